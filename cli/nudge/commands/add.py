@@ -1,0 +1,73 @@
+"""``nudge add``: note down in one line what was just said on the phone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge.deciding import open_journal
+from nudge.options import command
+from nudge.term import clean
+from nudge.view import read_stored, working_time
+from nudge.when import parse_day, reading_settings
+from nudged import journal
+from nudged.messages import day_month, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from nudge.options import Session
+    from nudged.calendar_time import WorkingTime
+    from nudged.model import Statement
+
+
+@command("add", at="hidden")
+@click.argument("company", metavar="COMPANY")
+@click.argument("text", metavar="TEXT", nargs=-1, required=True)
+@click.option("--by", "by", metavar="WHEN", help="cli.option.by")
+def add_command(session: Session, *, company: str, text: tuple[str, ...], by: str | None) -> None:
+    """Append a dated line to this machine's capture note, and tell what was read in it."""
+    name, said = clean(company).strip(": "), clean(" ".join(text))
+    if not name or not said:
+        raise click.BadParameter(say(session.lang, "cli.add.empty"))
+    working = working_time(session, read_stored().holidays, ())
+    if by:
+        said = f"{said.rstrip('.')} {_by(by, session, working)}"
+    folder = session.settings.notes.folder
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    line = f"{session.now.date().isoformat()} {name}: {said}"
+    note, number = journal.capture(folder, open_journal(session).name, line)
+    click.echo(say(session.lang, "cli.add.done", file=clean(str(note)), line=number))
+    _tell([said for said in _read(note, session, working) if said.line == number], session)
+
+
+def _by(text: str, session: Session, working: WorkingTime) -> str:
+    """The day that ``text`` means, in words that the note's reader understands later too."""
+    day, clock = parse_day(text, session, working)
+    when = day.isoformat() + (f" {clock:%H:%M}" if clock else "")
+    return say(session.lang, "cli.add.by", when=when)
+
+
+def _read(note: Path, session: Session, working: WorkingTime) -> tuple[Statement, ...]:
+    """What the service will read in the whole note, so that a line is told as it will count."""
+    from nudged.reading import read_note  # noqa: PLC0415 - keeps the start of the other commands fast
+
+    text = note.read_text(encoding="utf-8", errors="replace")
+    return read_note(text, file=note.name, modified=session.now, settings=reading_settings(session, working))
+
+
+def _tell(statements: Sequence[Statement], session: Session) -> None:
+    lang = session.lang
+    if not statements:
+        click.echo("  " + say(lang, "cli.add.nothing"))
+    for said in statements:
+        kind = say(lang, f"cli.type.{said.type.value}")
+        details = [clean(name) for name in (said.company, said.person) if name]
+        if said.due:
+            clock = f" {said.due_time:%H:%M}" if said.due_time else ""
+            due = say(lang, "cli.add.due-vague" if said.vague else "cli.add.due", day=day_month(lang, said.due) + clock)
+            details.append(due)
+        quote = say(lang, "cli.quote", quote=clean(said.quote))
+        click.echo("  " + say(lang, "cli.add.read", kind=kind, details=", ".join([quote, *details])))

@@ -1,0 +1,54 @@
+"""``nudge draft``: the message that the next step suggests, filled in and never sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge import facts
+from nudge.options import command
+from nudge.view import find_promise, look
+from nudged import messages
+from nudged.messages import say
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from nudge.options import Session
+
+_KINDS = {"thanks": "thanks", "info": "info", "last": "last-note"}
+
+
+@command("draft", at="shown")
+@click.argument("id_", metavar="ID")
+@click.option("--kind", type=click.Choice(list(_KINDS)), help="cli.option.kind")
+@click.option("--open", "hand_over", is_flag=True, help="cli.option.open")
+def draft_command(session: Session, *, id_: str, kind: str | None, hand_over: bool) -> None:
+    """Print the draft, or hand it to the mail program."""
+    view = look(session)
+    promise = find_promise(view, id_)
+    application = view.application_of(promise)
+    step = view.step(promise)
+    text = facts.draft_text(view, application, _KINDS[kind] if kind else step.draft, promise)
+    if text is None:
+        raise NudgeError(
+            say(view.lang, "cli.draft.none", step=messages.step(view.lang, step, promise)),
+            todo=say(view.lang, "cli.draft.kinds"),
+        )
+    if hand_over:
+        _open(text, view.lang)
+    else:
+        click.echo(_printable(text))
+
+
+def _printable(text: str) -> str:
+    return "\n".join("".join(c for c in line if c.isprintable() or c == "\t") for line in text.rstrip().split("\n"))
+
+
+def _open(text: str, lang: str) -> None:
+    """Hand ``text`` to the desktop's mail program as a mailto: address (RFC 6068)."""
+    from urllib.parse import quote  # noqa: PLC0415 - only --open needs it
+
+    address = "mailto:?body=" + quote(_printable(text).replace("\n", "\r\n"), safe="")
+    if click.launch(address) != 0:
+        raise NudgeError(say(lang, "cli.draft.no-mail"), todo=say(lang, "cli.draft.copy"))

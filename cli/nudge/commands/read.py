@@ -1,0 +1,141 @@
+"""``nudge read``: what would be read from a note, with no effect."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nudged import config
+from nudged.calendar_time import WorkingTime
+from nudged.model import NudgeError, Type
+from nudged.reading import ReadingSettings, explain_note, read_note
+
+if TYPE_CHECKING:
+    from nudged.model import Statement
+    from nudged.reading import Seen
+
+LARGEST = 10_000_000
+"""Bytes of a note that is still read."""
+
+
+@click.command("read", epilog='Example: nudge read --explain Acme.md; echo "Marc will call tomorrow" | nudge read -')
+@click.argument("files", nargs=-1, required=True, metavar="FILE... or -")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line for each statement.")
+@click.option("--explain", is_flag=True, help="What was seen in each sentence, and why it is nothing.")
+@click.option("--at", "moment", metavar="TIME", help="Read as if written at TIME (ISO 8601), not when last saved.")
+@click.option("--config", "file", type=click.Path(path_type=Path), help="Another configuration file.")
+def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str | None, file: Path | None) -> None:
+    """Show what would be read from notes, with no effect."""
+    settings = _settings(config.load(file))
+    at = _moment(moment, settings)
+    failed = False
+    for name in files:
+        try:
+            text, modified = _load(name, settings)
+        except NudgeError as error:
+            click.echo(f"nudge: {error}", err=True)
+            failed = True
+            continue
+        if explain:
+            for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
+                click.echo(_explained(seen))
+            continue
+        for statement in read_note(text, file=name, modified=at or modified, settings=settings):
+            row = _row(statement, name)
+            click.echo(json.dumps(row, ensure_ascii=False) if as_json else _shown(row))
+    if failed:
+        sys.exit(1)
+
+
+def _settings(settings: config.Settings) -> ReadingSettings:
+    years = range(datetime.now(settings.timezone).year - 2, datetime.now(settings.timezone).year + 4)
+    holidays: frozenset[object] = frozenset()
+    if settings.work.holidays:
+        from nudged.calendar_time import public_holidays  # noqa: PLC0415 - heavy, and only where a country is set
+
+        holidays = frozenset(public_holidays(settings.work.holidays, years))
+    working = WorkingTime(
+        zone=settings.timezone, days=settings.work.days, start=settings.work.start, end=settings.work.end,
+        holidays=holidays, quiet=settings.notify.quiet,  # type: ignore[arg-type]
+    )  # fmt: skip
+    return ReadingSettings(settings.language, settings.reading.date_order, settings.me.addresses, working)
+
+
+def _moment(text: str | None, settings: ReadingSettings) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise NudgeError(f"--at {text!r} is no time", todo="Give ISO 8601, such as 2026-03-12T18:00") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=settings.working.zone)
+
+
+def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:
+    if name == "-":
+        return sys.stdin.read(LARGEST), datetime.now(settings.working.zone)
+    path = Path(name)
+    try:
+        if path.is_dir():
+            raise NudgeError("is a folder", where=name, todo="Name the notes in it")
+        stat = path.stat()
+        if stat.st_size > LARGEST:
+            raise NudgeError("is larger than 10 MB and is not read", where=name)
+        raw = path.read_bytes()
+    except OSError as error:
+        raise NudgeError(f"cannot be read ({error.strerror})", where=name) from error
+    if b"\0" in raw[:8192]:
+        raise NudgeError("is no text", where=name)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", errors="replace")
+    return text, datetime.fromtimestamp(stat.st_mtime, settings.working.zone)
+
+
+def _row(statement: Statement, name: str) -> dict[str, object]:
+    row: dict[str, object] = {
+        "type": statement.type.value, "quote": statement.quote, "company": statement.company,
+        "person": statement.person, "act": statement.act.value if statement.act else None,
+        "said": statement.said.isoformat(), "due": _iso(statement.due, statement.due_time), "vague": statement.vague,
+    }  # fmt: skip
+    if statement.type is Type.CONTACT:
+        row["words"] = statement.words
+    if statement.type is Type.RESCHEDULE:
+        row["to"] = _iso(statement.when, statement.when_time)
+    if statement.type is Type.MEETING:
+        row["when"] = _iso(statement.when, statement.when_time)
+    if statement.outcome:
+        row["kind"] = statement.outcome.value
+    return {**row, "file": name, "line": statement.line}
+
+
+def _iso(day: object, at: object) -> str | None:
+    if day is None:
+        return None
+    return f"{day}T{at:%H:%M}" if at is not None else f"{day}"
+
+
+def _shown(row: dict[str, object]) -> str:
+    facts = [
+        f"{key} {row[key]}" for key in ("company", "person", "act", "said", "due", "kind", "to", "when") if row.get(key)
+    ]
+    vague = " (vague)" if row.get("vague") and row["type"] == "promise" else ""
+    return f"{row['file']}:{row['line']}: {row['type']}: “{row['quote']}”  {', '.join(facts)}{vague}"
+
+
+def _explained(seen: Seen) -> str:
+    lines = [f"{seen.line}: {seen.text}  [{seen.lang}]"]
+    lines += [f"    verb: {verb}" for verb in seen.verbs]
+    lines += [f"    time: {when}" for when in seen.times]
+    lines += [f"    nothing: {why}" for why in seen.nothing]
+    for statement in seen.statements:
+        due = f", due {_iso(statement.due, statement.due_time)}" if statement.due else ""
+        lines.append(f"    → {statement.type.value}: “{statement.quote}”{due}")
+    lines += [f"    rule: {rule}" for rule in seen.rules]
+    return "\n".join(lines)

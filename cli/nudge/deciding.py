@@ -1,0 +1,78 @@
+"""From a command to a line of the journal, and back to what holds now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge import human
+from nudge.term import clean, terminal
+from nudge.view import day_text, look, moment_text
+from nudged import config, journal
+from nudged.messages import say
+from nudged.model import Line, State, Verb
+
+if TYPE_CHECKING:
+    from nudge.options import Session
+    from nudge.view import View
+    from nudged.journal import Journal
+    from nudged.model import Promise
+
+
+def open_journal(session: Session) -> Journal:
+    """This machine's journal; tells where it had to take another name.
+
+    Raises:
+        NudgeError: the notes folder cannot be written.
+    """
+    settings = session.settings
+    own = journal.Journal.open(settings.notes.folder, settings.machine, config.data_folder())
+    if own.renamed:
+        click.echo("nudge: " + say(session.lang, "cli.journal-renamed", name=own.name), err=True)
+    return own
+
+
+def about(promise: Promise, verb: Verb, session: Session, value: str = "") -> Line:
+    """A line about ``promise``, with what a changed sentence needs to inherit it."""
+    return Line(
+        stamp=session.now,
+        verb=verb,
+        about=promise.id,
+        value=value,
+        company=promise.company or "",
+        said=promise.said,
+        quote=promise.quote,
+        machine=session.settings.machine,
+    )
+
+
+def record(session: Session, line: Line) -> View:
+    """Append ``line`` to the journal and look again."""
+    open_journal(session).append([line])
+    return look(session)
+
+
+def tell(view: View, id_: str, verb: Verb) -> None:
+    """Say what now holds of the promise ``id_`` after the decision ``verb`` (or its undoing)."""
+    promise = next((p for p in view.ledger.promises() if p.id == id_), None)
+    if promise is None:
+        return
+    lang = view.lang
+    head = f"{clean(human.company_text(lang, promise.company))} — {human.said_text(lang, promise)}"
+    click.echo(terminal().style(head, bold=True))
+    if verb is Verb.WRONG:
+        click.echo("  " + say(lang, "cli.done.wrong"))
+    else:
+        due = day_text(lang, promise.due_day, view.now.date())
+        click.echo(
+            "  " + say(lang, "cli.done.state", state=human.state_text(view, promise), due=human.due_text(view, promise))
+        )
+        reminder = view.reminder(promise)
+        if reminder:
+            click.echo("  " + say(lang, "cli.show.reminder", when=moment_text(lang, reminder, view.now)))
+        elif verb is Verb.SNOOZE and promise.snoozed and promise.state is State.OPEN:
+            when = moment_text(lang, promise.snoozed.astimezone(view.working.zone), view.now)
+            click.echo("  " + say(lang, "cli.done.snoozed-open", when=when, due=due))
+    if verb is not Verb.UNDO:
+        click.echo("  " + terminal().style(say(lang, "cli.done.undo"), dim=True))

@@ -1,0 +1,109 @@
+"""The ``nudge`` command: finds the command's module, and shows an error as one line.
+
+A command imports what it needs itself: ``nudge list`` must start faster than a person notices.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from nudge import usage
+from nudged.messages import say
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = {
+    "list": "list",
+    "show": "show",
+    "read": "read",
+    "add": "add",
+    "kept": "decide",
+    "wrong": "decide",
+    "drop": "decide",
+    "snooze": "decide",
+    "due": "decide",
+    "assign": "decide",
+    "close": "decide",
+    "away": "decide",
+    "undo": "decide",
+    "draft": "draft",
+    "status": "status",
+    "demo": "demo",
+}
+"""Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""
+
+
+class LazyGroup(usage.Group):
+    """Imports a command's module only when that command is asked for; without a command it lists."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"nudge.commands.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command", None) or module.command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
+            args.insert(0, "list")
+        return super().parse_args(ctx, args)
+
+    def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:
+        """Run and exit: 0 done, 1 refused with one line on standard error, 2 wrong usage."""
+        extra |= {"standalone_mode": False, "prog_name": "nudge"}
+        try:
+            code = super().main(args, **extra)
+        except click.UsageError as error:
+            _refuse(usage.line(error), 2)
+        except click.ClickException as error:
+            _refuse(error.format_message(), 1)
+        except (click.Abort, KeyboardInterrupt):
+            sys.exit(130)
+        except NudgeError as error:
+            _refuse(str(error), 1)
+        except BrokenPipeError:
+            _close_output()
+            sys.exit(1)
+        except OSError as error:
+            _refuse(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
+        except Exception as error:
+            if os.environ.get("NUDGE_DEBUG"):
+                raise
+            _refuse(say(usage.language(), "cli.internal", error=f"{type(error).__name__}: {error}"), 1)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refuse(line: str, code: int) -> NoReturn:
+    click.echo(f"nudge: {' '.join(line.split())}", err=True)
+    sys.exit(code)
+
+
+def _close_output() -> None:
+    """Point standard output nowhere, so that the interpreter's last flush does not fail too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]}, help="cli.help.nudge")
+@click.version_option(
+    package_name="nudge-interviews", prog_name="nudge", message="%(prog)s %(version)s", help="cli.option.version"
+)
+def cli() -> None:
+    """Keep the promises that recruiters make in view."""
+
+
+def main() -> None:
+    """The entry point of the script; what a terminal's encoding lacks is shown as "?"."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    cli()

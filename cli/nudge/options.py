@@ -1,0 +1,92 @@
+"""What every command shares: its configuration, the moment it acts at, and its language."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from nudge.usage import Command
+from nudged import config
+from nudged.messages import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.config import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of a command: ``now`` is aware, in the user's zone; ``pretended`` where ``--at`` named it."""
+
+    settings: Settings
+    now: datetime
+    pretended: bool = False
+
+    @property
+    def lang(self) -> str:
+        """The user's language."""
+        return self.settings.language
+
+    @property
+    def drafts(self) -> Path:
+        """The folder of the user's own drafts."""
+        return config.default_file().parent / "drafts"
+
+
+def parse_moment(text: str, settings: Settings) -> datetime:
+    """``text`` (ISO 8601) as an aware moment in the user's zone, which is also meant where it names none.
+
+    Raises:
+        click.BadParameter: it is no such moment.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise click.BadParameter(
+            say(settings.language, "cli.at.wrong", text=text), ctx=click.get_current_context(silent=True)
+        ) from error
+    zone = settings.timezone
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC).astimezone(zone)
+
+
+def command(name: str, *, at: str = "none") -> Callable[[Callable[..., None]], click.Command]:
+    """A command whose function gets a ``Session`` first, with ``--config`` and, unless ``at`` is "none", ``--at``.
+
+    ``at`` is "shown" or "hidden" (from the help). Help and example come from the texts ``cli.help.NAME`` and
+    ``cli.example.NAME``.
+    """
+
+    def decorate(function: Callable[..., None]) -> click.Command:
+        @functools.wraps(function)
+        def run(config_file: Path | None, at_text: str | None = None, **values: Any) -> None:
+            settings = config.load(config_file)
+            now = parse_moment(at_text, settings) if at_text else datetime.now(settings.timezone)
+            function(Session(settings, now, pretended=at_text is not None), **values)
+
+        made = click.command(name, cls=Command, help=f"cli.help.{name}", epilog=f"cli.example.{name}")(run)
+        if at != "none":
+            made.params.append(
+                click.Option(
+                    ["--at", "at_text"], metavar="TIME", help="cli.option.at", hidden=at == "hidden", default=None
+                )
+            )
+        made.params.append(
+            click.Option(
+                ["--config", "config_file"],
+                type=click.Path(path_type=Path, dir_okay=False),
+                metavar="FILE",
+                help="cli.option.config",
+            )
+        )
+        return made
+
+    return decorate
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="cli.option.json")

@@ -1,0 +1,86 @@
+"""The two faces of what a command shows: JSON for programs, lines fitted to the terminal for people."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Protocol
+
+import click
+
+from nudge import facts, human, term
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from nudge.options import Session
+    from nudge.view import View
+    from nudged.model import Application, Promise
+
+
+class Formatter(Protocol):
+    """How a command's result is shown."""
+
+    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:
+        """The promises of ``nudge list``, with remarks on their age."""
+
+    def owed(self, view: View, own: Sequence[Mapping[str, Any]]) -> None:
+        """What the user owes (``nudge list --mine``)."""
+
+    def application(self, view: View, application: Application, focus: Promise | None) -> None:
+        """One process (``nudge show``)."""
+
+    def status(self, session: Session, status: Mapping[str, Any]) -> None:
+        """The state of the service (``nudge status``)."""
+
+
+def formatter(*, as_json: bool) -> Formatter:
+    """The formatter that the user asked for."""
+    return JsonFormatter() if as_json else HumanFormatter()
+
+
+def say_remarks(view: View, *, aside: bool) -> None:
+    """Show the remarks; ``aside`` sends them to standard error, out of the way of the data."""
+    for remark in view.remarks():
+        click.echo(f"nudge: {remark}" if aside else term.terminal().style(remark, dim=True), err=aside)
+
+
+class JsonFormatter:
+    """Data on standard output, remarks on standard error."""
+
+    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:  # noqa: ARG002
+        say_remarks(view, aside=True)
+        _print([facts.promise_object(view, promise) for promise in promises])
+
+    def owed(self, view: View, own: Sequence[Mapping[str, Any]]) -> None:
+        say_remarks(view, aside=True)
+        _print(list(own))
+
+    def application(self, view: View, application: Application, focus: Promise | None) -> None:
+        say_remarks(view, aside=True)
+        _print(facts.application_object(view, application, focus))
+
+    def status(self, session: Session, status: Mapping[str, Any]) -> None:  # noqa: ARG002
+        _print(status)
+
+
+def _print(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+class HumanFormatter:
+    """Lines for people, the data first, then the remarks."""
+
+    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:
+        click.echo("\n".join(human.promise_lines(view, promises, everything=everything, terminal=term.terminal())))
+        say_remarks(view, aside=False)
+
+    def owed(self, view: View, own: Sequence[Mapping[str, Any]]) -> None:
+        click.echo("\n".join(human.own_lines(view, own, term.terminal())))
+        say_remarks(view, aside=False)
+
+    def application(self, view: View, application: Application, focus: Promise | None) -> None:
+        click.echo("\n".join(human.application_lines(view, application, focus, term.terminal())))
+        say_remarks(view, aside=False)
+
+    def status(self, session: Session, status: Mapping[str, Any]) -> None:
+        click.echo("\n".join(human.status_lines(session, status)))

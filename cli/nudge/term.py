@@ -1,0 +1,97 @@
+"""Text for a terminal: safe, coloured where that is wanted, fitted to its width. No dependency, as start-up counts."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_KEPT = "\u200d\ufe0f"
+"""The joiner and the selector that emoji are made of."""
+
+
+def clean(text: str) -> str:
+    """``text`` on one line, without anything that steers a terminal: text of a note may hold escape sequences."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = "".join(_visible(c) for c in text)
+    return " ".join(plain.split())
+
+
+def _visible(c: str) -> str:
+    if c.isprintable() or c in _KEPT:
+        return c
+    if c.isspace():
+        return " "
+    return "" if unicodedata.category(c) == "Cf" else "\ufffd"
+
+
+def width(text: str) -> int:
+    """The columns that ``text`` takes: wide characters two, combining ones none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(c) or c in _KEPT else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )
+
+
+def fit(text: str, columns: int) -> str:
+    """``text`` cut to ``columns``, with "…" where something is missing."""
+    if width(text) <= columns:
+        return text
+    kept = ""
+    for c in text:
+        if width(kept + c) > columns - 1:
+            break
+        kept += c
+    return kept.rstrip() + "…" if columns > 0 else ""
+
+
+def wrap(text: str, columns: int, indent: str = "") -> str:
+    """``text`` broken at spaces into lines of at most ``columns``, each after ``indent``."""
+    lines = [""]
+    for word in text.split(" "):
+        if lines[-1] and width(f"{indent}{lines[-1]} {word}") > columns:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return "\n".join(indent + line for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Where the output goes: ``columns`` is None for a pipe or a file, to which everything is written in full."""
+
+    columns: int | None
+    colour: bool
+
+    def style(self, text: str, **how: str | bool) -> str:
+        """``text`` in colour where colour is wanted."""
+        return click.style(text, **how) if self.colour and text and how else text  # type: ignore[arg-type]
+
+
+def terminal() -> Terminal:
+    """The terminal on standard output; ``NO_COLOR`` (https://no-color.org) and ``TERM=dumb`` are honoured."""
+    if not sys.stdout.isatty():
+        return Terminal(None, colour=False)
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Terminal(max(shutil.get_terminal_size().columns, 20), colour)
+
+
+def pad(text: str, columns: int) -> str:
+    """``text`` filled with spaces up to ``columns``."""
+    return text + " " * (columns - width(text))
+
+
+def widths(rows: Iterable[Sequence[str]]) -> list[int]:
+    """The width of each column of ``rows``, which are equally long."""
+    return [max(width(cell) for cell in column) for column in zip(*rows, strict=True)]

@@ -1,0 +1,114 @@
+"""Help and usage errors in the user's language, and each error as one line.
+
+Commands and options name their texts by code (``help="cli.help.list"``); they are put into words only when shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from nudged import config
+from nudged.messages import say
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def language() -> str:
+    """The language of help and of errors that come before the configuration is read."""
+    try:
+        return config.load().language
+    except NudgeError:
+        return config.Settings().language
+
+
+def _worded(text: str) -> str:
+    code, space, rest = text.partition(" ")
+    return say(language(), code) + space + rest if code.startswith("cli.") else text
+
+
+class Command(click.Command):
+    """A command whose help is told in the user's language and ends with an example."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        prefix = say(language(), "cli.usage")
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=prefix)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(_worded(self.help or ""))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx))]
+        with formatter.section(say(language(), "cli.options")):
+            formatter.write_dl([(names, _worded(text)) for names, text in records])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        if self.epilog:
+            with formatter.section(say(language(), "cli.example")):
+                formatter.write_text(_worded(self.epilog))
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "cli.option.help"
+        return option
+
+
+class Group(Command, click.Group):
+    """A group whose help names its commands without importing them."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        rows = [(name, _first_sentence(say(language(), f"cli.help.{name}"))) for name in self.list_commands(ctx)]
+        with formatter.section(say(language(), "cli.commands")):
+            formatter.write_dl(rows)
+
+
+def _first_sentence(text: str) -> str:
+    return text.split(". ", maxsplit=1)[0].removesuffix(".")
+
+
+def line(error: click.UsageError) -> str:
+    """The one line that tells a usage error: what is wrong, and where the help is."""
+    lang = language()
+    name = type(error).__name__
+    plain = error.message if isinstance(error, click.BadParameter) else error.format_message()
+    values: dict[str, Any] = {"what": plain.rstrip(".")}
+    if isinstance(error, click.NoSuchOption):
+        code, values["what"] = "cli.usage.option", error.option_name
+        values["hint"] = _hint(lang, error.possibilities or ())
+    elif isinstance(error, click.MissingParameter) and error.param is not None:
+        code, values["what"] = "cli.usage.missing", error.param.get_error_hint(error.ctx).replace("'", "")
+    elif isinstance(error, click.BadParameter) and error.param is not None:
+        code, values["param"] = "cli.usage.value", error.param.get_error_hint(error.ctx).replace("'", "")
+        values["what"] = error.message.rstrip(".")
+        if isinstance(error.param.type, click.Choice):
+            values["what"] = say(lang, "cli.choice", allowed=", ".join(map(str, error.param.type.choices)))
+    elif name == "NoSuchCommand" or (name == "UsageError" and error.message.startswith("No such command")):
+        return _no_such_command(lang, error)
+    else:
+        code = "cli.usage.other"
+    path = error.ctx.command_path if error.ctx else "nudge"
+    return say(lang, code, **{"hint": "", **values}) + ". " + say(lang, "cli.usage.help", path=path)
+
+
+def _no_such_command(lang: str, error: click.UsageError) -> str:
+    import difflib  # noqa: PLC0415 - only a mistyped command needs it
+
+    typed = getattr(error, "command_name", None) or error.message.split("'")[1]
+    known = (
+        error.ctx.command.list_commands(error.ctx) if error.ctx and isinstance(error.ctx.command, click.Group) else []
+    )
+    hint = _hint(lang, difflib.get_close_matches(typed, known, n=2))
+    return say(lang, "cli.usage.command", what=typed, hint=hint) + ". " + say(lang, "cli.usage.help", path="nudge")
+
+
+def _hint(lang: str, possible: Iterable[str]) -> str:
+    names = ", ".join(sorted(possible))
+    return say(lang, "cli.usage.hint", names=names) if names else ""

@@ -1,0 +1,261 @@
+"""What the commands look at: the ledger as of now, from the stored entries and the journals' lines.
+
+The service alone reads notes and calendar; a decision shows at once all the same, as the journals are read here.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from nudged import config, journal, ledger
+from nudged.judgement import advice, standing
+from nudged.judgement.due import slot, urgent
+from nudged.ledger.identity import slug
+from nudged.messages import clock as clock_text
+from nudged.messages import day_month, plural, say
+from nudged.model import NudgeError, Reading, Standing, State
+from nudged.store import Store, is_locked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from nudge.options import Session
+    from nudged.calendar_time import WorkingTime
+    from nudged.ledger import Ledger
+    from nudged.model import Application, Entry, Interview, Line, Promise, Step
+    from nudged.store import WrittenReminder
+
+OLD_AFTER = timedelta(minutes=10)
+"""A service whose last heartbeat is older than this no longer looks at notes and calendar."""
+
+STAMP_LEAD = timedelta(seconds=1)
+"""How far a journal's stamps may run ahead of the clock, as they only grow: such a decision counts already."""
+
+_HISTORY = (Standing.CLOSED, Standing.DORMANT)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the service last stored."""
+
+    entries: Sequence[Entry] = ()
+    interviews: Sequence[Interview] = ()
+    written: Mapping[str, WrittenReminder] = field(default_factory=dict)
+    holidays: frozenset[date] = frozenset()
+    heartbeat: datetime | None = None
+    faults: int = 0
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The ledger as of ``session.now`` with what is needed to judge and to word it."""
+
+    session: Session
+    working: WorkingTime
+    ledger: Ledger
+    lines: Sequence[Line]
+    stored: Stored
+    _readings: dict[str, Reading] = field(default_factory=dict)
+    _applications: dict[str, Application] = field(default_factory=dict)
+
+    @property
+    def lang(self) -> str:
+        """The user's language."""
+        return self.session.lang
+
+    @property
+    def now(self) -> datetime:
+        """The moment that is looked at, aware, in the user's zone."""
+        return self.ledger.now
+
+    def reading(self, application: Application) -> Reading:
+        """The standing of an application; what is unsorted has none, and counts as too early to tell."""
+        if application.key == ledger.UNSORTED:
+            return Reading(Standing.TOO_EARLY, None, (), ())
+        if application.key not in self._readings:
+            grace = self.session.settings.judgement.grace
+            self._readings[application.key] = standing.read(
+                application, working=self.working, grace=grace, now=self.now
+            )
+        return self._readings[application.key]
+
+    def application_of(self, promise: Promise) -> Application:
+        """The application on whose timeline ``promise`` stands."""
+        if not self._applications:
+            self._applications.update((a.key, a) for a in self.ledger.applications)
+        return self._applications[promise.application]
+
+    def step(self, promise: Promise) -> Step:
+        """The next step that ``promise`` suggests."""
+        return advice.step_for(promise, self.reading(self.application_of(promise)), self.working)
+
+    def is_history(self, application: Application) -> bool:
+        """Whether the process has ended or fallen asleep."""
+        return self.reading(application).standing in _HISTORY
+
+    def reminder(self, promise: Promise) -> datetime | None:
+        """The start of the promise's reminder, in the user's zone; None where it has or needs none.
+
+        Where the user put it, else as it stands in the calendar, else where the service will put it.
+        """
+        application = self.application_of(promise)
+        since = self.ledger.since
+        early = since is not None and promise.due_day < since
+        if promise.state is not State.LAPSED or early or self.reading(application).standing is Standing.DORMANT:
+            return None
+        if promise.snoozed is not None:
+            return promise.snoozed.astimezone(self.working.zone)
+        start = slot(promise, application, self.working, self.session.settings.judgement.grace)
+        written = self.stored.written.get(promise.id)
+        if written is not None and written.state == "live" and written.slot == start:
+            return written.start.astimezone(self.working.zone)
+        if start >= self.now:
+            return start
+        return self.working.after_quiet(self.now) if urgent(promise, self.working) else self.working.next_slot(self.now)
+
+    def late_days(self, promise: Promise) -> int:
+        """For how many days it is, or was when it was closed, past its due day."""
+        end = self.working.local_day(self.now) if promise.state is State.LAPSED else promise.closed
+        return max((end - promise.due_day).days, 0) if end else 0
+
+    def remarks(self) -> list[str]:
+        """What the reader should know about the age of what is shown; nothing where the moment is pretended."""
+        if self.session.pretended:
+            return []
+        if not self.stored.present:
+            return [say(self.lang, "cli.remark.no-database")]
+        found = []
+        beat = self.stored.heartbeat
+        last = moment_text(self.lang, beat.astimezone(self.working.zone), self.now) if beat else ""
+        if not is_locked(config.state_folder()):
+            found.append(say(self.lang, "cli.remark.old" if beat else "cli.remark.stopped", last=last))
+        elif beat is not None and self.session.now - beat > OLD_AFTER:
+            found.append(say(self.lang, "cli.remark.stuck", last=last))
+        if self.stored.faults:
+            found.append(plural(self.lang, "cli.remark.faults", self.stored.faults))
+        return found
+
+
+def moment_text(lang: str, moment: datetime, now: datetime) -> str:
+    """Day and time of ``moment``, with the year where it is not that of ``now``."""
+    return f"{day_text(lang, moment.date(), now.date())} {clock_text(lang, moment)}"
+
+
+def day_text(lang: str, day: date, today: date) -> str:
+    """``day`` with weekday and month, and the year where it is not that of ``today``."""
+    return day_month(lang, day) + ("" if day.year == today.year else f" {day.year}")
+
+
+def database() -> Path:
+    """Where the service keeps what it knows."""
+    return config.state_folder() / "nudge.db"
+
+
+def read_stored() -> Stored:
+    """What the service last stored; nothing where it has never run.
+
+    Raises:
+        NudgeError: the database cannot be read.
+    """
+    path = database()
+    if not path.exists():
+        return Stored()
+    with Store.open_reader(path) as store, store.transaction():
+        return Stored(
+            entries=store.entries(),
+            interviews=store.interviews(),
+            written=store.written(),
+            holidays=frozenset(date.fromisoformat(day) for day in json.loads(store.get("holidays") or "[]")),
+            heartbeat=moment_fact(store, "heartbeat"),
+            faults=len(store.faults()),
+            present=True,
+        )
+
+
+def moment_fact(store: Store, key: str) -> datetime | None:
+    """The aware moment that the service stored as ``key``; None where there is none."""
+    text = store.get(key)
+    return datetime.fromisoformat(text) if text else None
+
+
+def working_time(session: Session, holidays: frozenset[date], lines: Sequence[Line]) -> WorkingTime:
+    """The user's working time with the stored ``holidays`` and the absences that the journals tell."""
+    return session.settings.working_time(holidays, ledger.away(lines, session.now))
+
+
+def look(session: Session) -> View:
+    """Read what is stored and decided, and fold it as of ``session.now``.
+
+    Raises:
+        NudgeError: the database or a journal cannot be read.
+    """
+    stored = read_stored()
+    folder = session.settings.notes.folder
+    lines = journal.read_journals(folder) if stored.present or folder.exists() else ()
+    working = working_time(session, stored.holidays, lines)
+    ahead = [line.stamp for line in lines if session.now < line.stamp <= session.now + STAMP_LEAD]
+    now = max([session.now, *ahead]).astimezone(working.zone)
+    return View(
+        session,
+        working,
+        ledger.build(stored.entries, stored.interviews, lines, working=working, now=now),
+        lines,
+        stored,
+    )
+
+
+def find_application(view: View, name: str) -> Application:
+    """The application that ``name`` means: its key, its company, or the beginning of that.
+
+    Raises:
+        NudgeError: none or several fit.
+    """
+    known = [a for a in view.ledger.applications if a.key != ledger.UNSORTED]
+    wanted = slug(name.partition("/")[0]) + ("/" + slug(name.partition("/")[2]) if "/" in name else "")
+    for fits in (
+        [a for a in known if a.key == wanted],
+        [a for a in known if a.key.partition("/")[0] == wanted],
+        [a for a in known if wanted and a.key.startswith(wanted)],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            keys = ", ".join(a.key for a in fits)
+            raise NudgeError(
+                say(view.lang, "cli.ambiguous-company", name=name, keys=keys), todo=say(view.lang, "cli.name-more")
+            )
+    raise NudgeError(say(view.lang, "cli.unknown-company", name=name), todo=say(view.lang, "cli.see-all"))
+
+
+def find_promise(view: View, prefix: str) -> Promise:
+    """The promise whose id begins with ``prefix``.
+
+    Raises:
+        NudgeError: none or several do.
+    """
+    found = [p for p in view.ledger.promises() if prefix and p.id.startswith(prefix.lower())]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        code = "cli.unknown-id" if view.stored.present else "cli.nothing-known"
+        raise NudgeError(say(view.lang, code, id=prefix), todo=say(view.lang, "cli.see-all"))
+    ids = ", ".join(p.id for p in found[:5])
+    raise NudgeError(say(view.lang, "cli.ambiguous-id", id=prefix, ids=ids), todo=say(view.lang, "cli.name-more"))
+
+
+def short_ids(view: View) -> dict[str, str]:
+    """The shortest beginning, of at least four characters, that tells each promise's id from the others."""
+    ids = sorted(p.id for p in view.ledger.promises())
+    short = {}
+    for index, id_ in enumerate(ids):
+        neighbours = ids[max(index - 1, 0) : index] + ids[index + 1 : index + 2]
+        length = next(
+            n for n in range(4, len(id_) + 1) if not any(other[:n] == id_[:n] for other in neighbours if other != id_)
+        )
+        short[id_] = id_[:length]
+    return short

@@ -1,0 +1,36 @@
+"""The CalDAV client: discovery and transport, shared by the sync and the reminders."""
+
+from nudged.caldav_client.client import BATCH, RENEWED, CalendarClient, Calendars, Changes, Collection
+from nudged.caldav_client.credentials import KEYRING_SERVICE
+from nudged.caldav_client.errors import (
+    CalendarError,
+    CalendarGarbage,
+    CalendarMissing,
+    CalendarRefused,
+    CalendarUnreachable,
+    Changed,
+    Exists,
+    UidTaken,
+)
+
+UID_SUFFIX = "@nudge"
+"""What the UID of every reminder ends with, after the promise's id."""
+
+__all__ = [
+    "BATCH",
+    "KEYRING_SERVICE",
+    "RENEWED",
+    "UID_SUFFIX",
+    "CalendarClient",
+    "CalendarError",
+    "CalendarGarbage",
+    "CalendarMissing",
+    "CalendarRefused",
+    "CalendarUnreachable",
+    "Calendars",
+    "Changed",
+    "Changes",
+    "Collection",
+    "Exists",
+    "UidTaken",
+]

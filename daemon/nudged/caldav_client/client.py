@@ -1,0 +1,411 @@
+"""Discovery, and reading and writing resources (RFC 4791, RFC 6578), in batches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit, urlunsplit
+
+from nudged.caldav_client import dav
+from nudged.caldav_client.credentials import password as find_password
+from nudged.caldav_client.dav import CAL, CS, DAV, shown
+from nudged.caldav_client.errors import (
+    CalendarGarbage,
+    CalendarMissing,
+    CalendarRefused,
+    Changed,
+    Exists,
+    UidTaken,
+)
+from nudged.caldav_client.transport import Answer, Transport, refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from nudged.caldav_client.dav import Multistatus, Resource
+    from nudged.config import Calendar
+
+BATCH = 100
+"""Resources that one multiget asks for."""
+
+_LISTING = ("resourcetype", "displayname", "components", "privileges", "token", "ctag")
+_ICALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
+_WRITE = {DAV + name for name in ("all", "write", "write-content", "bind")}
+_UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A calendar on the server; ``token`` and ``ctag`` change with its content ("" where the server gives none)."""
+
+    url: str
+    name: str
+    writable: bool
+    vevent: bool
+    token: str
+    ctag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new in a collection since a token.
+
+    Attributes:
+        changed: href to ETag.
+        deleted: hrefs that are no longer there.
+        token: for the next time; "" where the server gives none.
+        complete: ``changed`` lists all that there is, so that whatever else is known is deleted.
+        restarted: the server did not know the token that it was asked with.
+    """
+
+    changed: dict[str, str]
+    deleted: tuple[str, ...]
+    token: str
+    complete: bool
+    restarted: bool = False
+
+
+RENEWED = "renewed"
+"""The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendars:
+    """What one pass could read of an account, by URL.
+
+    Attributes:
+        home: the calendar that gets the reminders; None where there is none that will do.
+        synced: those whose events are now known as they stand.
+        others: those that could be read but are not watched.
+        writable: those that may be written.
+        renewed: those of ``synced`` that were emptied or made anew since the reminders were last looked at: what is
+            absent there says nothing about what the user wants.
+    """
+
+    home: str | None = None
+    synced: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    writable: frozenset[str] = frozenset()
+    renewed: frozenset[str] = frozenset()
+
+
+class CalendarClient:
+    """One account on one server. All addresses that it takes and gives are absolute, in one spelling."""
+
+    def __init__(self, url: str, username: str = "", password: str = "", *, ca_file: Path | None = None) -> None:
+        """``url``: the server's root, a principal, a calendar home or a calendar; log-in data in it counts too.
+
+        Raises:
+            CalendarRefused: it is no address, or the password would be sent unencrypted.
+        """
+        try:
+            parts = urlsplit(url if "://" in url else f"https://{url}")
+            self.url = dav.resolve(urlunsplit(parts), "")
+            username, password = username or parts.username or "", password or parts.password or ""
+        except ValueError:
+            raise CalendarRefused(
+                "calendar.url is no web address", todo='Give one such as "https://dav.example.org/"'
+            ) from None
+        self._http = Transport(self.url, username, password, ca_file=ca_file)
+        self._homes: list[str] | None = None
+
+    @classmethod
+    def from_settings(cls, calendar: Calendar) -> Self:
+        """The client for the ``calendar`` section of the settings, whose ``url`` is set.
+
+        Raises:
+            CalendarRefused: there is no password where one is needed, or the address will not do.
+        """
+        return cls(calendar.url, calendar.username, find_password(calendar), ca_file=calendar.ca_file)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # discovery
+
+    def collections(self) -> list[Collection]:
+        """The calendars of the account in a fixed order; where ``url`` is a calendar, that one alone.
+
+        Where the address is known from before this is one request, and tells what has changed by tokens and ctags.
+
+        Raises:
+            CalendarError: the server cannot be asked, or has no calendars there.
+        """
+        if self._homes is None:
+            self._homes = self._discover()
+        found: dict[str, Collection] = {}
+        for home in self._homes:
+            for resource in self._propfind(home, 1, *_LISTING).resources:
+                collection = _collection(resource)
+                if collection is not None:
+                    found[collection.url] = collection
+        listed = [found[url] for url in sorted(found) if not _is_shadow(url, found)]
+        if not listed:
+            self._homes = None
+        return listed
+
+    def _discover(self) -> list[str]:
+        """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 5)."""
+        try:
+            return self._homes_from(self.url)
+        except (CalendarGarbage, CalendarMissing) as error:
+            well_known = dav.resolve(self.url, "/.well-known/caldav")
+            try:
+                return self._homes_from(well_known)
+            except (CalendarGarbage, CalendarMissing):
+                raise error from None
+
+    def _homes_from(self, url: str) -> list[str]:
+        answer = self._propfind(url, 0, "resourcetype", "principal", "home")
+        own = _first(answer, url)
+        if CAL + "calendar" in own.kinds(DAV + "resourcetype"):
+            return [own.url]
+        homes = own.hrefs(CAL + "calendar-home-set")
+        principals = own.hrefs(DAV + "current-user-principal")
+        if not homes and not principals and DAV + "unauthenticated" in own.kinds(DAV + "current-user-principal"):
+            principals = self._principals_logged_in(url)
+        if not homes and principals:
+            principal = self._propfind(principals[0], 0, "home")
+            homes = _first(principal, principals[0]).hrefs(CAL + "calendar-home-set")
+        return sorted(set(homes)) or [own.url]
+
+    def _principals_logged_in(self, url: str) -> list[str]:
+        """Ask again with the password, of a server that also answers without one."""
+        self._http.authenticate()
+        return _first(self._propfind(url, 0, "principal"), url).hrefs(DAV + "current-user-principal")
+
+    def _propfind(self, url: str, depth: int, *names: str) -> Multistatus:
+        answer = self._http.request("PROPFIND", url, dav.propfind(*names), {"Depth": str(depth)})
+        return _multistatus(answer)
+
+    def exists(self, url: str) -> bool:
+        """Whether something is at ``url``.
+
+        Raises:
+            CalendarError: the server does not tell.
+        """
+        try:
+            return not _first(self._propfind(url, 0, "resourcetype"), url).gone
+        except CalendarMissing:
+            return False
+
+    def make_calendar(self, url: str, name: str) -> None:
+        """Create the calendar ``url``, shown as ``name``; one that is there already stays as it is.
+
+        Raises:
+            CalendarError: the server does not allow it.
+        """
+        answer = self._http.request("MKCALENDAR", url, dav.mkcalendar(name))
+        if answer.status not in (200, 201, 204) and not self.exists(url):
+            raise refused(answer)
+        self._homes = None
+
+    # reading
+
+    def changes(self, url: str, token: str) -> Changes:
+        """What has changed in the collection ``url`` since ``token`` (RFC 6578); everything where it is "".
+
+        A token that the server no longer knows, and a server without sync-collection, give a complete listing.
+
+        Raises:
+            CalendarError: the collection cannot be read.
+        """
+        report = self._sync_report(url, token)
+        if report is None and token:
+            report = self._sync_report(url, "")
+            if report is not None:
+                return _changes(report, url, complete=True, restarted=True)
+        if report is None:
+            return self.listing(url, restarted=bool(token))
+        return _changes(report, url, complete=not token, restarted=False)
+
+    def _sync_report(self, url: str, token: str) -> Multistatus | None:
+        """The answer, its pages joined; None where the server refuses this token or knows no such report."""
+        resources: list[Resource] = []
+        while True:
+            answer = self._http.request("REPORT", url, dav.sync_collection(token), {"Depth": "0"})
+            if answer.status in (404, 410):
+                raise refused(answer)
+            if answer.status != 207:
+                return None
+            page = dav.parse(answer.content, answer.url)
+            resources += page.resources
+            if not page.truncated or page.token in ("", token):
+                return dav.Multistatus(resources, page.token)
+            token = page.token
+
+    def listing(self, url: str, *, restarted: bool = False) -> Changes:
+        """All that is in the collection ``url``, by a plain listing.
+
+        Raises:
+            CalendarError: the collection cannot be read.
+        """
+        return _changes(self._propfind(url, 1, "etag", "resourcetype"), url, complete=True, restarted=restarted)
+
+    def fetch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
+        """ETag and text of the resources ``hrefs`` of the collection ``url``; those that are gone are left out.
+
+        Raises:
+            CalendarError: the collection cannot be read.
+        """
+        found: dict[str, tuple[str, str]] = {}
+        for first in range(0, len(hrefs), BATCH):
+            found |= self._fetch_batch(url, hrefs[first : first + BATCH])
+        return found
+
+    def _fetch_batch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
+        """One multiget; what it does not give, or gives in a broken document, is asked for one by one."""
+        answer = self._http.request("REPORT", url, dav.multiget(hrefs), {"Depth": "1"})
+        if answer.status in (401, 403, 404, 410):
+            raise refused(answer)
+        resources: list[Resource] = []
+        if answer.status == 207:
+            try:
+                resources = dav.parse(answer.content, answer.url).resources
+            except CalendarGarbage:
+                resources = []
+        gone = {resource.url for resource in resources if resource.gone}
+        found = {
+            resource.url: (resource.text(DAV + "getetag").strip(), resource.text(CAL + "calendar-data"))
+            for resource in resources
+            if resource.text(CAL + "calendar-data")
+        }
+        for href in hrefs:
+            if href not in found and href not in gone and (single := self.get(href)) is not None:
+                found[href] = single
+        return found
+
+    def get(self, href: str) -> tuple[str, str] | None:
+        """ETag and text of one resource; None where it is not, or no longer, there.
+
+        Raises:
+            CalendarError: the server does not tell.
+        """
+        answer = self._http.request("GET", href)
+        if answer.status in (404, 410):
+            return None
+        if answer.status != 200:
+            raise refused(answer)
+        text = answer.content.decode("utf-8", "replace")
+        if "BEGIN:VCALENDAR" not in text.upper():
+            raise CalendarGarbage("answers with something that is no event", where=shown(href))
+        return answer.etag, text
+
+    def find(self, url: str, uid: str) -> list[str]:
+        """The hrefs of the events with ``uid`` in the collection ``url``.
+
+        Raises:
+            CalendarError: the server does not tell.
+        """
+        answer = self._http.request("REPORT", url, dav.query_uid(uid), {"Depth": "1"})
+        return sorted(r.url for r in _multistatus(answer).resources if not r.gone and r.url != url)
+
+    # writing
+
+    @staticmethod
+    def href(collection: str, name: str) -> str:
+        """The address of the resource ``name`` in ``collection``."""
+        return dav.resolve(collection, name)
+
+    def create(self, collection: str, name: str, text: str) -> str:
+        """Create the resource ``name`` and give its ETag ("" where the server tells none).
+
+        Looks before it writes, since some servers overwrite in spite of ``If-None-Match: *``.
+
+        Raises:
+            Exists: it is there already, or (UidTaken) its UID is, under another name.
+            CalendarError: the server does not allow it.
+        """
+        href = self.href(collection, name)
+        if self.get(href) is not None:
+            raise Exists("is already there", where=shown(href))
+        answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
+        if answer.status in (403, 409, 412) and dav.preconditions(answer.content) & _UID_TAKEN:
+            raise UidTaken("its UID stands under another name", where=shown(href))
+        if answer.status == 412:
+            raise Exists("is already there", where=shown(href))
+        return self._written(answer, href)
+
+    def update(self, href: str, text: str, etag: str) -> str:
+        """Replace the resource that had ``etag`` when it was read, and give the new ETag.
+
+        Raises:
+            Changed: it has been changed or deleted since.
+            CalendarError: the server does not allow it.
+        """
+        condition = {"If-Match": etag.removeprefix("W/")} if etag else {}
+        answer = self._http.request("PUT", href, text, {**_ICALENDAR, **condition})
+        if answer.status in (404, 410, 412):
+            raise Changed("has been changed in the meantime", where=shown(href))
+        return self._written(answer, href)
+
+    def _written(self, answer: Answer, href: str) -> str:
+        if answer.status not in (200, 201, 204):
+            raise refused(answer)
+        if answer.etag:
+            return answer.etag
+        stored = self.get(href)
+        return stored[0] if stored else ""
+
+
+def _multistatus(answer: Answer) -> Multistatus:
+    if answer.status != 207:
+        raise refused(answer)
+    return dav.parse(answer.content, answer.url)
+
+
+def _first(answer: Multistatus, url: str) -> Resource:
+    """The answer about ``url`` itself: a listing of depth 0 has one, under whatever spelling."""
+    if not answer.resources:
+        raise CalendarGarbage("answers with an empty list", where=shown(url))
+    return answer.resources[0]
+
+
+def _collection(resource: Resource) -> Collection | None:
+    kinds = resource.kinds(DAV + "resourcetype")
+    if resource.gone or CAL + "calendar" not in kinds:
+        return None
+    url = resource.url if resource.url.endswith("/") else resource.url + "/"
+    privileges = resource.properties.get(DAV + "current-user-privilege-set")
+    components = resource.properties.get(CAL + "supported-calendar-component-set")
+    named = {comp.get("name", "").upper() for comp in components} if components is not None else set()
+    return Collection(
+        url=url,
+        name=resource.text(DAV + "displayname").strip() or url.rstrip("/").rsplit("/", 1)[-1],
+        writable=(privileges is None or bool(resource.kinds(DAV + "current-user-privilege-set") & _WRITE))
+        and CS + "subscribed" not in kinds,
+        vevent=not named or "VEVENT" in named,
+        token=resource.text(DAV + "sync-token").strip(),
+        ctag=resource.text(CS + "getctag").strip(),
+    )
+
+
+def _is_shadow(url: str, found: dict[str, Collection]) -> bool:
+    """Some servers list each calendar ``NAME`` as ``NAME.ics`` and ``NAME.xml`` too."""
+    stem, dot, suffix = url.rstrip("/").rpartition(".")
+    return bool(dot) and suffix in ("ics", "xml") and f"{stem}/" in found
+
+
+def _changes(answer: Multistatus, url: str, *, complete: bool, restarted: bool) -> Changes:
+    changed: dict[str, str] = {}
+    deleted: list[str] = []
+    for resource in answer.resources:
+        inside = dav.origin(resource.url) == dav.origin(url)
+        if not inside or resource.url.endswith("/") or resource.url == url.rstrip("/"):
+            continue
+        if resource.gone:
+            deleted.append(resource.url)
+        elif not resource.kinds(DAV + "resourcetype"):
+            changed[resource.url] = resource.text(DAV + "getetag").strip()
+    return Changes(changed, tuple(deleted), answer.token.strip(), complete, restarted)

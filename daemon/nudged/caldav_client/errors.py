@@ -1,0 +1,41 @@
+"""What may go wrong between us and a CalDAV server, as errors that a person can act on."""
+
+from __future__ import annotations
+
+from nudged.model import NudgeError
+
+
+class CalendarError(NudgeError):
+    """A request to the calendar server failed; ``retry_after`` is the pause in seconds that it asked for, if any."""
+
+    def __init__(self, what: str, *, where: str = "", todo: str = "", retry_after: float | None = None) -> None:
+        super().__init__(what, where=where, todo=todo)
+        self.retry_after = retry_after
+
+
+class CalendarUnreachable(CalendarError):  # noqa: N818 - named for what it tells, as the others are
+    """No answer, or one that says "later": offline, time-out, TLS failure, 429, 5xx."""
+
+
+class CalendarRefused(CalendarError):  # noqa: N818
+    """The server does not let us in, or not do that (401, 403), or the password must not be sent."""
+
+
+class CalendarMissing(CalendarError):  # noqa: N818
+    """There is nothing at that address (404, 410)."""
+
+
+class CalendarGarbage(CalendarError):  # noqa: N818
+    """The answer is not what CalDAV says: a web page, broken XML, an odd status."""
+
+
+class Exists(CalendarError):  # noqa: N818
+    """Nothing was created: a resource of that name is already there."""
+
+
+class UidTaken(Exists):
+    """Nothing was created: the collection has the same UID under another name (RFC 4791 section 5.3.2.1)."""
+
+
+class Changed(CalendarError):  # noqa: N818
+    """Nothing was written: the resource is no longer what was read (412), or no longer there."""

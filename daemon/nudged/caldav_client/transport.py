@@ -1,0 +1,214 @@
+"""One request to the server: authentication, redirects, time-outs, and failures as typed errors."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from nudged.caldav_client.dav import origin, resolve, shown
+from nudged.caldav_client.errors import (
+    CalendarError,
+    CalendarGarbage,
+    CalendarMissing,
+    CalendarRefused,
+    CalendarUnreachable,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+TIMEOUT = (15.0, 60.0)
+"""Seconds to connect, and to wait for the next bytes of an answer."""
+
+_MOVED = (301, 302, 303, 307, 308)
+_MAX_MOVES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server said; ``url`` is where, after redirects."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    url: str
+
+    @property
+    def etag(self) -> str:
+        return self.headers.get("ETag", "").strip()
+
+
+class Transport:
+    """Speaks HTTP through the session of ``caldav.DAVClient``, which brings proxies and authentication.
+
+    The password goes to the configured host and to hosts that it names over TLS, never over plain HTTP beyond this
+    machine.
+    """
+
+    def __init__(self, url: str, username: str, password: str, *, ca_file: Path | None = None) -> None:
+        """``url`` is absolute.
+
+        Raises:
+            CalendarRefused: the password would travel in the clear.
+        """
+        from caldav.davclient import DAVClient  # noqa: PLC0415 - what only looks at errors or types of ours need not load it
+
+        self._with_password = bool(password)
+        self._check_safe(url)
+        self._verify: bool | str = str(ca_file) if ca_file else True
+        self._client = DAVClient(url=url, username=username or None, password=password or None, enable_rfc6764=False)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def _check_safe(self, url: str) -> None:
+        parts = urlsplit(url)
+        if (parts.scheme == "https" and parts.hostname) or (
+            parts.scheme == "http" and is_loopback(parts.hostname or "")
+        ):
+            return
+        if parts.scheme != "http" or not parts.hostname:
+            raise CalendarRefused("is no web address", where=shown(url), todo="calendar.url begins with https://")
+        if self._with_password:
+            raise CalendarRefused(
+                "the password would be sent unencrypted", where=shown(url), todo="Use an https:// address"
+            )
+
+    def request(
+        self, method: str, url: str, body: bytes | str = b"", headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Send one request, following redirects of reading requests within the same host.
+
+        Raises:
+            CalendarUnreachable: no answer, 429 or 5xx.
+            CalendarRefused: 401, or a redirect to another host.
+            CalendarGarbage: redirects without end, or of a writing request.
+        """
+        for _ in range(_MAX_MOVES):
+            answer = self._authenticated(method, url, body, headers or {})
+            if answer.status not in _MOVED:
+                return _checked(answer)
+            url = self._next(method, answer)
+        raise CalendarGarbage("redirects without end", where=shown(url))
+
+    def _next(self, method: str, answer: Answer) -> str:
+        try:
+            target = resolve(answer.url, answer.headers.get("Location", ""))
+        except ValueError:
+            raise CalendarGarbage("redirects to no web address", where=shown(answer.url)) from None
+        if method in ("PUT", "DELETE"):
+            raise CalendarGarbage(f"redirects a {method}", where=shown(answer.url))
+        old, new = origin(answer.url), origin(target)
+        if old != new and not (old[1] == new[1] and new[0] == "https"):
+            raise CalendarRefused(
+                f"redirects to {shown(target)}, another host: the password is not sent there",
+                where=shown(answer.url),
+                todo="If you trust it, set calendar.url to that address",
+            )
+        self._check_safe(target)
+        return target
+
+    def _authenticated(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
+        self._check_safe(url)
+        answer = self._send(method, url, body, headers)
+        if answer.status == 401 and not self._client.auth and self._with_password:
+            self.authenticate(answer.headers.get("WWW-Authenticate", "Basic"))
+            answer = self._send(method, url, body, headers)
+        return answer
+
+    def authenticate(self, challenge: str = "Basic") -> None:
+        """Send the password from now on, by the strongest way that ``challenge`` (WWW-Authenticate) offers.
+
+        Raises:
+            CalendarRefused: it offers none that we know.
+        """
+        if self._with_password:
+            self._client.build_auth_object(sorted(self._client.extract_auth_types(challenge)))
+            if not self._client.auth:
+                raise CalendarRefused(
+                    "wants a way of logging in that is not supported", where=shown(str(self._client.url))
+                )
+
+    def _send(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
+        from caldav.lib.http_sync import requests  # noqa: PLC0415 - as in __init__
+
+        try:
+            answer: Any = self._client.session.request(
+                method,
+                url,
+                data=body.encode() if isinstance(body, str) else body,
+                headers={"User-Agent": "nudge", **({"Content-Type": "application/xml"} if body else {}), **headers},
+                auth=self._client.auth,
+                timeout=TIMEOUT,
+                verify=self._verify,
+                allow_redirects=False,
+            )
+            return Answer(answer.status_code, answer.headers, answer.content or b"", url)
+        except requests.exceptions.RequestException as error:
+            raise _unreachable(error, url) from None
+        except ValueError:
+            raise CalendarGarbage("gives an answer that cannot be read", where=shown(url)) from None
+        except OSError as error:
+            raise CalendarUnreachable(f"cannot be reached ({type(error).__name__})", where=shown(url)) from None
+
+
+def _unreachable(error: Exception, url: str) -> CalendarError:
+    """The library's error as ours: by its kind alone, as its text may hold what is not to be shown."""
+    kind = type(error).__name__
+    if "Timeout" in kind:
+        return CalendarUnreachable("does not answer in time", where=shown(url))
+    if "SSL" in kind:
+        return CalendarUnreachable(
+            "its certificate is not trusted",
+            where=shown(url),
+            todo="For an authority of your own, set calendar.ca_file",
+        )
+    if kind in ("InvalidURL", "MissingSchema", "InvalidSchema"):
+        return CalendarGarbage("is no web address", where=shown(url))
+    return CalendarUnreachable("cannot be reached", where=shown(url))
+
+
+def _checked(answer: Answer) -> Answer:
+    where = shown(answer.url)
+    if answer.status == 401:
+        raise CalendarRefused("the user name or password is not accepted", where=where)
+    if answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507)):
+        raise CalendarUnreachable(
+            f"is out of order for now (answer {answer.status})", where=where, retry_after=_pause(answer)
+        )
+    return answer
+
+
+def _pause(answer: Answer) -> float | None:
+    from caldav.lib.error import parse_retry_after  # noqa: PLC0415 - as in Transport.__init__
+
+    header = answer.headers.get("Retry-After")
+    return parse_retry_after(header) if header else None
+
+
+def refused(answer: Answer) -> CalendarError:
+    """The error for an answer that is not the one hoped for."""
+    where = shown(answer.url)
+    if answer.status == 403:
+        return CalendarRefused("does not allow this", where=where)
+    if answer.status in (404, 410):
+        return CalendarMissing("there is no such calendar", where=where, todo="Check calendar.url")
+    if answer.status == 200 and b"<html" in answer.content[:2000].lower():
+        return CalendarGarbage(
+            "answers with a web page", where=where, todo="Is calendar.url the CalDAV address, not that of the web page?"
+        )
+    return CalendarGarbage(f"gives an unexpected answer ({answer.status})", where=where)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether ``host`` is this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

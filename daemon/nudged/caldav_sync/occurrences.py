@@ -1,0 +1,191 @@
+"""iCalendar text into plain occurrences of events, in the user's zone (RFC 5545). Nothing in it is trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from icalendar import Calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nudged.calendar_time import WorkingTime
+
+BEFORE, AFTER = timedelta(days=60), timedelta(days=180)
+"""The occurrences of a recurring event that count begin in this span around now."""
+
+_OLDEST = 1990
+_TOO_FINE = {"SECONDLY", "MINUTELY", "HOURLY"}
+_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
+_LONGEST_TITLE, _LONGEST_TEXT = 500, 50_000
+
+
+class _RefusedError(ValueError):
+    """An event that could be read, but had better not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Someone who organises or was asked to an event; ``answer`` is their PARTSTAT."""
+
+    address: str
+    name: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One occurrence of an event; all moments are aware.
+
+    Attributes:
+        recurrence: which one of a series it is (its original start, ISO 8601), None for a single event.
+        master: it speaks for the series: its text is read once, not once an occurrence.
+    """
+
+    uid: str
+    start: datetime
+    end: datetime
+    title: str
+    modified: datetime
+    recurrence: str | None = None
+    master: bool = True
+    all_day: bool = False
+    description: str = ""
+    location: str = ""
+    url: str = ""
+    organizer: Attendee | None = None
+    attendees: tuple[Attendee, ...] = ()
+    cancelled: bool = False
+
+
+def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
+    """The occurrences of the events in ``text``; those of a series around ``now`` only.
+
+    Raises:
+        ValueError: it cannot be read.
+    """
+    try:
+        calendar: Any = Calendar.from_ical(text)
+        return sorted(_occurrences(calendar, working, now), key=lambda o: (o.uid, o.start, o.recurrence or ""))
+    except _RefusedError:
+        raise
+    except _BROKEN as error:
+        raise ValueError("it cannot be read as iCalendar") from error
+
+
+def _occurrences(calendar: Calendar, working: WorkingTime, now: datetime) -> Iterator[Occurrence]:
+    events: list[Any] = list(calendar.walk("VEVENT"))
+    series = [event for event in events if "RRULE" in event or "RDATE" in event]
+    if not series:
+        for event in events:
+            yield _occurrence(event, working, now, recurring="RECURRENCE-ID" in event, master=True)
+        return
+    import recurring_ical_events  # noqa: PLC0415 - 110 ms, and only recurring events need it
+
+    for event in series:
+        _refuse_floods(event)
+    own_text = {str(e["RECURRENCE-ID"].dt) for e in events if "RECURRENCE-ID" in e and "DESCRIPTION" in e}
+    first = True
+    for found in recurring_ical_events.of(calendar).between(now - BEFORE, now + AFTER):
+        moved = "RECURRENCE-ID" in found and str(found["RECURRENCE-ID"].dt) in own_text
+        yield _occurrence(found, working, now, recurring=True, master=first or moved)
+        first = False
+
+
+def _refuse_floods(event: Any) -> None:
+    """A rule that would give millions of occurrences, or take long to get to now, is no interview."""
+    rules = event.get("RRULE", [])
+    for rule in rules if isinstance(rules, list) else [rules]:
+        parts = {str(key).upper(): [str(value).upper() for value in values] for key, values in rule.items()}
+        fine = set(parts.get("FREQ", [])) & _TOO_FINE
+        if fine or any(len(parts.get(part, ())) > 1 for part in ("BYHOUR", "BYMINUTE", "BYSECOND")):
+            raise _RefusedError("it recurs too often")
+    if event["DTSTART"].dt.year < _OLDEST:
+        raise _RefusedError("it recurs since too long ago")
+
+
+def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: bool, master: bool) -> Occurrence:
+    first = event["DTSTART"].dt
+    all_day = not isinstance(first, datetime)
+    start = _moment(first, working, working.start)
+    organizer = _attendees(event, "ORGANIZER")
+    original = event.get("RECURRENCE-ID")
+    modified = event.get("LAST-MODIFIED", event.get("DTSTAMP"))
+    return Occurrence(
+        uid=str(event.get("UID", "")).strip() or "?",
+        start=start,
+        end=max(start, _end(event, first, start, working)),
+        title=_line(event, "SUMMARY")[:_LONGEST_TITLE],
+        modified=_moment(modified.dt, working, time(0)) if modified is not None else now,
+        recurrence=_key(original.dt if original is not None else first, working) if recurring else None,
+        master=master,
+        all_day=all_day,
+        description="\n".join(filter(None, (_text(event, "DESCRIPTION"), _text(event, "COMMENT"))))[:_LONGEST_TEXT],
+        location=_line(event, "LOCATION"),
+        url=_link(event),
+        organizer=organizer[0] if organizer else None,
+        attendees=_attendees(event, "ATTENDEE"),
+        cancelled=str(event.get("STATUS", "")).strip().upper() == "CANCELLED",
+    )
+
+
+def _moment(value: date, working: WorkingTime, clock: time) -> datetime:
+    """A date, floating or zoned time as an aware moment in the user's zone; a date alone at ``clock``."""
+    if not isinstance(value, datetime):
+        return working.at(value, clock)
+    if value.tzinfo is None:
+        return working.at(value.date(), value.time())
+    return value.astimezone(UTC).astimezone(working.zone)
+
+
+def _end(event: Any, first: date, start: datetime, working: WorkingTime) -> datetime:
+    """The end: told, or after the duration; a timed event without either has none, a day lasts the working hours."""
+    told, span = event.get("DTEND"), event.get("DURATION")
+    if not isinstance(first, datetime):
+        last = told.dt - timedelta(days=1) if told is not None else first
+        if told is None and span is not None:
+            last = first + span.dt - timedelta(days=1)
+        last = last.date() if isinstance(last, datetime) else last
+        return working.at(max(last, first), working.end)
+    if told is not None:
+        return _moment(told.dt, working, working.end)
+    length = span.dt if span is not None else timedelta(0)
+    return (start.astimezone(UTC) + length).astimezone(working.zone)
+
+
+def _key(original: date, working: WorkingTime) -> str:
+    if not isinstance(original, datetime):
+        return original.isoformat()
+    return _moment(original, working, time(0)).astimezone(UTC).isoformat()
+
+
+def _text(event: Any, name: str) -> str:
+    value = event.get(name, "")
+    joined = "\n".join(str(part) for part in value) if isinstance(value, list) else str(value)
+    return "".join(c for c in joined.replace("\r\n", "\n") if c in "\n\t" or c.isprintable()).strip()
+
+
+def _line(event: Any, name: str) -> str:
+    return " ".join(_text(event, name).split())
+
+
+def _link(event: Any) -> str:
+    """Where to meet by video, else the event's own page: web addresses only."""
+    candidates = [_line(event, name) for name in ("X-GOOGLE-CONFERENCE", "CONFERENCE", "LOCATION", "URL")]
+    links = (word for text in candidates for word in text.split() if word.startswith(("https://", "http://")))
+    return next(links, "")
+
+
+def _attendees(event: Any, name: str) -> tuple[Attendee, ...]:
+    value = event.get(name)
+    if value is None:
+        return ()
+    found = []
+    for one in value if isinstance(value, list) else [value]:
+        address = str(one).strip().lower().removeprefix("mailto:")
+        params = getattr(one, "params", {})
+        shown = " ".join(str(params.get("CN", "")).replace('"', "").split())
+        found.append(Attendee(address, shown, str(params.get("PARTSTAT", "")).upper()))
+    return tuple(found)

@@ -1,0 +1,295 @@
+"""Bring the store up to date with the calendars: what changed since the token, in batches, each one committed."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from nudged.caldav_client import (
+    BATCH,
+    RENEWED,
+    CalendarError,
+    Calendars,
+    Changes,
+    Collection,
+)
+from nudged.caldav_sync.interviews import Knowledge
+from nudged.caldav_sync.reader import Reader, reminder_of
+from nudged.store import Collection as KnownCollection
+from nudged.store import SeenReminder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from nudged.caldav_client import CalendarClient
+    from nudged.calendar_time import WorkingTime
+    from nudged.config import Settings
+    from nudged.reading import ReadingSettings
+    from nudged.store import Store
+
+log = logging.getLogger(__name__)
+
+READER_VERSION = 1
+"""Raised where events are read otherwise than before: all are read anew then."""
+
+WINDOW_AGE = 30
+"""Days after which all events are read anew, since occurrences have come into the span that counts."""
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """What a pass found; ``problems`` are lines for ``nudge status``, by what they are about."""
+
+    calendars: Calendars = field(default_factory=Calendars)
+    changed: int = 0
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
+    client: CalendarClient,
+    store: Store,
+    settings: Settings,
+    reading: ReadingSettings,
+    working: WorkingTime,
+    now: datetime,
+    *,
+    companies: frozenset[str] = frozenset(),
+) -> SyncReport:
+    """Read what has changed in the watched calendars, and our own reminders wherever they stand.
+
+    Only calendars that were read in this pass are touched in the store. A fault of one calendar, or of one event,
+    stops no other; it stands in the report.
+
+    Args:
+        companies: the slugs of the companies that the ledger knows.
+
+    Raises:
+        CalendarError: the server's calendars cannot be listed.
+    """
+    listed = client.collections()
+    addresses = settings.me.addresses + ((settings.calendar.username,) if "@" in settings.calendar.username else ())
+    work = _Sync(
+        client, store, Reader(Knowledge(companies, settings.calendar.titles, addresses), reading, working, now), now
+    )
+    home = _home(listed, settings.calendar.reminders, work.report)
+    watched = _watched(listed, settings.calendar.watch, work.report)
+    holding = {written.collection for written in store.written().values() if written.state not in ("gone", "closed")}
+    wanted = [one for one in listed if one.url in watched or one is home or one.url in holding]
+    synced = set()
+    for collection in wanted:
+        try:
+            work.one(collection, watched=collection.url in watched)
+            synced.add(collection.url)
+        except CalendarError as error:
+            work.report.problems[collection.url] = str(error)
+    work.forget({one.url for one in wanted}, {one.url for one in listed})
+    work.report.calendars = Calendars(
+        home=home.url if home is not None and home.url in synced else None,
+        synced=frozenset(synced),
+        others=frozenset(one.url for one in listed if one.vevent) - {one.url for one in wanted},
+        writable=frozenset(one.url for one in listed if one.writable),
+        renewed=work.renewed() & synced,
+    )
+    work.report.problems |= work.unreadable(synced)
+    return work.report
+
+
+def _named(collection: Collection, name: str) -> bool:
+    """Whether the settings mean ``collection`` by ``name``: its shown name, in any case, or its address or path."""
+    if collection.name.casefold() == name.strip().casefold():
+        return True
+    path = collection.url.rstrip("/")
+    return path.endswith(name.rstrip("/")) if "/" in name else unquote(path.rpartition("/")[2]) == name
+
+
+def _home(listed: Sequence[Collection], name: str, report: SyncReport) -> Collection | None:
+    """The calendar that gets the reminders: the named one, else the first by address that can hold them."""
+    fit = [one for one in listed if one.writable and one.vevent]
+    if not name:
+        if not fit:
+            report.problems["reminders"] = "there is no calendar that may be written. Create one on the server"
+        return fit[0] if fit else None
+    found = [one for one in listed if _named(one, name)]
+    if not found:
+        names = ", ".join(sorted(one.name for one in fit)) or "none"
+        report.problems["reminders"] = f'there is no calendar "{name}". calendar.reminders may be one of: {names}'
+        return None
+    good = [one for one in found if one in fit]
+    if not good:
+        why = "holds no events, only tasks or journals" if not found[0].vevent else "may not be written"
+        report.problems["reminders"] = f'the calendar "{name}" {why}. Name another in calendar.reminders'
+        return None
+    return good[0]
+
+
+def _watched(listed: Sequence[Collection], names: Sequence[str], report: SyncReport) -> frozenset[str]:
+    if not names:
+        return frozenset(one.url for one in listed if one.vevent)
+    for name in names:
+        if not any(_named(one, name) for one in listed):
+            known = ", ".join(sorted(one.name for one in listed)) or "none"
+            report.problems[f"watch {name}"] = f'there is no calendar "{name}". calendar.watch may name: {known}'
+    return frozenset(one.url for one in listed if any(_named(one, name) for name in names))
+
+
+@dataclass(slots=True)
+class _Sync:
+    client: CalendarClient
+    store: Store
+    reader: Reader
+    now: datetime
+    report: SyncReport = field(default_factory=SyncReport)
+    _unreadable: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def one(self, collection: Collection, *, watched: bool) -> None:
+        """Bring one calendar up to date."""
+        url = collection.url
+        known = self.store.collections().get(url)
+        anew = self._must_read_anew(url, watched=watched)
+        if known is not None and not anew and _same(known, collection):
+            return
+        etags = self.store.event_etags(url)
+        changes = self._changes(url, "" if anew or known is None else known.token, etags)
+        changed = [href for href, etag in changes.changed.items() if anew or not etag or etags.get(href) != etag]
+        gone = etags.keys() - changes.changed.keys() if changes.complete else etags.keys() & set(changes.deleted)
+        with self.store.transaction():
+            if _is_renewed(changes, etags, gone):
+                self._set_renewed(url)
+            for href in gone:
+                self.store.drop_event(url, href, self.now)
+                self._set_problem(url, href, None)
+        for first in range(0, len(changed), BATCH):
+            self._take(url, changed[first : first + BATCH], changes, etags, watched=watched)
+        self.report.changed += len(changed) + len(gone)
+        token = changes.token or collection.token
+        with self.store.transaction():
+            self.store.put_collection(KnownCollection(url, collection.name, token, collection.ctag, self.now))
+            self._have_read(url, watched=watched, anew=anew)
+
+    def _changes(self, url: str, token: str, etags: dict[str, str]) -> Changes:
+        """What changed; an answer with much that is known may come of a token that the server forgot: list all then."""
+        changes = self.client.changes(url, token)
+        same = sum(1 for href, etag in changes.changed.items() if etag and etags.get(href) == etag)
+        if changes.complete or not same or same * 2 < len(etags):
+            return changes
+        return replace(self.client.listing(url), token=changes.token)
+
+    def _take(self, url: str, hrefs: Sequence[str], changes: Changes, etags: dict[str, str], *, watched: bool) -> None:
+        """Read one batch and commit it."""
+        fetched = self.client.fetch(url, hrefs)
+        with self.store.transaction():
+            for href in hrefs:
+                if href in fetched:
+                    etag, text = fetched[href]
+                    self._take_one(url, href, etag or changes.changed[href], text, watched=watched)
+                elif href in etags:
+                    self.store.drop_event(url, href, self.now)
+
+    def _take_one(self, url: str, href: str, etag: str, text: str, *, watched: bool) -> None:
+        promise = reminder_of(text)
+        problem = None
+        if promise is not None:
+            self.store.put_seen(SeenReminder(promise, url, href, etag, text))
+        elif not watched:
+            self.store.put_event(url, href, etag, (), (), self.now)
+        else:
+            try:
+                interviews, entries = self.reader.read(text, self.store.interviews)
+            except ValueError as error:
+                problem, interviews, entries = f"{href}: is left out: {error}", [], []
+            self.store.put_event(url, href, etag, interviews, entries, self.now)
+        self._set_problem(url, href, problem)
+
+    def renewed(self) -> frozenset[str]:
+        """The calendars that were emptied or made anew, or vanished, since the reminders were last looked at."""
+        try:
+            return frozenset(json.loads(self.store.get(RENEWED) or "[]"))
+        except (ValueError, TypeError):
+            return frozenset()
+
+    def _set_renewed(self, url: str) -> None:
+        self.store.put(RENEWED, json.dumps(sorted(self.renewed() | {url})))
+
+    def forget(self, wanted: set[str], listed: set[str]) -> None:
+        """Forget the calendars that are no longer watched, or no longer on the server."""
+        for url in self.store.collections().keys() - wanted:
+            try:
+                if url not in listed and self.client.exists(url):
+                    continue
+                with self.store.transaction():
+                    self.store.drop_collection(url)
+                    self.store.put(f"unreadable:{url}", "{}")
+                    if url not in listed:
+                        self._set_renewed(url)
+            except CalendarError as error:
+                self.report.problems[url] = str(error)
+
+    # what was read, how
+
+    def _must_read_anew(self, url: str, *, watched: bool) -> bool:
+        """Whether unchanged events may say something else than at the last time: other companies, settings, window."""
+        before = _object(self.store.get(f"read-as:{url}"))
+        now = self._read_as(watched=watched)
+        if before.get("as") != now["as"] or not set(now["companies"]) <= set(before.get("companies", ())):
+            return True
+        try:
+            age = abs((self.now.date() - date.fromisoformat(str(before.get("day")))).days)
+        except ValueError:
+            return True
+        return age >= WINDOW_AGE
+
+    def _have_read(self, url: str, *, watched: bool, anew: bool) -> None:
+        if anew:
+            self.store.put(f"read-as:{url}", json.dumps(self._read_as(watched=watched)))
+
+    def _read_as(self, *, watched: bool) -> dict[str, Any]:
+        manner = [READER_VERSION, watched, *self.reader.manner()]
+        companies = sorted(self.reader.knowledge.companies) if watched else []
+        return {"as": manner, "companies": companies, "day": self.now.date().isoformat()}
+
+    # events that cannot be read stand in `nudge status` until they change
+
+    def _set_problem(self, url: str, href: str, problem: str | None) -> None:
+        if url not in self._unreadable:
+            self._unreadable[url] = _object(self.store.get(f"unreadable:{url}"))
+        standing = self._unreadable[url]
+        if standing.get(href) != problem:
+            standing.pop(href, None)
+            if problem is not None:
+                standing[href] = problem
+            self.store.put(f"unreadable:{url}", json.dumps(standing))
+
+    def unreadable(self, urls: set[str]) -> dict[str, str]:
+        """The events that were left out, with the reason, by href."""
+        found: dict[str, str] = {}
+        for url in sorted(urls):
+            found |= _object(self.store.get(f"unreadable:{url}"))
+        return found
+
+
+def _same(known: KnownCollection, listed: Collection) -> bool:
+    """Whether the listing alone tells that nothing has changed."""
+    if listed.token:
+        return known.token == listed.token
+    return bool(listed.ctag) and known.ctag == listed.ctag
+
+
+def _is_renewed(changes: Changes, etags: dict[str, str], gone: set[str]) -> bool:
+    """Emptied where two or more stood, or made anew: the token is unknown and nothing that was there has stayed."""
+    if not etags or len(gone) < len(etags):
+        return False
+    emptied = len(etags) >= 2 and not changes.changed
+    return emptied or changes.restarted
+
+
+def _object(text: str | None) -> dict[str, Any]:
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,181 @@
+"""The calendar server for those who name none: Radicale in a thread, on loopback only, its data in the data folder.
+
+``calendar/`` below the data folder holds Radicale's collections, the log-in data (private to the user) and the port, so
+that the address that a calendar app was given stays the same.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import secrets
+import tempfile
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from socketserver import TCPServer, ThreadingMixIn
+from typing import TYPE_CHECKING, Any, Self
+from wsgiref.simple_server import WSGIServer
+
+from nudged.caldav_client import CalendarClient
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+HOST = "127.0.0.1"
+USUAL_PORT = 5232
+USERNAME = "nudge"
+CALENDAR = "Interviews"
+_REQUEST_TIMEOUT = 30
+"""Seconds that a client may keep a connection waiting."""
+
+
+class _HttpServer(ThreadingMixIn, WSGIServer):
+    """Answers in threads that end with the program; looks up no host names, which may take long offline."""
+
+    daemon_threads = True
+
+    def server_bind(self) -> None:
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = HOST, self.server_address[1]
+        self.setup_environ()
+
+
+@dataclass(slots=True)
+class Embedded:
+    """A running server: its address, and how to log in."""
+
+    url: str
+    username: str
+    password: str
+    port: int
+    _server: _HttpServer = field(repr=False)
+    _thread: threading.Thread = field(repr=False)
+
+    @classmethod
+    def start(cls, data_folder: Path, port: int | None = None) -> Self:
+        """Start the server, with one calendar ready, on ``port`` of loopback.
+
+        Without ``port``: on the one of the last time, at first 5232, or where that is taken on a free one.
+
+        Raises:
+            NudgeError: it cannot be started.
+        """
+        folder = data_folder / "calendar"
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            password = _password(folder)
+            http = _listen(folder, port)
+            _write(folder / "port", f"{http.server_port}\n")
+        except OSError as error:
+            raise NudgeError(
+                f"the embedded calendar cannot be set up ({error.strerror})",
+                where=f"port {port}" if port else str(folder),
+                todo="Check the folder's permissions and the space on the disk, or name a server in calendar.url",
+            ) from error
+        thread = threading.Thread(
+            target=http.serve_forever, kwargs={"poll_interval": 0.1}, name="embedded calendar", daemon=True
+        )
+        thread.start()
+        url = f"http://{HOST}:{http.server_port}/"
+        server = cls(url, USERNAME, password, http.server_port, http, thread)
+        try:
+            server._prepare()
+        except BaseException:
+            server.stop()
+            raise
+        return server
+
+    def stop(self) -> None:
+        """End the server; twice does nothing."""
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _prepare(self) -> None:
+        """Make the one calendar, where there is none yet."""
+        with CalendarClient(self.url + f"{USERNAME}/", self.username, self.password) as client:
+            if not client.exists(f"{self.url}{USERNAME}/{CALENDAR.lower()}/"):
+                client.make_calendar(f"{self.url}{USERNAME}/{CALENDAR.lower()}/", CALENDAR)
+
+
+def _password(folder: Path) -> str:
+    """The generated password, made at the first start; the server's list of users follows it."""
+    file = folder / "password"
+    password = file.read_text(encoding="ascii").strip() if file.exists() else ""
+    if not password:
+        password = secrets.token_urlsafe(18)
+        _write(file, password + "\n")
+    _write(folder / "users", f"{USERNAME}:{password}\n")
+    return password
+
+
+def _write(file: Path, text: str) -> None:
+    """Replace ``file`` at one stroke, private to the user."""
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _listen(folder: Path, port: int | None) -> _HttpServer:
+    """Radicale as a WSGI application on the first port of loopback that can be had."""
+    from radicale.app import Application  # noqa: PLC0415 - 130 ms and 17 MiB, for those alone who use it
+    from radicale.server import RequestHandler  # noqa: PLC0415
+
+    class Handler(RequestHandler):
+        timeout = _REQUEST_TIMEOUT
+
+    logging.getLogger("radicale").setLevel(logging.ERROR)
+    application = Application(_configuration(folder))
+    remembered = USUAL_PORT
+    with contextlib.suppress(OSError, ValueError):
+        remembered = int((folder / "port").read_text(encoding="ascii"))
+    for candidate in (port,) if port else (remembered, 0):
+        try:
+            server = _HttpServer((HOST, candidate), Handler)
+        except (OSError, OverflowError) as error:
+            failure = error if isinstance(error, OSError) else OSError(0, "no such port")
+            continue
+        server.set_app(application)
+        return server
+    raise failure
+
+
+def _configuration(folder: Path) -> Any:
+    """Radicale's configuration: loopback, one user, plain files; nothing of the system's own configuration counts."""
+    from radicale import config  # noqa: PLC0415 - as above
+
+    configuration = config.load()
+    configuration.update(
+        {
+            "auth": {
+                "type": "htpasswd",
+                "htpasswd_filename": str(folder / "users"),
+                "htpasswd_encryption": "plain",
+                "delay": "0.2",
+            },
+            "rights": {"type": "owner_only"},
+            "storage": {"filesystem_folder": str(folder)},
+            "web": {"type": "none"},
+        },
+        "nudge",
+    )
+    configuration.update({"server": {"_internal_server": "True"}}, "nudge", privileged=True)
+    return configuration

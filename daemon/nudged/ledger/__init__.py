@@ -1,0 +1,131 @@
+"""The ledger: entries, interviews and decisions in, applications with their promises out.
+
+Pure: the same arguments give the same ledger on every machine, in whatever order notes were read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from nudged.ledger import decisions as _decisions
+from nudged.ledger.fold import Fold
+from nudged.ledger.identity import entry_id, inherit
+from nudged.ledger.placing import UNSORTED, place
+from nudged.model import Application, Entry, Interview, Line, NudgeError, Promise, State, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from nudged.calendar_time import DayRange, WorkingTime
+
+__all__ = ["UNSORTED", "Ledger", "build"]
+
+GONE_FOR_GOOD = timedelta(days=1)
+"""A promise whose sentence is gone for so long is withdrawn (DESIGN.md section 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All applications as of ``now``; what names no company stands under the key ``UNSORTED``."""
+
+    applications: tuple[Application, ...]
+    now: datetime
+    since: date | None = None
+
+    def promises(self) -> list[Promise]:
+        """Every promise of every application."""
+        return [promise for application in self.applications for promise in application.promises]
+
+    def promise(self, prefix: str) -> Promise:
+        """The promise whose id begins with ``prefix``, as git shortens ids.
+
+        Raises:
+            NudgeError: none or several begin so.
+        """
+        found = [promise for promise in self.promises() if prefix and promise.id.startswith(prefix.lower())]
+        if len(found) == 1:
+            return found[0]
+        todo = "See the ids with: nudge list --all"
+        if not found:
+            raise NudgeError(f"no promise has the id {prefix!r}", todo=todo)
+        ids = ", ".join(promise.id for promise in found[:5])
+        raise NudgeError(f"the id {prefix!r} is ambiguous ({ids})", todo="Give more of it")
+
+    def application(self, key: str) -> Application | None:
+        """The application with this key."""
+        return next((application for application in self.applications if application.key == key), None)
+
+
+def away(lines: Sequence[Line], now: datetime) -> tuple[DayRange, ...]:
+    """The user's own absences as the journals tell them up to ``now``; they move slots, never due days."""
+    return _decisions.decide(lines, now).away
+
+
+def build(
+    entries: Iterable[Entry],
+    interviews: Iterable[Interview],
+    lines: Sequence[Line],
+    *,
+    working: WorkingTime,
+    now: datetime,
+) -> Ledger:
+    """Fold everything known into the ledger as of ``now`` (aware).
+
+    Args:
+        entries: from notes and events, in any order, those that are gone included.
+        interviews: from the calendar.
+        lines: all journals.
+        working: the user's working time and zone.
+    """
+    said, gone, vanished = _present(entries, now)
+    live = {entry_id(e): e for e in said if e.statement.type is Type.PROMISE and e.gone is None}
+    ids = inherit(live, [e for e in (*said, *gone) if e.gone and e.statement.type is Type.PROMISE], lines)
+    taken_over = set(ids.values())
+    said = [e for e in said if e.gone is None or entry_id(e) not in taken_over]
+    decided = _decisions.decide(lines, now)
+    applications = [Fold(p, decided, ids, working, now).run() for p in place(said, interviews, decided, ids)]
+    withdrawn = [e for e in vanished if entry_id(e) not in taken_over and entry_id(e) not in live]
+    return Ledger(_with_withdrawn(applications, withdrawn, working, now), now, decided.since)
+
+
+def _present(entries: Iterable[Entry], now: datetime) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """The entries that count, those that are gone, and the promises gone for good; each id once.
+
+    What a source no longer says counts for a day more, as a note may be on its way from one place to another; but a
+    line other than a promise that was taken out of a note that still stands counts no more at once.
+    """
+    ordered = sorted(entries, key=lambda e: (e.gone is not None, e.source.file or e.source.uid or "", e.order))
+    standing = {e.source for e in ordered if e.gone is None}
+    said: dict[str, Entry] = {}
+    gone: list[Entry] = []
+    vanished: list[Entry] = []
+    for entry in ordered:
+        promise = entry.statement.type is Type.PROMISE
+        if entry.gone is None or (now - entry.gone < GONE_FOR_GOOD and (promise or entry.source not in standing)):
+            said.setdefault(entry_id(entry), entry)
+        else:
+            gone.append(entry)
+            if promise:
+                vanished.append(entry)
+    return list(said.values()), gone, vanished
+
+
+def _with_withdrawn(
+    applications: Sequence[Application], vanished: Sequence[Entry], working: WorkingTime, now: datetime
+) -> tuple[Application, ...]:
+    """``applications`` with the promises that no note says any more, as ``withdrawn``."""
+    decided = _decisions.Decisions()
+    extra = {p.key: Fold(p, decided, {}, working, now).run() for p in place(vanished, (), decided, {})}
+    merged = []
+    for application in applications:
+        lost = extra.pop(application.key, None)
+        merged.append(replace(application, promises=application.promises + _withdrawn(lost)) if lost else application)
+    merged += [replace(lost, promises=_withdrawn(lost), entries=(), moves=(), chases=()) for lost in extra.values()]
+    return tuple(sorted(merged, key=lambda application: application.key))
+
+
+def _withdrawn(application: Application) -> tuple[Promise, ...]:
+    return tuple(replace(promise, state=State.WITHDRAWN) for promise in application.promises)

@@ -1,0 +1,155 @@
+"""Who is who: the slug of a company, the id of a promise, and what a changed sentence inherits.
+
+Identity is derived, not stored (DESIGN.md section 3): two machines with the same notes arrive at the same id, and
+so at the same reminder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nudged.model import Entry, Line, Source, Statement, Type, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+_LEGAL_FORMS = frozenset(
+    "sa sas sasu sarl eurl snc scop gmbh ag kg se ltd limited inc incorporated corp corporation llc llp plc co company "
+    "bv nv ab as oy oyj aps spa srl sl pty pte kk group groupe".split()
+)
+
+_INHERITABLE = frozenset(
+    {Verb.KEPT, Verb.WRONG, Verb.DROP, Verb.SNOOZE, Verb.DUE, Verb.ASSIGN, Verb.REMINDER, Verb.SEEN}
+)
+
+
+def _caseless(text: str) -> str:
+    """``text`` for caseless comparison (Unicode Standard, D146): decomposing brings up letters that fold again."""
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold())
+    return unicodedata.normalize("NFKD", folded.casefold())
+
+
+def _folded_words(text: str) -> list[str]:
+    plain = _caseless(text)
+    kept = "".join(c if c.isalnum() else "" if unicodedata.combining(c) or c in "'’" else " " for c in plain)
+    return kept.split()
+
+
+def slug(name: str) -> str:
+    """``name`` folded to a key: "ACME S.A.S." and "Acme Corp." are both "acme".
+
+    Accents, case, punctuation and a legal form at the end do not count.
+    """
+    words = _folded_words(name.replace(".", "") if _dotted(name) else name)
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return "-".join(words)
+
+
+def _dotted(name: str) -> bool:
+    last = name.rsplit(maxsplit=1)[-1] if name.strip() else ""
+    return last.count(".") >= 2 or last.endswith(".")
+
+
+def normalise(quote: str) -> str:
+    """``quote`` with case, accents, punctuation and white space folded, so that another Markdown dress is the same."""
+    return " ".join(_folded_words(quote))
+
+
+def statement_id(statement: Statement, source: Source) -> str:
+    """The id of a statement; for a promise, the id that its reminder's UID is made of.
+
+    From the company as read, the day on which it was said (left out where the note tells none, as the first sight
+    is its date then) and the normalised quote; for text in an event, the event's UID and recurrence instead of the day.
+    """
+    if source.uid is not None:
+        place = f"{source.uid}\n{source.recurrence or ''}"
+    else:
+        place = statement.said.isoformat() if statement.dated else ""
+    parts = [slug(statement.company or ""), place, normalise(statement.quote)]
+    if statement.type is not Type.PROMISE:
+        parts.append(statement.type.value)
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=6).hexdigest()
+
+
+def entry_id(entry: Entry) -> str:
+    """``statement_id`` of an entry."""
+    return statement_id(entry.statement, entry.source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Orphan:
+    id: str
+    company: str
+    said: date | None
+    words: Counter[str]
+    file: str | None
+
+
+def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Line]) -> dict[str, str]:
+    """Which new ids take over an older one whose sentence is gone: new id to old id.
+
+    A promise without reminder or decision takes over an orphan of the same company whose quote overlaps by half, at
+    the same date or in the same file (DESIGN.md section 3). An orphan has one heir at most.
+
+    Args:
+        live: the promises that the sources say now, by id.
+        gone: the promises that a source no longer says.
+        lines: all journals.
+    """
+    settled = {line.about for line in lines if line.verb in _INHERITABLE and line.verb is not Verb.SEEN}
+    heirs = sorted(id_ for id_ in live if id_ not in settled)
+    if not heirs:
+        return {}
+    orphans = _orphans(live, gone, lines, settled)
+    taken: dict[str, str] = {}
+    for id_ in heirs:
+        scored = [(score, orphan.id) for orphan in orphans if (score := _kinship(live[id_], orphan)) > 0]
+        if scored:
+            _, old = max(scored)
+            taken[id_] = old
+            orphans = [orphan for orphan in orphans if orphan.id != old]
+    return taken
+
+
+def _orphans(
+    live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Line], settled: set[str]
+) -> list[_Orphan]:
+    found: dict[str, _Orphan] = {}
+    for line in lines:
+        if line.verb in _INHERITABLE and line.quote and line.about not in live and line.about in settled:
+            words = Counter(_folded_words(line.quote))
+            found[line.about] = _Orphan(line.about, slug(line.company), line.said, words, None)
+    for entry in gone:
+        id_ = entry_id(entry)
+        if id_ not in live:
+            said = entry.statement
+            words = Counter(_folded_words(said.quote))
+            found[id_] = _Orphan(id_, slug(said.company or ""), said.said, words, entry.source.file)
+    return [found[id_] for id_ in sorted(found)]
+
+
+def _kinship(entry: Entry, orphan: _Orphan) -> float:
+    statement = entry.statement
+    same_place = orphan.file is not None and orphan.file == entry.source.file
+    if slug(statement.company or "") != orphan.company and not same_place:
+        return 0.0
+    if statement.said != orphan.said and not same_place:
+        return 0.0
+    words = Counter(_folded_words(statement.quote))
+    longer = max(words.total(), orphan.words.total())
+    overlap = (words & orphan.words).total() / longer if longer else 0.0
+    return overlap if overlap >= 0.5 else 0.0
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """Whether two names may be one person's: "Marc" and "Marc Dupont" may, "Marc" and "Ana" are not."""
+    if one is None or other is None:
+        return False
+    a, b = set(_folded_words(one)), set(_folded_words(other))
+    return bool(a) and bool(b) and (a <= b or b <= a)

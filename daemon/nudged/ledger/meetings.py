@@ -1,0 +1,183 @@
+"""The meetings of one application: those that the notes tell, joined with those in the calendar.
+
+A meeting keeps the history of its day: the cap of a promise that prepares it follows that history, and an event
+that still stands at a day from which the notes moved it is the same meeting, not another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from nudged.model import Entry, Interview, Meeting, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from nudged.calendar_time import WorkingTime
+
+
+@dataclass(slots=True, eq=False)
+class Track:
+    """One meeting while the timeline is folded: the days at which it stood, each with the day it was known from."""
+
+    days: list[tuple[date, date]]
+    clock: time | None = None
+    event: Interview | None = None
+    noted: bool = False
+    held_by_note: bool = False
+    cancelled: date | None = None
+    followed: bool = False
+    moved_by_them: list[date] = field(default_factory=list)
+
+    @property
+    def day(self) -> date:
+        """The day at which it now stands."""
+        return self.days[-1][1]
+
+    @property
+    def set_on(self) -> date:
+        """The day on which it became known."""
+        return self.days[0][0]
+
+    def day_known(self, on: date) -> date | None:
+        """The day at which it stood as far as was known on ``on``."""
+        known = [day for since, day in self.days if since <= on]
+        return known[-1] if known else None
+
+
+def tracks(entries: Sequence[Entry], interviews: Iterable[Interview], working: WorkingTime) -> list[Track]:
+    """Join the meetings of ``entries`` (in order) with ``interviews``."""
+    found: list[Track] = []
+    for entry in entries:
+        if entry.statement.type is Type.MEETING:
+            _note_meeting(found, entry)
+        elif entry.statement.type is Type.RESCHEDULE:
+            _note_reschedule(found, entry)
+    for interview in sorted(interviews, key=lambda i: (i.start, i.uid)):
+        _join_event(found, interview, working)
+    return sorted(found, key=lambda track: track.day)
+
+
+def _note_meeting(found: list[Track], entry: Entry) -> None:
+    said = entry.statement
+    if said.when is None:
+        return
+    track = next((t for t in found if t.day == said.when and t.cancelled is None), None)
+    if track is None:
+        track = Track([(min(said.said, said.when), said.when)])
+        found.append(track)
+    track.noted = True
+    track.clock = said.when_time or track.clock
+    track.held_by_note = track.held_by_note or said.when <= said.said
+
+
+def _note_reschedule(found: list[Track], entry: Entry) -> None:
+    said = entry.statement
+    ahead = [t for t in found if t.day >= said.said and t.cancelled is None and not t.held_by_note]
+    track = min(ahead, key=lambda t: t.day, default=None)
+    if track is None:
+        if said.when is not None:
+            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True))
+        return
+    if said.when is None:
+        track.cancelled = said.said
+        return
+    if said.when != track.day:
+        track.days.append((said.said, said.when))
+    track.clock = said.when_time or track.clock
+    track.moved_by_them.append(said.said)
+
+
+def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> None:
+    day = working.local_day(event.start)
+    written = working.local_day(event.modified)
+    same = next((t for t in found if t.event is None and t.day == day and t.cancelled is None), None)
+    stale = next((t for t in found if t.event is None and _stood_at(t, day) and written <= t.days[-1][0]), None)
+    before = {working.local_day(moment) for moment in event.moved_from}
+    moved = next((t for t in found if t.event is None and t.day in before), None)
+    track = same or stale or moved
+    if track is None:
+        track = Track([(min(written, day), day)])
+        found.append(track)
+    track.event = event
+    if track is moved and track is not same:
+        track.days.append((max(written, track.days[-1][0]), day))
+    if event.moved_from and not event.by_user and not track.moved_by_them:
+        track.moved_by_them.append(min(written, day))
+    if event.cancelled and track.cancelled is None and track is not stale:
+        track.cancelled = min(written, day)
+
+
+def _stood_at(track: Track, day: date) -> bool:
+    return any(stood == day for _, stood in track.days[:-1])
+
+
+def meeting(track: Track, working: WorkingTime) -> Meeting:
+    """``track`` as it now stands; without a clock time it lasts the working hours of its day."""
+    event = track.event
+    if event is not None and working.local_day(event.start) == track.day:
+        start, end, timed = event.start, event.end, True
+    elif track.clock is not None:
+        start = working.at(track.day, track.clock)
+        end, timed = _add(start, timedelta(hours=1)), True
+    else:
+        start, end, timed = working.at(track.day, working.start), working.at(track.day, working.end), False
+    return Meeting(
+        day=track.day,
+        start=start,
+        end=end,
+        set_on=track.set_on,
+        timed=timed,
+        followed=track.followed,
+        cancelled=track.cancelled is not None,
+        uid=event.uid if event else None,
+        title=event.title if event else "",
+        people=event.people if event else (),
+        noted=track.noted,
+    )
+
+
+def _add(moment: datetime, span: timedelta) -> datetime:
+    """``moment`` plus an elapsed ``span``, right across a clock change."""
+    return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
+
+
+def cap(found: Sequence[Track], served: date | None, said: date, until: date, base: date) -> tuple[date, date | None]:
+    """The due day of a promise that prepares a meeting, and the day of that meeting.
+
+    It is due at the latest on the day before the meeting and never before ``said`` (READING.md section 2); the cap
+    follows the meeting while the promise is open.
+
+    Args:
+        served: the meeting's day as the promise's own text gives it, if it does.
+        said: the day of the promise.
+        until: the day up to which changes count: that of its closing, or today.
+        base: the due day without a cap.
+    """
+    track = _served(found, served, said)
+    if track is None:
+        day = served
+        return (_capped(day, said, base) if day else base), day
+    due, meets = base, None
+    for since, day in track.days:
+        if since > until or since > due:
+            break
+        due, meets = _capped(day, said, base), day
+    return due, meets
+
+
+def _capped(meets: date, said: date, base: date) -> date:
+    return min(base, max(meets - timedelta(days=1), said))
+
+
+def _served(found: Sequence[Track], served: date | None, said: date) -> Track | None:
+    if served is not None:
+        named = [t for t in found if any(day == served for _, day in t.days)]
+        return named[0] if named else None
+    ahead = [(day, t) for t in found if (day := t.day_known(said)) is not None and day >= said and not t.cancelled]
+    if ahead:
+        return min(ahead, key=lambda pair: pair[0])[1]
+    later = [t for t in found if t.set_on > said and not t.cancelled]
+    return min(later, key=lambda t: t.set_on, default=None)

@@ -1,0 +1,118 @@
+"""Facts into English or French: every sentence that a user may read, in one place a language.
+
+``en`` and ``fr`` hold the same codes; a test compares them. The floors above return codes and values, the shell
+and the command line call ``say``. Values may come from a note or a server: they are put in as they are, so whoever
+shows the text escapes it for the place where it is shown.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nudged.messages import en, fr
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import ModuleType
+
+    from nudged.model import Fact, Promise, Reading, Step
+
+LANGUAGES = ("en", "fr")
+
+
+def _catalog(lang: str) -> ModuleType:
+    return fr if lang == "fr" else en
+
+
+def say(lang: str, code: str, /, **values: object) -> str:
+    """The text of ``code`` in ``lang`` ("fr", else English), with ``values`` put in.
+
+    Raises:
+        KeyError: there is no such code, or the text names a value that is not given.
+    """
+    texts: dict[str, str] = _catalog(lang).TEXTS
+    return texts[code].format_map(values)
+
+
+def plural(lang: str, code: str, count: int, /, **values: object) -> str:
+    """``say`` with ``CODE.one`` or ``CODE.many`` by ``count``, which is given to the text as ``count``."""
+    one = count in (0, 1) if lang == "fr" else count == 1
+    return say(lang, f"{code}.{'one' if one else 'many'}", count=count, **values)
+
+
+def weekday(lang: str, day: date) -> str:
+    """The short name of the weekday: "Tue", « mar. »."""
+    names: tuple[str, ...] = _catalog(lang).WEEKDAYS
+    return names[day.weekday()]
+
+
+def short_day(lang: str, day: date) -> str:
+    """Weekday and number, as a title has room for: "Tue 3", « mar. 3 »."""
+    return f"{weekday(lang, day)} {day.day}"
+
+
+def day_month(lang: str, day: date) -> str:
+    """Weekday, number and month: "Tue 3 Mar", « mar. 3 mars »."""
+    months: tuple[str, ...] = _catalog(lang).MONTHS
+    return f"{short_day(lang, day)} {months[day.month - 1]}"
+
+
+def long_day(lang: str, day: date) -> str:
+    """The day as a letter writes it: "Thursday 5 March", « jeudi 5 mars », « dimanche 1er mars »."""
+    catalog = _catalog(lang)
+    number = f"{day.day}{'er' if lang == 'fr' and day.day == 1 else ''}"
+    return f"{catalog.LONG_WEEKDAYS[day.weekday()]} {number} {catalog.LONG_MONTHS[day.month - 1]}"
+
+
+def clock(lang: str, moment: datetime) -> str:
+    """The time of day: "09:00", « 9 h », « 15 h 30 »."""
+    if lang != "fr":
+        return f"{moment:%H:%M}"
+    return f"{moment.hour} h {moment:%M}" if moment.minute else f"{moment.hour} h"
+
+
+def fact(lang: str, fact: Fact) -> str:
+    """One fact of the evidence, or of what would change a standing, as a sentence."""
+    values: dict[str, object] = dict(fact.values)
+    if "day" in values:
+        values["day"] = day_month(lang, date.fromisoformat(str(values["day"])))
+    if "outcome" in values:
+        values["outcome"] = say(lang, f"outcome.{values['outcome']}")
+    count = values.pop("count", values.pop("days", None))
+    if f"{fact.code}.many" in _catalog(lang).TEXTS and isinstance(count, int):
+        return plural(lang, fact.code, count, **values)
+    return say(lang, fact.code, **values)
+
+
+def standing(lang: str, reading: Reading) -> str:
+    """The standing as people read it, with its numbers: "2 of 3 steps followed your message"."""
+    values: dict[str, object] = {"followed": "", "moves": "", "days": ""}
+    for item in reading.evidence:
+        values.update(item.values)
+    return say(lang, f"standing.{reading.standing.name.lower().replace('_', '-')}", **values)
+
+
+def step(lang: str, step: Step, promise: Promise | None = None) -> str:
+    """The suggested next step as a sentence; that of a ``wait`` names the day on which its promise is due."""
+    day = day_month(lang, promise.due_day) if promise else ""
+    return say(lang, f"step.{step.kind.replace(' ', '-')}", day=day)
+
+
+def act_asked(lang: str, promise: Promise) -> str:
+    """What a reminder asks about a promise: "did Marc call?", « Marc a-t-il appelé ? »."""
+    code = f"asked.{promise.act.value}"
+    if promise.act.value == "send" and promise.thing is not None and promise.thing in _catalog(lang).THINGS:
+        return say(lang, "asked.send-thing", who=who(lang, promise), thing=thing(lang, promise.thing))
+    return say(lang, code, who=who(lang, promise))
+
+
+def who(lang: str, promise: Promise) -> str:
+    """The person who promised, else "they", « l'entreprise »."""
+    return promise.person or say(lang, "who.nobody")
+
+
+def thing(lang: str, name: str) -> str:
+    """A deliverable with its article: "the itinerary", « l'itinéraire »; a name that is not known, as it is."""
+    things: dict[str, str] = _catalog(lang).THINGS
+    return things.get(name, name)

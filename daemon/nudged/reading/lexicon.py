@@ -1,0 +1,172 @@
+"""What a language module gives to the machine, compiled for fast look-up.
+
+A language is a set of tables of plain text: each row names a sense and the phrases that carry it, separated by
+``|``. The machine knows senses only, never words, so that a further language is one new module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.tokens import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nudged.reading.tokens import Token
+    from nudged.reading.verbs import Frame
+
+
+class Sense(NamedTuple):
+    """A category with a value: ``wd`` 4 is Friday, ``lead`` "before" is before or avant."""
+
+    cat: str
+    val: str
+
+
+class Phrases:
+    """Phrases and their senses, matched longest first from a token on."""
+
+    def __init__(self, rows: Iterator[tuple[Sense, str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+        for sense, phrase in rows:
+            parts = words(phrase)
+            self._by_first.setdefault(parts[0], []).append((parts, sense))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, norms: Sequence[str], index: int) -> tuple[Sense, int] | None:
+        """The sense of the longest phrase that begins at ``index``, and the index after it."""
+        for parts, sense in self._by_first.get(norms[index], ()):
+            end = index + len(parts)
+            if len(parts) == 1 or tuple(norms[index:end]) == parts:
+                return sense, end
+        return None
+
+    def vocabulary(self) -> Iterator[str]:
+        """Every single word that occurs in a phrase."""
+        for entries in self._by_first.values():
+            for parts, _ in entries:
+                yield from parts
+
+
+def rows(table: str) -> Iterator[tuple[Sense, str]]:
+    """The rows of a table: ``cat:val | phrase | phrase``; a row without a value has the empty one."""
+    for line in table.splitlines():
+        head, *phrases = (part.strip() for part in line.split("|"))
+        cat, _, val = head.partition(":")
+        for phrase in phrases:
+            if phrase:
+                yield Sense(cat, val), phrase
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The folded words of ``text``."""
+    return frozenset(fold(text).split())
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language.
+
+    Attributes:
+        code: "en", "fr", ...
+        time: the table of time words (``deadlines`` explains the categories).
+        senses: the table of small words and set phrases (``clauses`` explains the categories).
+        nouns: the table of nouns by class: answer, call, mail, invite, meeting, doc ...
+        verbs: each form of a verb, with its verb and the name of the form.
+        frames: the class of each verb.
+        function_words: frequent small words, by which the language of a sentence is told.
+        key_words: words that are understood with a typo of one letter.
+        spelled: words typed without apostrophe, and the tokens that they stand for.
+        common: frequent words that are never taken for a misspelt key word.
+        day_first: whether 3/4 is the third of April.
+    """
+
+    code: str
+    time: str
+    senses: str
+    nouns: str
+    verbs: dict[str, tuple[tuple[str, str], ...]]
+    frames: dict[str, Frame]
+    function_words: frozenset[str]
+    key_words: frozenset[str]
+    spelled: Mapping[str, tuple[str, ...]]
+    common: frozenset[str] = frozenset()
+    day_first: bool = False
+
+    @cached_property
+    def time_phrases(self) -> Phrases:
+        """The time table, compiled."""
+        return Phrases(rows(self.time))
+
+    @cached_property
+    def sense_phrases(self) -> Phrases:
+        """The table of senses, compiled."""
+        return Phrases(rows(self.senses))
+
+    @cached_property
+    def noun_phrases(self) -> Phrases:
+        """The table of nouns, compiled."""
+        return Phrases(rows(self.nouns))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of the lexicon: none of them is taken for a typo."""
+        return frozenset(
+            {
+                *self.time_phrases.vocabulary(),
+                *self.sense_phrases.vocabulary(),
+                *self.noun_phrases.vocabulary(),
+                *self.verbs,
+                *self.function_words,
+                *self.common,
+            }
+        )
+
+    @cached_property
+    def _near(self) -> dict[str, str]:
+        near: dict[str, str] = {}
+        for word in sorted(self.key_words):
+            for form in _without_one(word):
+                near.setdefault(form, word)
+        return near
+
+    def correct(self, token: Token) -> str:
+        """The key word that ``token`` misspells by one letter, else its own folded form."""
+        word = token.norm
+        if len(word) < 5 or word in self.known or len(word) > 20:
+            return word
+        for form in (word, *_without_one(word)):
+            key = self._near.get(form)
+            if key is not None and key[0] == word[0] and one_edit(word, key):
+                return word if token.capital and not key_is_name_safe(key, word) else key
+        return word
+
+
+def key_is_name_safe(key: str, word: str) -> bool:
+    """Whether a capitalised ``word`` may stand for ``key``: only where it is as long, so no other name."""
+    return len(key) > 5 and abs(len(key) - len(word)) <= 1
+
+
+def _without_one(word: str) -> tuple[str, ...]:
+    return (word, *(word[:i] + word[i + 1 :] for i in range(len(word))))
+
+
+def one_edit(word: str, other: str) -> bool:
+    """Whether the words differ by one letter more, less or other, or by two neighbours exchanged."""
+    if abs(len(word) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(word), len(other)) and word[start] == other[start]:
+        start += 1
+    rest, other_rest = word[start:], other[start:]
+    return (
+        rest[1:] == other_rest[1:]
+        or rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or (rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:])
+    )

@@ -1,0 +1,227 @@
+"""The plan carried out: events written, decisions journalled, then remembered, in that order.
+
+Killed in between, the next pass finds an event that it adopts, or a decision that it journals again. Every write is
+preceded by a look at what stands there now, and made under its ETag.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from nudged.caldav_client import RENEWED, CalendarError, CalendarUnreachable, Changed, Exists, UidTaken
+from nudged.model import NudgeError, Verb
+from nudged.reminders import event as ics
+from nudged.reminders.compare import Journalled, Verdict, World, compare
+from nudged.reminders.plan import Create, Missing, Plan, Update, judge_missing, plan
+from nudged.store import SeenReminder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from nudged.caldav_client import CalendarClient, Calendars
+    from nudged.calendar_time import WorkingTime
+    from nudged.model import Line, Reminder
+    from nudged.store import Store
+
+_TRIES = 3
+"""How often a write that another one has overtaken is tried, each time on what was then read."""
+
+
+@dataclass(slots=True)
+class ReminderReport:
+    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about."""
+
+    created: int = 0
+    updated: int = 0
+    decided: tuple[Line, ...] = ()
+    problems: dict[str, str] = field(default_factory=dict)
+
+
+def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders needs
+    client: CalendarClient,
+    store: Store,
+    wanted: Sequence[Reminder],
+    lines: Sequence[Line],
+    *,
+    calendars: Calendars,
+    journal: Callable[[Sequence[Line]], None],
+    working: WorkingTime,
+    now: datetime,
+) -> ReminderReport:
+    """Bring the reminders in the calendar up to date with the ledger, and take the user's decisions from it.
+
+    Comes right after a sync: the store knows what the calendars of ``calendars.synced`` hold.
+
+    Args:
+        lines: all journals.
+        journal: appends to this machine's journal; called before what it records counts as known.
+
+    Raises:
+        CalendarUnreachable: the server went away; what was done until then stays done.
+    """
+    world = World(Journalled.of(lines), calendars, now, working)
+    todo = plan(wanted, store.seen(), store.written(), world)
+    work = _Work(client, store, journal, world, ReminderReport(problems=todo.problems))
+    work.look_for(todo)
+    work.remember(todo)
+    for entry in todo.creates:
+        work.one(entry.wanted, entry)
+    for change in todo.updates:
+        work.one(change.wanted, change)
+    _tell_lost(todo, work.report)
+    if calendars.renewed:
+        _forget_renewed(store, calendars.renewed)
+    return work.report
+
+
+@dataclass(slots=True)
+class _Work:
+    client: CalendarClient
+    store: Store
+    journal: Callable[[Sequence[Line]], None]
+    world: World
+    report: ReminderReport
+
+    def look_for(self, todo: Plan) -> None:
+        """Tell those that are gone from those that a listing left out or that stand in an unwatched calendar."""
+        gone = []
+        for missing in todo.missing:
+            try:
+                if self._is_gone(missing):
+                    gone.append(missing)
+            except CalendarUnreachable:
+                raise
+            except CalendarError as error:
+                self.report.problems[missing.wanted.promise] = str(error)
+        judge_missing(todo, gone, self.world.now)
+
+    def _is_gone(self, missing: Missing) -> bool:
+        if any(self.client.get(href) is not None for href in missing.hrefs):
+            return False
+        uid = ics.uid_of(missing.wanted.promise)
+        calendars = self.world.calendars
+        return not any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
+
+    def remember(self, todo: Plan) -> None:
+        """Journal the decisions, then take them for known."""
+        self._journal(todo.lines)
+        with self.store.transaction():
+            for record in todo.records:
+                self.store.put_written(record)
+
+    def _journal(self, lines: Sequence[Line]) -> None:
+        if lines:
+            self.journal(lines)
+            self.report.decided += tuple(line for line in lines if line.verb is not Verb.REMINDER)
+
+    def one(self, wanted: Reminder, todo: Create | Update) -> None:
+        """Create or change one event; what goes wrong with it stops no other."""
+        try:
+            if isinstance(todo, Create):
+                self._create(todo)
+            else:
+                self._update(wanted, todo.seen)
+        except CalendarUnreachable:
+            raise
+        except (CalendarError, ValueError) as error:
+            where = f"reminder {ics.name_of(wanted.promise)}"
+            told = str(error) if isinstance(error, NudgeError) else str(NudgeError(str(error), where=where))
+            self.report.problems[wanted.promise] = told
+
+    def _create(self, todo: Create) -> None:
+        wanted, home = todo.wanted, self.world.calendars.home or ""
+        text = ics.compose(wanted, todo.start, self.world.now, self.world.working)
+        name = ics.name_of(wanted.promise)
+        try:
+            etag = self.client.create(home, name, text)
+        except UidTaken:
+            self._adopt(wanted, home, self.client.find(home, ics.uid_of(wanted.promise)))
+            return
+        except Exists as error:
+            self._adopt(wanted, home, [self.client.href(home, name)], error)
+            return
+        seen = SeenReminder(wanted.promise, home, self.client.href(home, name), etag, text)
+        self._done(compare(wanted, seen, None, self.world))
+        self.report.created += 1
+
+    def _adopt(self, wanted: Reminder, home: str, hrefs: Sequence[str], error: CalendarError | None = None) -> None:
+        """Another machine was first, or the database was lost: the event that stands there is the one."""
+        for href in hrefs:
+            found = self.client.get(href)
+            if found is not None:
+                seen = SeenReminder(wanted.promise, home, href, *found)
+                self._settle(wanted, seen)
+                return
+        raise error or CalendarError(
+            "the server refuses its UID, yet shows no event with it",
+            where=f"reminder {ics.name_of(wanted.promise)}",
+            todo="Empty the calendar's trash on the server",
+        )
+
+    def _update(self, wanted: Reminder, planned: SeenReminder) -> None:
+        found = self.client.get(planned.href)
+        if found is None:
+            return
+        self._settle(wanted, replace(planned, etag=found[0] or planned.etag, text=found[1]))
+
+    def _settle(self, wanted: Reminder, seen: SeenReminder) -> None:
+        """Compare with what stands there now and write the difference; overtaken, look again."""
+        for _ in range(_TRIES):
+            known = self.store.written().get(wanted.promise)
+            verdict = compare(wanted, seen, known, self.world)
+            if verdict.change is None:
+                self._done(verdict)
+                return
+            working, now = self.world.working, self.world.now
+            text = ics.rewrite(seen.text, wanted.promise, verdict.change, now, working)
+            try:
+                etag = self.client.update(seen.href, text, seen.etag)
+            except Changed:
+                found = self.client.get(seen.href)
+                if found is None:
+                    return
+                seen = replace(seen, etag=found[0], text=found[1])
+                continue
+            record = replace(verdict.record, etag=etag) if verdict.record else None
+            self._done(Verdict(verdict.lines, None, record))
+            self.report.updated += 1
+            return
+        raise Changed("is changed by others without end", where=f"reminder {ics.name_of(wanted.promise)}")
+
+    def _done(self, verdict: Verdict) -> None:
+        """Journal, then remember. The event itself is left to the next sync: were it stored here, a server whose token
+        is a digest of its content could take it away again unnoticed."""
+        self._journal(verdict.lines)
+        if verdict.record is not None:
+            self.store.put_written(verdict.record)
+
+
+def _tell_lost(todo: Plan, report: ReminderReport) -> None:
+    if todo.lost:
+        some = ", ".join(sorted(todo.lost)[:3]) + (", ..." if len(todo.lost) > 3 else "")
+        report.problems["lost"] = (
+            f"{len(todo.lost)} reminders are gone from the calendar at once ({some}); nothing was changed."
+            " If you deleted them, run nudge drop for each; if not, restore the calendar"
+        )
+
+
+def sightings(store: Store, now: datetime) -> tuple[Line, ...]:
+    """The events of ours on the server as lines of a journal, for identity: each holds company, date and quote.
+
+    Lets a corrected sentence inherit its reminder where the journal was lost too.
+    """
+    found = []
+    for copies in store.seen().values():
+        for seen in copies:
+            line = ics.sighting(seen.text, seen.promise, seen.collection, now)
+            if line is not None:
+                found.append(line)
+    return tuple(found)
+
+
+def _forget_renewed(store: Store, renewed: frozenset[str]) -> None:
+    """What is absent there has been judged; a calendar that vanished is kept until it is back."""
+    store.put(RENEWED, json.dumps(sorted(set(json.loads(store.get(RENEWED) or "[]")) - renewed)))

@@ -1,0 +1,5 @@
+"""The service: one loop that wires notes, calendar, ledger, reminders and notifications, and supervises them."""
+
+from nudged.service.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,70 @@
+"""Supervision: a fault in one part is logged, remembered for ``nudge status`` and retried; it stops no other part."""
+
+from __future__ import annotations
+
+import logging
+import random
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.store import Store
+
+log = logging.getLogger(__name__)
+
+FIRST_RETRY = timedelta(seconds=15)
+LONGEST_RETRY = timedelta(minutes=15)
+
+
+class Parts:
+    """Runs the parts of a pass, each on its own."""
+
+    def __init__(self, store: Store, *, patient: bool) -> None:
+        """``patient``: leave a part that failed alone until its retry is due; else try it at once."""
+        self.store, self.patient = store, patient
+
+    def run(self, part: str, work: Callable[[], None], now: datetime) -> bool:
+        """Do ``work``; True where it was done, False where it failed or its retry is not due yet."""
+        fault = next((fault for fault in self.store.faults() if fault.part == part), None)
+        if self.patient and fault is not None and fault.retry is not None and now < fault.retry:
+            return False
+        try:
+            work()
+        except NudgeError as error:
+            self._failed(part, str(error), now, fault.tries if fault else 0, known=fault is not None)
+            return False
+        except Exception as error:  # a fault of ours in one part must not take the others down
+            log.exception("%s: unexpected error", part)
+            message = f"unexpected error ({type(error).__name__}); the log has the details"
+            self._failed(part, message, now, fault.tries if fault else 0, known=True)
+            return False
+        if fault is not None:
+            self.store.clear_fault(part)
+            log.info("%s: works again", part)
+        return True
+
+    def _failed(self, part: str, message: str, now: datetime, tries: int, *, known: bool) -> None:
+        if not known:
+            log.warning("%s: %s", part, message)
+        self.store.put_fault(part, message, now, now + back_off(tries))
+
+    def report(self, prefix: str, problems: dict[str, str], now: datetime) -> None:
+        """Hold the faults whose part begins with ``prefix`` to ``problems`` (what it is about, and the line)."""
+        standing = {fault.part: fault for fault in self.store.faults() if fault.part.startswith(prefix)}
+        for about, message in problems.items():
+            part = prefix + about
+            if part not in standing or standing[part].message != message:
+                log.warning("%s", message)
+                self.store.put_fault(part, message, now, None)
+        for part in standing.keys() - {prefix + about for about in problems}:
+            self.store.clear_fault(part)
+
+
+def back_off(tries: int) -> timedelta:
+    """How long to wait after the ``tries``-th failure in a row: doubling, with jitter, at most 15 minutes."""
+    span: timedelta = min(FIRST_RETRY * 2 ** min(tries, 10), LONGEST_RETRY)
+    return span * random.uniform(0.8, 1.2)  # noqa: S311 - spreads load, guards nothing

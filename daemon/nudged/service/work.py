@@ -1,0 +1,230 @@
+"""One full pass: notes and calendar in, ledger and judgement, reminders and notifications out.
+
+Every step compares what should be with what is and does the difference, so a pass may be cut anywhere and is simply
+done again. What may be out of date is synced before anything is shown.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from nudged import caldav_sync, ledger, reminders
+from nudged.caldav_client import Calendars
+from nudged.calendar_time import WorkingTime, public_holidays
+from nudged.config import default_file
+from nudged.drafts import compose
+from nudged.journal import read_journals
+from nudged.ledger import decisions, sights
+from nudged.ledger.identity import slug
+from nudged.model import Line, Verb
+from nudged.notify import combine
+from nudged.reading import ReadingSettings
+from nudged.service.parts import Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from nudged.caldav_client import CalendarClient
+    from nudged.config import Settings
+    from nudged.folder import Folder, NoteText
+    from nudged.journal import Journal
+    from nudged.ledger import Ledger
+    from nudged.model import Statement
+    from nudged.notify import Notifier
+    from nudged.store import Store
+
+log = logging.getLogger(__name__)
+
+HOLIDAY_YEARS = 2
+"""Years before and after this one whose public holidays are stored."""
+
+RETURNS = timedelta(minutes=1)
+"""How often to look for a folder that is away, besides the watch that reports its return."""
+
+FORGET_AFTER = timedelta(days=90)
+"""What no source says any more is forgotten after so long."""
+
+
+@dataclass
+class Work:
+    """The parts of a pass, ready to work: all that ``run`` needs but the time."""
+
+    settings: Settings
+    store: Store
+    folder: Folder
+    open_journal: Callable[[], Journal]
+    connect: Callable[[], CalendarClient]
+    notifier: Notifier
+    parts: Parts
+
+    def __post_init__(self) -> None:
+        self.client: CalendarClient | None = None
+        self.calendars = Calendars()
+        self.journal: Journal | None = None
+        self.working = WorkingTime(self.settings.timezone)
+
+    def close(self) -> None:
+        """Let go of the connection to the calendar."""
+        if self.client is not None:
+            self.client.close()
+            self.client = None
+
+    def read_notes(self, now: datetime, paths: set[str] | None = None) -> bool:
+        """Read the notes that have changed, so that the command line shows them; False where the folder is away.
+
+        Args:
+            now: aware.
+            paths: the changed notes, relative to the folder; None: look at all of them.
+        """
+        ready = self.folder.ready(self.store)
+        if ready:
+            self.working = self._working(now)
+            self.parts.run("notes", lambda: self._read_notes(now, paths), now)
+        problems = {problem.file: str(problem) for problem in self.folder.problems}
+        self.parts.report("note ", problems, now)
+        self.store.put("heartbeat", now.astimezone(UTC).isoformat())
+        return ready
+
+    def run(self, now: datetime) -> datetime:
+        """Do one pass at ``now`` (aware); the moment at which the next one is due, aware.
+
+        While the folder is away, its journals' decisions are unknown: nothing is concluded, written or told.
+        """
+        if not self.read_notes(now):
+            return now + RETURNS
+        if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
+            self.parts.run("reminders", lambda: self._remind(client, now), now)
+        made = self.fold(now)
+        starts = self._starts()
+        self.parts.run("notifications", lambda: self._tell(made, starts, now), now)
+        self.store.forget_gone(now - FORGET_AFTER)
+        retries = [fault.retry for fault in self.store.faults() if fault.retry is not None and fault.retry > now]
+        return min([compose.next_moment(made, starts, self.voice()), *retries])
+
+    def _working(self, now: datetime) -> WorkingTime:
+        """The user's working time, with the holidays (stored, so that the command line need not compute them)."""
+        work, away = self.settings.work, ledger.away(self.lines(), now)
+        years = range(now.year - HOLIDAY_YEARS, now.year + HOLIDAY_YEARS + 1)
+        key = f"{work.holidays} {years.start}..{years.stop - 1}"
+        if work.holidays and self.store.get("holidays.of") != key:
+            days = sorted(day.isoformat() for day in public_holidays(work.holidays, years))
+            self.store.put("holidays", json.dumps(days))
+            self.store.put("holidays.of", key)
+        elif not work.holidays:
+            self.store.put("holidays", "[]")
+            self.store.put("holidays.of", "")
+        days = json.loads(self.store.get("holidays") or "[]")
+        return self.settings.working_time(frozenset(date.fromisoformat(day) for day in days), away)
+
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of all journals as they stand now."""
+        return read_journals(self.settings.notes.folder)
+
+    def _write(self, lines: Sequence[Line]) -> None:
+        """Append to this machine's journal, which is opened at the first line."""
+        if not lines:
+            return
+        if self.journal is None:
+            self.journal = self.open_journal()
+            if self.journal.renamed:
+                log.warning("another machine has this one's name; its journal is %s", self.journal.name)
+        self.journal.append(lines)
+
+    def voice(self) -> compose.Voice:
+        """How this pass words things."""
+        return compose.Voice(self.settings, self.working, default_file().parent / "drafts")
+
+    def fold(self, now: datetime) -> Ledger:
+        """The ledger as of ``now`` from what is stored and journalled."""
+        return ledger.build(self.store.entries(), self.store.interviews(), self.lines(), working=self.working, now=now)
+
+    # Notes
+
+    def _read_notes(self, now: datetime, paths: set[str] | None) -> None:
+        reading = reading_settings(self.settings, self.working)
+        known = decisions.first_sights(self.lines(), self.working.zone)
+        modified: dict[str, datetime] = {}
+
+        def read(note: NoteText) -> Sequence[Statement]:
+            modified[note.file] = note.modified
+            return sights.read_at_first_sight(
+                note.text, file=note.file, modified=note.modified, settings=reading, sights=known
+            )
+
+        self.folder.update(self.store, read, now, paths)
+        again = sights.outdated(self.store.entries(), known, self.working)
+        if again:
+            self.folder.update(self.store, read, now, again, force=True)
+        found = sights.unsighted(self.store.entries(), known)
+        if found:
+            self._write(sights.sight_lines(found, modified, now))
+
+    # Calendar
+
+    def _sync(self, now: datetime) -> None:
+        if self.client is None:
+            self.client = self.connect()
+        companies = frozenset(
+            slug(entry.statement.company) for entry in self.store.entries() if entry.statement.company
+        )
+        report = caldav_sync.sync(
+            self.client,
+            self.store,
+            self.settings,
+            reading_settings(self.settings, self.working),
+            self.working,
+            now,
+            companies=companies,
+        )
+        self.calendars = report.calendars
+        self.store.put("last_sync", now.astimezone(UTC).isoformat())
+        self.parts.report("calendar ", report.problems, now)
+
+    def _remind(self, client: CalendarClient, now: datetime) -> None:
+        """Bring the reminders up to the ledger; a decision seen in the calendar is journalled and followed at once."""
+        for _ in range(2):
+            report = reminders.update(
+                client,
+                self.store,
+                compose.reminders(self.fold(now), self.voice()),
+                lines=self.lines(),
+                calendars=self.calendars,
+                journal=self._write,
+                working=self.working,
+                now=now,
+            )
+            self.parts.report("reminder ", report.problems, now)
+            if not report.decided:
+                return
+
+    # Notifications
+
+    def _starts(self) -> dict[str, datetime]:
+        return {id_: written.start for id_, written in self.store.written().items() if written.state == "live"}
+
+    def _tell(self, made: Ledger, starts: dict[str, datetime], now: datetime) -> None:
+        """Show what is due and was not told yet, as one notification; outside the quiet hours only."""
+        if self.working.is_quiet(now):
+            return
+        told = self.store.told().keys() | {line.about for line in self.lines() if line.verb is Verb.TOLD}
+        due = [notice for notice in compose.notices(made, starts, self.voice()) if notice.key not in told]
+        if not due:
+            return
+        self.notifier.show(combine(due, self.settings.language))
+        self._write([Line(now, Verb.TOLD, notice.key) for notice in due if notice.forever])
+        for notice in due:
+            self.store.put_told(notice.key, now)
+
+
+def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSettings:
+    """What the reading needs of the settings."""
+    return ReadingSettings(
+        language=settings.language,
+        date_order=settings.reading.date_order,
+        addresses=settings.me.addresses,
+        working=working,
+    )

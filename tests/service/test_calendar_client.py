@@ -1,0 +1,398 @@
+"""The client against real servers, and against one that answers as no good server would."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from typing import TYPE_CHECKING
+
+import keyring
+import pytest
+import servers
+from hypothesis import given
+from hypothesis import strategies as st
+from servers import Proxy, Recorded, Scripted, Server
+
+from nudged.caldav_client import (
+    CalendarClient,
+    CalendarError,
+    CalendarGarbage,
+    CalendarMissing,
+    CalendarRefused,
+    CalendarUnreachable,
+    Changed,
+    Exists,
+    UidTaken,
+    dav,
+)
+from nudged.caldav_client.credentials import password
+from nudged.config import Calendar, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+EVENT = servers.event("a@x", "Hello", "20260313T100000", "20260313T110000")
+Reply = tuple[int, dict[str, str], bytes]
+
+
+@pytest.fixture(scope="module", params=servers.KINDS)
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with servers.running(request.param, tmp_path_factory.mktemp(request.param)) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[CalendarClient]:
+    with CalendarClient(server.url, servers.USER, servers.PASSWORD) as made:
+        yield made
+
+
+@pytest.fixture
+def home(server: Server) -> Iterator[str]:
+    """The address of an empty calendar."""
+    path = server.make_calendar("Tried")
+    yield server.url.rstrip("/") + path
+    server.delete(path)
+
+
+@pytest.mark.parametrize("start", ["root", "principal", "home", "calendar"])
+def test_the_calendar_is_found_from_any_address(server: Server, start: str) -> None:
+    path = {"root": "/", "principal": "/me/", "home": server.home, "calendar": server.calendar}[start]
+    with CalendarClient(server.url.rstrip("/") + path, servers.USER, servers.PASSWORD) as client:
+        found = {one.url: one for one in client.collections()}
+        assert found[server.calendar_url].name == "Personal"
+        assert found[server.calendar_url].writable
+        assert found[server.calendar_url].vevent
+        assert start != "calendar" or len(found) == 1
+        assert list(found) == sorted(found)
+
+
+def test_an_unchanged_account_costs_one_request(server: Server) -> None:
+    with Proxy(server) as proxy, CalendarClient(proxy.url, servers.USER, servers.PASSWORD) as client:
+        first = client.collections()
+        before = len(proxy.seen)
+        assert client.collections() == first
+        assert len(proxy.seen) == before + 1
+
+
+def test_changes_since_a_token(server: Server, client: CalendarClient, home: str) -> None:
+    start = client.changes(home, "")
+    assert start.complete
+    etag = client.create(home, "a b.ics", EVENT)
+    added = client.changes(home, start.token)
+    assert not added.complete
+    href = client.href(home, "a b.ics")
+    assert added.changed == {href: etag}
+    path = dav.path_of(href)
+    server.delete(path)
+    removed = client.changes(home, added.token)
+    assert (removed.changed, removed.deleted) == ({}, (href,))
+
+
+def test_an_unknown_token_starts_over(client: CalendarClient, home: str) -> None:
+    client.create(home, "a.ics", EVENT)
+    again = client.changes(home, "http://example.org/never-given")
+    assert again.complete
+    assert again.restarted
+    assert list(again.changed) == [client.href(home, "a.ics")]
+
+
+def test_many_are_fetched_in_batches_and_those_gone_left_out(server: Server, client: CalendarClient, home: str) -> None:
+    path = dav.path_of(home)
+    for number in range(105):
+        server.put(f"e{number}.ics", servers.event(f"e{number}@x", "Hi", "20260313T100000", "20260313T110000"), path)
+    hrefs = sorted(client.listing(home).changed)
+    assert len(hrefs) == 105
+    found = client.fetch(home, [*hrefs, client.href(home, "gone.ics")])
+    assert sorted(found) == hrefs
+    assert all(etag and "BEGIN:VEVENT" in text for etag, text in found.values())
+
+
+def test_create_and_update_only_what_is_as_it_was(client: CalendarClient, home: str) -> None:
+    etag = client.create(home, "a.ics", EVENT)
+    href = client.href(home, "a.ics")
+    with pytest.raises(Exists) as there:
+        client.create(home, "a.ics", EVENT)
+    assert not isinstance(there.value, UidTaken)
+    with pytest.raises(UidTaken):
+        client.create(home, "b.ics", EVENT)
+    newer = client.update(href, EVENT.replace("Hello", "Hi"), etag)
+    assert newer not in ("", etag)
+    with pytest.raises(Changed):
+        client.update(href, EVENT.replace("Hello", "Ho"), etag)
+    read = client.get(href)
+    assert read is not None
+    assert read[0] == newer
+    assert "SUMMARY:Hi" in read[1]
+    assert client.find(home, "a@x") == [href]
+    assert client.find(home, "b@x") == []
+
+
+def test_a_deleted_event_is_not_made_again_by_an_update(server: Server, client: CalendarClient, home: str) -> None:
+    etag = client.create(home, "a.ics", EVENT)
+    href = client.href(home, "a.ics")
+    server.delete(dav.path_of(href))
+    with pytest.raises(Changed):
+        client.update(href, EVENT, etag)
+    assert client.get(href) is None
+
+
+def test_create_looks_first_and_reads_the_etag_back() -> None:
+    """A server that ignores If-None-Match and tells no ETag."""
+    stored: dict[str, bytes] = {"/c/there.ics": EVENT.encode()}
+
+    def answer(request: Recorded) -> Reply:
+        if request.method == "PUT":
+            stored[request.path] = request.body.encode()
+            return 204, {}, b""
+        if request.path in stored:
+            return 200, {"ETag": '"read back"', "Content-Type": "text/calendar"}, stored[request.path]
+        return 404, {}, b""
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        with pytest.raises(Exists):
+            client.create(server.url + "c/", "there.ics", EVENT)
+        assert server.count("PUT") == 0
+        assert client.create(server.url + "c/", "new.ics", EVENT) == '"read back"'
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        ((200, {"Content-Type": "text/html"}, b"<html><body>Log in</body></html>"), CalendarGarbage),
+        ((207, {"Content-Type": "text/xml"}, b"<not xml"), CalendarGarbage),
+        ((207, {"Content-Type": "text/xml"}, b""), CalendarGarbage),
+        ((207, {"Content-Type": "text/xml"}, b"\x00\xff\xfe"), CalendarGarbage),
+        ((207, {"Content-Type": "text/xml"}, b'<multistatus xmlns="DAV:"/>'), CalendarGarbage),
+        ((207, {"Content-Type": "text/xml"}, b'<html xmlns="http://www.w3.org/1999/xhtml"/>'), CalendarGarbage),
+        ((401, {"WWW-Authenticate": 'Basic realm="x"'}, b""), CalendarRefused),
+        ((401, {"WWW-Authenticate": "Negotiate"}, b""), CalendarRefused),
+        ((403, {}, b""), CalendarRefused),
+        ((404, {}, b""), CalendarMissing),
+        ((405, {}, b""), CalendarGarbage),
+        ((500, {}, b"secret inside"), CalendarUnreachable),
+        ((503, {"Retry-After": "120"}, b""), CalendarUnreachable),
+        ((429, {"Retry-After": "garbage"}, b""), CalendarUnreachable),
+        ((302, {"Location": "/again"}, b""), CalendarGarbage),
+        ((301, {"Location": "https://elsewhere.example.org/"}, b""), CalendarRefused),
+        ((301, {"Location": "http://[broken"}, b""), CalendarGarbage),
+    ],
+)  # fmt: skip
+def test_every_bad_answer_is_one_clear_line(reply: Reply, kind: type[CalendarError]) -> None:
+    with Scripted(lambda _: reply) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        with pytest.raises(kind) as told:
+            client.collections()
+        line = str(told.value)
+        assert "\n" not in line
+        assert "s3cret" not in line
+        assert "secret inside" not in line
+        assert line.startswith("http://127.0.0.1:")
+        if reply[0] == 503:
+            assert told.value.retry_after == 120
+
+
+def test_the_password_does_not_follow_a_redirect_to_another_host() -> None:
+    with Scripted(lambda _: (401, {"WWW-Authenticate": 'Basic realm="x"'}, b"")) as other:
+        elsewhere = other.url.replace("127.0.0.1", "localhost")
+
+        def send_there(request: Recorded) -> Reply:
+            if "Authorization" not in request.headers:
+                return 401, {"WWW-Authenticate": 'Basic realm="x"'}, b""
+            return 302, {"Location": elsewhere}, b""
+
+        with (
+            Scripted(send_there) as server,
+            CalendarClient(server.url, "me", "s3cret") as client,
+            pytest.raises(CalendarRefused, match="another host"),
+        ):
+            client.collections()
+        assert other.seen == []
+
+
+def test_no_password_in_the_clear_beyond_this_machine() -> None:
+    for url in ("http://dav.example.org/", "http://me:s3cret@dav.example.org/", "ftp://dav.example.org/"):
+        with pytest.raises(CalendarRefused) as told:
+            CalendarClient(url, "me", "s3cret")
+        assert "s3cret" not in str(told.value)
+    for url in ("https://dav.example.org", "dav.example.org", "http://localhost:1/", "http://[::1]:1/"):
+        CalendarClient(url, "me", "s3cret").close()
+
+
+@pytest.mark.parametrize("url", ["http://[broken", "https://host:99999999/", "https://", "://"])
+def test_an_address_that_is_none_is_told(url: str) -> None:
+    with pytest.raises(CalendarError):
+        CalendarClient(url, "me", "s3cret")
+
+
+def test_no_server_is_unreachable() -> None:
+    url = f"http://127.0.0.1:{servers.free_port()}/"
+    with CalendarClient(url, "me", "s3cret") as client, pytest.raises(CalendarUnreachable, match="cannot be reached"):
+        client.collections()
+
+
+def test_a_server_that_hangs_up_is_unreachable() -> None:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        listening.settimeout(10)
+        with CalendarClient(f"http://127.0.0.1:{listening.getsockname()[1]}/", "me", "s3cret") as client:
+
+            def hang_up() -> None:
+                for _ in range(4):
+                    try:
+                        connection, _ = listening.accept()
+                    except OSError:
+                        return
+                    connection.close()
+
+            thread = threading.Thread(target=hang_up)
+            thread.start()
+            with pytest.raises(CalendarUnreachable):
+                client.collections()
+            listening.close()
+            thread.join()
+
+
+def test_a_broken_batch_is_asked_for_one_by_one() -> None:
+    """One event with a character that XML does not allow spoils the whole answer of some servers."""
+
+    def answer(request: Recorded) -> Reply:
+        if request.method == "REPORT":
+            return (
+                207,
+                {"Content-Type": "text/xml"},
+                b'<multistatus xmlns="DAV:"><response>\x0b</response></multistatus>',
+            )
+        if request.path == "/c/gone.ics":
+            return 404, {}, b""
+        return 200, {"ETag": '"1"'}, EVENT.encode()
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        names = [server.url + "c/a.ics", server.url + "c/gone.ics"]
+        assert client.fetch(server.url + "c/", names) == {names[0]: ('"1"', EVENT)}
+
+
+def test_a_server_without_sync_collection_is_listed() -> None:
+    def answer(request: Recorded) -> Reply:
+        if request.method == "REPORT":
+            return 501, {}, b""
+        body = (
+            '<multistatus xmlns="DAV:"><response><href>/c/</href><propstat><prop><resourcetype><collection/>'
+            "</resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat></response>"
+            "<response><href>/c/a%40b.ics</href><propstat><prop><getetag>&quot;1&quot;</getetag><resourcetype/></prop>"
+            "<status>HTTP/1.1 200 OK</status></propstat></response></multistatus>"
+        )
+        return 207, {"Content-Type": "text/xml"}, body.encode()
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        for token in ("", "old"):
+            found = client.changes(server.url + "c/", token)
+            assert found.changed == {server.url + "c/a@b.ics": '"1"'}
+            assert found.complete
+            assert found.token == ""
+
+
+def test_pages_are_joined_and_hrefs_of_other_hosts_left_out() -> None:
+    def page(name: str, token: str, more: str = "") -> bytes:
+        return (
+            f'<multistatus xmlns="DAV:"><response><href>{name}</href><propstat><prop><getetag>"1"</getetag></prop>'
+            f"<status>HTTP/1.1 200 OK</status></propstat></response>{more}<sync-token>{token}</sync-token>"
+            "</multistatus>"
+        ).encode()
+
+    more = "<response><href>/c/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
+
+    def answer(request: Recorded) -> Reply:
+        first = "<D:sync-token></D:sync-token>" in request.body
+        body = page("/c/a.ics", "t1", more) if first else page("http://evil.example.org/c/b.ics", "t2")
+        return 207, {"Content-Type": "text/xml"}, body
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        found = client.changes(server.url + "c/", "")
+        assert list(found.changed) == [server.url + "c/a.ics"]
+        assert found.token == "t2"
+
+
+def test_entities_are_not_resolved(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("s3cret")
+    body = (
+        f'<!DOCTYPE m [<!ENTITY x SYSTEM "file://{secret}">]><multistatus xmlns="DAV:"><response>'
+        "<href>/c/&x;.ics</href><propstat><prop><getetag>&x;</getetag></prop></propstat></response></multistatus>"
+    )
+    assert "s3cret" not in repr(
+        [(one.url, one.text("{DAV:}getetag")) for one in dav.parse(body.encode(), "http://h/").resources]
+    )
+
+
+@given(st.text(max_size=60))
+def test_an_href_has_one_spelling(name: str) -> None:
+    try:
+        once = dav.resolve("http://127.0.0.1:80/c/", name)
+    except ValueError:
+        return
+    assert dav.resolve("http://127.0.0.1/c/", once) == once
+
+
+@pytest.mark.parametrize("other", ["/c/a%40b.ics", "/c/a@b.ics", "HTTP://Host:80/c/a@b.ics", "/c/%61@b.ics", "a@b.ics"])
+def test_spellings_of_one_href_are_equal(other: str) -> None:
+    assert dav.resolve("http://host/c/", other) == "http://host/c/a@b.ics"
+
+
+class TestPassword:
+    """Where the password comes from; never shown."""
+
+    def calendar(self, **keys: object) -> Calendar:
+        return parse({"calendar": {"username": "me", "keyring": False, **keys}}).calendar
+
+    def test_command(self) -> None:
+        assert password(self.calendar(password_command=["printf", "s3cret\nmore\n"])) == "s3cret"
+
+    @pytest.mark.parametrize(
+        "command", [["false"], ["true"], ["/does/not/exist"], ["sh", "-c", "echo s3cret; exit 3"], ["printf", "\\377"]]
+    )
+    def test_a_command_that_gives_none(self, command: list[str]) -> None:
+        with pytest.raises(CalendarRefused) as told:
+            password(self.calendar(password_command=command))
+        assert "s3cret" not in str(told.value)
+
+    def test_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("NUDGE_TRIED", "s3cret")
+        assert password(self.calendar(password_env="NUDGE_TRIED")) == "s3cret"
+        monkeypatch.delenv("NUDGE_TRIED")
+        with pytest.raises(CalendarRefused, match="NUDGE_TRIED"):
+            password(self.calendar(password_env="NUDGE_TRIED"))
+
+    def test_systemd_credential(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "caldav").write_text("s3cret\n")
+        (tmp_path.parent / "outside").write_text("no\n")
+        monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+        assert password(self.calendar(password_credential="caldav")) == "s3cret"
+        for name in ("../outside", "absent", ".."):
+            with pytest.raises(CalendarRefused):
+                password(self.calendar(password_credential=name))
+
+    def test_none_where_nobody_logs_in(self) -> None:
+        assert password(parse({}).calendar) == ""
+
+    def test_missing_is_told(self) -> None:
+        with pytest.raises(CalendarRefused, match="keyring set nudge me"):
+            password(self.calendar())
+
+    def test_keyring(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Ring(keyring.backend.KeyringBackend):
+            priority = 1  # type: ignore[assignment]
+
+            def get_password(self, service: str, username: str) -> str | None:
+                return "s3cret" if (service, username) == ("nudge", "me") else None
+
+            def set_password(self, service: str, username: str, password: str) -> None:
+                raise NotImplementedError
+
+        before = keyring.get_keyring()
+        keyring.set_keyring(Ring())
+        try:
+            assert password(self.calendar(keyring=True)) == "s3cret"
+        finally:
+            keyring.set_keyring(before)

@@ -1,0 +1,188 @@
+"""The service as a process: notes shown at once, faults named and contained, a clean stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+DEADLINE = 30.0
+NOTE = "# Acme\n\n## 2026-03-05 Talk with Marc\nMarc will call me tomorrow.\n"
+
+
+def program(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+class Running:
+    """A real ``nudged`` in the foreground, on folders of its own and the embedded calendar."""
+
+    def __init__(self, root: Path, config: str = "") -> None:
+        self.root, self.notes = root, root / "notes"
+        file = root / "config" / "nudge" / "nudge.toml"
+        file.parent.mkdir(parents=True)
+        file.write_text(
+            f'language = "en"\ntimezone = "Europe/Paris"\n[notes]\nfolder = "{self.notes}"\n'
+            f'[notify]\nbackend = "console"\n{config}'
+        )
+        folders = {f"XDG_{name}_HOME": str(root / name.lower()) for name in ("STATE", "DATA", "CONFIG")}
+        self.env = {**os.environ, **folders, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
+        self.log = root / "log"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen([program("nudged")], env=self.env, stdout=log, stderr=log)
+        wait_for(lambda: self.status().get("heartbeat"), self.log)
+
+    def stop(self, number: int = signal.SIGTERM) -> int:
+        assert self.process is not None
+        self.process.send_signal(number)
+        code = self.process.wait(DEADLINE)
+        self.process = None
+        return code
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [program(words[0]), *words[1:]], env=self.env, capture_output=True, text=True, timeout=60, check=False
+        )
+
+    def status(self) -> dict[str, Any]:
+        done = self.command("nudge", "status", "--json")
+        return json.loads(done.stdout) if done.stdout.strip() else {}
+
+    def listed(self) -> list[dict[str, Any]]:
+        done = self.command("nudge", "list", "--all", "--json")
+        assert done.returncode == 0, done.stderr
+        rows: list[dict[str, Any]] = json.loads(done.stdout)
+        return rows
+
+
+def wait_for(condition: Callable[[], Any], log: Path) -> Any:
+    """The first truth that ``condition`` tells before the deadline."""
+    end = time.monotonic() + DEADLINE
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.05)
+    pytest.fail("nothing before the deadline; the log:\n" + log.read_text()[-3000:])
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    made = Running(tmp_path)
+    made.start()
+    yield made
+    if made.process is not None:
+        made.stop(signal.SIGKILL)
+
+
+def test_a_saved_note_shows_and_a_decision_too_and_the_stop_is_clean(running: Running) -> None:
+    (running.notes / "Acme.md").write_text(NOTE)
+    (row,) = wait_for(running.listed, running.log)
+    assert (row["company"], row["person"], row["act"], row["due"]) == ("Acme", "Marc", "call", "2026-03-06")
+    assert running.command("nudge", "kept", row["id"]).returncode == 0
+    assert [row["state"] for row in running.listed()] == ["kept"]
+    assert running.stop() == 0
+    assert "Traceback" not in running.log.read_text()
+
+
+def test_the_embedded_calendar_is_told_and_listens_on_loopback_only(running: Running) -> None:
+    status = running.status()
+    assert "127.0.0.1" in json.dumps(status)
+    assert running.process is not None
+    assert listening(running.process.pid) == {"0100007F"}
+
+
+def listening(pid: int) -> set[str]:
+    """The local addresses (hexadecimal, as in proc(5)) on which a process listens."""
+    links = [str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir()]
+    inodes = {link.removeprefix("socket:[").removesuffix("]") for link in links if link.startswith("socket:")}
+    rows = [
+        row.split() for name in ("tcp", "tcp6") for row in Path(f"/proc/{pid}/net/{name}").read_text().splitlines()[1:]
+    ]
+    return {row[1].split(":")[0] for row in rows if row[3] == "0A" and row[9] in inodes}
+
+
+def test_a_second_one_refuses_in_one_line(running: Running) -> None:
+    second = running.command("nudged")
+    assert second.returncode == 1
+    assert len(second.stderr.strip().splitlines()) == 1
+    assert "running" in second.stderr
+
+
+def test_killed_and_started_again_it_goes_on(running: Running) -> None:
+    (running.notes / "Acme.md").write_text(NOTE)
+    before = wait_for(running.listed, running.log)
+    running.stop(signal.SIGKILL)
+    (running.notes / "Globex.md").write_text(NOTE.replace("Acme", "Globex").replace("Marc", "Ana"))
+    running.start()
+    after = wait_for(lambda: len(running.listed()) == 2 and running.listed(), running.log)
+    assert next(row["id"] for row in before) in {row["id"] for row in after}
+
+
+BAD_NOTES: dict[str, bytes] = {
+    "binary.md": b"\x00\x01\x02" * 100,
+    "huge.md": b"x" * (6 * 1024 * 1024),
+    "half.md": b"# Acme\n\n## 2026-03-05\nMarc will ca\xc3",
+    "latin.md": "# Société\n\n## 2026-03-05\nMarc m'appellera demain à 15h, déjà promis.\n".encode("latin-1"),
+}
+
+
+def test_bad_notes_are_named_in_one_line_and_the_rest_goes_on(running: Running) -> None:
+    for name, content in BAD_NOTES.items():
+        (running.notes / name).write_bytes(content)
+    (running.notes / "dangling.md").symlink_to(running.root / "nowhere.md")
+    (running.notes / "folder.md").mkdir()
+    (running.notes / "Acme.md").write_text(NOTE)
+    rows = wait_for(lambda: [row for row in running.listed() if row["file"] == "Acme.md"], running.log)
+    assert rows
+    faults = wait_for(lambda: running.status()["faults"], running.log)
+    told = json.dumps(faults)
+    assert "binary.md" in told
+    assert "huge.md" in told
+    assert "Traceback" not in running.log.read_text()
+
+
+def test_a_folder_that_vanishes_and_returns_loses_nothing(running: Running) -> None:
+    (running.notes / "Acme.md").write_text(NOTE)
+    before = wait_for(running.listed, running.log)
+    running.notes.rename(running.root / "elsewhere")
+    wait_for(lambda: running.status()["faults"], running.log)
+    refused = running.command("nudge", "list")
+    assert (refused.returncode, len(refused.stderr.strip().splitlines())) == (1, 1)
+    (running.root / "elsewhere").rename(running.notes)
+    (running.notes / "Globex.md").write_text(NOTE.replace("Acme", "Globex"))
+    after = wait_for(lambda: len(running.listed()) == 2 and running.listed(), running.log)
+    assert before[0] in after
+    wait_for(lambda: not running.status()["faults"], running.log)
+
+
+def test_a_calendar_that_answers_garbage_is_named_and_the_notes_go_on(tmp_path: Path) -> None:
+    from servers import Scripted  # noqa: PLC0415
+
+    with Scripted(lambda _: (200, {"Content-Type": "text/html"}, b"<html>log in</html>")) as server:
+        made = Running(
+            tmp_path, f'[calendar]\nurl = "{server.url}"\nusername = "me"\npassword_env = "NUDGE_TEST_PASSWORD"\n'
+        )
+        made.env["NUDGE_TEST_PASSWORD"] = "secret"
+        made.start()
+        try:
+            (made.notes / "Acme.md").write_text(NOTE)
+            wait_for(made.listed, made.log)
+            faults = wait_for(lambda: made.status()["faults"], made.log)
+            assert any("calendar" in json.dumps(fault) for fault in faults)
+            assert "secret" not in made.log.read_text()
+        finally:
+            made.stop()

@@ -1,0 +1,82 @@
+"""Supervision: a fault in one part is remembered and retried later; log lines are one line and plain."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from told import at
+
+from nudged.model import NudgeError
+from nudged.service.logs import Lines
+from nudged.service.parts import FIRST_RETRY, LONGEST_RETRY, Parts, back_off
+from nudged.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = at("2026-03-09T09:00")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "nudge.db") as opened:
+        yield opened
+
+
+def refuse() -> None:
+    raise NudgeError("cannot be reached", where="http://127.0.0.1:1/", todo="Is it on?")
+
+
+def test_a_fault_stands_until_it_works_again(store: Store) -> None:
+    parts = Parts(store, patient=False)
+    assert not parts.run("calendar", refuse, NOW)
+    assert not parts.run("calendar", refuse, NOW + timedelta(minutes=1))
+    (fault,) = store.faults()
+    assert (fault.part, fault.since, fault.tries) == ("calendar", NOW, 2)
+    assert fault.message == "http://127.0.0.1:1/: cannot be reached. Is it on?"
+    assert parts.run("calendar", lambda: None, NOW + timedelta(minutes=2))
+    assert store.faults() == []
+
+
+def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
+    parts = Parts(store, patient=True)
+    assert not parts.run("calendar", refuse, NOW)
+    assert not parts.run("calendar", lambda: pytest.fail("too early"), NOW + timedelta(seconds=1))
+    assert parts.run("calendar", lambda: None, NOW + 2 * FIRST_RETRY)
+
+
+def test_a_fault_of_ours_is_contained_and_logged(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    parts = Parts(store, patient=False)
+    with caplog.at_level(logging.ERROR, "nudged"):
+        assert not parts.run("notes", lambda: print(1 / 0), NOW)
+    (fault,) = store.faults()
+    assert "ZeroDivisionError" in fault.message
+    assert "Traceback" in caplog.text
+
+
+def test_reported_problems_are_held_to_what_stands(store: Store) -> None:
+    parts = Parts(store, patient=False)
+    parts.report("note ", {"a.md": "a.md: is binary", "b.md": "b.md: is huge"}, NOW)
+    parts.report("event ", {"x": "x: is garbage"}, NOW)
+    parts.report("note ", {"b.md": "b.md: is huge"}, NOW)
+    assert sorted(fault.part for fault in store.faults()) == ["event x", "note b.md"]
+
+
+@given(st.integers(0, 1000))
+def test_the_back_off_grows_and_ends(tries: int) -> None:
+    assert FIRST_RETRY * 0.8 <= back_off(tries) <= LONGEST_RETRY * 1.2
+
+
+@pytest.mark.parametrize(("journal", "prefix"), [(True, "<4>"), (False, "")])
+def test_each_line_of_a_record_is_plain_and_carries_its_priority(journal: bool, prefix: str) -> None:
+    record = logging.LogRecord("nudged", logging.WARNING, "", 0, "note \x1b[31m%s", ("a\x00b\nsecond",), None)
+    rows = Lines(journal=journal).format(record).split("\n")
+    assert len(rows) == 2
+    assert all(row.startswith(prefix) for row in rows)
+    assert not any(ord(char) < 32 for row in rows for char in row)
