@@ -6,9 +6,13 @@ The class says what the verb does in a hiring process ("reply", "call", "send", 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.lexicon import unfold
 from nudged.reading.tokens import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Frame(NamedTuple):
@@ -23,28 +27,27 @@ VerbTable = tuple[dict[str, tuple[tuple[str, str], ...]], dict[str, Frame]]
 
 def english(table: str) -> VerbTable:
     """Forms "base", "s", "past", "pp", "ing" of each verb; a single word is regular, else all five are given."""
-    return _compile(table, lambda forms: _english_forms(forms))
+    return _compile(table, _english_forms)
 
 
 def french(table: str) -> VerbTable:
     """Forms "inf", "pres", "fut", "cond", "impf", "pp"; a single infinitive in -er is regular."""
-    return _compile(table, lambda forms: _french_forms(forms))
+    return _compile(table, _french_forms)
 
 
-def _compile(table: str, conjugate: object) -> VerbTable:
+def _compile(table: str, conjugate: Callable[[list[str]], list[tuple[str, str]]]) -> VerbTable:
     verbs: dict[str, dict[tuple[str, str], None]] = {}
     frames: dict[str, Frame] = {}
-    for line in table.strip().splitlines():
+    for line in unfold(table):
         default, forms, *rest = (part.strip() for part in line.split("|"))
         lemma = forms.split()[0]
-        pairs = [pair.split(">") for pair in rest[0].split(",")] if rest and rest[0] else []
+        pairs = [pair.split(">") for part in rest for pair in part.split(",") if pair.strip()]
         complements = tuple(sorted(((words(a), b.strip()) for a, b in pairs), key=lambda pair: -len(pair[0])))
         old = frames.get(fold(lemma))
         if old is not None:
             default = default if old.default == "-" else old.default
             complements = tuple(sorted({*old.complements, *complements}, key=lambda pair: (-len(pair[0]), pair)))
         frames[fold(lemma)] = Frame(default, complements)
-        assert callable(conjugate)  # noqa: S101 - for the type checker
         for form, name in conjugate(forms.split()):
             verbs.setdefault(fold(form), {})[(fold(lemma), name)] = None
     return {form: tuple(found) for form, found in verbs.items()}, frames
