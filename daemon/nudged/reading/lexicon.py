@@ -6,7 +6,6 @@ A language is a set of tables of plain text: each row names a sense and the phra
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from nudged.reading.tokens import Token
-    from nudged.reading.verbs import Frame
+    from nudged.reading.verbs import Frame, Verbs
 
 
 class Sense(NamedTuple):
@@ -116,8 +115,7 @@ class Lexicon:
         nouns: the table of nouns by class: answer, call, mail, invite, meeting, doc ...
         words: the table of single words by the part they play: "from", "by", "with", "expected" ...
         page: the table of words of headings, labels, columns and mails (``_`` stands for a space in a phrase).
-        verbs: each form of a verb, with its verb and the name of the form.
-        frames: the class of each verb.
+        verb_table: the table of verbs (``verbs`` explains it), and ``conjugate`` what gives the forms of one.
         function_words: frequent small words, by which the language of a sentence is told.
         key_words: words that are understood with a typo of one letter.
         spelled: words typed without apostrophe, and the tokens that they stand for.
@@ -132,14 +130,30 @@ class Lexicon:
     nouns: str
     words: str
     page: str
-    verbs: dict[str, tuple[tuple[str, str], ...]]
-    frames: dict[str, Frame]
+    verb_table: str
+    conjugate: Callable[[str], list[tuple[str, str]]]
     function_words: frozenset[str]
     key_words: frozenset[str]
     spelled: Mapping[str, tuple[str, ...]]
     common: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
+
+    @cached_property
+    def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Each form of a verb, with its verb and the name of the form."""
+        return self._verbs.forms
+
+    @cached_property
+    def frames(self) -> dict[str, Frame]:
+        """The class of each verb."""
+        return self._verbs.frames
+
+    @cached_property
+    def _verbs(self) -> Verbs:
+        from nudged.reading.verbs import compile_verbs  # noqa: PLC0415 - verbs reads tables with this module
+
+        return compile_verbs(self.verb_table, self.conjugate)
 
     @cached_property
     def time_phrases(self) -> Phrases:

@@ -389,7 +389,7 @@ closing-pair | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
-VERBS, FRAMES = english("""
+VERBS = """
 reply | reply
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
@@ -598,7 +598,7 @@ work | finish
 work | try tries tried tried trying
 work | agree
 work | push
-""")
+"""
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his
 their we our it its this that these those will would should could can may might have has had do does did not no so
@@ -629,6 +629,6 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verbs=VERBS, frames=FRAMES,
+    code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

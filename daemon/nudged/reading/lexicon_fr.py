@@ -375,95 +375,95 @@ salutation | agreer salutation salutations recevoir
 my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
-VERBS, FRAMES = french("""
-reply | répondre réponds,répond,répondons,répondez,répondent répondr répondu répond
+VERBS = """
+reply | répondre
 reply | recontacter
 reply | contacter
-reply | notifier notifie,notifies,notifions,notifiez,notifient notifier notifié notifi
+reply | notifier
 reply | informer
-reply | prévenir préviens,prévient,prévenons,prévenez,préviennent préviendr prévenu prévén
+reply | prévenir
 reply | aviser
 reply | trancher
 reply | statuer
-reply | écrire écris,écrit,écrivons,écrivez,écrivent écrir écrit écriv
-reply | réécrire réécris,réécrit,réécrivons,réécrivez,réécrivent réécrir réécrit réécriv
+reply | écrire
+reply | réécrire
 reply | communiquer
 reply | se-manifester
 reply | manifester
-reply | tenir tiens,tient,tenons,tenez,tiennent tiendr tenu ten | au courant>reply, informé>reply, informée>reply
+reply | tenir | au courant>reply, informé>reply, informée>reply
     | informés>reply, au jus>reply, au parfum>reply, jus>reply
-- | revenir reviens,revient,revenons,revenez,reviennent reviendr revenu reven | vers>reply, auprès>reply
+- | revenir | vers>reply, auprès>reply
     | avec>reply, rapidement vers>reply, à moi>reply, me voir>-
-- | faire fais,fait,faisons,faites,font fer fait fais | un retour>reply, signe>reply, retour>reply
+- | faire | un retour>reply, signe>reply, retour>reply
     | son retour>reply, un point>reply, part>reply, leur retour>reply, un feedback>reply, le point>reply
     | une réponse>reply, savoir>reply, parvenir>send, passer>send, suivre>send, suite>-, une offre>send
     | une proposition>send, un feed back>reply, un debrief>reply, un débrief>reply, une propale>send
     | un compte rendu>reply, un petit retour>reply, des retours>reply, leur offre>send, un coucou>reply
     | suivre>send
-give | donner donne,donnes,donnons,donnez,donnent donner donné donn | signe>reply, suite>reply, un coup de fil>call
+give | donner | signe>reply, suite>reply, un coup de fil>call
     | un coup de téléphone>call, un coup de tél>call, rendez vous>schedule, rdv>schedule, des nouvelles>reply
     | une date>schedule
 give | redonner
-tell | redire redis,redit,redisons,redisez,redisent redir redit redis
+tell | redire
 reply | texter
 call | sonner
 leave | quitter
-move | devancer devance,devances,devançons,devancez,devancent devancer devancé devanç
+move | devancer
 schedule | refixer
-reply | conclure conclus,conclut,concluons,concluez,concluent conclur conclu conclu
+reply | conclure
 send | mailer
-- | prendre prends,prend,prenons,prenez,prennent prendr pris pren | contact>reply, rendez vous>schedule
+- | prendre | contact>reply, rendez vous>schedule
     | rdv>schedule, une décision>reply, sa décision>reply, leur décision>reply, attache>reply, la décision>reply
-- | passer passe,passes,passons,passez,passent passer passé pass | un coup de fil>call, un coup de téléphone>call
+- | passer | un coup de fil>call, un coup de téléphone>call
     | un coup de tél>call, un appel>call, par>-
-- | mettre mets,met,mettons,mettez,mettent mettr mis mett | en relation>other, en contact>other, en place>schedule
+- | mettre | en relation>other, en contact>other, en place>schedule
     | au courant>reply, à jour>reply
-- | reprendre reprends,reprend,reprenons,reprenez,reprennent reprendr repris repren | contact>reply, attache>reply
-- | rendre rends,rend,rendons,rendez,rendent rendr rendu rend | réponse>reply, sa réponse>reply, leur réponse>reply
+- | reprendre | contact>reply, attache>reply
+- | rendre | réponse>reply, sa réponse>reply, leur réponse>reply
     | une décision>reply, sa décision>reply, son verdict>reply, leur décision>reply, leur verdict>reply
     | compte>reply, une réponse>reply
-give | avoir ai,as,a,avons,avez,ont aur eu av
-give | partager partage,partages,partageons,partagez,partagent partager partagé partage
-give | fournir fournis,fournit,fournissons,fournissez,fournissent fournir fourni fourniss
+give | avoir
+give | partager
+give | fournir
 give | apporter
 give | livrer
-give | annoncer annonce,annonces,annonçons,annoncez,annoncent annoncer annoncé annonç
-tell | dire dis,dit,disons,dites,disent dir dit dis
-call | appeler appelle,appelles,appelons,appelez,appellent appeller appelé appel
-call | rappeler rappelle,rappelles,rappelons,rappelez,rappellent rappeller rappelé rappel
+give | annoncer
+tell | dire
+call | appeler
+call | rappeler
 call | téléphoner
 call | phoner
-call | joindre joins,joint,joignons,joignez,joignent joindr joint joign
-call | rejoindre rejoins,rejoint,rejoignons,rejoignez,rejoignent rejoindr rejoint rejoign | par téléphone>call
+call | joindre
+call | rejoindre | par téléphone>call
 reply | biper
 call | retéléphoner
-send | envoyer envoie,envoies,envoyons,envoyez,envoient,envoye enverr envoyé envoy
-send | renvoyer renvoie,renvoies,renvoyons,renvoyez,renvoient renverr renvoyé renvoy
-send | transmettre transmets,transmet,transmettons,transmettez,transmettent transmettr transmis transmett
+send | envoyer
+send | renvoyer
+send | transmettre
 send | adresser
-send | remettre remets,remet,remettons,remettez,remettent remettr remis remett
-send | expédier expédie,expédies,expédions,expédiez,expédient expédier expédié expédi
+send | remettre
+send | expédier
 send | poster
 send | déposer
-send | transférer transfère,transfères,transférons,transférez,transfèrent transférer transféré transfér
+send | transférer
 send | forwarder
 send | mailer
-send | partager partage,partages,partageons,partagez,partagent partager partagé partage
+send | partager
 send | préparer
-send | rédiger rédige,rédiges,rédigeons,rédigez,rédigent rédiger rédigé rédige
+send | rédiger
 send | refiler
 arrive | arriver
-arrive | parvenir parviens,parvient,parvenons,parvenez,parviennent parviendr parvenu parven
-arrive | suivre suis,suit,suivons,suivez,suivent suivr suivi suiv
+arrive | parvenir
+arrive | suivre
 arrive | tomber
-arrive | venir viens,vient,venons,venez,viennent viendr venu ven
+arrive | venir
 schedule | fixer
 schedule | organiser
-schedule | planifier planifie,planifies,planifions,planifiez,planifient planifier planifié planifi
+schedule | planifier
 schedule | caler
 schedule | programmer
 schedule | proposer
-schedule | convier convie,convies,convions,conviez,convient convier convié convi
+schedule | convier
 schedule | inviter
 schedule | convoquer
 schedule | bloquer
@@ -477,26 +477,26 @@ give | finaliser
 other | présenter
 other | recommander
 other | rembourser
-other | introduire introduis,introduit,introduisons,introduisez,introduisent introduir introduit introduis
+other | introduire
 other | coopter
-other | payer paie,paies,payons,payez,paient,paye payer payé pay
+other | payer
 other | parler | de moi>other, N>-
-other | régler règle,règles,réglons,réglez,règlent règler réglé régl
-say | promettre promets,promet,promettons,promettez,promettent promettr promis promett
+other | régler
+say | promettre
 say | assurer
 say | préciser
 say | indiquer
 say | expliquer
 say | affirmer
 say | jurer
-say | garantir garantis,garantit,garantissons,garantissez,garantissent garantir garanti garantiss
-say | certifier certifie,certifies,certifions,certifiez,certifient certifier certifié certifi
-receive | recevoir reçois,reçoit,recevons,recevez,reçoivent recevr reçu recev
-receive | obtenir obtiens,obtient,obtenons,obtenez,obtiennent obtiendr obtenu obten
-receive | connaître connais,connaît,connaissons,connaissez,connaissent connaîtr connu connaiss
-receive | attendre attends,attend,attendons,attendez,attendent attendr attendu attend
-receive | savoir sais,sait,savons,savez,savent saur su sav
-receive | récupérer récupère,récupères,récupérons,récupérez,récupèrent récupérer récupéré récupér
+say | garantir
+say | certifier
+receive | recevoir
+receive | obtenir
+receive | connaître
+receive | attendre
+receive | savoir
+receive | récupérer
 ask | demander
 ask | solliciter
 ask | réclamer
@@ -505,51 +505,51 @@ move | reporter
 move | décaler
 move | repousser
 move | annuler
-move | déplacer déplace,déplaces,déplaçons,déplacez,déplacent déplacer déplacé déplaç
-move | avancer avance,avances,avançons,avancez,avancent avancer avancé avanç
+move | déplacer
+move | avancer
 move | reprogrammer
 move | postposer
-move | différer diffère,diffères,différons,différez,diffèrent différer différé différ
+move | différer
 move | retarder
-chase | relancer relance,relances,relançons,relancez,relancent relancer relancé relanç
+chase | relancer
 chase | chaser
 chase | insister
-chase | harceler harcèle,harcelons,harcelez,harcèlent harceler harcelé harcel
-thank | remercier remercie,remercies,remercions,remerciez,remercient remercier remercié remerci
+chase | harceler
+thank | remercier
 thank | féliciter
 leave | laisser
 speak | discuter
-speak | échanger échange,échanges,échangeons,échangez,échangent échanger échangé échange
+speak | échanger
 speak | rencontrer
-speak | voir vois,voit,voyons,voyez,voient verr vu voy
+speak | voir
 apply | postuler
 apply | candidater
-work | vérifier vérifie,vérifies,vérifions,vérifiez,vérifient vérifier vérifié vérifi
+work | vérifier
 work | regarder
-work | pouvoir peux,peut,pouvons,pouvez,peuvent pourr pu pouv
-work | vouloir veux,veut,voulons,voulez,veulent voudr voulu voul
-work | relire relis,relit,relisons,relisez,relisent relir relu relis
+work | pouvoir
+work | vouloir
+work | relire
 work | travailler
 work | rentrer
 work | terminer
-work | finir finis,finit,finissons,finissez,finissent finir fini finiss
+work | finir
 work | boucler
 work | accepter
 work | signer
 work | aimer
-work | lire lis,lit,lisons,lisez,lisent lir lu lis
-work | acheter achète,achètes,achetons,achetez,achètent achèter acheté achet
+work | lire
+work | acheter
 work | chercher
 work | embaucher
 work | recruter
-work | choisir choisis,choisit,choisissons,choisissez,choisissent choisir choisi choisiss
-work | réfléchir réfléchis,réfléchit,réfléchissons,réfléchissez,réfléchissent réfléchir réfléchi réfléchiss
+work | choisir
+work | réfléchir
 work | montrer
 work | sembler
-work | devoir dois,doit,devons,devez,doivent devr dû dev
-work | partir pars,part,partons,partez,partent partir parti part
-work | commencer commence,commences,commençons,commencez,commencent commencer commencé commenç
-""")
+work | devoir
+work | partir
+work | commencer
+"""
 FUNCTION_WORDS = word_set("""
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
 sans sous chez est sont a ont ai j' je tu il elle on nous vous ils elles me m' se s' te t' lui leur son sa ses mon
@@ -580,6 +580,6 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verbs=VERBS, frames=FRAMES,
+    code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
 )  # fmt: skip
