@@ -174,13 +174,15 @@ met | spoke to | spoke with | talked to | talked with | met | met with | had a c
 auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
-role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent team | talent
-    | people team | team | panel | committee | company | headhunter | agency | agent | boss | director | cto | ceo
-    | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead | board
-    | department | office | interviewer | interviewers | receptionist | firm | client | the client | lawyers | legal
-    | legal team | people | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
-    | owner | they | the school | the hospital | employer | n+1 | consultant | lady | guy | man | woman | person
-    | contact | team lead | scheduler | staffing | the ministry | headteacher | matron
+role:group | team | talent team | people team | panel | committee | company | agency | board | department | office
+    | firm | legal | people | the school | the hospital | the ministry | they
+role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
+    | headhunter | agent | boss | director | cto | ceo
+    | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
+    | interviewer | interviewers | receptionist | client | the client | lawyers
+    | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
+    | owner | employer | n+1 | consultant | lady | guy | man | woman | person
+    | contact | team lead | scheduler | staffing | headteacher | matron
 third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
@@ -253,6 +255,11 @@ conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
 title | m mr mrs ms mme mlle dr prof
+title-f | mrs ms miss madam
+title-m | mr sir
+towards | to into
+at-place | at in near from
+apposing | is was a an the our my their of at for
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm

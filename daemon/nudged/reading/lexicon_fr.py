@@ -20,7 +20,8 @@ aux:will | va | vont | va pouvoir | va devoir
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
-aux:mustme | dois | devrais | devrai | devons
+aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
+    | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
@@ -176,16 +177,19 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
+role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société | direction
+    | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
+    | administration | ressources humaines | standard
 role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
-    | responsable | chargée de recrutement | chargé de recrutement | équipe | l'équipe | comité | jury | commission
-    | assistante | assistant | secrétaire | cabinet | agence | boîte | entreprise | société | direction | service
+    | responsable | chargée de recrutement | chargé de recrutement
+    | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
-    | chasseuse | consultant | consultante | collègue | adjoint | adjointe | standard | siège | école | hôpital
-    | mairie | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
-    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur | ressources humaines | ministère
-    | gestionnaire | coordinatrice | coordinateur | office | opérationnels | opérationnel | décideurs
+    | chasseuse | consultant | consultante | collègue | adjoint | adjointe
+    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
+    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
+    | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
-    | conseillère | conseiller | conseil | employeurs | administration
+    | conseillère | conseiller | conseil
 third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
     | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
@@ -258,6 +262,15 @@ conjunction | et puis
 contrast | mais sinon
 clause-start | et mais puis que
 title | m mr mme mlle dr dre prof me
+title-f | mme mlle dre
+title-m | m mr
+article-f | la une ma sa cette
+article-m | le un mon ce au du
+role-f | directrice recruteuse responsablee assistante associee fondatrice adjointe cheffe chasseuse consultante
+    | interlocutrice tutrice patronne gerante dirigeante coordinatrice collaboratrice conseillere manageuse infirmiere
+towards | a
+at-place | chez en
+apposing | est c' etait de du la le un une notre ma mon d'
 introduces | avec de d' du a par et chez est c'est
 place | chez de d' a
 from | de d' du des par
@@ -376,179 +389,84 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
-reply | répondre
-reply | recontacter
-reply | contacter
-reply | notifier
-reply | informer
-reply | prévenir
-reply | aviser
-reply | trancher
-reply | statuer
-reply | écrire
-reply | réécrire
-reply | communiquer
-reply | se-manifester
-reply | manifester
-reply | tenir | au courant>reply, informé>reply, informée>reply
-    | informés>reply, au jus>reply, au parfum>reply, jus>reply
-- | revenir | vers>reply, auprès>reply
-    | avec>reply, rapidement vers>reply, à moi>reply, me voir>-
-- | faire | un retour>reply, signe>reply, retour>reply
-    | son retour>reply, un point>reply, part>reply, leur retour>reply, un feedback>reply, le point>reply
-    | une réponse>reply, savoir>reply, parvenir>send, passer>send, suivre>send, suite>-, une offre>send
-    | une proposition>send, un feed back>reply, un debrief>reply, un débrief>reply, une propale>send
-    | un compte rendu>reply, un petit retour>reply, des retours>reply, leur offre>send, un coucou>reply
-    | suivre>send
-give | donner | signe>reply, suite>reply, un coup de fil>call
-    | un coup de téléphone>call, un coup de tél>call, rendez vous>schedule, rdv>schedule, des nouvelles>reply
-    | une date>schedule
-give | redonner
-tell | redire
-reply | texter
-call | sonner
-leave | quitter
-move | devancer
-schedule | refixer
-reply | conclure
-send | mailer
-- | prendre | contact>reply, rendez vous>schedule
-    | rdv>schedule, une décision>reply, sa décision>reply, leur décision>reply, attache>reply, la décision>reply
-- | passer | un coup de fil>call, un coup de téléphone>call
-    | un coup de tél>call, un appel>call, par>-
-- | mettre | en relation>other, en contact>other, en place>schedule
-    | au courant>reply, à jour>reply
-- | reprendre | contact>reply, attache>reply
-- | rendre | réponse>reply, sa réponse>reply, leur réponse>reply
-    | une décision>reply, sa décision>reply, son verdict>reply, leur décision>reply, leur verdict>reply
-    | compte>reply, une réponse>reply
-give | avoir
-give | partager
-give | fournir
-give | apporter
-give | livrer
-give | annoncer
-tell | dire
-call | appeler
-call | rappeler
-call | téléphoner
-call | phoner
-call | joindre
-call | rejoindre | par téléphone>call
-reply | biper
-call | retéléphoner
-send | envoyer
-send | renvoyer
-send | transmettre
-send | adresser
-send | remettre
-send | expédier
+reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
+reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
+reply | arbitrer, conclure, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | communiquer, recommuniquer
+reply | décider | de>-, d'>-
+reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
+    | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
+- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply, dessus>reply
+    | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
+- | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
+- | repasser | vers>reply, un coup>call, appel>call
+- | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
+    | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
+    | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
+    | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
+    | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
+- | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
+- | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
+    | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
+    | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
+    | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
+    | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
+- | repenser, penser | à moi>-
+give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner, remonter
+give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
+give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
+tell | dire, redire, rédire, confier
+- | toucher | un mot>reply, deux mots>reply
+- | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
+    | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
+- | rentrer, entrer | en contact>reply, en relation>reply
+- | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
+    | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
+    | un coup>call, contrat>send, dossier>-
+- | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
+    | à jour>reply, dans la boucle>reply, en copie>-, une réunion>schedule, un créneau>schedule
+    | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
+    | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
+- | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
+- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+- | avoir | des nouvelles>receive, de mes nouvelles>reply, de nos nouvelles>reply
+call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call, recaller, skyper
+call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
+send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
 send | poster
-send | déposer
-send | transférer
-send | forwarder
-send | mailer
-send | partager
-send | préparer
-send | rédiger
-send | refiler
-arrive | arriver
-arrive | parvenir
-arrive | suivre
-arrive | tomber
-arrive | venir
-schedule | fixer
-schedule | organiser
-schedule | planifier
-schedule | caler
-schedule | programmer
-schedule | proposer
-schedule | convier
-schedule | inviter
-schedule | convoquer
-schedule | bloquer
-schedule | trouver | un créneau>schedule, une date>schedule, un rdv>schedule, N>-
-schedule | monter
-schedule | booker
-schedule | réserver
-confirm | confirmer
-confirm | valider
-give | finaliser
-other | présenter
-other | recommander
-other | rembourser
-other | introduire
-other | coopter
-other | payer
-other | parler | de moi>other, N>-
-other | régler
-say | promettre
-say | assurer
-say | préciser
-say | indiquer
-say | expliquer
-say | affirmer
-say | jurer
-say | garantir
-say | certifier
-receive | recevoir
-receive | obtenir
-receive | connaître
-receive | attendre
-receive | savoir
-receive | récupérer
-ask | demander
-ask | solliciter
-ask | réclamer
-ask | redemander
-move | reporter
-move | décaler
-move | repousser
-move | annuler
-move | déplacer
-move | avancer
-move | reprogrammer
-move | postposer
-move | différer
-move | retarder
-chase | relancer
-chase | chaser
-chase | insister
-chase | harceler
-thank | remercier
-thank | féliciter
-leave | laisser
-speak | discuter
-speak | échanger
-speak | rencontrer
-speak | voir
-apply | postuler
-apply | candidater
-work | vérifier
-work | regarder
-work | pouvoir
-work | vouloir
-work | relire
-work | travailler
-work | rentrer
-work | terminer
-work | finir
-work | boucler
-work | accepter
-work | signer
-work | aimer
-work | lire
-work | acheter
-work | chercher
-work | embaucher
-work | recruter
-work | choisir
-work | réfléchir
-work | montrer
-work | sembler
-work | devoir
-work | partir
-work | commencer
+send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader, télétransmettre
+send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
+arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
+arrive | partir
+schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
+schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
+schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
+schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
+schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
+confirm | confirmer, reconfirmer, valider, préciser, acter
+other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
+other | verser, virer, référer, soutenir
+other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+say | promettre, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser, répéter, écrier
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, laisser entendre, maintenir
+say | rassurer, sembler, préciser, redire
+receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
+ask | demander, redemander, solliciter, réclamer, interroger, questionner
+move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
+move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
+- | sauter, tomber | à l'eau>move
+chase | relancer, chaser, insister, harceler, tanner, bassiner
+thank | remercier, féliciter, saluer
+leave | laisser, quitter
+speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
+apply | postuler, candidater, repostuler
+work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
+work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
+work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
+work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec

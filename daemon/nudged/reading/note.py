@@ -7,12 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.grammar import Group, tag
+from nudged.reading.grammar import Group, Mention, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
 from nudged.reading.statements import Carried, Sentence, build, read, same_person
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import named_before
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -102,7 +101,9 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
     carried, entry = Carried(), -1
     for piece in pieces_of(text, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
-            carried, entry = Carried(piece.context.person), piece.context.entry
+            carried, entry = Carried(), piece.context.entry
+            if piece.context.person:
+                carried.mentions = [Mention(piece.context.person)]
         lexicon = language(tokenize(text, piece.start, piece.end), choices, fallback)
         yield _one(text, piece, lexicon, settings, carried)
 
@@ -119,18 +120,9 @@ def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, c
 
 def _carry(sentence: Sentence, carried: Carried) -> None:
     """Remember who was spoken of last."""
-    named = named_before(sentence, sentence.count)
-    for group in sentence.groups:
-        if group.subject.kind == "name":
-            carried.person, carried.role = group.subject.person, False
-            named = None
-        elif group.subject.kind == "role":
-            carried.person, carried.role = group.subject.person, group.subject.person is None
-            named = None
-    if named:
-        carried.person, carried.role = named, False
-    elif sentence.context.label and not sentence.context.label_me:
-        carried.person, carried.role = sentence.context.label, False
+    label = sentence.context.label
+    new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
+    carried.mentions = remember(carried.mentions, new)
 
 
 # -- what only the whole note tells -----------------------------------------------------------------------------------

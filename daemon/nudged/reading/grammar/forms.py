@@ -138,14 +138,21 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
     ):
         return None
+    if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
+        return names["pp"], "pp"
     if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
         have = chain.any("aux:have", "aux:was", "aux:venir")
         if have or "pres" not in names:
             return names["pp"], "pp"
-    order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp")
+    order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
     return next(((names[form], form) for form in order if form in names), None)
+
+
+def _noun_right_before(tagged: Tagged, index: int) -> bool:
+    """Whether a noun stands right before, as in « le test écrit »."""
+    return index > 0 and tagged.nouns[index - 1] is not None
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:
@@ -168,8 +175,8 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
         return _romance_participle(tagged, lemma, chain, mood, forward=forward)
     if form in ("fut", "cond"):
         return Tense("future", mood)
-    if form == "impf":
-        return Tense("past-habit", mood)
+    if form in ("impf", "ing"):
+        return Tense("past-habit" if form == "impf" else "infinitive", mood)
     return Tense("present", mood)
 
 

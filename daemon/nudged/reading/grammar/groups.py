@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of
 from nudged.reading.grammar.subjects import subject
-from nudged.reading.grammar.tagged import Group, Subject, Tagged
+from nudged.reading.grammar.tagged import A_GRAVE, Group, Subject, Tagged
 
 if TYPE_CHECKING:
     from nudged.reading.grammar.names import Names
 
 _COMPLEMENT_REACH = 6
 _OBJECT_REACH = 8
+_TO_ME = ("clitic",)
+"""The complement of a verb with "me" or "vous" in front of it."""
 
 
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
     for index, norm in enumerate(tagged.norms):
-        if norm not in tagged.lexicon.verbs or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        if norm not in tagged.lexicon.verbs or tagged.tokens[index].text in A_GRAVE or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -38,9 +41,11 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if picked is None:
         return None
     lemma, form = picked
-    cls, end = _classify(tagged, index, lemma)
+    cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
+    if not tagged.lexicon.base_forms and form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
+        return None
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
@@ -51,12 +56,22 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     )  # fmt: skip
 
 
+def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
+    """Whether a word that may be a present has no subject here, so that it is a noun or an adjective."""
+    if links.cats or links.clitic or actor.kind not in ("none", "inherit"):
+        return False
+    if tagged.nouns[index] is not None:
+        return True
+    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction")
+    return not opens
+
+
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
     parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
-    actor = Subject(parent.subject.kind, links.start, parent.subject.person, parent.subject.noun)
+    actor = replace(parent.subject, start=links.start)
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):
@@ -66,7 +81,7 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
     return actor, tense
 
 
-def _classify(tagged: Tagged, index: int, lemma: str) -> tuple[str, int]:
+def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str, int]:
     """The class of a verb here, and the index after what gives it that class."""
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
@@ -74,6 +89,10 @@ def _classify(tagged: Tagged, index: int, lemma: str) -> tuple[str, int]:
     norms = tagged.norms
     for words, cls in frame.complements:
         if words == ("n",):
+            continue
+        if words == _TO_ME:
+            if links.to_me:
+                return cls, index + 1
             continue
         for step in range(index + 1, min(index + _COMPLEMENT_REACH, len(norms))):
             if tagged.tokens[step].norm in ".;,:":

@@ -30,7 +30,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     here = tagged.sense(step)
     if here is not None and here.cat == "pron" and here.last == step + 1:
         kind = _PRONOUNS.get(here.val, "none")
-        return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first)
+        gender = {"he": "m", "she": "f"}.get(here.val, "")
+        return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
         return _nominal(tagged, step - 1, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
+A_GRAVE = ("à", "À")
+"""Folded it is the verb "a"."""
 _NEGATED = {
     "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
     "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
@@ -39,12 +41,13 @@ class Tag(NamedTuple):
 
 @dataclass(slots=True)
 class Subject:
-    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none"."""
+    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none"; "he" has a gender."""
 
     kind: str
     start: int
     person: str | None = None
     noun: Tag | None = None
+    gender: str = ""
 
 
 @dataclass(slots=True)
@@ -162,8 +165,8 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon, *, day_first: bool) -
         for index in range(when.first, when.last):
             timed[index] = True
     tagged = Tagged(tokens, norms, lexicon, times, timed, [None] * len(tokens), [None] * len(tokens))
-    _add_senses(tagged)
     _add_nouns(tagged)
+    _add_senses(tagged)
     return tagged
 
 
@@ -176,7 +179,10 @@ def _add_senses(tagged: Tagged) -> None:
         if hit is None or all(timed[index : hit[1]]):
             continue
         sense, end = hit
-        found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
+        noun = tagged.nouns[index]
+        if noun is not None and end - index == 1 and noun.last - noun.first > 1:
+            continue
+        found = Tag("to", "", index, end) if token.text in A_GRAVE else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         for place in range(index, end):
             old = tagged.senses[place]

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
 
     from nudged.model import Act, Outcome, Type
+    from nudged.reading.grammar import Mention
     from nudged.reading.times import Moment
 
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence hands to the next: the person last named, and whether it was a role without a name."""
+    """What one sentence hands to the next: who was mentioned, the latest last."""
 
-    person: str | None = None
-    role: bool = False
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def person(self) -> str | None:
+        """Who was mentioned last; None where that was a role without a name."""
+        return self.mentions[-1].name if self.mentions else None
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Names, Tagged, groups
+from nudged.reading.grammar import Group, Names, Tagged, groups, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,11 @@ class Sentence:
 
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
-        people = [name for name in (context.person, context.speaker, carried.person) if name]
+        people = [name for name in (context.person, context.speaker, context.label) if name]
+        people += [mention.name for mention in carried.mentions if mention.name]
         self.names = Names(context.company, people)
         self.groups = groups(tagged, self.names)
+        self.mentions = mentions(tagged, self.groups, self.names)
         self.quoted = self._quoted()
         self.drafts: list[Draft] = []
         self.why: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import person_among
+from nudged.reading.grammar import Mention, antecedent, person_among
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Subject
@@ -56,30 +56,15 @@ def doer(s: Sentence, subject: Subject) -> str | None:
     """The person behind a subject."""
     if subject.kind == "name" or (subject.kind == "role" and subject.person):
         return subject.person
-    if subject.kind != "he":
-        return None
-    before = [g for g in s.groups if g.index < subject.start and g.subject.kind in ("name", "role")]
-    if before:
-        return before[-1].subject.person
-    return named_before(s, subject.start) or _carried(s)
+    return _meant(s, subject.gender, subject.start) if subject.kind == "he" else None
 
 
-def _carried(s: Sentence) -> str | None:
-    return None if s.carried.role else (s.carried.person or s.context.person)
-
-
-def named_before(s: Sentence, index: int) -> str | None:
-    """The person last named in front of token ``index`` in a place that introduces one: "wrote to Marc"."""
-    found, step = None, 0
-    while step < index:
-        name, place = person_among(s.tagged, step, index, s.names)
-        if name is None:
-            break
-        titled = place > 1 and s.tagged.norms[place - 1] == "." and s.tagged.word(place - 2, "title")
-        if titled or s.tagged.word(place - 1, "title", "introduces"):
-            found = name
-        step = place + 1
-    return found
+def _meant(s: Sentence, gender: str, index: int) -> str | None:
+    """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
+    here = [mention for mention in s.mentions if mention.index < index]
+    carried = s.carried.mentions or [Mention(s.context.person)]
+    found = antecedent(gender, [*carried, *here])
+    return found.name if found else None
 
 
 def promiser(s: Sentence, group: Group) -> str | None:
@@ -88,7 +73,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("me", "we"):
         if not theirs(s, group.index):
             return None
-        return speaker(s) or (_carried(s) if subject.kind == "me" else None)
+        return speaker(s) or (_meant(s, "", s.count) if subject.kind == "me" else None)
     if subject.kind in ("name", "he"):
         return doer(s, subject)
     if subject.kind == "role":
