@@ -175,7 +175,7 @@ auto | automatic | auto reply | autoreply | auto-reply | automated | out of offi
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
 role:group | team | talent team | people team | panel | committee | company | agency | board | department | office
-    | firm | legal | people | the school | the hospital | the ministry | they
+    | firm | legal | people | the school | the hospital | the ministry
 role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
@@ -249,7 +249,7 @@ determiner | the a an this that my your his her its our their no any some anothe
     | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
 behind-imperative | the him her them back to again my
-my-behind | me us my
+my-behind | me us
 you-behind | you
 conjunction | and then
 contrast | but otherwise
@@ -397,214 +397,113 @@ my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
 VERBS = """
-reply | reply
+reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text, txt txts txt txt txting txted
+reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
+reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
+reply | write writes wrote written writing
+- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply, whether>reply
+- | rule | in>-, out>-
+- | sound sounds sounded sounded sounding, signal signals signalled signalled signalling | me out>reply, out>-
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
-move | prepone
-reply | answer
-reply | respond
-reply | revert
-reply | contact
-reply | recontact
-reply | update
-reply | inform
-reply | notify
-reply | advise
-tell | tell tells told told telling
-reply | announce
-reply | message
-reply | text
-reply | ping
-reply | email
-reply | e mail
-reply | mail
-reply | write writes wrote written writing
-reply | react
-reply | acknowledge
-reply | resurface
-reply | decide
-reply | communicate
-call | call
-call | phone
-call | telephone
-call | ring rings rang rung ringing
-call | dial dialled
-call | buzz
-call | skype
-call | facetime
-- | get gets got gotten getting | back>reply, in touch>reply, hold of>reply, right back>reply, in contact>reply
-    | the ball rolling>-
+- | flesh | out>reply
+- | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | shout | out>-, me>reply, back>reply, you>reply, at>reply
+give | shout
+- | report | back>reply, to>-
+- | pronounce | on>reply
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply, word>reply
+    | along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other, my file>other
+    | my application>other, my profile>other, on me>-, up on>-
+- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
-- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to me>reply
-    | back to us>reply, back with>reply, in my inbox>send, getting back>-
-- | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, me posted>reply
-    | in touch>reply
-- | let lets let let letting | know>reply, hear>reply
+    | to a decision>reply, to a conclusion>reply, down on>-, over>-, in>-, along>-, decision>reply
+- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
+    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send
+    | in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send, over to me>send
+    | on my desk>send, ready>send, out to>send, available>send
+- | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
+    | me abreast>reply, up to date>reply, in the picture>reply
+- | let lets let let letting | know>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
-    | next week>send
-- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply
-- | touch touches touched touched touching | base>reply
-- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply
-    | a mail>reply
-- | circle circles circled circled circling | back>reply
-- | loop loops looped looped looping | back>reply
-- | check checks checked checked checking | in with>followup, back>reply, in>followup
-- | return returns returned returned returning | to me>reply, call>call, my call>call
-give | give gives gave given giving
-give | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply
-    | up her mind>reply, up its mind>reply, contact>reply, a decision>reply, a call>call, up my mind>-
-give | share shares shared shared sharing
-give | provide
-give | deliver
-give | have has had had having
-give | issue
-give | relay
-give | pass passes passed passed passing
-give | announce
-give | reach
-give | take takes took taken taking
-send | send sends sent sent sending
-send | forward
-send | post
-send | mail
-send | ship ships shipped shipped shipping
-send | submit submits submitted submitted submitting
-send | courier
-send | fax
-send | dispatch
-send | upload
-send | prepare
-send | draft
-send | hand
-send | pop
-send | shoot shoots shot shot shooting
-send | supply
-send | attach
-send | transfer transfers transferred transferred transferring
-arrive | arrive
-arrive | land
-arrive | come comes came come coming
-schedule | schedule
-schedule | arrange
-schedule | organise
-schedule | organize
-schedule | invite
-schedule | book
-schedule | plan plans planned planned planning
-schedule | coordinate
-schedule | propose
-schedule | suggest
+    | next week>send, through>-
+- | touch touches touched touched touching | base>reply, on>-
+- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply, a mail>reply
+    | line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-, note>reply
+- | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
+- | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
+- | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
+    | an answer>reply, with>reply, from>-
+- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other, a word>other
+    | through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule, good word>other
+    | a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule, my name>other
+    | in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other, me forward>other
+- | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
+    | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule, in the diary>schedule
+    | me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule, an answer to>reply
+    | an answer for>reply, word to>reply, a date>schedule, me booked>schedule, something scheduled>schedule
+    | scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-, started>-, there>-, home>-
+- | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+    | with me>give, for you>give, to you>send, in my hands>send, ready>give
+- | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
+    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, up my mind>-
+    | their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply, selection>reply
+    | the introduction>other, an introduction>other, an intro>other, the intro>other, introductions>other
+give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call, a call>call
+    | me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply, yes or no>reply, up>-
+    | the all clear>reply, a date>schedule, a time>schedule, the green light>reply, a steer>reply, me a steer>reply
+give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
+give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach, disclose
+call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
+- | speak, talk | to me>-, to you>-
+send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
+send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
+send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
+send | email, e, text, pass, present, express, sort, whack, throw throws threw thrown throwing, hand
+- | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
+arrive | arrive, land, come comes came come coming, drop
+schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
-    | that up>schedule, something up>schedule
-- | line lines lined lined lining | up>schedule
-- | sort sorts sorted sorted sorting | out>sort
-- | fix fixes fixed fixed fixing | a date>schedule, a time>schedule, the date>schedule, up>schedule
-    | the time>schedule, an appointment>schedule
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
-    | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
-- | find finds found found finding | a slot>schedule, a time>schedule, a date>schedule, time>schedule, out>-
-confirm | confirm
-give | finalise
-give | finalize
-other | introduce
-other | refer refers referred referred referring
-other | recommend
-other | reimburse
-other | refund
-other | connect
-other | vouch
-other | sponsor
-other | process
-other | repay repays repaid repaid repaying
-- | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other
-say | say says said said saying
-say | promise
-say | mention
-say | assure
-say | explain
-say | reckon
-say | add
-say | guarantee
-say | warn
-say | indicate
-say | hint
-say | claim
-say | stress
-say | state
-say | swear swears swore sworn swearing
-receive | receive
-receive | get gets got gotten getting
-receive | hear hears heard heard hearing
-receive | expect
-receive | obtain
-receive | await
+    | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-
+- | line, tee | up>schedule
+- | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
+- | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
+- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>-
+- | agree | a date>schedule, a time>schedule, dates>schedule
+- | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
+confirm | confirm, verify, clarify
+other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
+other | repay repays repaid repaid repaying, compensate, nominate, endorse
+- | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other, travel>other
+say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint, claim
+say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
+say | think thinks thought thought thinking, estimate, apologise, apologize
+tell | tell tells told told telling
+receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
+receive | find finds found found finding
 see | see sees saw seen seeing
-ask | ask
-ask | request
-ask | enquire
-ask | inquire
-move | move
-move | postpone
-move | reschedule
-move | cancel cancels cancelled cancelled cancelling
-move | canceled cancels canceled canceled canceling
-move | push pushes pushed pushed pushing
-move | shift
-move | delay
-move | defer defers deferred deferred deferring
-move | rearrange
+ask | ask, request, enquire, inquire, query, beg begg
+move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
+move | canceled cancels canceled canceled canceling, rebook, bump
 - | bring brings brought brought bringing | forward>move
-- | bump bumps bumped bumped bumping | to>move, the>move
+- | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move
-chase | chase
-chase | nudge
-chase | poke
-chase | remind
-chase | prod prods prodded prodded prodding
-chase | pester
-chase | badger
-thank | thank
-thank | congratulate
+- | slip slipp | to>move
+chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+thank | thank, congratulate
 leave | leave leaves left left leaving
-speak | speak speaks spoke spoken speaking
-speak | talk
-speak | meet meets met met meeting
-speak | discuss
+speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt, catch catches caught caught catching
 apply | apply
 wait | wait
-decide | choose chooses chose chosen choosing
-decide | hire
-decide | consider
-work | do does did done doing
-work | finish
-work | review
-work | return
-work | bring brings brought brought bringing
-work | start
-work | think thinks thought thought thinking
-work | like
-work | look
-work | go goes went gone going
-work | read reads read read reading
-work | buy buys bought bought buying
-work | apologise
-work | apologize
-work | accept
-work | sign
-work | offer
-work | seem
-work | need
-work | want
-work | help
-work | join
-work | run runs ran run running
-work | show shows showed shown showing
-work | walk
-work | hold holds held held holding
-work | finish
-work | try tries tried tried trying
-work | agree
-work | push
+decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
+work | do does did done doing, finish, review, return, start, like, look, go goes went gone going, buy buys bought bought
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want, help
+work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel, sit sits sat sat sitting
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
+work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
 
 _REACH = 9
+_APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
     "us": "we", "him": "him", "se": "none",
@@ -20,11 +21,7 @@ _NOMINAL_ENDS = ("that", "if", "benign-if", "rel", "anyway", "hope", "done", "no
 
 def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> Subject:
     """The subject of the verb that ``chain`` leads to; kind "inherit" where it is that of the verb before."""
-    step = chain.start - 1
-    if step >= 0 and tagged.tokens[step].norm == ")":
-        while step > 0 and tagged.tokens[step].norm != "(":
-            step -= 1
-        step -= 1
+    step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
     here = tagged.sense(step)
@@ -42,7 +39,20 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
             return apposed
         listed = bool(before) and before[-1].index >= step - 6
         return Subject("inherit", chain.start) if listed else _clitic(chain)
-    return _nominal(tagged, step, names, before) or _clitic(chain)
+    found = _nominal(tagged, step, names, before) or _clitic(chain)
+    if found.kind == "role" and found.person is None and aside is not None:
+        found.person = person_among(tagged, *aside, names)[0]
+    return found
+
+
+def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | None]:
+    """The token before what stands in brackets in front of a verb, and the range in the brackets."""
+    if step < 0 or tagged.tokens[step].norm != ")":
+        return step, None
+    opening = step
+    while opening > 0 and tagged.tokens[opening].norm != "(":
+        opening -= 1
+    return opening - 1, (opening + 1, step)
 
 
 def _clitic(chain: Chain) -> Subject:
@@ -50,15 +60,25 @@ def _clitic(chain: Chain) -> Subject:
 
 
 def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -> Subject | None:
-    """ "Nina, the recruiter, will call": the name before the first comma."""
-    for step in range(comma - 1, max(-1, comma - 7), -1):
+    """ "Nina, the recruiter, will call", "the recruiter, Nina, will call", "Nina, who met me, will call"."""
+    for step in range(comma - 1, max(-1, comma - _APPOSED), -1):
         if tagged.tokens[step].norm == "," and step:
-            if any(group.index > step for group in before):
-                return None
-            return _nominal(tagged, step - 1, names, before)
-        if tagged.is_break(step):
+            return _apposed(tagged, step, comma, names, before)
+        if tagged.is_break(step) and tagged.tokens[step].norm not in "()":
             return None
     return None
+
+
+def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
+    """The subject before a part between commas."""
+    inside = tagged.sense(first + 1)
+    relative = inside is not None and inside.cat == "rel"
+    if not relative and any(group.index > first for group in before):
+        return None
+    found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and found.kind == "role" and found.person is None and not relative:
+        found.person = person_among(tagged, first + 1, last, names)[0]
+    return found
 
 
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:

@@ -40,7 +40,8 @@ def enter(note: Note, title: str, level: int) -> None:
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
     person = person_in(title, note.words)
-    company = company_in_heading(rest, note.words, title=level == 1)
+    entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
+    company = company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
     skip = is_advert(note, title) or (note.context.skip and level > 1 and company is None)
     keep = not (person or company or found)

@@ -27,7 +27,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if not places:
         return begin, context
     cut, width = places[0]
-    raw = head[:cut].strip(" *_[]()\u00a0")
+    raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     if clock or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
@@ -44,6 +44,19 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _bare(note: Note, raw: str) -> str:
+    """A label without what only surrounds the name: a clock time before it, a title, a place behind a comma."""
+    first, comma, rest = raw.partition(",")
+    if comma and first[:1].isdigit() and rest.strip():
+        raw = rest.strip()
+    elif comma and first[:1].isupper():
+        raw = first.strip()
+    words = raw.split()
+    while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _named(note: Note, raw: str, context: Context) -> Context | None:
