@@ -12,7 +12,7 @@ pron:us | us | us all
 pron:you | you | u
 pron:he | he
 pron:she | she
-pron:him | him | her
+pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
 aux:will | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
@@ -72,7 +72,7 @@ maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically |
 habit | usually | generally | typically | as a rule | in general | often | every | each | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
-hope | i hope | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
     | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
@@ -103,7 +103,7 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | thank you | thanks | thank | thank-you | thankyou | appreciation | gratitude | appreciated
+thanks | how much i enjoyed | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
 extra | curious about | for fun | wondering about | collects | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
@@ -157,7 +157,7 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | they said yes | they want me | they want to hire me | hired me | they chose me | picked me | i am hired
+offered | wants me for | want me for | wants me to start | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me | i am hired
     | i'm hired | offered me the job | offered me the role | offered me the position | offered the job
     | offered the role | offered me | i got the job | got the job | got the role | made me an offer | made an offer
     | offer received | received an offer | got an offer | got the offer | have an offer | verbal offer
@@ -171,6 +171,9 @@ applied | applied | i applied | applied to | applied for | application sent | se
     | sent off my application
 met | spoke to | spoke with | talked to | talked with | met | met with | had a call with | had a chat with
     | interview with | call with | chat with | coffee with | screen with | had an interview
+pasted | pasted | copied below | copied here | copy below | verbatim
+unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
+instead | instead of | rather than | in place of
 auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
@@ -200,7 +203,7 @@ chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | feedback | news | decision | answer | response | reply | result | results | outcome | verdict | word
+answer | something | feedback | news | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
@@ -225,7 +228,7 @@ doc:agenda | agenda | schedule | programme | program | timetable | running order
     | interview schedule
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
-doc:offer | offer | offer letter | written offer | formal offer | package | term sheet | terms
+doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | assessment | homework | art test | technical test | brief | task
     | questionnaire | take home task | take home assignment
@@ -251,6 +254,9 @@ object-behind | me back us him her
 behind-imperative | the him her them back to again my
 my-behind | me us
 you-behind | you
+their-own | his her their
+mine-of | my our
+definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
@@ -325,6 +331,7 @@ getting-verb | receive get
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
+dead-end | voicemail recording machine answerphone answering tone mailbox
 not-received | expect be await
 following-verb | follow
 reminding-verb | remind
@@ -458,6 +465,8 @@ give | share shares shared shared sharing, provide, deliver, have has had had ha
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach, disclose
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
+- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other, my file>other
+    | my profile>other
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck

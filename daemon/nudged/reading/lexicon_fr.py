@@ -84,7 +84,7 @@ habit | en général | d'habitude | généralement | habituellement | souvent | 
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | j'espère | je souhaite | je pense | je crois | je suppose | j'imagine | je doute | croisons les doigts
+hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
@@ -174,6 +174,9 @@ applied | candidature envoyée | candidature déposée | j'ai postulé | postul�
     | déposé ma candidature | candidature postée | dossier déposé
 met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | entretien avec | appel avec | visio avec
     | point avec | vu | échange avec | rdv avec | café avec
+pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
+unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
+instead | plutôt que | au lieu de | à la place de | plutôt qu'
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
@@ -256,8 +259,11 @@ clitic-article | le la l' leur
 in-order-to | pour pr
 not-behind | pas jamais rien
 no-more | plus
-my-behind | moi mon ma mes
+my-behind | moi
 you-behind | vous nous
+their-own | son sa ses leurs
+mine-of | mon ma mes nos notre
+definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis
 contrast | mais sinon
 clause-start | et mais puis que
@@ -329,6 +335,7 @@ knowing-verb | savoir connaitre
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
+dead-end | repondeur messagerie repondeuse
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer

@@ -74,9 +74,14 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     return not (
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
-        or ("base" in names and tagged.word(index - 1, "conjunction"))
+        or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
+
+
+def _aux_behind(tagged: Tagged, index: int) -> bool:
+    behind = tagged.sense(index + 1)
+    return behind is not None and behind.cat in ("aux", "commit", "broken")
 
 
 def _imperative(tagged: Tagged, index: int) -> bool:
@@ -113,6 +118,8 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
     have = chain.any("aux:have")
     if have and chain.any("aux:should"):
         return Tense("future", "broken")
+    if have and chain.any("aux:would"):
+        return Tense("past", "might")
     if form == "past" and forward:
         return Tense("future", mood)
     return Tense("past", mood)

@@ -49,6 +49,10 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
+        if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
+            actor = Subject("none", links.start)
+    if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
+        tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
     return Group(
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,

@@ -39,7 +39,11 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
             return apposed
         listed = bool(before) and before[-1].index >= step - 6
         return Subject("inherit", chain.start) if listed else _clitic(chain)
+    if aside is not None:
+        before = [group for group in before if group.index < step]
     found = _nominal(tagged, step, names, before) or _clitic(chain)
+    if aside is not None and found.kind == "none":
+        found = Subject("role", chain.start)
     if found.kind == "role" and found.person is None and aside is not None:
         found.person = person_among(tagged, *aside, names)[0]
     return found
@@ -123,7 +127,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         return Subject("role", first, _named_role(person, place, role, possessed=possessed))
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
-    return Subject("name", first, person) if person is not None else _lone_word(tagged, first, last)
+    return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
 
 
 def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
@@ -131,8 +135,12 @@ def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bo
     return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
 
 
-def _lone_word(tagged: Tagged, first: int, last: int) -> Subject | None:
-    """A single word that no lexicon knows: a name in small letters."""
+def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
+    """A group of words that no lexicon knows: "my uncle" is a third, "the governors" are theirs, "carla" is a name."""
+    if last - first > 1 and tagged.word(first, "mine-of"):
+        return Subject("third", first)
+    if last - first > 1 and tagged.word(first, "definite"):
+        return Subject("role", first)
     only = tagged.tokens[last - 1]
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None

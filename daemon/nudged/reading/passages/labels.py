@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.names import company_in_heading
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -112,4 +113,12 @@ def is_listing(note: Note) -> bool:
             for word in words
         ):
             labels.append(fold(name))
-    return len(labels) >= _LISTED and len(set(labels)) == len(labels)
+    return len(labels) >= _LISTED and len(set(labels)) == len(labels) and not _has_sections(note)
+
+
+def _has_sections(note: Note) -> bool:
+    """Whether two headings or more name companies, so that labels below them name people."""
+    mark = "*" if note.org else "#"
+    titles = (line.lstrip(mark).strip() for line in note.lines[:_LISTING_LINES] if line.startswith(mark))
+    found = (company_in_heading(title, note.words) for title in titles if title and not title.startswith("+"))
+    return len([name for name in found if name]) > 1

@@ -8,7 +8,7 @@ from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import moved
+from nudged.reading.statements.moves import instead, moved
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
 from nudged.reading.statements.sentence import Sentence
@@ -39,6 +39,7 @@ def read(s: Sentence) -> list[Draft]:
     if not s.context.todo:
         bare_chase(s)
         bare_thanks(s)
+    instead(s)
     outcomes(s)
     applied(s)
     away(s)

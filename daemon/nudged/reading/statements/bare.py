@@ -44,7 +44,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     cue = tagged.any_word(noun.last, noun.last + 5, "expected")
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
-    elif source and noun.cat in ("mail", "call", "answer") and not tagged.has("auto"):
+    elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, lead, last)
 
 

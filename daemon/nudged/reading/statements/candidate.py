@@ -39,6 +39,8 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
+    if tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
+        return
     last = s.territory(group)[1]
     thanks = group.cls == "thank" or tagged.has("thanks", group.start, scope[1])
     asking = tagged.has("asking", group.index, scope[1]) or tagged.any_word(group.index, scope[1], "chasing-noun")
@@ -84,9 +86,10 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or tagged.has("nothing")
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
+    pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
-    elif group.cls == "send" and extra and not tagged.has("own-doc", group.index, scope[1]):
+    elif group.cls in ("send", "reply") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
 
 

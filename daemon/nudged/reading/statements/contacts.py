@@ -21,7 +21,7 @@ _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 
 def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
     """Note a contact by the other side."""
-    if s.tagged.has("auto") or in_passing(s, group):
+    if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group):
         return
     done = done or deed(s, group)
     draft = Draft(

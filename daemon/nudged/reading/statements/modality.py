@@ -20,6 +20,8 @@ def blocked(s: Sentence, group: Group) -> str:
     own = {"weak": "a wish or attempt", "might": "only possible"}.get(group.mood, "")
     if group.negated:
         return "negated"
+    if s.tagged.has("auto"):
+        return "an automatic message"
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -80,7 +82,7 @@ def requested(s: Sentence, group: Group) -> bool:
 
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
-    if group.subject.kind == "third" or _to_you(s, group):
+    if group.subject.kind == "third" or _to_you(s, group) or _third_tells(s, group):
         return True
     if group.to_me:
         return False
@@ -99,6 +101,32 @@ def for_others(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _third_tells(s: Sentence, group: Group) -> bool:
+    """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if group.subject.kind == "me":
+        return False
+    for other in s.before(group):
+        if other.subject.kind == "third" and other.tense != "infinitive":
+            return True
+        told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
+        if told and not group.to_me and _told_somebody(s, other, group):
+            return True
+    return False
+
+
+def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
+    """Whether a verb of telling has somebody else than the candidate as its object: "told his boss", "promised Mum"."""
+    if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
+        return False
+    step = tell.end
+    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own"):
+        return step + 1 < group.start
+    if s.tagged.has("third", step, step + 2):
+        return True
+    name, place = person_among(s.tagged, step, min(step + 1, s.count), s.names)
+    return name is not None and place == step and group.subject.start > step
 
 
 def _to_you(s: Sentence, group: Group) -> bool:

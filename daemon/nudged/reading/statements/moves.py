@@ -31,6 +31,19 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
 
 
+def instead(s: Sentence) -> None:
+    """ "Asked if we could do the panel on Thursday instead of tomorrow"."""
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
+    new = next((when for when in s.tagged.times if when.last <= tag.first), None)
+    asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
+    if old and new is not None and asks and side(s, asks[0]) == "them":
+        moment = resolve(replace(new, lead=""), reference(s))
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), asks[0].index, when=moment))
+
+
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
     if whose == "us" or s.context.todo or group.negated or group.mood == "might" or conditional(s, group):
         return True

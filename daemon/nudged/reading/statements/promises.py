@@ -69,6 +69,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index)
+    if draft.broken and not times:
+        times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)

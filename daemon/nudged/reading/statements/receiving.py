@@ -31,7 +31,7 @@ def receives(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    noun = tagged.noun_in(group.index + 1, min(s.territory(group)[1], group.index + _NOUN_REACH), *_NOUNS, "money")
+    noun = _received_noun(s, group)
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
@@ -44,6 +44,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _received_noun(s: Sentence, group: Group) -> Tag | None:
+    """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
+    last = min(s.territory(group)[1], group.index + _NOUN_REACH)
+    if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
+        last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
+    return s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
 
 
 def _to_come(s: Sentence, group: Group) -> bool:
@@ -79,10 +87,17 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
         if noun is None or noun.cat not in cats:
             return
+    if _dead_end(s, group):
+        return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
         return
     arrived(s, group, group.start, of_noun(noun))
+
+
+def _dead_end(s: Sentence, group: Group) -> bool:
+    """Whether what one got is only a machine: "rang, got a recording"."""
+    return s.tagged.any_word(group.end, group.end + 3, "dead-end") and not s.tagged.any_word(group.end, s.count, "from")
 
 
 def _received_before(s: Sentence, group: Group) -> None:

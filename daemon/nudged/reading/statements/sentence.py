@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", "|"))
 
 
+def _adjective(group: Group) -> bool:
+    """Whether a participle stands like an adjective: « la proposition écrite »."""
+    return group.form == "pp" and not group.chain and group.subject.kind in ("none", "thing")
+
+
 class Sentence:
     """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts."""
 
@@ -70,7 +75,10 @@ class Sentence:
             (
                 other.start
                 for other in self.groups
-                if other.index > group.index and other.tense != "infinitive" and other.subject.start > group.index
+                if other.index > group.index
+                and other.tense != "infinitive"
+                and other.subject.start > group.index
+                and not _adjective(other)
             ),
             self.count,
         )
