@@ -213,6 +213,7 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
+other | job offers | job openings | openings | other offers | vacancies
 meeting | interview | interviews | onsite | on site | second round | final round | next round | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift

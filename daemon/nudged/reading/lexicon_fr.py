@@ -8,7 +8,7 @@ SENSES = """
 pron:i | j' | je | j
 pron:me | me | m' | moi
 pron:we | nous
-pron:you | vous | tu | t'
+pron:you | vous | tu | t' | te | vs
 pron:he | il
 pron:she | elle
 pron:him | lui | leur | le | la | les | l' | y | en
@@ -218,6 +218,7 @@ mail | mail | mails | e mail | email | courriel | courriels | message | messages
 invite | invitation | invit | créneau | créneaux | dates | une date | date | horaire | horaires | dispos
     | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates | convocation
     | date d'entretien | lien calendly | plage horaire
+other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite
     | point téléphonique | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique
@@ -254,8 +255,9 @@ promise-noun | promesse
 """
 WORDS = """
 clitics | me
-article | le la l' un une du ce cet cette mon ma de d' aucune aucun leur son sa votre notre
-clitic-article | le la l' leur
+article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre notre nos vos
+    | sur dans avec sans par chez en au aux entre chaque quel quelle
+clitic-article | le la les l' leur en
 in-order-to | pour pr
 not-behind | pas jamais rien
 no-more | plus
@@ -445,7 +447,6 @@ send | poster
 send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader, télétransmettre
 send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
 arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
-arrive | partir
 schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
 schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
 schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
@@ -469,6 +470,7 @@ thank | remercier, féliciter, saluer
 leave | laisser, quitter
 speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
 apply | postuler, candidater, repostuler
+depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter

@@ -46,6 +46,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     actor = subject(tagged, links, before, names)
     if not tagged.lexicon.base_forms and form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
         return None
+    if form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms:
+        return None
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)

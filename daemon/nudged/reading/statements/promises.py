@@ -124,6 +124,8 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
+    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "dative"):
+        return False
     promise(s, group, of_noun(noun))
     return True
 
@@ -137,6 +139,8 @@ def promising(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "future":
         return _future(s, group)
+    if group.tense == "past-habit":
+        return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
@@ -191,7 +195,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "give", "confirm", "tell", "schedule", "receive", "call")
+_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
