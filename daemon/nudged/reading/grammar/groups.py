@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of
 from nudged.reading.grammar.subjects import subject
-from nudged.reading.grammar.tagged import A_GRAVE, Group, Subject, Tagged
+from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 if TYPE_CHECKING:
     from nudged.reading.grammar.names import Names
@@ -23,7 +23,7 @@ def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
     for index, norm in enumerate(tagged.norms):
-        if norm not in tagged.lexicon.verbs or tagged.tokens[index].text in A_GRAVE or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        if norm not in tagged.lexicon.verbs or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -60,6 +60,14 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words),
     )  # fmt: skip
+
+
+def _never_verb(tagged: Tagged, index: int) -> bool:
+    """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
+    noun = tagged.nouns[index]
+    if noun is not None and noun.last - noun.first > 1:
+        return True
+    return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
 
 def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
@@ -100,7 +108,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
             if links.to_me:
                 return cls, index + 1
             continue
-        for step in range(index + 1, min(index + _COMPLEMENT_REACH, len(norms))):
+        reach = 3 if cls == "-" else _COMPLEMENT_REACH
+        for step in range(index + 1, min(index + reach, len(norms))):
             if tagged.tokens[step].norm in ".;,:":
                 break
             if tuple(norms[step : step + len(words)]) == words:

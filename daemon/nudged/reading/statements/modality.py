@@ -59,8 +59,9 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
-    asks = group.lemma in s.tagged.lexicon.word_classes["whether-verb"]
-    if asks and not s.comma_between(group.end, tag.first):
+    last = [other for other in s.groups if group.index <= other.index < tag.first][-1]
+    whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
+    if whether and not s.comma_between(last.end, tag.first):
         return False
     joined = s.tagged.word(tag.first - 1, "conjunction", "contrast")
     return not joined and not s.tagged.any_word(group.end, tag.first, "conjunction")
@@ -87,7 +88,12 @@ def for_others(s: Sentence, group: Group) -> bool:
     if group.to_me:
         return False
     tagged = s.tagged
-    if tagged.has("third", group.index + 1, min(s.next_start(group), group.index + _THIRD_REACH)):
+    peers = group.subject.kind == "thing"
+    if any(
+        tag.cat == "third" and not (peers and tag.val == "peers")
+        for tag in tagged.all_senses
+        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
+    ):
         return True
     if group.cls not in ("call", "reply", "tell", "send"):
         return False

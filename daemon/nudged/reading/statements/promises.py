@@ -124,7 +124,7 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
-    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "dative"):
+    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
         return False
     promise(s, group, of_noun(noun))
     return True

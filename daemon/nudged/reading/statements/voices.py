@@ -25,7 +25,14 @@ def theirs(s: Sentence, index: int) -> bool:
         return False
     if s.context.voice == "them":
         return True
-    return s.context.label is not None and any(group.subject.kind in ("me", "we") for group in s.groups[:1])
+    if s.context.label is None:
+        return False
+    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _addressed(s: Sentence) -> bool:
+    """Whether a labelled line says "you": the one who is named speaks."""
+    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
 
 
 def side(s: Sentence, group: Group) -> str:
