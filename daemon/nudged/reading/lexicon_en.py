@@ -315,6 +315,10 @@ rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
 whether-verb | confirm tell let inform announce decide notify
+committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim expect hope guarantee
+    | manage
+causing-verb | get ask tell remind
+having-done | have
 promise-verb | promise guarantee announce
 announce-verb | announce
 announcing-verb | expect promise
@@ -516,6 +520,7 @@ work | do does did done doing, finish, review, return, start, like, look, go goe
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want, help
 work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel, sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ, mean means meant meant meaning
 work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""

@@ -320,10 +320,15 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 whether-verb | confirmer dire redire informer trancher prevenir
+committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
+    | apprêter assurer envisager offrir penser
+causing-verb | demander faire dire laisser
+making-done | faire
 promise-verb | promettre garantir annoncer
 announce-verb | annoncer
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser
+telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir
@@ -478,7 +483,7 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
-work | espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
+work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""

@@ -144,6 +144,8 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if tagged.is_pronoun(first - 1):
+        return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
 

@@ -55,6 +55,7 @@ class Group:
     """A verb with what belongs to it.
 
     ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might", "broken".
+    ``causer`` is who has somebody else do it: "I'll get Ana to call".
     """
 
     index: int
@@ -72,6 +73,7 @@ class Group:
     chain: tuple[str, ...] = ()
     inherited: bool = False
     told: frozenset[str] = frozenset()
+    causer: Subject | None = None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -71,7 +71,7 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
-        if other.index >= group.index or other.cls != "ask":
+        if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, group.index)
         if any(tagged.norms[step] in (".", ";") or tagged.word(step, "contrast") for step in between):
@@ -79,6 +79,11 @@ def requested(s: Sentence, group: Group) -> bool:
         if any(tagged.word(step, "asked-for") for step in between):
             return True
     return tagged.has("please", max(0, group.start - 8), group.index)
+
+
+def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
+    """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    return group.causer is ask.subject and side(s, ask) != "us"
 
 
 def for_others(s: Sentence, group: Group) -> bool:

@@ -157,9 +157,10 @@ def _future(s: Sentence, group: Group) -> bool:
 
 
 def _present(s: Sentence, group: Group) -> bool:
-    if group.cls == "tell":
-        return False
     timed = bool(verb_times(s, group))
+    if group.cls == "tell":
+        again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
+        return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
         return timed or (group.inherited and group.to_me)
     classes = s.tagged.lexicon.word_classes
@@ -167,6 +168,13 @@ def _present(s: Sentence, group: Group) -> bool:
         return timed
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _tells_that(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying reports: "that", a colon or a quotation follows."""
+    step = group.end
+    sense = s.tagged.sense(step)
+    return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:
