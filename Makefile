@@ -1,6 +1,7 @@
 # Needs only Python 3.11 or newer and make; everything else goes into $(VENV).
 #   make demo    the reference story, replayed with real parts
 #   make test    the tests, with branch coverage
+#   make soak    the slow tests: every point of failure, long histories
 #   make lint    formatting, lint, types, import floors
 
 VENV ?= .venv
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test lint format clean
+.PHONY: help demo test soak lint format clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -33,7 +34,10 @@ demo: $(VENV)/.installed
 	@$(BIN)/nudge demo
 
 test: $(VENV)/.developing
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+
+soak: $(VENV)/.developing
+	$(BIN)/python -m pytest -m soak --timeout 3600 $(PYTEST_ARGS)
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check
