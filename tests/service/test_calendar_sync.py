@@ -312,6 +312,24 @@ def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp
         machine.close()
 
 
+def test_a_server_that_asks_for_a_pause_is_left_alone(server: Server, tmp_path: Path) -> None:
+    """Google answers 429, or 403 and 503, to whoever asks too often: the rest of the pass waits too."""
+    made = [server.make_calendar(f"Busy{number}") for number in range(3)]
+
+    def overloaded(request: Recorded) -> tuple[int, dict[str, str], bytes] | None:
+        return (429, {"Retry-After": "600"}, b"") if request.method == "REPORT" else None
+
+    with Proxy(server, overloaded) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=made, reminders=made[0])
+        with pytest.raises(CalendarUnreachable) as told:
+            machine.sync(NOW)
+        assert told.value.retry_after == 600
+        assert proxy.count("REPORT") == 1
+        machine.close()
+    for path in made:
+        server.delete(path)
+
+
 def test_hundreds_of_events(server: Server, home: str, one: Machine) -> None:
     count = 500 if server.kind == "radicale" else 200
     texts = {}

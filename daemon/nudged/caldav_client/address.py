@@ -54,6 +54,11 @@ class Address:
                 todo='Give one such as "https://dav.example.org/", or your e-mail address',
             ) from None
 
+    @property
+    def has_path(self) -> bool:
+        """Whether more than a host was named."""
+        return urlsplit(self.url).path != "/"
+
     def candidates(self) -> Iterator[str]:
         """The addresses to ask, most promising first; where a path was given that one before all others.
 
@@ -64,7 +69,7 @@ class Address:
             yield from self._told_by_domain()
         yield self.url
         yield dav.resolve(self.url, WELL_KNOWN)
-        if urlsplit(self.url).path == "/":
+        if not self.has_path:
             yield from (dav.resolve(self.url, path) for path in _USUAL)
 
     def _told_by_domain(self) -> Iterator[str]:
@@ -102,7 +107,7 @@ def _service(domain: str) -> tuple[str, int, str] | None:
         return None
     best = min(records, key=lambda record: (record.priority, -record.weight))
     host = best.target.to_text(omit_final_dot=True).lower()
-    if not host:
+    if host in ("", "."):  # which says that there is none (RFC 2782)
         return None
     path = ""
     try:

@@ -186,7 +186,8 @@ class CalendarClient:
             try:
                 homes = self._homes_from(url)
             except (CalendarForbidden, CalendarGarbage, CalendarMissing, CalendarUnreachable) as error:
-                if isinstance(error, CalendarUnreachable) and not self._address.guessed:
+                final = CalendarForbidden if self._address.has_path else ()
+                if isinstance(error, final) or (isinstance(error, CalendarUnreachable) and not self._address.guessed):
                     raise
                 failure = failure or error
                 continue
@@ -270,8 +271,10 @@ class CalendarClient:
     def _probe(self, url: str) -> Multistatus | None:
         try:
             return self._sync_report(url, _NEVER_GIVEN)
-        except CalendarUnreachable:  # some fail over such a token
-            return None
+        except CalendarUnreachable as error:
+            if error.retry_after is not None:
+                raise
+            return None  # some fail over such a token
 
     def _sync_report(self, url: str, token: str) -> Multistatus | None:
         """The answer, its pages joined; None where the server refuses this token or knows no such report."""

@@ -247,7 +247,8 @@ def _pause(answer: Answer) -> float | None:
     from caldav.lib.error import parse_retry_after  # noqa: PLC0415 - as in Transport.__init__
 
     header = answer.headers.get("Retry-After")
-    return parse_retry_after(header) if header else None
+    pause: float | None = parse_retry_after(header) if header else None
+    return pause if pause is not None and pause > 0 else None
 
 
 def refused(answer: Answer) -> CalendarError:

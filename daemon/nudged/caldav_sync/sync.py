@@ -88,6 +88,8 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
             work.one(collection, watched=collection.url in watched)
             synced.add(collection.url)
         except CalendarError as error:
+            if error.retry_after is not None:  # the server asks to be left alone
+                raise
             work.report.problems[collection.url] = str(error)
     work.forget({one.url for one in wanted}, {one.url for one in listed})
     work.report.calendars = Calendars(
