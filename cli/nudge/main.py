@@ -39,6 +39,8 @@ COMMANDS = {
     "status": "status",
     "init": "init",
     "doctor": "doctor",
+    "report": "report",
+    "proof": "report",
     "demo": "demo",
 }
 """Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""

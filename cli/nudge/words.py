@@ -20,10 +20,10 @@ def N_(text: str) -> str:  # noqa: N802 - gettext's own name, which extraction l
 
 
 class Words:
-    """The words of one language: called with an English text, it gives that language's, with the values put in."""
+    """The words of ``lang``: called with an English text, it gives that language's, with the values put in."""
 
-    def __init__(self, catalog: gettext.NullTranslations) -> None:
-        self._catalog = catalog
+    def __init__(self, lang: str, catalog: gettext.NullTranslations) -> None:
+        self.lang, self._catalog = lang, catalog
 
     def __call__(self, text: str, /, **values: object) -> str:
         said = self._catalog.gettext(text)
@@ -37,4 +37,4 @@ class Words:
 @functools.cache
 def words(lang: str) -> Words:
     """The words of ``lang``; English where it has no catalog."""
-    return Words(gettext.translation(DOMAIN, LOCALE, [lang], fallback=True))
+    return Words(lang, gettext.translation(DOMAIN, LOCALE, [lang], fallback=True))
