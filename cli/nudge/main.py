@@ -41,6 +41,7 @@ COMMANDS = {
     "doctor": "doctor",
     "report": "report",
     "proof": "report",
+    "forget": "forget",
     "demo": "demo",
 }
 """Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""

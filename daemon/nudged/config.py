@@ -407,7 +407,9 @@ def _sample_rows(section: type[Any], prefix: str, chosen: Mapping[str, Any]) -> 
     for field in dataclasses.fields(section):
         if field.metadata:
             value = chosen.get(prefix + field.name)
-            shown = f"# {field.name} = {field.metadata['example']}" if value is None else f"{field.name} = {_toml(value)}"
+            shown = (
+                f"# {field.name} = {field.metadata['example']}" if value is None else f"{field.name} = {_toml(value)}"
+            )
             rows += [f"# {field.metadata['doc']}", shown]
     return rows
 
