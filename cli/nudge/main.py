@@ -41,6 +41,7 @@ COMMANDS = {
     "doctor": "doctor",
     "report": "report",
     "proof": "report",
+    "export": "export",
     "forget": "forget",
     "demo": "demo",
 }
