@@ -42,6 +42,7 @@ class Type(StrEnum):
     APPLIED = "applied"
     AWAY = "away"
     OWN = "own"
+    HANDOVER = "handover"
 
 
 class Act(StrEnum):
@@ -120,7 +121,8 @@ class Statement:
         purpose: what a promised call is for: "meeting" (to set one up) or "answer".
         words: a contact that brought nothing ("still deciding").
         when, when_time: the day and time of a ``meeting``, the new day and time of a ``reschedule`` (``to`` in JSON).
-        outcome: of an ``outcome``.
+        outcome: of an ``outcome``; there ``due`` is the day by which an offer is to be answered, where one is told.
+        instead_of: of a ``handover``, from whom ``person`` takes over; None where the text names nobody.
         lang: the language of the sentence, "en" or "fr".
     """
 
@@ -148,6 +150,7 @@ class Statement:
     when: date | None = None
     when_time: time | None = None
     outcome: Outcome | None = None
+    instead_of: str | None = None
     lang: str = "en"
 
 
@@ -225,7 +228,8 @@ class Line:
         value: the argument: of ``snooze`` an aware moment and of ``seen`` the aware modification time (both ISO
             8601), of ``due`` a day or local time, of ``assign`` a company, of ``close`` an outcome, of ``away``
             ``FIRST..LAST``, of ``reminder`` the URL of the calendar that holds it, of ``since`` a day, of ``undo``
-            the stamp of the line it takes back (empty: the latest decision about ``about``).
+            the stamp of the line it takes back (empty: the latest decision about ``about``), or the day of a closing
+            that the notes tell and that is not to count.
         company, said, quote: what the promise says, so that a changed sentence can inherit the line.
         machine: whose journal it stands in.
     """
@@ -252,7 +256,8 @@ class Promise:
         id: derived from company, day and quote (``ledger.identity``); the reminder's UID is ``ID@nudge``.
         application: the key of the application; "" where no company is known.
         due: the aware moment at which it lapses; ``due_day`` its local day, ``timed`` whether a clock time was given.
-        prepares: the day of the meeting that it prepares, where one is known.
+        prepares: the day of the meeting that it prepares, where one is known; ``meets`` the one at which that meeting
+            stands by ``now``, as it may have moved after the lapse.
         state: as of ``now``.
         closed: the local day on which its state became final; None while open or lapsed.
         closed_by: the quote that closed it, or the journal's verb; "" where neither.
@@ -282,6 +287,7 @@ class Promise:
     thing: str | None = None
     purpose: str | None = None
     prepares: date | None = None
+    meets: date | None = None
     closed: date | None = None
     closed_by: str = ""
     timed: bool = False
@@ -350,7 +356,8 @@ class Application:
         signs: the days of every sign of theirs; ``acts`` those of every entry of the candidate's.
         reschedules: the days on which they moved or cancelled a meeting.
         ended, ended_on: the outcome that ended the process, unless it was opened anew since.
-        offer_on: the day of an offer that is on the table.
+        offer_on: the day of an offer that is on the table; ``answer_by`` the day by which it is to be answered.
+        applied_on: the day of the last application.
         people: everybody on their side who is named.
     """
 
@@ -372,6 +379,8 @@ class Application:
     ended: Outcome | None = None
     ended_on: date | None = None
     offer_on: date | None = None
+    answer_by: date | None = None
+    applied_on: date | None = None
     people: tuple[str, ...] = ()
 
 
