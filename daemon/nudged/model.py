@@ -394,14 +394,34 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The standing of one application, with the facts that led to it and what would change it."""
+    """The standing of one application, with the facts that led to it and what would change it.
+
+    Attributes:
+        standing, since: how it stands, and the day from which on it has.
+        label: the fact that names the standing with its numbers, as people read it.
+        warned: the earliest day on which a warning was due.
+        hidden: a first warning that is not displayed yet, as an interview is near.
+        silent: the working days since their last sign; None where there was none yet.
+    """
 
     standing: Standing
     since: date | None
-    evidence: tuple[Fact, ...]
-    would_change: tuple[Fact, ...]
+    label: Fact
+    evidence: tuple[Fact, ...] = ()
+    would_change: tuple[Fact, ...] = ()
     warned: date | None = None
     hidden: bool = False
+    silent: int | None = None
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is a warning."""
+        return self.standing in (Standing.DRIVING, Standing.LIKELY_OUT, Standing.GHOSTED)
+
+    @property
+    def shown(self) -> Standing:
+        """The standing that may be acted on in the open: while a first warning is hidden, none is known yet."""
+        return Standing.TOO_EARLY if self.hidden else self.standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -451,7 +471,8 @@ class Reminder:
 class Notice:
     """A desktop notification: ``key`` is told once; ``due`` is the aware moment from which it may be shown.
 
-    ``forever`` notices are journalled as told, the others are remembered by the database alone.
+    ``forever`` notices are journalled as told, the others are remembered by the database alone. A ``rider`` is a line
+    that only goes along with others.
     """
 
     key: str
@@ -460,3 +481,4 @@ class Notice:
     body: str
     promise: str | None = None
     forever: bool = False
+    rider: bool = False
