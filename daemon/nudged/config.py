@@ -238,6 +238,7 @@ class Calendar:
 @dataclass(frozen=True, slots=True)
 class Me:
     addresses: tuple[str, ...] = _key((), _texts, "which mails are your own", '["me@example.org"]')
+    name: str = _key("", _text, "how you sign; drafts end with it", '"Nadia Martin"')
 
 
 @dataclass(frozen=True, slots=True)
