@@ -200,6 +200,16 @@ third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my
     | my referees | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
     | the internet provider | the optician | my coach
 generic | a recruiter | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
+    | the day after they meet | a day later | the day after it
+hinge:morning | the morning after | the next morning | the following morning | the morning after that
+hinge:after | once it has met | once they have met | once they've met | once it's met | once it has | once they have
+    | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
+    | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
+    | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
+    | once that's happened | right after that | immediately after | when that's done | once he's back | once she's back
+    | once he is back | once she is back | when he's back | when she's back
+hinge:then | then | at that point | by then | at which point | that day | the same day
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
@@ -319,6 +329,8 @@ committing-verb | agree offer commit undertake arrange volunteer vow pledge swea
     | manage
 causing-verb | get ask tell remind
 having-done | have
+told-on | on of about
+to-be | be
 promise-verb | promise guarantee announce
 announce-verb | announce
 announcing-verb | expect promise

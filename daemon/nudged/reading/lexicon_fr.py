@@ -205,6 +205,12 @@ third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un 
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:morning | le lendemain matin | dès le lendemain matin
+hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
+    | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
+    | ensuite | à l'issue | dans la foulée | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour | à leur retour
+hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 please | merci de
 chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
@@ -324,6 +330,8 @@ committing-verb | accepter occuper charger engager compter espérer prévoir pro
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
 making-done | faire
+told-on | depuis
+to-be | être
 promise-verb | promettre garantir annoncer
 announce-verb | annoncer
 announcing-verb | promettre annoncer attendre prevoir

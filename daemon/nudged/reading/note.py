@@ -10,7 +10,7 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Group, Mention, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, read, same_person
+from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
 from nudged.reading.statements.modality import conditional
 from nudged.reading.tokens import fold, tokenize
 
@@ -113,6 +113,7 @@ def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, c
     tagged = tag(text, piece.start, piece.end, lexicon, day_first=day_first)
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
+    look_ahead(sentence, drafts, carried)
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
     return _Read(piece, sentence, [statement for statement in statements if statement.quote])

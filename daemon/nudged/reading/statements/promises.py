@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
+from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
 from nudged.reading.statements.modality import blocked, conditional, reported
@@ -74,6 +75,9 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
+    hinged = None if draft.broken else after_event(s, group, times)
+    if hinged is not None:
+        (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
     s.drafts.append(draft)
     return draft
