@@ -273,6 +273,7 @@ no-more | plus
 my-behind | moi
 you-behind | vous nous
 their-own | son sa ses leurs
+indefinite | un une
 mine-of | mon ma mes nos notre
 definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis

@@ -83,7 +83,8 @@ def _named(tagged: Tagged, role: Tag, found: Iterable[Mention]) -> bool:
         first, last = (role.last, mention.index) if mention.index >= role.last else (mention.index + 1, role.first)
         between = range(first, last)
         if len(between) <= _APPOSED and all(
-            tagged.tokens[step].norm in ",(=:.-" or tagged.word(step, "apposing", "title", "determiner", "article")
+            tagged.tokens[step].norm in ",(=:.-"
+            or tagged.word(step, "apposing", "title", "determiner", "article")
             or tagged.tokens[step].capital
             for step in between
         ):

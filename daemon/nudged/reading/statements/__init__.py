@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.ahead import look_ahead
+from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.meetings import applied, arranged, away, held

@@ -7,13 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import reference
 from nudged.reading.times import MORNING, Moment, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.draft import Carried, Draft
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
@@ -46,6 +47,7 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
     if any(not when.vague and when.kind != "rel" for when in times):
         return None
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
+    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     event, whole = _event(s, group, tag)
     if tag is None or event is None:
         return None
@@ -55,6 +57,12 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
     elif tag.val == "after" and not whole:
         day = s.settings.working.add_working_days(day, 1)
     return Moment(day, MORNING if tag.val == "morning" else None), f"{tag.val} an event told before"
+
+
+def _timed_hinge(s: Sentence, when: When) -> Tag | None:
+    """A hinge that is a time expression of its own: "the next day"."""
+    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind == "rel" else None
+    return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
 
 
 def _belongs(s: Sentence, tag: Tag, group: Group) -> bool:
@@ -70,4 +78,7 @@ def _event(s: Sentence, group: Group, tag: Tag | None) -> tuple[Moment | None, b
             moment = _to_come(s, when)
             if moment is not None:
                 return moment, when.kind in _STRETCHES
+    old = s.carried.promise
+    if s.carried.event is None and old is not None and old.due is not None and tag is not None and tag.val == "after":
+        return old.due, True
     return s.carried.event, s.carried.whole

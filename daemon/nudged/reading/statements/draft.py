@@ -19,12 +19,14 @@ class Carried:
 
     Attributes:
         mentions: who was mentioned, the latest last.
+        company: whom the latest sentence was about; what is told of another is forgotten.
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
     """
 
     mentions: list[Mention] = field(default_factory=list)
+    company: str | None = None
     promise: Draft | None = None
     apart: int = 0
     event: Moment | None = None

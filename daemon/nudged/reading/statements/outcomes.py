@@ -44,6 +44,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
         return True
+    if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
+        return False
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")

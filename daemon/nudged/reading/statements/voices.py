@@ -37,9 +37,22 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
+    if _asked_for(s, group):
+        return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     return _side(s, group.subject.kind, group.index)
+
+
+def _asked_for(s: Sentence, group: Group) -> bool:
+    """Whether a verb takes over the subject of the one before, but does what the candidate does: it asks for news."""
+    if not group.inherited or group.tense != "past" or group.to_me or group.subject.kind not in _OTHERS:
+        return False
+    if group.cls in ("chase", "followup"):
+        return True
+    last = s.scope(group.index)[1]
+    asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
+    return asking and group.cls in ("reply", "call", "send", "leave")
 
 
 def _side(s: Sentence, kind: str, index: int) -> str:
@@ -48,6 +61,8 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind == "you":
         return "us" if theirs(s, index) else "generic"
     if kind in _OTHERS:
+        return "them"
+    if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
 
@@ -88,7 +103,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
         return speaker(s) or (_meant(s, "", s.count) if subject.kind == "me" else None)
     if subject.kind in ("name", "he"):
         return doer(s, subject)
-    if subject.kind == "role":
+    if subject.kind in ("role", "third"):
         return subject.person
     if subject.kind == "none":
         return _label_or_voice(s)
