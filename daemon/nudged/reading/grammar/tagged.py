@@ -41,7 +41,10 @@ class Tag(NamedTuple):
 
 @dataclass(slots=True)
 class Subject:
-    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none"; "he" has a gender."""
+    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none".
+
+    ``gender`` is that of "he" ("m") and "she" ("f").
+    """
 
     kind: str
     start: int

@@ -88,7 +88,7 @@ def doer(s: Sentence, subject: Subject) -> str | None:
 
 def _meant(s: Sentence, gender: str, index: int) -> str | None:
     """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
-    here = [mention for mention in s.mentions if mention.index < index]
+    here = [mention for mention in s.mentions if mention.place < index]
     carried = s.carried.mentions or [Mention(s.context.person)]
     found = antecedent(gender, [*carried, *here])
     return found.name if found else None
