@@ -121,6 +121,8 @@ class Lexicon:
         spelled: words typed without apostrophe, and the tokens that they stand for.
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
+        never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
         base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
     """
 
@@ -138,6 +140,8 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
+    elisions: frozenset[str] = frozenset()
+    never_verbs: frozenset[str] = frozenset()
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -173,7 +177,9 @@ class Lexicon:
     @cached_property
     def word_classes(self) -> WordClasses:
         """The table of words, compiled: the folded words of each class."""
-        return word_classes(self.words)
+        classes = word_classes(self.words)
+        classes["never-verb"] = frozenset(self.never_verbs)
+        return classes
 
     @cached_property
     def known(self) -> frozenset[str]:

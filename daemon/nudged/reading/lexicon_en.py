@@ -7,7 +7,7 @@ from nudged.reading.verbs import english
 SENSES = """
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we
+pron:we | we | everyone | everybody | all of us | all candidates | all applicants | every candidate | each candidate
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
@@ -87,6 +87,7 @@ nothing | nothing | still nothing | no news | no call | no answer | no reply | n
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
+standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are | how things stand
 asking | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
@@ -186,12 +187,13 @@ role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human res
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
+third:peers | candidates | applicants
 third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
     | neighbour | the neighbour | my old boss | my former boss | my former manager | my current manager
     | my current boss | my boss | my manager | garage | the garage | my parents | my mother | my father | accountant
-    | insurance | the insurance | candidates | applicants | shortlisted candidates | customers | customer | users
+    | insurance | the insurance | shortlisted candidates | customers | customer | users
     | clients | students | each other | electrician | the electrician | the school office | the vet | my colleague
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
@@ -213,6 +215,7 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
+other | job offers | job openings | openings | other offers | vacancies
 meeting | interview | interviews | onsite | on site | second round | final round | next round | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
@@ -281,6 +284,7 @@ before-deadline | expected due on the is their final my
 expected | expected due promised planned follow anticipated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
+to-whom | to
 dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
@@ -311,6 +315,10 @@ rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
 whether-verb | confirm tell let inform announce decide notify
+committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim expect hope guarantee
+    | manage
+causing-verb | get ask tell remind
+having-done | have
 promise-verb | promise guarantee announce
 announce-verb | announce
 announcing-verb | expect promise
@@ -512,6 +520,7 @@ work | do does did done doing, finish, review, return, start, like, look, go goe
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want, help
 work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel, sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ, mean means meant meant meaning
 work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""

@@ -7,8 +7,8 @@ from nudged.reading.verbs import french
 SENSES = """
 pron:i | j' | je | j
 pron:me | me | m' | moi
-pron:we | nous
-pron:you | vous | tu | t'
+pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
+pron:you | vous | tu | t' | te | vs
 pron:he | il
 pron:she | elle
 pron:him | lui | leur | le | la | les | l' | y | en
@@ -26,7 +26,7 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | vient de | viennent de | venait de | viens de
+aux:venir | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de | viennent de | venait de | viens de
 broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
@@ -61,7 +61,7 @@ adv | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite |
     | théoriquement prévu | vite | rapidement | formellement | bel et bien | en personne | lui même | elle même
     | eux mêmes | par la suite | pour ma part | vraisemblablement | forcément | seulement
 to | de | d' | à | pour | pr
-conj | et | puis | ou | mais | &
+conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
 if | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve | en cas de | au cas où
@@ -98,6 +98,8 @@ nothing | rien | toujours rien | aucune nouvelle | pas de nouvelles | pas de nou
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
+standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont | où ils en étaient
+    | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est | ce qu'il en était
 asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si
@@ -115,7 +117,7 @@ again | encore | à nouveau | de nouveau | une nouvelle fois | une deuxième foi
 thanks | remercié | remercier | remerciement | remerciements | merci | remerciée | remercie | félicité
     | félicitations | gratitude | bonne année | voeux | souhaiter
 extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'elle cherchait | collectionne
-    | rien à voir | pour rire | sans attente | curieuse | curieux | carte | article | l'article | lien | podcast
+    | pour rire | sans attente | curieuse | curieux | carte | article | l'article | lien | podcast
     | photo | photos | livre | recette | vidéo | document sur | dont on a parlé | dont on avait parlé
     | dont nous avions parlé | dont nous avons parlé | évoqué | évoquée | évoqués | informations complémentaires
     | complément d'information | infos complémentaires | compléments | info complémentaire | exemple | un exemple
@@ -126,7 +128,7 @@ own-doc | étude de cas | test | cv | références | portfolio | book | document
     | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
-rejected | refus | refusé | refusée | recalé | recalée | pas retenu | pas retenue | pas été retenu | pas été retenue
+rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée | pas retenu | pas retenue | pas été retenu | pas été retenue
     | non retenu | non retenue | pas donner suite | pas donné suite | ne donnent pas suite | ne donne pas suite
     | ne donneront pas suite | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif
     | négative | rejetée | rejeté | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre
@@ -138,7 +140,7 @@ rejected | refus | refusé | refusée | recalé | recalée | pas retenu | pas re
     | pris un interne | pris en interne | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre
     | retenu une autre | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour | ne poursuivent pas
     | ne pas poursuivre | poursuivre sans moi | ne va pas plus loin | s'arrête là
-withdrawn | je me suis retiré | je me suis retirée | me suis retiré | me suis retirée | retiré ma candidature
+withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée | me suis retiré | me suis retirée | retiré ma candidature
     | j'ai retiré ma candidature | je retire ma candidature | je me retire | abandonné le process | je me désiste
     | me suis désisté | me suis désistée | candidature retirée | retirée du process | retiré du process | je renonce
     | j'ai renoncé | je laisse tomber | j'arrête le process | j'ai mis fin au process | quitté le process
@@ -153,13 +155,13 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
     | poste finalement annulé | poste était pourvu | poste est finalement pourvu | poste est finalement gelé
     | recrutement est gelé | annulé le recrutement | recrutement a été annulé | poste est déjà pourvu
     | poste a été suspendu | création de poste annulée
-signed | j'ai signé | contrat signé | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
+signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
     | offre acceptée | accepté leur offre | accepté la proposition | signé l'offre | signé chez | j'ai dit oui
     | c'est signé | accepté leur proposition | promesse d'embauche signée
 declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
     | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
     | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée
-offered | ils me prennent | elle me prend | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
+offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
     | fait une offre | reçu une offre | offre reçue | proposition reçue | reçu une proposition
     | fait une proposition | j'ai reçu l'offre | reçu l'offre | reçu leur offre | je suis pris | je suis prise
     | suis retenu | suis retenue | j'ai été retenu | j'ai été retenue | m'ont proposé le poste
@@ -193,12 +195,13 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
+third:peers | candidats | les candidats | candidates | les candidates
 third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
     | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
-    | ophtalmo | garage | banquier | mutuelle | assurance | candidats | les candidats | les clients | clients | caf
+    | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
     | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
-    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | tout le monde | apec | l'électricien
+    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
@@ -207,7 +210,7 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-answer | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
+answer | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
     | débrief | arbitrage | avis | signe | délibération | conclusion | conclusions | feu vert | ok | la suite
     | nouvelle | validation | confirmation | choix | point | update
@@ -218,6 +221,7 @@ mail | mail | mails | e mail | email | courriel | courriels | message | messages
 invite | invitation | invit | créneau | créneaux | dates | une date | date | horaire | horaires | dispos
     | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates | convocation
     | date d'entretien | lien calendly | plage horaire
+other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite
     | point téléphonique | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique
@@ -254,8 +258,9 @@ promise-noun | promesse
 """
 WORDS = """
 clitics | me
-article | le la l' un une du ce cet cette mon ma de d' aucune aucun leur son sa votre notre
-clitic-article | le la l' leur
+article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre notre nos vos
+    | sur dans avec sans par chez en au aux entre chaque quel quelle
+clitic-article | le la les l' leur en
 in-order-to | pour pr
 not-behind | pas jamais rien
 no-more | plus
@@ -264,7 +269,7 @@ you-behind | vous nous
 their-own | son sa ses leurs
 mine-of | mon ma mes nos notre
 definite | le la l' les leur leurs son sa ses ce cette cet ces
-conjunction | et puis
+conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
 title | m mr mme mlle dr dre prof me
@@ -315,10 +320,15 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 whether-verb | confirmer dire redire informer trancher prevenir
+committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
+    | apprêter assurer envisager offrir penser
+causing-verb | demander faire dire laisser
+making-done | faire
 promise-verb | promettre garantir annoncer
 announce-verb | annoncer
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser
+telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir
@@ -398,7 +408,7 @@ my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_
 VERBS = """
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, conclure, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
@@ -428,6 +438,7 @@ tell | dire, redire, rédire, confier
 - | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
+- | remettre | au courrier>send, temps>move
 - | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
@@ -437,7 +448,6 @@ tell | dire, redire, rédire, confier
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
 - | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
-- | avoir | des nouvelles>receive, de mes nouvelles>reply, de nos nouvelles>reply
 call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call, recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
 send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
@@ -445,7 +455,6 @@ send | poster
 send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader, télétransmettre
 send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
 arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
-arrive | partir
 schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
 schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
 schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
@@ -456,23 +465,25 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | verser, virer, référer, soutenir
 other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
-say | promettre, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser, répéter, écrier
+say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser, répéter, écrier
 say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, laisser entendre, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
 ask | demander, redemander, solliciter, réclamer, interroger, questionner
 move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
 move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
-- | sauter, tomber | à l'eau>move
+move | sauter
+- | tomber | à l'eau>move
 chase | relancer, chaser, insister, harceler, tanner, bassiner
 thank | remercier, féliciter, saluer
 leave | laisser, quitter
 speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
 apply | postuler, candidater, repostuler
+depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
-work | espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
+work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""
@@ -485,7 +496,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-jai = j' ai | dici = d' ici | quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
+jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux | mapel = m' appelle
+| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici | quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
 m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem
@@ -507,4 +519,5 @@ matin martin lundi gare merci reçue reçus contre
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
 )  # fmt: skip

@@ -166,9 +166,9 @@ def _latest(found: list[Statement]) -> list[Statement]:
 def _restated(old: Statement, new: Statement) -> bool:
     if old.type is not Type.PROMISE or old.said != new.said or fold(old.company or "") != fold(new.company or ""):
         return False
-    if old.broken or not same_person(old.person, new.person):
+    if not same_person(old.person, new.person) or (old.broken and new.broken):
         return False
-    same_act = old.act is new.act and (old.thing == new.thing or old.act is not Act.SEND)
+    same_act = old.act is new.act and (old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing))
     return (
         same_act
         and (old.person is not None or new.person is not None or old.due == new.due)

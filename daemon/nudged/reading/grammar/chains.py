@@ -45,6 +45,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
         here = _sense_before(tagged, step, index)
         if here is None:
             break
+        if tagged.word(step, "y-subject") and cats and not (step and tagged.is_pronoun(step - 1)):
+            return Chain(step, tuple(cats), tuple(values), to_me, "they", tuple(words))
         if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you"):
             to_me = to_me or here.val in ("me", "we", "you")
             clitic = here.val

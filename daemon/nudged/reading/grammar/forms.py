@@ -138,6 +138,8 @@ def _mood(chain: Chain) -> str:
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
+    if "pp" in names and "pres" in names and _no_accent(tagged, index) and not (chain.any("aux:have", "aux:was") and noun is None):
+        del names["pp"]
     if (
         tagged.word(index - 1, "article")
         and "inf" not in names
@@ -155,6 +157,12 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
     return next(((names[form], form) for form in order if form in names), None)
+
+
+def _no_accent(tagged: Tagged, index: int) -> bool:
+    """Whether a word that may be « placé » is written « place »."""
+    text = tagged.tokens[index].text.casefold()
+    return text.endswith(("e", "es")) and not text.endswith(("ée", "ées"))
 
 
 def _noun_right_before(tagged: Tagged, index: int) -> bool:

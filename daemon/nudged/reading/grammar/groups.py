@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of
+from nudged.reading.grammar.names import Names, person_among
 from nudged.reading.grammar.subjects import subject
-from nudged.reading.grammar.tagged import A_GRAVE, Group, Subject, Tagged
-
-if TYPE_CHECKING:
-    from nudged.reading.grammar.names import Names
+from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 _COMPLEMENT_REACH = 6
 _OBJECT_REACH = 8
+_GOVERNED_REACH = 4
+_TO_TIME = ("temps",)
+"""The complement of a verb with a time behind it."""
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
 
@@ -23,7 +23,7 @@ def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
     for index, norm in enumerate(tagged.norms):
-        if norm not in tagged.lexicon.verbs or tagged.tokens[index].text in A_GRAVE or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        if norm not in tagged.lexicon.verbs or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -46,18 +46,31 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     actor = subject(tagged, links, before, names)
     if not tagged.lexicon.base_forms and form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
         return None
+    if form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms:
+        return None
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
+    causer = None
+    if form in ("inf", "base") and _is_governed(tagged, tense, links, before):
+        actor, tense, causer = _governed(tagged, before[-1], links, names)
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
     return Group(
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
-        links.values, inherited, frozenset(links.words),
+        links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _never_verb(tagged: Tagged, index: int) -> bool:
+    """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
+    noun = tagged.nouns[index]
+    if noun is not None and noun.last - noun.first > 1:
+        return True
+    return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
 
 def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
@@ -68,6 +81,37 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
         return True
     opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction")
     return not opens
+
+
+def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]) -> bool:
+    """Whether the verb before governs an infinitive: right before it, or with only the doer between them."""
+    if not before or not 0 <= links.start - before[-1].index - 1 <= _GOVERNED_REACH:
+        return False
+    parent, classes = before[-1], tagged.lexicon.word_classes
+    if any(tagged.tokens[step].norm in ",.;:" for step in range(parent.index, links.start)):
+        return False
+    if tense.tense == "infinitive":
+        return parent.lemma in classes["committing-verb"] or parent.lemma in classes["causing-verb"]
+    return parent.lemma in classes["having-done"] and tense.tense == "present" and parent.tense == "future"
+
+
+def _governed(
+    tagged: Tagged, parent: Group, links: Chain, names: Names
+) -> tuple[Subject, Tense, Subject | None]:
+    """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
+    tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
+    if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
+        return replace(parent.subject, start=links.start), tense, None
+    name, _ = person_among(tagged, parent.index + 1, links.start, names)
+    if name is not None:
+        return Subject("name", links.start, name), tense, parent.subject
+    bare = tagged.lexicon.base_forms
+    if tagged.is_pronoun(parent.index + 1, "me", "i") if bare else parent.to_me:
+        own = bare or parent.lemma not in tagged.lexicon.word_classes["making-done"]
+        return (Subject("me", links.start) if own else parent.subject), tense, parent.subject
+    if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
+        return Subject("role", links.start), tense, parent.subject
+    return replace(parent.subject, start=links.start), tense, parent.subject
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
@@ -98,7 +142,12 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
             if links.to_me:
                 return cls, index + 1
             continue
-        for step in range(index + 1, min(index + _COMPLEMENT_REACH, len(norms))):
+        if words == _TO_TIME:
+            if any(tagged.timed[index + 1 : index + _COMPLEMENT_REACH]):
+                return cls, index + 1
+            continue
+        reach = 3 if cls == "-" else _COMPLEMENT_REACH
+        for step in range(index + 1, min(index + reach, len(norms))):
             if tagged.tokens[step].norm in ".;,:":
                 break
             if tuple(norms[step : step + len(words)]) == words:

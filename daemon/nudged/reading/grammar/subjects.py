@@ -21,6 +21,8 @@ _NOMINAL_ENDS = ("that", "if", "benign-if", "rel", "anyway", "hope", "done", "no
 
 def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> Subject:
     """The subject of the verb that ``chain`` leads to; kind "inherit" where it is that of the verb before."""
+    if chain.clitic == "they":
+        return _clitic(chain)
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
@@ -60,7 +62,7 @@ def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | 
 
 
 def _clitic(chain: Chain) -> Subject:
-    return Subject(chain.clitic if chain.clitic in ("we", "you") else "none", chain.start)
+    return Subject(chain.clitic if chain.clitic in ("we", "you", "they") else "none", chain.start)
 
 
 def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -> Subject | None:
@@ -142,6 +144,8 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if tagged.is_pronoun(first - 1):
+        return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
 

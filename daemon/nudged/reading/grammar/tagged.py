@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
-A_GRAVE = ("à", "À")
-"""Folded it is the verb "a"."""
+_WORDS_TOO = ("hell", "shell", "ill", "id", "im")
+"""Words that are also other words without their apostrophe."""
 _NEGATED = {
     "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
     "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
@@ -55,6 +55,7 @@ class Group:
     """A verb with what belongs to it.
 
     ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might", "broken".
+    ``causer`` is who has somebody else do it: "I'll get Ana to call".
     """
 
     index: int
@@ -72,6 +73,7 @@ class Group:
     chain: tuple[str, ...] = ()
     inherited: bool = False
     told: frozenset[str] = frozenset()
+    causer: Subject | None = None
 
 
 @dataclass(slots=True)
@@ -135,14 +137,13 @@ class Tagged:
 def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """Tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
     tokens: list[Token] = []
-    for token in tokenize(text, start, end):
-        parts = lexicon.spelled.get(token.norm) if token.kind == "word" else None
-        if (
-            parts
-            and len(parts) > 1
-            and (token.norm not in ("hell", "shell", "ill", "id", "im") or _apostrophe_left_out(tokens))
-        ):
+    raw = tokenize(text, start, end)
+    for index, token in enumerate(raw):
+        parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
+        if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
+        elif token.norm in lexicon.elisions and _vowel(raw[index + 1].norm if index + 1 < len(raw) else ""):
+            tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
@@ -150,6 +151,29 @@ def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Tok
         if tokens[index].norm == "'t" and tokens[index - 1].norm in _NEGATED:
             norms[index - 1] = _NEGATED[tokens[index - 1].norm]
     return tokens, norms
+
+
+def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """The tokens of a word typed without its apostrophe: "didnt", « quil », « menvoie »."""
+    norm = token.norm
+    parts = lexicon.spelled.get(norm, ())
+    if len(parts) > 1 and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
+        return parts
+    if norm in lexicon.known or token.capital:
+        return ()
+    for length in (2, 1):
+        head, rest = norm[:length], norm[length:]
+        if head in lexicon.elisions and len(rest) > 2 and _vowel(rest) and (rest in lexicon.known or _near(rest, lexicon)):
+            return head + "'", rest
+    return ()
+
+
+def _near(rest: str, lexicon: Lexicon) -> bool:
+    return lexicon.correct(Token(rest, rest, 0, 0, "word")) != rest
+
+
+def _vowel(word: str) -> bool:
+    return word[:1] in tuple("aeiouyh")
 
 
 def _apostrophe_left_out(before: list[Token]) -> bool:
@@ -182,7 +206,7 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
-        found = Tag("to", "", index, end) if token.text in A_GRAVE else Tag(sense.cat, sense.val, index, end)
+        found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         for place in range(index, end):
             old = tagged.senses[place]

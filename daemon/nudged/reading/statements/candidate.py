@@ -42,7 +42,7 @@ def _did(s: Sentence, group: Group) -> None:
     if tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
         return
     last = s.territory(group)[1]
-    thanks = group.cls == "thank" or tagged.has("thanks", group.start, scope[1])
+    thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
     asking = tagged.has("asking", group.index, scope[1]) or tagged.any_word(group.index, scope[1], "chasing-noun")
     followed = group.lemma in classes["following-verb"]
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
@@ -62,7 +62,7 @@ def _did(s: Sentence, group: Group) -> None:
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     end = s.scope(group.index)[1]
-    if not (asking and s.tagged.any_word(group.index, end, "news")):
+    if not s.tagged.has("standing", group.index, end) and not (asking and s.tagged.any_word(group.index, end, "news")):
         return
     reached = any(
         other.cls in ("chase", "reply", "call", "leave") and other.index < group.index and side(s, other) != "them"

@@ -86,7 +86,7 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
-    elif group.cls == "send" and not group.passive:
+    elif group.cls in ("send", "depart") and not group.passive:
         _sent(s, group, noun)
 
 

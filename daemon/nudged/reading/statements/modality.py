@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -59,8 +59,9 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
-    asks = group.lemma in s.tagged.lexicon.word_classes["whether-verb"]
-    if asks and not s.comma_between(group.end, tag.first):
+    last = [other for other in s.groups if group.index <= other.index < tag.first][-1]
+    whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
+    if whether and not s.comma_between(last.end, tag.first):
         return False
     joined = s.tagged.word(tag.first - 1, "conjunction", "contrast")
     return not joined and not s.tagged.any_word(group.end, tag.first, "conjunction")
@@ -70,7 +71,7 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
-        if other.index >= group.index or other.cls != "ask":
+        if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, group.index)
         if any(tagged.norms[step] in (".", ";") or tagged.word(step, "contrast") for step in between):
@@ -80,6 +81,11 @@ def requested(s: Sentence, group: Group) -> bool:
     return tagged.has("please", max(0, group.start - 8), group.index)
 
 
+def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
+    """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    return group.causer is ask.subject and side(s, ask) != "us"
+
+
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if group.subject.kind == "third" or _to_you(s, group) or _third_tells(s, group):
@@ -87,7 +93,12 @@ def for_others(s: Sentence, group: Group) -> bool:
     if group.to_me:
         return False
     tagged = s.tagged
-    if tagged.has("third", group.index + 1, min(s.next_start(group), group.index + _THIRD_REACH)):
+    peers = group.subject.kind == "thing"
+    if any(
+        tag.cat == "third" and not (peers and tag.val == "peers")
+        for tag in tagged.all_senses
+        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
+    ):
         return True
     if group.cls not in ("call", "reply", "tell", "send"):
         return False

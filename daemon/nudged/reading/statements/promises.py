@@ -124,6 +124,8 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
+    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
+        return False
     promise(s, group, of_noun(noun))
     return True
 
@@ -137,6 +139,8 @@ def promising(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "future":
         return _future(s, group)
+    if group.tense == "past-habit":
+        return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
@@ -153,9 +157,10 @@ def _future(s: Sentence, group: Group) -> bool:
 
 
 def _present(s: Sentence, group: Group) -> bool:
-    if group.cls == "tell":
-        return False
     timed = bool(verb_times(s, group))
+    if group.cls == "tell":
+        again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
+        return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
         return timed or (group.inherited and group.to_me)
     classes = s.tagged.lexicon.word_classes
@@ -163,6 +168,13 @@ def _present(s: Sentence, group: Group) -> bool:
         return timed
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _tells_that(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying reports: "that", a colon or a quotation follows."""
+    step = group.end
+    sense = s.tagged.sense(step)
+    return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:
@@ -191,7 +203,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "give", "confirm", "tell", "schedule", "receive", "call")
+_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
 def _delivers(s: Sentence, group: Group) -> bool:

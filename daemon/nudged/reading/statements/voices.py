@@ -25,16 +25,28 @@ def theirs(s: Sentence, index: int) -> bool:
         return False
     if s.context.voice == "them":
         return True
-    return s.context.label is not None and any(group.subject.kind in ("me", "we") for group in s.groups[:1])
+    if s.context.label is None:
+        return False
+    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _addressed(s: Sentence) -> bool:
+    """Whether a labelled line says "you": the one who is named speaks."""
+    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
 
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    kind = group.subject.kind
+    if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
+        return "generic"
+    return _side(s, group.subject.kind, group.index)
+
+
+def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
-        return "them" if theirs(s, group.index) else "us"
+        return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, group.index) else "generic"
+        return "us" if theirs(s, index) else "generic"
     if kind in _OTHERS:
         return "them"
     return kind if kind in ("thing", "third") else "none"
