@@ -189,7 +189,7 @@ reply 13 | Ils ont promis une réponse vendredi.
 reply 13 | Elle m'a promis un retour d'ici vendredi.
 reply 13 | Elle m'a annoncé une réponse pour vendredi.
 send 11 | Le contrat part demain par la poste.
-call 13; send | Il m'appelle vendredi et m'envoie la fiche de poste.
+call 13; send 13 | Il m'appelle vendredi et m'envoie la fiche de poste.
 reply 16 | Il relit mon dossier et me redit lundi.
 send 11 | Elle voit avec son chef et m'envoie le contrat demain.
 reply 13; send 11 | Elle me répond vendredi, et Paul m'envoie le test demain.
@@ -216,16 +216,10 @@ reply | Elle me tient au courant.
 reply | Ils me recontacteront.
 reply | On vous écrira, m'a dit la dame.
 reply 13 | Dans tous les cas, ils me répondent vendredi.
-call 13 | Il devait m'appeler vendredi et confirme : il m'appelle vendredi.
 reply 13 | Sa réponse : vendredi.
-reply 13 | J'attends sa réponse pour vendredi.
-reply 13 | J'attends leur retour vendredi.
-send 13 | J'attends le contrat pour vendredi.
 reply 13 | Elle pense que la réponse tombera vendredi.
 reply 13 | Il m'a indiqué une réponse sous trois jours.
 reply 12 | Réponse sous 48h.
-reply 17 | Ils ont une semaine pour me répondre.
-reply 20 | Elle se donne jusqu'au 20 pour me répondre.
 """
 
 OTHERS = """
@@ -262,7 +256,6 @@ contact; reply 13 | Mail de Sophie : elle me répond vendredi.
 contact; reply 13 | Elle a appelé pour dire que la décision tombera vendredi.
 chase | J'ai relancé Marc.
 chase | Relancé Marc par mail.
-chase | Je relance Marc.
 chase | Relance envoyée à Marc.
 chase | Deuxième relance.
 chase | J'ai écrit à Marc pour savoir où ça en est.

@@ -67,8 +67,10 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
 
 def _never_verb(tagged: Tagged, index: int) -> bool:
     """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
-    noun = tagged.nouns[index]
+    noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
+        return True
+    if sense is not None and sense.cat == "maybe" and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
@@ -134,6 +136,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
         return "-", index + 1
+    if tagged.word(index + 1, "that") and lemma in tagged.lexicon.word_classes["recalling-verb"]:
+        return "say", index + 1
     norms = tagged.norms
     for words, cls in frame.complements:
         if words == ("n",):
@@ -143,7 +147,7 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
                 return cls, index + 1
             continue
         if words == _TO_TIME:
-            if any(tagged.timed[index + 1 : index + _COMPLEMENT_REACH]):
+            if any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative"):
                 return cls, index + 1
             continue
         reach = 3 if cls == "-" else _COMPLEMENT_REACH

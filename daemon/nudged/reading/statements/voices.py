@@ -23,11 +23,31 @@ def theirs(s: Sentence, index: int) -> bool:
         return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
     if s.context.label_me:
         return False
-    if s.context.voice == "them":
+    if s.context.voice == "them" or _told_aside(s, index):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _told_aside(s: Sentence, index: int) -> bool:
+    """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
+    tagged = s.tagged
+    for other in s.groups:
+        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+            continue
+        step = other.index - 1
+        while step > index and tagged.senses[step] is not None and (
+            tagged.senses[step].cat in ("aux", "commit", "broken") or tagged.is_pronoun(step, "me", "him", "we")
+        ):
+            step -= 1
+        behind = other.index + 1
+        named = behind < s.count and (
+            tagged.tokens[behind].norm == "-" or tagged.tokens[behind].capital or tagged.word(behind, "definite", "title")
+        )
+        if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
+            return True
+    return False
 
 
 def _addressed(s: Sentence) -> bool:
