@@ -438,12 +438,13 @@ my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
 VERBS = """
-reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message,
-    | text, txt txts txt txt txting txted
+reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+reply | txt txts txt txt txting txted
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
 reply | write writes wrote written writing
-- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply, whether>reply
+- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
+    | whether>reply
 - | rule | in>-, out>-
 - | sound sounds sounded sounded sounding, signal signals signalled signalled signalling | me out>reply, out>-
 - | feed feeds fed fed feeding | back>reply
@@ -455,9 +456,9 @@ reply | write writes wrote written writing
 give | shout
 - | report | back>reply, to>-
 - | pronounce | on>reply
-- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply, word>reply
-    | along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other, my file>other
-    | my application>other, my profile>other, on me>-, up on>-
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
+    | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
+    | my file>other, my application>other, my profile>other, on me>-, up on>-
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
@@ -472,41 +473,43 @@ give | shout
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
     | next week>send, through>-
 - | touch touches touched touched touching | base>reply, on>-
-- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply, a
-    | mail>reply
-    | line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-, note>reply
+- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply
+    | a mail>reply, line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-
+    | note>reply
 - | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other, a word>other
-    | through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule, good word>other
-    | a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule, my name>other
-    | in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other, me forward>other
+- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
+    | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
+    | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
+    | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
+    | me forward>other
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
-    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule, in the
-    | diary>schedule
-    | me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule, an answer to>reply
-    | an answer for>reply, word to>reply, a date>schedule, me booked>schedule, something scheduled>schedule
-    | scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-, started>-, there>-, home>-
+    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
+    | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-
+    | started>-, there>-, home>-
 - | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, up my mind>-
-    | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply,
-    | selection>reply
-    | the introduction>other, an introduction>other, an intro>other, the intro>other, introductions>other
-give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call, a call>call
-    | me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply, yes or no>reply, up>-
-    | the all clear>reply, a date>schedule, a time>schedule, the green light>reply, a steer>reply, me a steer>reply
+    | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
+    | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
+    | introductions>other
+give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
+    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
+    | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
-give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach,
-    | disclose
+give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
+give | disclose
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
-- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other, my file>other
-    | my profile>other
+- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
+    | my file>other, my profile>other
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
@@ -527,8 +530,8 @@ confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
 - | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other, travel>other
-say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint,
-    | claim
+say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
+say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
 say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
@@ -545,20 +548,19 @@ move | canceled cancels canceled canceled canceling, rebook, bump
 chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
-speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt, catch catches
-    | caught caught catching
+speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
+speak | catch catches caught caught catching
 apply | apply
 wait | wait
 decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
-work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want,
-    | help
-work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel,
-    | sit sits sat sat sitting
-work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay,
-    | visit, fly
-work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ, mean
-    | means meant meant meaning
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want
+work | help
+work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
+work | sit sits sat sat sitting
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
+work | mean means meant meant meaning
 work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""

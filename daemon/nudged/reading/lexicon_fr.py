@@ -16,7 +16,7 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | va | vont | va pouvoir | va devoir
+aux:will | va | vont | allait | allaient | va pouvoir | va devoir
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
@@ -26,7 +26,8 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de | viennent de | venait de | viens de
+aux:venir | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par | me suis décidé à | me suis décidée à
+    | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de | viennent de | venait de | viens de
 broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
@@ -216,12 +217,12 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-answer | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
+answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
     | débrief | arbitrage | avis | signe | délibération | conclusion | conclusions | feu vert | ok | la suite
     | nouvelle | validation | confirmation | choix | point | update
-call | appel | coup de fil | coup de téléphone | coup de tél | appel téléphonique | call | téléphone | tél
-    | message vocal | bigo | phone | bip
+call | appel | coup de fil | coup de téléphone | coup de tél | appel téléphonique | call
+    | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
 invite | invitation | invit | créneau | créneaux | dates | une date | date | horaire | horaires | dispos
@@ -300,7 +301,7 @@ asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+expected | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -326,15 +327,23 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
-whether-verb | confirmer dire redire informer trancher prevenir
+whether-verb | savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | promettre garantir annoncer
-announce-verb | annoncer
+promise-verb | promettre garantir annoncer indiquer évoquer parler
+announce-verb | annoncer indiquer évoquer parler
+recalling-verb | rappeler
+that | que qu'
+learning-verb | savoir fixer
+receives-soon | recevoir obtenir attendre récupérer
+has-soon | avoir savoir connaître
+settling-verb | fixer
+always | toujours tjs tjrs
+shifting-verb | passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser
 telling-again | redire
@@ -448,6 +457,10 @@ tell | dire, redire, rédire, confier
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
+schedule | fixer | sort>reply
+- | mettre, remettre | message>reply, sms>reply, mail>reply
+schedule | céduler, recéduler
+say | évoquer
 - | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-

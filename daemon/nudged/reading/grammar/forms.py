@@ -217,6 +217,7 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
 def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
     classes, words = tagged.lexicon.word_classes, set(chain.words)
     if chain.any("aux:was") and lemma not in classes["moves-with-be"]:
+        forward = forward or chain.any("aux:mustme")
         if words & classes["will-be"] or forward or mood == "might":
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:

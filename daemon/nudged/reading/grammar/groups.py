@@ -17,6 +17,7 @@ _TO_TIME = ("temps",)
 """The complement of a verb with a time behind it."""
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
+_CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 
 
 def groups(tagged: Tagged, names: Names) -> list[Group]:
@@ -70,8 +71,10 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
 
 def _never_verb(tagged: Tagged, index: int) -> bool:
     """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
-    noun = tagged.nouns[index]
+    noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
+        return True
+    if sense is not None and sense.cat == "maybe" and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
@@ -151,15 +154,21 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
         return "work", index + 1
+    if tagged.word(index + 1, "that") and lemma in tagged.lexicon.word_classes["recalling-verb"]:
+        return "say", index + 1
     for words, cls in frame.complements:
-        if words in (_TO_ME, _TO_TIME):
-            if links.to_me if words == _TO_ME else any(tagged.timed[index + 1 : index + _COMPLEMENT_REACH]):
+        if words in _CIRCUMSTANCES:
+            if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
         elif words != ("n",):
             end = _complement(tagged, index, words, 3 if cls == "-" else _COMPLEMENT_REACH)
             if end is not None:
                 return cls, end
     return frame.default, index + 1
+
+
+def _time_right_behind(tagged: Tagged, index: int) -> bool:
+    return any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative")
 
 
 def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:

@@ -44,7 +44,8 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
-        return _nominal(tagged, step - 1, names, before) or Subject("none", chain.start)
+        last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+        return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else None
     if tagged.tokens[step].norm == ",":

@@ -86,6 +86,8 @@ def _common(note: Note, name: str) -> bool:
     words = [fold(word.strip(".")) for word in name.split()]
     if all(word in note.lexicons[0].known for word in words):
         return True
+    if len(words) > 1 and note.lexicons[0].noun_phrases.at(words, 0):
+        return True
     return any(lexicon.noun_phrases.at([words[-1]], 0) for lexicon in note.lexicons)
 
 

@@ -9,7 +9,7 @@ from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import instead, moved
+from nudged.reading.statements.moves import instead, moved, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
 from nudged.reading.statements.restated import restated
@@ -52,7 +52,7 @@ def read(s: Sentence) -> list[Draft]:
 
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
-    if group.cls == "move":
+    if group.cls == "move" or shifts(s, group):
         moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)

@@ -36,16 +36,33 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if s.covered(noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
         return
     first, last = s.scope(noun.first)
+    if _goes_on(s, last):
+        last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last):
         return
     source = tagged.word(noun.last, "from")
     times = _times(s, noun, last, source=source)
-    cue = tagged.any_word(noun.last, noun.last + 5, "expected")
+    cue = _expected(s, noun, last)
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, lead, last)
+
+
+def _goes_on(s: Sentence, last: int) -> bool:
+    """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
+    if last + 1 >= s.count or s.tagged.tokens[last].norm != ":":
+        return False
+    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
+
+
+def _expected(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is told as expected: close behind it, or behind its colon."""
+    near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
+    return near or any(
+        s.tagged.tokens[step].norm == ":" and s.tagged.word(step + 1, "expected") for step in range(noun.last, last - 1)
+    )
 
 
 def _lead(s: Sentence, noun: Tag, first: int) -> int:
@@ -70,7 +87,8 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
 def _doubted(s: Sentence, noun: Tag, first: int, last: int) -> bool:
     has = s.tagged.has
     return (
-        has("hope", first, noun.first)
+        has("auto")
+        or has("hope", first, noun.first)
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
@@ -118,7 +136,7 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
 
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
     tagged, (lead, last) = s.tagged, span
-    cue = tagged.any_word(noun.last, noun.last + 5, "expected")
+    cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     if (ours and not sure) or (noun.cat == "mail" and not cue):
         return
@@ -138,6 +156,8 @@ def _contact(s: Sentence, noun: Tag, lead: int, last: int) -> None:
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = noun.last + 4
+    if tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
+        return
     name = person_among(tagged, noun.last + 1, min(near, s.count), s.names)[0]
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])

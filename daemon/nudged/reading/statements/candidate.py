@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.grammar import person_among
 from nudged.reading.statements import receiving
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
+_MAIL_LEAD = 3
 _OWING = ("send", "reply", "give", "confirm", "call")
 
 
@@ -121,11 +123,29 @@ def bare_thanks(s: Sentence) -> None:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
 
 
+def _mail_to(s: Sentence) -> Tag | None:
+    """The noun of « mail à Sophie », "call to Ana" at the start of a stretch without a verb of its own."""
+    tagged = s.tagged
+    for noun in tagged.all_nouns:
+        opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
+        if noun.cat not in ("mail", "call") or not opens or not tagged.word(noun.last, "dative", "to-whom"):
+            continue
+        name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
+        role = tagged.sense(noun.last + 1) or tagged.sense(noun.last)
+        if (name and place <= noun.last + 2) or (role is not None and role.cat == "role"):
+            return noun
+    return None
+
+
 def bare_chase(s: Sentence) -> None:
     """« Relance envoyée à la RH », "follow-up sent", "second reminder to Ana"."""
     if any(draft.type is Type.CHASE for draft in s.drafts):
         return
     tagged = s.tagged
+    noun = _mail_to(s)
+    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "again", "nothing")):
+        s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
+        return
     for index in range(min(4, s.count)):
         if not tagged.has("chasing", index, index + 1):
             continue

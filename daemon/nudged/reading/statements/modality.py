@@ -32,7 +32,10 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "conditional on the outcome"
     if any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
-    if any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
+        return "only possible"
+    always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
+    if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
         return "the candidate's hope"
@@ -41,6 +44,15 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and other.cls in ("say", "tell") for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _clause_end(s: Sentence, group: Group, last: int) -> int:
+    """Where the next comma or conjunction ends what belongs to a verb."""
+    ends = (
+        step for step in range(group.end, last)
+        if s.tagged.tokens[step].norm == "," or s.tagged.word(step, "conjunction")
+    )  # fmt: skip
+    return min(next(ends, last), s.next_start(group, infinitives=False))
 
 
 def _told_to_others(s: Sentence, group: Group) -> str:
@@ -103,6 +115,8 @@ def for_others(s: Sentence, group: Group) -> bool:
     if group.cls not in ("call", "reply", "tell", "send"):
         return False
     step = group.end
+    if group.cls == "call" and tagged.word(step, "their-own"):
+        return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
         if role is not None and role.cat == "role" and group.cls in ("call", "tell"):

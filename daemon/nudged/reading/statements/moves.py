@@ -31,17 +31,27 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
 
 
+def shifts(s: Sentence, group: Group) -> bool:
+    """« L'entretien passe à lundi », « l'entretien est remis à jeudi »: a meeting gets another day."""
+    noun = group.subject.noun
+    if noun is None or noun.cat != "meeting" or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]:
+        return False
+    return any(group.index < when.first < s.territory(group)[1] for when in s.tagged.times)
+
+
 def instead(s: Sentence) -> None:
     """ "Asked if we could do the panel on Thursday instead of tomorrow"."""
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
+    own = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
     asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
-    if old and new is not None and asks and side(s, asks[0]) == "them":
+    if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
         moment = resolve(replace(new, lead=""), reference(s))
-        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), asks[0].index, when=moment))
+        anchor = asks[0].index if asks else tag.first
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Outcome, Type
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import past_day
+from nudged.reading.statements.dues import past_day, verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
@@ -26,6 +26,10 @@ def outcomes(s: Sentence) -> None:
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
+        s.drafts = [
+            draft for draft in s.drafts
+            if not (draft.type is Type.PROMISE and draft.vague and tag.first <= draft.anchor < tag.last)
+        ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
@@ -58,13 +62,21 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     first, last = s.scope(tag.first)
     if s.context.todo or any(True for cat in ("if", "hope", "maybe") for _ in tagged.plain(cat, first, last)):
         return True
-    if tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
+    denies = tagged.word(tag.first, "no-outcome", "not-behind")
+    if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
         return True
     future = any(
-        first <= group.index <= tag.last and group.start <= tag.first and (group.tense == "future" or group.mood)
+        first <= group.index <= tag.last
+        and group.start <= tag.first
+        and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
+
+
+def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
+    """« Ils me font une offre vendredi »: a present with a day to come."""
+    return group.tense == "present" and tag.first <= group.index and bool(verb_times(s, group))
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:

@@ -34,6 +34,8 @@ def by_them(s: Sentence, group: Group) -> None:
             return
     if group.cls == "leave":
         contacts.left_message(s, group)
+    elif group.cls == "chase" and group.to_me:
+        contacts.done_by_them(s, group, Deed(Act.REPLY))
     elif group.passive:
         contacts.reached(s, group)
     elif not _promised_noun(s, group):

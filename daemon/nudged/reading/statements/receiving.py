@@ -32,6 +32,9 @@ def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
+    if _will_know(s, group):
+        _will_receive(s, group, Deed(Act.REPLY))
+        return
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
@@ -44,6 +47,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _will_know(s: Sentence, group: Group) -> bool:
+    """« J'en saurai plus vendredi »: a day on which the candidate will know."""
+    if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
+        return False
+    timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
@@ -64,9 +75,18 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return told and (hearing or group.lemma in classes["getting-verb"])
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
-    if group.tense == "present" and group.lemma in classes["expecting-verb"]:
+    if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
+
+
+def _has_soon(s: Sentence, group: Group) -> bool:
+    """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
+    classes = s.tagged.lexicon.word_classes
+    noun = _received_noun(s, group)
+    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+        return False
+    return group.lemma in classes["receives-soon"] or (group.lemma in classes["has-soon"] and noun.cat == "answer")
 
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
@@ -103,17 +123,19 @@ def _dead_end(s: Sentence, group: Group) -> bool:
 def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
     noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
-    if noun is None or s.tagged.has("auto") or group.negated:
+    awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
+    if noun is None or awaited or s.tagged.has("auto") or group.negated:
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 
 
 def reached(s: Sentence, group: Group) -> None:
     """I'll be contacted, I was told, « je serai recontactée »."""
-    if group.tense == "future" and group.cls in _PASSIVE:
+    if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
         if promises.refused(s, group):
             return
-        act = _PASSIVE_ACTS.get(group.cls, Act.REPLY)
+        learns = group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+        act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
         person = agent(s, group.end, last)
@@ -125,6 +147,14 @@ def reached(s: Sentence, group: Group) -> None:
     told = group.tense == "past" and group.cls in ("reply", "call", "followup")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _passive_soon(s: Sentence, group: Group) -> bool:
+    """« Je suis rappelée vendredi »."""
+    if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
+        return False
+    invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
+    return not invited and bool(due_times(s, *s.territory(group), group.index))
 
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:

@@ -16,12 +16,17 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if s.context.todo or group.cls == "receive":
         return False
     tagged = s.tagged
-    bare = group.form in ("ing", "inf") or (group.form == "base" and group.tense == "present")
+    bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if group.form in ("past", "pp") and tagged.word(group.end, "by"):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
+
+
+def _must(group: Group) -> bool:
+    """« Doit me rappeler », « va me rappeler »."""
+    return group.tense == "future" and group.mood in ("", "broken") and group.form == "inf"
 
 
 def _will(s: Sentence, group: Group) -> bool:

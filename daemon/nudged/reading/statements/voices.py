@@ -23,11 +23,39 @@ def theirs(s: Sentence, index: int) -> bool:
         return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
     if s.context.label_me:
         return False
-    if s.context.voice == "them":
+    if s.context.voice == "them" or _told_aside(s, index):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _told_aside(s: Sentence, index: int) -> bool:
+    """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
+    tagged = s.tagged
+    for other in s.groups:
+        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+            continue
+        step = other.index - 1
+        while step > index and _of_saying(s, step):
+            step -= 1
+        behind = other.index + 1
+        named = behind < s.count and (
+            tagged.tokens[behind].norm == "-"
+            or tagged.tokens[behind].capital
+            or tagged.word(behind, "definite", "title")
+        )
+        if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
+            return True
+    return False
+
+
+def _of_saying(s: Sentence, step: int) -> bool:
+    """Whether a word belongs to a verb of saying behind it: « m'a » dit."""
+    sense = s.tagged.sense(step)
+    return sense is not None and (
+        sense.cat in ("aux", "commit", "broken") or s.tagged.is_pronoun(step, "me", "him", "we")
+    )
 
 
 def _addressed(s: Sentence) -> bool:
