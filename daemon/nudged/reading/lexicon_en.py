@@ -558,7 +558,8 @@ work | bring brings brought brought bringing, read reads read read reading, acce
 work | help
 work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting
-work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
+work | fly
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | mean means meant meant meaning
 work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
