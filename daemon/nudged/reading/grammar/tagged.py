@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im")
 """Words that are also other words without their apostrophe."""
-_NEGATED = {
-    "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
-    "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
-    "hadn": "had", "mightn": "might",
-}  # fmt: skip
 
 
 class Tag(NamedTuple):
@@ -150,9 +145,6 @@ def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Tok
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
-    for index in range(1, len(tokens)):
-        if tokens[index].norm == "'t" and tokens[index - 1].norm in _NEGATED:
-            norms[index - 1] = _NEGATED[tokens[index - 1].norm]
     return tokens, norms
 
 

@@ -148,6 +148,8 @@ def promising(s: Sentence, group: Group) -> bool:
     if group.tense == "past-habit":
         return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
+        if group.form == "ing":
+            return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
@@ -197,7 +199,7 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
-    if noun is None or noun.cat == "meeting" or not _delivers(s, group):
+    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
     done = of_noun(noun)
     if _thing_to_come(s, group):
@@ -210,11 +212,16 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+_DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
     return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+
+
+def _to_be_set(s: Sentence, group: Group) -> bool:
+    """ "Technical round to be set up next week"."""
+    return group.passive and group.cls in ("schedule", "confirm") and bool(verb_times(s, group))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
@@ -224,7 +231,7 @@ def _only_is(s: Sentence, group: Group) -> bool:
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
-    if group.tense in ("present", "progressive"):
+    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group))
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

@@ -63,7 +63,10 @@ class Sentence:
         norm = self.tagged.tokens[index].norm
         if self.tagged.word(index, "contrast"):
             return not self.tagged.timed[min(index + 1, self.count - 1)]
-        return norm in _STOPS or (norm == ":" and index > 0)
+        if norm == ":":
+            told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
+            return index > 0 and not told
+        return norm in _STOPS
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
