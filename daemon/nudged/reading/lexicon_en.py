@@ -31,8 +31,10 @@ aux:do | do | does | did
 broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to | is slotted to
-    | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to | is planning to | expects to | expect to | hopes to | hope to
+commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+    | is slotted to
+    | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
+    | is planning to | expects to | expect to | hopes to | hope to
     | is hoping to | are hoping to | aims to | aim to | intends to | intend to | means to | promised to
     | promises to | agreed to | committed to | undertook to | has to | have to | needs to | expecting to | aiming to
     | is aiming to | intending to | planned to | expected to | is aiming to | promised me to | offered to
@@ -107,7 +109,8 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
+thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
 extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
@@ -142,7 +145,8 @@ rejected | no go | not going ahead | different direction | another direction | a
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me | pass on my application
     | passed on my application | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
+withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+    | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
 filled | position filled | role filled | position is filled | role has been filled | position has been filled
@@ -186,10 +190,14 @@ instead | instead of | rather than | in place of
 auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
-role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops | operations
-    | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel | committee | company | agency | board | department | office
+role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
+    | operations
+    | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team
+    | faculty | team | talent team | people team | panel | committee | company | agency | board | department
+    | office
     | firm | legal | people | the school | the hospital | the ministry
-role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
+role | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp
+    | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
     | interviewer | interviewers | receptionist | client | the client | lawyers
@@ -197,7 +205,8 @@ role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human res
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
 third:peers | candidates | applicants
-third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
+third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
+    | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
     | neighbour | the neighbour | my old boss | my former boss | my former manager | my current manager
@@ -216,8 +225,11 @@ hinge:after | once it has met | once they have met | once they've met | once it'
     | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
     | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
     | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
-    | once that's happened | right after that | immediately after | when that's done | once he's back | once she's back
+    | once that's happened | right after that | immediately after | when that's done | once he's back
+    | once she's back
     | once he is back | once she is back | when he's back | when she's back
+hinge:eve | the evening before | the night before
+hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
@@ -236,8 +248,10 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
 other | job offers | job openings | openings | other offers | vacancies
-meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall | observation
-    | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite | on site | second round | final round | next round
+meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
+    | observation
+    | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite
+    | on site | second round | final round | next round
     | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
@@ -300,7 +314,9 @@ from | from by frm
 by | by
 with | with
 no | no any
-when | when until before since because if
+when | when until before since because if once after unless as
+letter-noun | letter letters
+informing-verb | inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -479,7 +495,8 @@ give | shout
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
     | next week>send, through>-
 - | touch touches touched touched touching | base>reply, on>-
-give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply, a note>reply, an email>reply, a message>reply
+give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
+    | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply
 - | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
@@ -542,6 +559,7 @@ other | repay repays repaid repaid repaying, compensate, nominate, endorse
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
+say | mean means meant meant meaning
 say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
@@ -573,8 +591,8 @@ work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
-work | mean means meant meant meaning
-work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
+work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
+work | wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
 _SAYING = ("say", "tell", "reply", "call", "followup")
@@ -72,6 +73,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index)
+    if not times:
+        times = _quoted_times(s, group)
     if draft.broken and not times:
         times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
     if draft.said is not None:
@@ -83,6 +86,16 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.prepares = prepares(s, draft, group.index)
     s.drafts.append(draft)
     return draft
+
+
+def _quoted_times(s: Sentence, group: Group) -> list[When]:
+    """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
+    first = s.scope(group.index)[0]
+    return [
+        when
+        for when in s.tagged.times
+        if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
+    ]
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
@@ -159,7 +172,7 @@ def promising(s: Sentence, group: Group) -> bool:
 
 def _future(s: Sentence, group: Group) -> bool:
     would = (group.form == "cond" and "aux:should" not in group.chain) or (
-        "aux:would" in group.chain and group.form == "base"
+        "aux:would" in group.chain and group.form == "base" and "commit:" not in group.chain
     )
     return not would or reported(s, group)
 
@@ -202,6 +215,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
     done = of_noun(noun)
+    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+        done = Deed(Act.SEND)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
             return
