@@ -26,8 +26,11 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par | me suis décidé à | me suis décidée à
-    | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de | viennent de | venait de | viens de
+aux:venir | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par | me suis décidé à
+    | me suis décidée à
+    | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
+    | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
+    | viennent de | venait de | viens de
 broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
@@ -85,7 +88,8 @@ habit | en général | d'habitude | généralement | habituellement | souvent | 
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine | je doute | croisons les doigts
+hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine | je doute
+    | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
@@ -99,8 +103,10 @@ nothing | rien | toujours rien | aucune nouvelle | pas de nouvelles | pas de nou
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
-standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont | où ils en étaient
-    | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est | ce qu'il en était
+standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
+    | où ils en étaient
+    | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
+    | ce qu'il en était
 asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si
@@ -129,7 +135,8 @@ own-doc | étude de cas | test | cv | références | portfolio | book | document
     | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
-rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée | pas retenu | pas retenue | pas été retenu | pas été retenue
+rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
+    | pas retenu | pas retenue | pas été retenu | pas été retenue
     | non retenu | non retenue | pas donner suite | pas donné suite | ne donnent pas suite | ne donne pas suite
     | ne donneront pas suite | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif
     | négative | rejetée | rejeté | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre
@@ -141,7 +148,8 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | pris un interne | pris en interne | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre
     | retenu une autre | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour | ne poursuivent pas
     | ne pas poursuivre | poursuivre sans moi | ne va pas plus loin | s'arrête là
-withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée | me suis retiré | me suis retirée | retiré ma candidature
+withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
+    | me suis retiré | me suis retirée | retiré ma candidature
     | j'ai retiré ma candidature | je retire ma candidature | je me retire | abandonné le process | je me désiste
     | me suis désisté | me suis désistée | candidature retirée | retirée du process | retiré du process | je renonce
     | j'ai renoncé | je laisse tomber | j'arrête le process | j'ai mis fin au process | quitté le process
@@ -156,13 +164,15 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
     | poste finalement annulé | poste était pourvu | poste est finalement pourvu | poste est finalement gelé
     | recrutement est gelé | annulé le recrutement | recrutement a été annulé | poste est déjà pourvu
     | poste a été suspendu | création de poste annulée
-signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
+signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
+    | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
     | offre acceptée | accepté leur offre | accepté la proposition | signé l'offre | signé chez | j'ai dit oui
     | c'est signé | accepté leur proposition | promesse d'embauche signée
 declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
     | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
     | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée
-offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
+offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend
+    | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
     | fait une offre | reçu une offre | offre reçue | proposition reçue | reçu une proposition
     | fait une proposition | j'ai reçu l'offre | reçu l'offre | reçu leur offre | je suis pris | je suis prise
     | suis retenu | suis retenue | j'ai été retenu | j'ai été retenue | m'ont proposé le poste
@@ -183,7 +193,8 @@ instead | plutôt que | au lieu de | à la place de | plutôt qu'
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société | direction
+role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+    | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
 role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
@@ -211,7 +222,8 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
+answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
+    | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
     | débrief | arbitrage | avis | signe | délibération | conclusion | conclusions | feu vert | ok | la suite
     | nouvelle | validation | confirmation | choix | point | update
@@ -259,7 +271,8 @@ promise-noun | promesse
 """
 WORDS = """
 clitics | me
-article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre notre nos vos
+article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre notre
+    | nos vos
     | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
@@ -439,7 +452,8 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
     | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
 - | repenser, penser | à moi>-
-give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner, remonter
+give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
+give | remonter
 give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier
@@ -461,11 +475,13 @@ say | évoquer
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
 - | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
-call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call, recaller, skyper
+call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
+call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
 send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
 send | poster
-send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader, télétransmettre
+send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader
+send | télétransmettre
 send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
 arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
 schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
@@ -478,7 +494,8 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | verser, virer, référer, soutenir
 other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
-say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser, répéter, écrier
+say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
+say | répéter, écrier
 say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, laisser entendre, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
@@ -496,7 +513,8 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
-work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter, démarrer, quitter
+work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
+work | démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""
@@ -509,8 +527,10 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux | mapel = m' appelle
-| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici | quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
+jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux |
+mapel = m' appelle
+| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici | quil
+= qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
 m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem
