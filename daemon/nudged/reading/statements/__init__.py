@@ -16,6 +16,8 @@ from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.voices import side
 
+from nudged.model import Type
+
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
@@ -29,7 +31,7 @@ def read(s: Sentence) -> list[Draft]:
         return []
     if s.tagged.tokens[-1].norm == "?" and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
-        return []
+        return _before_question(s)
     if s.context.heading:
         held(s)
         return s.drafts
@@ -44,6 +46,15 @@ def read(s: Sentence) -> list[Draft]:
     applied(s)
     away(s)
     arranged(s)
+    return settle(s)
+
+
+def _before_question(s: Sentence) -> list[Draft]:
+    """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
+    for group in s.groups:
+        if group.tense == "past" and s.comma_between(group.index, s.count):
+            _verb(s, group)
+    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
     return settle(s)
 
 

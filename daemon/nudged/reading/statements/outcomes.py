@@ -47,7 +47,7 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
-        return True
+        return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")
