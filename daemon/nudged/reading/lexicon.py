@@ -100,7 +100,7 @@ def word_set(text: str) -> frozenset[str]:
 
 def spellings(text: str) -> dict[str, tuple[str, ...]]:
     """Words typed without apostrophe and the tokens that they stand for: ``dont = do 't | ...``."""
-    pairs = (row.split("=") for row in text.split("|"))
+    pairs = (row.split("=") for row in text.split("|") if "=" in row)
     return {fold(word.strip()): tuple(fold(tokens).split()) for word, tokens in pairs}
 
 

@@ -72,7 +72,8 @@ maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically |
 habit | usually | generally | typically | as a rule | in general | often | every | each | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
-hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
+    | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
     | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
@@ -87,7 +88,8 @@ nothing | nothing | still nothing | no news | no call | no answer | no reply | n
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
-standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are | how things stand
+standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
+    | how things stand
 asking | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
@@ -104,9 +106,11 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how much i enjoyed | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou | appreciation | gratitude | appreciated
+thanks | how much i enjoyed | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
+    | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | curious about | for fun | wondering about | collects | was looking for | no mention of the job
+extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects | was
+    | looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
     | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
@@ -120,7 +124,8 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | different direction | another direction | a different direction | not moving forward | not going forward
+rejected | no go | not going ahead | different direction | another direction | a different direction | not moving
+    | forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
     | rejected me | rejected my application | rejected | i was rejected | was rejected | got rejected
@@ -158,7 +163,9 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | wants me for | want me for | wants me to start | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me | i am hired
+offered | formal offer from | formal offer | wants me for | want me for | wants me to start | want me to start
+    | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
+    | i am hired
     | i'm hired | offered me the job | offered me the role | offered me the position | offered the job
     | offered the role | offered me | i got the job | got the job | got the role | made me an offer | made an offer
     | offer received | received an offer | got an offer | got the offer | have an offer | verbal offer
@@ -200,12 +207,24 @@ third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my
     | my referees | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
     | the internet provider | the optician | my coach
 generic | a recruiter | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
+    | the day after they meet | a day later | the day after it
+hinge:morning | the morning after | the next morning | the following morning | the morning after that
+hinge:after | once it has met | once they have met | once they've met | once it's met | once it has | once they have
+    | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
+    | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
+    | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
+    | once that's happened | right after that | immediately after | when that's done | once he's back | once she's
+    | back
+    | once he is back | once she is back | when he's back | when she's back
+hinge:then | then | at that point | by then | at which point | that day | the same day
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | something | feedback | news | decision | answer | response | reply | result | results | outcome | verdict | word
+answer | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+    | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
@@ -216,7 +235,8 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
 other | job offers | job openings | openings | other offers | vacancies
-meeting | interview | interviews | onsite | on site | second round | final round | next round | first round
+meeting | face to face | f2f | interview | interviews | onsite | on site | second round | final round | next round
+    | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
     | assessment centre | assessment center | video call | zoom | teams call | intro call | screening | phone screen
@@ -239,7 +259,9 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | document | guide | prep guide | deck | slides | presentation deck | report | brochure | summary
+doc:document | packet | kit | letters | interview letters | pass | parking pass | visitor pass | source text | text
+    | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
+    | brochure | summary
     | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | notes | sample
@@ -258,6 +280,7 @@ behind-imperative | the him her them back to again my
 my-behind | me us
 you-behind | you
 their-own | his her their
+indefinite | a an any some
 mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
@@ -315,10 +338,13 @@ rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
 whether-verb | confirm tell let inform announce decide notify
-committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim expect hope guarantee
+committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
+    | expect hope guarantee
     | manage
 causing-verb | get ask tell remind
-having-done | have
+having-done | have get
+told-on | on of about
+to-be | be
 promise-verb | promise guarantee announce
 announce-verb | announce
 announcing-verb | expect promise
@@ -412,30 +438,33 @@ my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
 VERBS = """
-reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text, txt txts txt txt txting txted
+reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+reply | txt txts txt txt txting txted
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
 reply | write writes wrote written writing
-- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply, whether>reply
+- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
+    | whether>reply
 - | rule | in>-, out>-
 - | sound sounds sounded sounded sounding, signal signals signalled signalled signalling | me out>reply, out>-
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
+- | go goes went gone going | out>arrive, off>-
 - | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
 - | report | back>reply, to>-
 - | pronounce | on>reply
-- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply, word>reply
-    | along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other, my file>other
-    | my application>other, my profile>other, on me>-, up on>-
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
+    | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
+    | my file>other, my application>other, my profile>other, on me>-, up on>-
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
-    | to a decision>reply, to a conclusion>reply, down on>-, over>-, in>-, along>-, decision>reply
+    | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
-    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send
+    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
     | in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send, over to me>send
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
@@ -444,37 +473,43 @@ give | shout
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
     | next week>send, through>-
 - | touch touches touched touched touching | base>reply, on>-
-- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply, a mail>reply
-    | line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-, note>reply
+- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply
+    | a mail>reply, line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-
+    | note>reply
 - | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other, a word>other
-    | through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule, good word>other
-    | a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule, my name>other
-    | in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other, me forward>other
+- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
+    | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
+    | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
+    | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
+    | me forward>other
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
-    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule, in the diary>schedule
-    | me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule, an answer to>reply
-    | an answer for>reply, word to>reply, a date>schedule, me booked>schedule, something scheduled>schedule
-    | scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-, started>-, there>-, home>-
+    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
+    | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-
+    | started>-, there>-, home>-
 - | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, up my mind>-
-    | their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply, selection>reply
-    | the introduction>other, an introduction>other, an intro>other, the intro>other, introductions>other
-give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call, a call>call
-    | me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply, yes or no>reply, up>-
-    | the all clear>reply, a date>schedule, a time>schedule, the green light>reply, a steer>reply, me a steer>reply
+    | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
+    | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
+    | introductions>other
+give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
+    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
+    | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
-give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach, disclose
+give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
+give | disclose
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
-- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other, my file>other
-    | my profile>other
+- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
+    | my file>other, my profile>other
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
@@ -495,7 +530,8 @@ confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
 - | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other, travel>other
-say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint, claim
+say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
+say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
 say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
@@ -512,15 +548,20 @@ move | canceled cancels canceled canceled canceling, rebook, bump
 chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
-speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt, catch catches caught caught catching
+speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
+speak | catch catches caught caught catching
 apply | apply
 wait | wait
 decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
-work | do does did done doing, finish, review, return, start, like, look, go goes went gone going, buy buys bought bought
-work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want, help
-work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel, sit sits sat sat sitting
-work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit, fly
-work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ, mean means meant meant meaning
+work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want
+work | help
+work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
+work | sit sits sat sat sitting
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
+work | fly
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
+work | mean means meant meant meaning
 work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""
@@ -532,7 +573,10 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-dont = do 't | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
+pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
+    | ty = thanks
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't | wont =
+    | will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | hes = he 's | shes = she 's | theyre = they 're | thats = that 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't

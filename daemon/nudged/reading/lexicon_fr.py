@@ -88,8 +88,8 @@ habit | en général | d'habitude | généralement | habituellement | souvent | 
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine | je doute
-    | croisons les doigts
+hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
+    | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
@@ -217,6 +217,13 @@ third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un 
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:morning | le lendemain matin | dès le lendemain matin
+hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
+    | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
+    | ensuite | à l'issue | dans la foulée | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour
+    | à leur retour
+hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 please | merci de
 chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
@@ -271,8 +278,8 @@ promise-noun | promesse
 """
 WORDS = """
 clitics | me
-article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre notre
-    | nos vos
+article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre
+    | notre nos vos
     | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
@@ -281,6 +288,7 @@ no-more | plus
 my-behind | moi
 you-behind | vous nous
 their-own | son sa ses leurs
+indefinite | un une
 mine-of | mon ma mes nos notre
 definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
@@ -338,6 +346,8 @@ committing-verb | accepter occuper charger engager compter espérer prévoir pro
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
 making-done | faire
+told-on | depuis
+to-be | être
 promise-verb | promettre garantir annoncer indiquer évoquer parler
 announce-verb | annoncer indiquer évoquer parler
 recalling-verb | rappeler
@@ -436,7 +446,8 @@ reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply, dessus>reply
+- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+    | dessus>reply
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
 - | repasser | vers>reply, un coup>call, appel>call
@@ -530,8 +541,8 @@ décision prévue prévu rdv
 SPELLED = spellings("""
 jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux |
 mapel = m' appelle
-| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici | quil
-= qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
+| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
+quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
 m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem

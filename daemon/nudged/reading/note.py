@@ -10,7 +10,7 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Group, Mention, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, read, same_person
+from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
 from nudged.reading.statements.modality import conditional
 from nudged.reading.tokens import fold, tokenize
 
@@ -111,8 +111,12 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
 def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, carried: Carried) -> _Read:
     day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
     tagged = tag(text, piece.start, piece.end, lexicon, day_first=day_first)
+    if carried.company != piece.context.company:
+        carried.promise = carried.event = None
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
+    look_ahead(sentence, drafts, carried)
+    carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
     return _Read(piece, sentence, [statement for statement in statements if statement.quote])
@@ -168,7 +172,9 @@ def _restated(old: Statement, new: Statement) -> bool:
         return False
     if not same_person(old.person, new.person) or (old.broken and new.broken):
         return False
-    same_act = old.act is new.act and (old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing))
+    same_act = old.act is new.act and (
+        old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing)
+    )
     return (
         same_act
         and (old.person is not None or new.person is not None or old.due == new.due)

@@ -8,6 +8,6 @@ from nudged.reading.grammar.names import Names, person_among
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged, tag
 
 __all__ = [
-    "Group", "Mention", "Names", "Subject", "Tag", "Tagged", "antecedent", "groups", "mentions", "person_among", "remember",
-    "tag",
+    "Group", "Mention", "Names", "Subject", "Tag", "Tagged", "antecedent", "groups", "mentions", "person_among",
+    "remember", "tag",
 ]  # fmt: skip

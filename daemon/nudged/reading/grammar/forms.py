@@ -21,9 +21,23 @@ class Tense(NamedTuple):
 
 def form_of(tagged: Tagged, index: int, chain: Chain) -> tuple[str, str] | None:
     """The verb and the form that a word is here, or None where it is a noun."""
-    names = {form: lemma for lemma, form in tagged.lexicon.verbs[tagged.norms[index]]}
+    norm = tagged.norms[index]
+    if norm not in tagged.lexicon.verbs:
+        return norm, "base" if tagged.lexicon.base_forms else "inf"
+    names = {form: lemma for lemma, form in tagged.lexicon.verbs[norm]}
     pick = _english_form if tagged.lexicon.base_forms else _romance_form
     return pick(tagged, index, names, chain)
+
+
+def unknown_verb(tagged: Tagged, index: int) -> bool:
+    """Whether a word that no table knows stands right behind "will", "va" and the like."""
+    before = tagged.sense(index - 1)
+    if index == 0 or before is None or before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
+        return False
+    token = tagged.tokens[index]
+    if token.kind != "word" or token.capital or tagged.senses[index] is not None or tagged.nouns[index] is not None:
+        return False
+    return tagged.lexicon.base_forms or token.norm.endswith(("er", "ir", "re"))
 
 
 def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
@@ -138,7 +152,12 @@ def _mood(chain: Chain) -> str:
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
-    if "pp" in names and "pres" in names and _no_accent(tagged, index) and not (chain.any("aux:have", "aux:was") and noun is None):
+    if (
+        "pp" in names
+        and "pres" in names
+        and _no_accent(tagged, index)
+        and not (chain.any("aux:have", "aux:was") and noun is None)
+    ):
         del names["pp"]
     if (
         tagged.word(index - 1, "article")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
-from nudged.reading.grammar.forms import Tense, form_of, tense_of
+from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
 from nudged.reading.grammar.names import Names, person_among
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
@@ -17,13 +17,15 @@ _TO_TIME = ("temps",)
 """The complement of a verb with a time behind it."""
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
+_CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 
 
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
     for index, norm in enumerate(tagged.norms):
-        if norm not in tagged.lexicon.verbs or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        known = norm in tagged.lexicon.verbs or unknown_verb(tagged, index)
+        if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -44,7 +46,9 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
-    if not tagged.lexicon.base_forms and form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
+    if form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
+        return None
+    if form == "base" and tense.tense == "present" and _singular(tagged, links, actor):
         return None
     if form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms:
         return None
@@ -56,8 +60,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
-    if form in ("inf", "base") and _is_governed(tagged, tense, links, before):
-        actor, tense, causer = _governed(tagged, before[-1], links, names)
+    if form in ("inf", "base", "past", "pp") and _is_governed(tagged, tense, links, before):
+        actor, tense, causer = _governed(tagged, before[-1], links, names, form)
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
@@ -82,6 +86,15 @@ def _has_aux(links: Chain) -> bool:
     return any(value.startswith("aux:") for value in links.values) or "adv" in links.cats
 
 
+def _singular(tagged: Tagged, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form stands behind a singular, so that it is a noun: "the parking pass"."""
+    if links.cats or actor.kind not in ("role", "thing") or links.start == 0 or actor.start >= links.start:
+        return False
+    last = tagged.norms[links.start - 1]
+    group = tagged.sense(links.start - 1)
+    return not last.endswith("s") and not (group is not None and group.val == "group") and last.isalpha()
+
+
 def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
     """Whether a word that may be a present has no subject here, so that it is a noun or an adjective."""
     if links.cats or links.clitic or actor.kind not in ("none", "inherit"):
@@ -101,26 +114,31 @@ def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]
         return False
     if tense.tense == "infinitive":
         return parent.lemma in classes["committing-verb"] or parent.lemma in classes["causing-verb"]
-    return parent.lemma in classes["having-done"] and tense.tense == "present" and parent.tense == "future"
+    if parent.lemma not in classes["having-done"] or parent.tense != "future" or links.cats:
+        return False
+    return tense.tense == "present" or (tense.tense == "past" and links.start > parent.index + 1)
 
 
 def _governed(
-    tagged: Tagged, parent: Group, links: Chain, names: Names
+    tagged: Tagged, parent: Group, links: Chain, names: Names, form: str
 ) -> tuple[Subject, Tense, Subject | None]:
     """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
     tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
+    causer = None if parent.passive else parent.subject
     if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
+        return replace(parent.subject, start=links.start), tense, None
+    if form in ("past", "pp"):
         return replace(parent.subject, start=links.start), tense, None
     name, _ = person_among(tagged, parent.index + 1, links.start, names)
     if name is not None:
-        return Subject("name", links.start, name), tense, parent.subject
+        return Subject("name", links.start, name), tense, causer
     bare = tagged.lexicon.base_forms
     if tagged.is_pronoun(parent.index + 1, "me", "i") if bare else parent.to_me:
         own = bare or parent.lemma not in tagged.lexicon.word_classes["making-done"]
-        return (Subject("me", links.start) if own else parent.subject), tense, parent.subject
+        return (Subject("me", links.start) if own else parent.subject), tense, causer
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
-        return Subject("role", links.start), tense, parent.subject
-    return replace(parent.subject, start=links.start), tense, parent.subject
+        return Subject("role", links.start), tense, causer
+    return replace(parent.subject, start=links.start), tense, causer
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
@@ -142,28 +160,32 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     """The class of a verb here, and the index after what gives it that class."""
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
-        return "-", index + 1
+        return "work", index + 1
     if tagged.word(index + 1, "that") and lemma in tagged.lexicon.word_classes["recalling-verb"]:
         return "say", index + 1
-    norms = tagged.norms
     for words, cls in frame.complements:
-        if words == ("n",):
-            continue
-        if words == _TO_ME:
-            if links.to_me:
+        if words in _CIRCUMSTANCES:
+            if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
-            continue
-        if words == _TO_TIME:
-            if any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative"):
-                return cls, index + 1
-            continue
-        reach = 3 if cls == "-" else _COMPLEMENT_REACH
-        for step in range(index + 1, min(index + reach, len(norms))):
-            if tagged.tokens[step].norm in ".;,:":
-                break
-            if tuple(norms[step : step + len(words)]) == words:
-                return cls, step + len(words)
+        elif words != ("n",):
+            end = _complement(tagged, index, words, 3 if cls == "-" else _COMPLEMENT_REACH)
+            if end is not None:
+                return cls, end
     return frame.default, index + 1
+
+
+def _time_right_behind(tagged: Tagged, index: int) -> bool:
+    return any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative")
+
+
+def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
+    """The index after a complement of a verb, where it follows in the same clause."""
+    for step in range(index + 1, min(index + reach, len(tagged.norms))):
+        if tagged.tokens[step].norm in ".;,:":
+            return None
+        if tuple(tagged.norms[step : step + len(words)]) == words:
+            return step + len(words)
+    return None
 
 
 def _negated(tagged: Tagged, index: int, links: Chain) -> bool:

@@ -21,7 +21,7 @@ class Mention(NamedTuple):
 
     name: str | None
     gender: str = ""
-    index: int = 0
+    place: int = 0
 
 
 def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Mention]:
@@ -40,7 +40,7 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
     roles = [tag for tag in tagged.all_senses if tag.cat == "role" and tag.val != "group"]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
     subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
-    ordered = sorted(found, key=lambda mention: mention.index)
+    ordered = sorted(found, key=lambda mention: mention.place)
     return sorted(ordered, key=lambda mention: mention.name is not None and mention.name in subjects)
 
 
@@ -80,10 +80,11 @@ def _role_gender(tagged: Tagged, tag: Tag) -> str:
 def _named(tagged: Tagged, role: Tag, found: Iterable[Mention]) -> bool:
     """Whether a name stands beside a role: "the chair, Verena", "Bryn (sous)", "recruiter = Shawna"."""
     for mention in found:
-        first, last = (role.last, mention.index) if mention.index >= role.last else (mention.index + 1, role.first)
+        first, last = (role.last, mention.place) if mention.place >= role.last else (mention.place + 1, role.first)
         between = range(first, last)
         if len(between) <= _APPOSED and all(
-            tagged.tokens[step].norm in ",(=:.-" or tagged.word(step, "apposing", "title", "determiner", "article")
+            tagged.tokens[step].norm in ",(=:.-"
+            or tagged.word(step, "apposing", "title", "determiner", "article")
             or tagged.tokens[step].capital
             for step in between
         ):

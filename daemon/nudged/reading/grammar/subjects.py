@@ -27,6 +27,18 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if aside is not None:
+        before = [group for group in before if group.index < step]
+    found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    if aside is not None and found.kind == "none":
+        found = Subject("role", chain.start)
+    if aside is not None and found.kind == "role" and found.person is None:
+        found.person = person_among(tagged, *aside, names)[0]
+    return found
+
+
+def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
+    """The subject that ends at token ``step``."""
     here = tagged.sense(step)
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
@@ -39,21 +51,12 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
         last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
         return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
-        return Subject("inherit", chain.start) if before else _clitic(chain)
+        return Subject("inherit", chain.start) if before else None
     if tagged.tokens[step].norm == ",":
-        apposed = _apposition(tagged, step, names, before)
-        if apposed:
-            return apposed
         listed = bool(before) and before[-1].index >= step - 6
-        return Subject("inherit", chain.start) if listed else _clitic(chain)
-    if aside is not None:
-        before = [group for group in before if group.index < step]
-    found = _nominal(tagged, step, names, before) or _clitic(chain)
-    if aside is not None and found.kind == "none":
-        found = Subject("role", chain.start)
-    if found.kind == "role" and found.person is None and aside is not None:
-        found.person = person_among(tagged, *aside, names)[0]
-    return found
+        apposed = _apposition(tagged, step, names, before)
+        return apposed or (Subject("inherit", chain.start) if listed else None)
+    return _nominal(tagged, step, names, before)
 
 
 def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | None]:
@@ -118,11 +121,13 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         first += 1
     if first >= last:
         return None
-    if tagged.has("third", first, last):
-        return Subject("third", first)
     person, place = person_among(tagged, first, last, names)
+    if tagged.has("third", first, last):
+        return Subject("third", first, person)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
-    noun = tagged.noun_in(first, last, "answer", "call", "mail", "invite", "doc", "meeting", "money")
+    noun = _head_noun(tagged, first, last)
+    if noun is not None and noun.last == last and tagged.lexicon.base_forms:
+        return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
     if person is not None and not possessed and _leads(tagged, place, noun, role):
         if noun is not None and tagged.norms[noun.first - 1] == "'s":
@@ -135,6 +140,20 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+_NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")
+
+
+def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
+    """The noun that a nominal group is about: in English the last one of a compound, else the first."""
+    found = tagged.noun_in(first, last, *_NOUNS)
+    while found is not None and tagged.lexicon.base_forms:
+        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        if following is None:
+            break
+        found = following
+    return found
 
 
 def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:

@@ -41,7 +41,10 @@ class Tag(NamedTuple):
 
 @dataclass(slots=True)
 class Subject:
-    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none"; "he" has a gender."""
+    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none".
+
+    ``gender`` is that of "he" ("m") and "she" ("f").
+    """
 
     kind: str
     start: int
@@ -54,7 +57,7 @@ class Subject:
 class Group:
     """A verb with what belongs to it.
 
-    ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might", "broken".
+    ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might" or "broken".
     ``causer`` is who has somebody else do it: "I'll get Ana to call".
     """
 
@@ -157,13 +160,18 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
     """The tokens of a word typed without its apostrophe: "didnt", « quil », « menvoie »."""
     norm = token.norm
     parts = lexicon.spelled.get(norm, ())
-    if len(parts) > 1 and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
+    if parts and parts != (norm,) and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
         return parts
     if norm in lexicon.known or token.capital:
         return ()
     for length in (2, 1):
         head, rest = norm[:length], norm[length:]
-        if head in lexicon.elisions and len(rest) > 2 and _vowel(rest) and (rest in lexicon.known or _near(rest, lexicon)):
+        if (
+            head in lexicon.elisions
+            and len(rest) > 2
+            and _vowel(rest)
+            and (rest in lexicon.known or _near(rest, lexicon))
+        ):
             return head + "'", rest
     return ()
 

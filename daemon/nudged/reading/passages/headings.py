@@ -87,16 +87,17 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
         return begin, False
     rest = text[begin + last :]
     gap = rest.lstrip(" \t*_])>,")
-    day = note.day(when) if not gap or _opens(text, begin, rest, gap) else None
+    opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
+    day = note.day(when) if opens else None
     if day is None:
         return begin, False
     _new_day(note, day, rest, gap)
-    return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;*_")), False)
+    return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
 
 
 def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
     """Whether what follows a date makes it the date of the line, and no part of a sentence."""
-    if gap[0] in ":-–—|/·;" or rest[:1] in "*_])>" or rest.startswith(("  ", "\t")):
+    if gap[0] in ":-–—|/·;." or rest[:1] in "*_])>" or rest.startswith(("  ", "\t")):
         return True
     if clock_in(gap) or _NAMED.match(gap):
         return True

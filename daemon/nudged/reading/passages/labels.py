@@ -36,6 +36,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
+    if words[0] in note.words["greeting"]:
+        return begin, context
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, replace(context, label_me=True)
     if any(word in note.words["label"] for word in words):

@@ -91,7 +91,16 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
         context = _company_in_line(note, text[begin:end], context)
-        yield from pieces(note.text, line.start + begin, line.start + end, line.number, context)
+        for piece in pieces(note.text, line.start + begin, line.start + end, line.number, context):
+            yield _labelled(note, piece, line.start + begin)
+
+
+def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
+    """A sentence inside a line may have a label of its own: "Nice chat. Sidney: will call Friday"."""
+    if piece.start == begin or piece.context.label is not None or piece.context.voice != "me":
+        return piece
+    after, context = labels.label(note, note.text[piece.start : piece.end], 0, piece.context)
+    return replace(piece, start=piece.start + after, context=context) if context.label else piece
 
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, Context]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Type
+from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
@@ -11,17 +13,16 @@ from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import instead, moved, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
+from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.voices import side
 
-from nudged.model import Type
-
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -42,6 +43,7 @@ def read(s: Sentence) -> list[Draft]:
         bare_chase(s)
         bare_thanks(s)
     instead(s)
+    restated(s)
     outcomes(s)
     applied(s)
     away(s)

@@ -76,6 +76,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
+    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+        return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
 

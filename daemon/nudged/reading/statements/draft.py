@@ -15,9 +15,22 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence hands to the next: who was mentioned, the latest last."""
+    """What one sentence hands to the next.
+
+    Attributes:
+        mentions: who was mentioned, the latest last.
+        company: whom the latest sentence was about; what is told of another is forgotten.
+        promise: the latest promise of the entry, ``apart`` sentences back.
+        event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
+            stretch of days, such as a week.
+    """
 
     mentions: list[Mention] = field(default_factory=list)
+    company: str | None = None
+    promise: Draft | None = None
+    apart: int = 0
+    event: Moment | None = None
+    whole: bool = False
 
     @property
     def person(self) -> str | None:

@@ -100,7 +100,7 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
-    if group.subject.kind == "third" or _to_you(s, group) or _third_tells(s, group):
+    if (group.subject.kind == "third" and not theirs(s, group.index)) or _to_you(s, group) or _third_tells(s, group):
         return True
     if group.to_me:
         return False
@@ -134,6 +134,9 @@ def _third_tells(s: Sentence, group: Group) -> bool:
         return False
     for other in s.before(group):
         if other.subject.kind == "third" and other.tense != "infinitive":
+            return True
+        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
+        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

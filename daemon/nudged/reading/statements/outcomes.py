@@ -11,7 +11,7 @@ from nudged.reading.statements.dues import past_day, verb_times
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
@@ -48,6 +48,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
+        return False
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")

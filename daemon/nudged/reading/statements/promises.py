@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
+from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
 from nudged.reading.statements.modality import blocked, conditional, reported
@@ -81,6 +82,9 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
+    hinged = None if draft.broken else after_event(s, group, times)
+    if hinged is not None:
+        (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
     s.drafts.append(draft)
     return draft
@@ -169,7 +173,8 @@ def _present(s: Sentence, group: Group) -> bool:
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
         return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
-        return timed or (group.inherited and group.to_me)
+        dated = any(when.kind != "dur" for when in verb_times(s, group))
+        return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
         return timed

@@ -37,17 +37,25 @@ def _told_aside(s: Sentence, index: int) -> bool:
         if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
             continue
         step = other.index - 1
-        while step > index and tagged.senses[step] is not None and (
-            tagged.senses[step].cat in ("aux", "commit", "broken") or tagged.is_pronoun(step, "me", "him", "we")
-        ):
+        while step > index and _of_saying(s, step):
             step -= 1
         behind = other.index + 1
         named = behind < s.count and (
-            tagged.tokens[behind].norm == "-" or tagged.tokens[behind].capital or tagged.word(behind, "definite", "title")
+            tagged.tokens[behind].norm == "-"
+            or tagged.tokens[behind].capital
+            or tagged.word(behind, "definite", "title")
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
     return False
+
+
+def _of_saying(s: Sentence, step: int) -> bool:
+    """Whether a word belongs to a verb of saying behind it: « m'a » dit."""
+    sense = s.tagged.sense(step)
+    return sense is not None and (
+        sense.cat in ("aux", "commit", "broken") or s.tagged.is_pronoun(step, "me", "him", "we")
+    )
 
 
 def _addressed(s: Sentence) -> bool:
@@ -57,9 +65,22 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
+    if _asked_for(s, group):
+        return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     return _side(s, group.subject.kind, group.index)
+
+
+def _asked_for(s: Sentence, group: Group) -> bool:
+    """Whether a verb takes over the subject of the one before, but does what the candidate does: it asks for news."""
+    if not group.inherited or group.tense != "past" or group.to_me or group.subject.kind not in _OTHERS:
+        return False
+    if group.cls in ("chase", "followup"):
+        return True
+    last = s.scope(group.index)[1]
+    asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
+    return asking and group.cls in ("reply", "call", "send", "leave")
 
 
 def _side(s: Sentence, kind: str, index: int) -> str:
@@ -68,6 +89,8 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind == "you":
         return "us" if theirs(s, index) else "generic"
     if kind in _OTHERS:
+        return "them"
+    if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
 
@@ -93,7 +116,7 @@ def doer(s: Sentence, subject: Subject) -> str | None:
 
 def _meant(s: Sentence, gender: str, index: int) -> str | None:
     """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
-    here = [mention for mention in s.mentions if mention.index < index]
+    here = [mention for mention in s.mentions if mention.place < index]
     carried = s.carried.mentions or [Mention(s.context.person)]
     found = antecedent(gender, [*carried, *here])
     return found.name if found else None
@@ -108,7 +131,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
         return speaker(s) or (_meant(s, "", s.count) if subject.kind == "me" else None)
     if subject.kind in ("name", "he"):
         return doer(s, subject)
-    if subject.kind == "role":
+    if subject.kind in ("role", "third"):
         return subject.person
     if subject.kind == "none":
         return _label_or_voice(s)
