@@ -131,7 +131,7 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
     | étude dont | retour d'expérience | en complément | à titre d'information | pour info | discuté | parlé
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes
-    | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | contrat signé | attestation
+    | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation
     | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
@@ -356,6 +356,7 @@ promise-verb | promettre garantir annoncer indiquer évoquer parler
 announce-verb | annoncer indiquer évoquer parler
 recalling-verb | rappeler
 that | que qu'
+only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître

@@ -52,6 +52,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         return None
     if form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms:
         return None
+    if form == "pp" and actor.kind in ("name", "role") and not tagged.lexicon.base_forms and not _has_aux(links):
+        actor = Subject("none", actor.start)
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
@@ -77,6 +79,11 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     if sense is not None and sense.cat == "maybe" and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _has_aux(links: Chain) -> bool:
+    """Whether an auxiliary stands in front of a participle; without one its noun is whom it was done to."""
+    return any(value.startswith("aux:") for value in links.values) or "adv" in links.cats
 
 
 def _singular(tagged: Tagged, links: Chain, actor: Subject) -> bool:

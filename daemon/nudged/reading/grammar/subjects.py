@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
 
 _REACH = 9
+_LABEL = 3
 _APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
@@ -39,6 +40,9 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
     here = tagged.sense(step)
+    if tagged.tokens[step].norm == ":" and step <= _LABEL:
+        name, place = person_among(tagged, 0, step, names)
+        return Subject("name", place, name) if name and place == 0 else _clitic(chain)
     if here is not None and here.cat == "pron" and here.last == step + 1:
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
@@ -31,7 +32,7 @@ def read(s: Sentence) -> list[Draft]:
         return []
     if s.tagged.tokens[-1].norm == "?" and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
-        return []
+        return _before_question(s)
     if s.context.heading:
         held(s)
         return s.drafts
@@ -47,6 +48,15 @@ def read(s: Sentence) -> list[Draft]:
     applied(s)
     away(s)
     arranged(s)
+    return settle(s)
+
+
+def _before_question(s: Sentence) -> list[Draft]:
+    """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
+    for group in s.groups:
+        if group.tense == "past" and s.comma_between(group.index, s.count):
+            _verb(s, group)
+    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
     return settle(s)
 
 

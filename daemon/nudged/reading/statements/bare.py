@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day
+from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day, reference
 from nudged.reading.statements.promises import prepares
 from nudged.reading.statements.voices import sayer, sender
+from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
 _CATS = ("answer", "call", "mail", "doc", "invite")
 _LEAD = 4
 _REACH = 9
+NOON = time(12)
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -33,7 +36,7 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    if s.covered(noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
+    if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
         return
     first, last = s.scope(noun.first)
     if _goes_on(s, last):
@@ -48,6 +51,15 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, lead, last)
+
+
+def _taken(s: Sentence, index: int) -> bool:
+    """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
+    return any(
+        draft.first <= index < draft.last
+        and not (draft.type is not Type.PROMISE and draft.anchor < index and s.comma_between(draft.anchor, index))
+        for draft in s.drafts
+    )
 
 
 def _goes_on(s: Sentence, last: int) -> bool:
@@ -106,7 +118,14 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     ]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
+    if source:
+        found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _this_morning(s: Sentence, when: When) -> bool:
+    moment = resolve(when, reference(s)) if when.kind == "rel" else None
+    return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= NOON
 
 
 def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
@@ -128,10 +147,18 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
     return any(
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
+        and not (times and _describes(group, times[0]))
         and group.lemma not in expecting
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )
+
+
+def _describes(group: Group, when: When) -> bool:
+    """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
+    if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
+        return False
+    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
 
 
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
@@ -158,7 +185,9 @@ def _contact(s: Sentence, noun: Tag, lead: int, last: int) -> None:
     near = noun.last + 4
     if tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return
-    name = person_among(tagged, noun.last + 1, min(near, s.count), s.names)[0]
+    name, place = person_among(tagged, noun.last + 1, min(near, s.count), s.names)
+    if name and s.comma_between(noun.last, place):
+        name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
     if planned or not (name or role or company) or tagged.has("third", noun.last, near):

@@ -47,7 +47,7 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
-        return True
+        return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
     if group.cls in ("receive", "arrive"):

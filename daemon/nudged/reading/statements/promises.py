@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
@@ -46,6 +47,10 @@ def by_them(s: Sentence, group: Group) -> None:
 
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
+    if group.tense in ("present", "past") and _that_follows(s, group) and not s.tagged.lexicon.base_forms:
+        if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
+            contacts.done_by_them(s, replace(group, tense="past"), done)
+        return
     if not promising(s, group):
         contacts.done_by_them(s, group, done)
     elif not refused(s, group):
@@ -190,6 +195,15 @@ def _present(s: Sentence, group: Group) -> bool:
         return timed
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _that_follows(s: Sentence, group: Group) -> bool:
+    """Whether a verb governs a clause: "wrote on Monday that"."""
+    step = group.end
+    while step < s.count and s.tagged.timed[step]:
+        step += 1
+    sense = s.tagged.sense(step)
+    return sense is not None and sense.cat == "that"
 
 
 def _tells_that(s: Sentence, group: Group) -> bool:

@@ -74,7 +74,17 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     last = min(s.territory(group)[1], group.index + _NOUN_REACH)
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
-    return s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
+        found = _meant_before(s, group)
+    return found
+
+
+def _meant_before(s: Sentence, group: Group) -> Tag | None:
+    """What « le » in « je le reçois » stands for: the last thing named in the sentence."""
+    if not s.tagged.is_pronoun(group.index - 1, "him"):
+        return None
+    return next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in _NOUNS and tag.first < group.index), None)
 
 
 def _to_come(s: Sentence, group: Group) -> bool:
