@@ -24,6 +24,8 @@ _BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+")
 _BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
+MAX_LINE = 10_000
+"""Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
 
@@ -38,7 +40,7 @@ def pieces_of(
     first = matter.front_matter(note)
     offset, fenced = 0, False
     for index, raw in enumerate(note.lines):
-        line = Line(raw.rstrip("\r\n"), offset, index + 1)
+        line = Line(raw.rstrip("\r\n")[:MAX_LINE], offset, index + 1)
         offset += len(raw)
         stripped = line.text.strip()
         if index < first:
