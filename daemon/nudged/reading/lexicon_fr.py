@@ -567,6 +567,7 @@ matin martin lundi gare merci reçue reçus contre
 
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
-    function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True, accents=frozenset("éèêëàâçùûîïôœ"),
-    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    accents=frozenset("éèêëàâçùûîïôœ"), elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
+    never_verbs=frozenset(("à", "du")),
 )  # fmt: skip
