@@ -27,7 +27,7 @@ SCORED = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE
         ("Marc said Sophie will call tomorrow.", "promise call 2026-03-05 Sophie"),
         ("Ana agreed to send me the test tomorrow.", "promise send 2026-03-05 Ana"),
         ("Ana s'est engagée à m'envoyer le test demain.", "promise send 2026-03-05 Ana"),
-        ("Sunil said: \"I'll get Bethan to call you tomorrow.\"", "promise call 2026-03-05 Bethan"),
+        ('Sunil said: "I\'ll get Bethan to call you tomorrow."', "promise call 2026-03-05 Bethan"),
         ("The governors will write to me on Friday.", "promise reply 2026-03-06"),
         ("Either way they'll call me on Friday.", "promise call 2026-03-06"),
         ("Dans tous les cas ils m'appellent vendredi.", "promise call 2026-03-06"),
@@ -126,7 +126,7 @@ def test_meetings(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "person"),
     [
-        ("I asked Marc for news again. He answered: \"I'll follow up in a few days.\"", "Marc"),
+        ('I asked Marc for news again. He answered: "I\'ll follow up in a few days."', "Marc"),
         ("J'ai relancé Marc. Il m'appelle demain.", "Marc"),
         ("Rang Ana. She'll send the contract tomorrow.", "Ana"),
         ("The HR partner, Jolene, is going to send the policy tomorrow.", "Jolene"),

@@ -385,7 +385,7 @@ possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
-arranging-verb | fixer confirmer
+arranging-verb | fixer confirmer être prévoir
 moves-with-be | revenir arriver parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serais serait seraient
 been | ete fut

@@ -122,7 +122,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if first >= last:
         return None
     person, place = person_among(tagged, first, last, names)
-    if tagged.has("third", first, last):
+    if tagged.has("third", first, last) or (tagged.word(first, "mine-of") and _mine(tagged, first, last)):
         return Subject("third", first, person)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
@@ -161,10 +161,13 @@ def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bo
     return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
 
 
+def _mine(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether "my ..." is a person of the candidate's own: neither one of the process nor a thing."""
+    return last - first > 1 and not tagged.has("role", first, last) and _head_noun(tagged, first, last) is None
+
+
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     """A group of words that no lexicon knows: "my uncle" is a third, "the governors" are theirs, "carla" is a name."""
-    if last - first > 1 and tagged.word(first, "mine-of"):
-        return Subject("third", first)
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
