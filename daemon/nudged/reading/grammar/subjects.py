@@ -98,11 +98,16 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The nominal group that ends at token ``last``: its name, role or thing."""
     first = last
-    floor = before[-1].index if before else -1
+    floor = next((group.index for group in reversed(before) if not _describing(group)), -1)
     while first > floor and first > last - _REACH and not _ends_nominal(tagged, first, last):
         first -= 1
     first += 1
     return _head(tagged, first, last + 1, names) if first <= last else None
+
+
+def _describing(group: Group) -> bool:
+    """Whether a participle belongs to its noun: « l'exercice écrit arrive »."""
+    return group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
@@ -122,10 +127,13 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if first >= last:
         return None
     person, place = person_among(tagged, first, last, names)
-    if tagged.has("third", first, last):
-        return Subject("third", first, person)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
+    third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
+    if third is not None and not (noun and noun.last < third.first and tagged.word(third.first - 1, "bare-of")):
+        return Subject("third", first, person)
+    if person is not None and role is None and noun is None and place > first and tagged.word(first, "mine-of"):
+        return Subject("third", first, person)
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"

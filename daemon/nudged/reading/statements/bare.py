@@ -42,11 +42,11 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
-    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last):
+    cue = _expected(s, noun, last)
+    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     source = tagged.word(noun.last, "from")
-    times = _times(s, noun, last, source=source)
-    cue = _expected(s, noun, last)
+    times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
@@ -96,11 +96,11 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
 
 
-def _doubted(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
     has = s.tagged.has
     return (
         has("auto")
-        or has("hope", first, noun.first)
+        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
@@ -121,6 +121,15 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _time_for(s: Sentence, noun: Tag) -> list[When]:
+    """The time of « quinze jours pour la réponse », "two weeks for a decision"."""
+    tagged = s.tagged
+    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
+    if not tagged.word(step, "in-order-to"):
+        return []
+    return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
 
 
 def _this_morning(s: Sentence, when: When) -> bool:

@@ -45,11 +45,19 @@ def _did(s: Sentence, group: Group) -> None:
         return
     last = s.territory(group)[1]
     thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
-    asking = tagged.has("asking", group.index, scope[1]) or tagged.any_word(group.index, scope[1], "chasing-noun")
+    standing = tagged.has("standing", *scope)
+    asking = (
+        standing
+        or tagged.has("asking", group.index, scope[1])
+        or tagged.any_word(group.index, scope[1], "chasing-noun")
+    )
     followed = group.lemma in classes["following-verb"]
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
+        return
+    if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
+        _note(s, Type.CHASE, group, *scope)
         return
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"]:
         return
@@ -143,7 +151,7 @@ def bare_chase(s: Sentence) -> None:
         return
     tagged = s.tagged
     noun = _mail_to(s)
-    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "again", "nothing")):
+    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "standing", "again", "nothing")):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index in range(min(4, s.count)):

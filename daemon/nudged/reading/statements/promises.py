@@ -28,6 +28,9 @@ _NOUN_REACH = 6
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
     if group.cls == "receive" and group.subject.kind not in ("me", "we"):
+        if group.subject.kind == "on" and not s.tagged.lexicon.base_forms:
+            receiving.receive(s, group)
+            return
         given = group.lemma == "get" and group.to_me and group.tense == "future"
         if not given:
             if group.lemma == "expect" and group.tense in ("infinitive", "future"):
@@ -211,9 +214,10 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
-    if noun is None or noun.cat == "meeting" or not _delivers(s, group):
+    set_up = group.cls == "schedule" and group.tense == "future"
+    if noun is None or (noun.cat == "meeting" and not set_up) or not _delivers(s, group):
         return
-    done = of_noun(noun)
+    done = Deed(Act.SCHEDULE) if set_up else Deed(Act.OTHER) if group.cls == "other" else of_noun(noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
             return
@@ -224,7 +228,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call", "other")
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
