@@ -39,11 +39,18 @@ class Phrases:
 
     def at(self, norms: Sequence[str], index: int) -> tuple[Sense, int] | None:
         """The sense of the longest phrase that begins at ``index``, and the index after it."""
-        for parts, sense in self._by_first.get(norms[index], ()):
+        entries = self._by_first.get(norms[index])
+        if entries is None:
+            return None
+        for parts, sense in entries:
             end = index + len(parts)
             if len(parts) == 1 or tuple(norms[index:end]) == parts:
                 return sense, end
         return None
+
+    def starts(self) -> frozenset[str]:
+        """Every word that a phrase begins with."""
+        return frozenset(self._by_first)
 
     def vocabulary(self) -> Iterator[str]:
         """Every single word that occurs in a phrase."""
@@ -121,6 +128,7 @@ class Lexicon:
         spelled: words typed without apostrophe, and the tokens that they stand for.
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        accents: letters that tell the language.
         elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
         never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
         base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
@@ -140,6 +148,7 @@ class Lexicon:
     common: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
+    accents: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     never_verbs: frozenset[str] = frozenset()
 
@@ -180,6 +189,20 @@ class Lexicon:
         classes = word_classes(self.words)
         classes["never-verb"] = frozenset(self.never_verbs)
         return classes
+
+    @cached_property
+    def classes_of(self) -> dict[str, frozenset[str]]:
+        """For each word of the table of words its classes."""
+        found: dict[str, set[str]] = {}
+        for name, members in self.word_classes.items():
+            for word in members:
+                found.setdefault(word, set()).add(name)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    @cached_property
+    def time_starts(self) -> frozenset[str]:
+        """The words that may begin a phrase of the time table."""
+        return self.time_phrases.starts()
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -31,7 +31,10 @@ aux:do | do | does | did
 broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | plans to | plan to | planning to | is planning to | expects to | expect to | hopes to | hope to
+commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+    | is slotted to
+    | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
+    | is planning to | expects to | expect to | hopes to | hope to
     | is hoping to | are hoping to | aims to | aim to | intends to | intend to | means to | promised to
     | promises to | agreed to | committed to | undertook to | has to | have to | needs to | expecting to | aiming to
     | is aiming to | intending to | planned to | expected to | is aiming to | promised me to | offered to
@@ -106,11 +109,12 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how much i enjoyed | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
+thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects | was
-    | looking for | no mention of the job
+extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
+    | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
     | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
@@ -124,8 +128,8 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | no go | not going ahead | different direction | another direction | a different direction | not moving
-    | forward | not going forward
+rejected | no go | not going ahead | different direction | another direction | a different direction
+    | not moving forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
     | rejected me | rejected my application | rejected | i was rejected | was rejected | got rejected
@@ -141,7 +145,8 @@ rejected | no go | not going ahead | different direction | another direction | a
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me | pass on my application
     | passed on my application | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | withdrew | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
+withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+    | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
 filled | position filled | role filled | position is filled | role has been filled | position has been filled
@@ -185,9 +190,14 @@ instead | instead of | rather than | in place of
 auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
-role:group | team | talent team | people team | panel | committee | company | agency | board | department | office
+role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
+    | operations
+    | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team
+    | faculty | team | talent team | people team | panel | committee | company | agency | board | department
+    | office
     | firm | legal | people | the school | the hospital | the ministry
-role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
+role | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp
+    | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
     | interviewer | interviewers | receptionist | client | the client | lawyers
@@ -195,7 +205,8 @@ role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human res
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
 third:peers | candidates | applicants
-third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
+third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
+    | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
     | neighbour | the neighbour | my old boss | my former boss | my former manager | my current manager
@@ -214,9 +225,11 @@ hinge:after | once it has met | once they have met | once they've met | once it'
     | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
     | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
     | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
-    | once that's happened | right after that | immediately after | when that's done | once he's back | once she's
-    | back
+    | once that's happened | right after that | immediately after | when that's done | once he's back
+    | once she's back
     | once he is back | once she is back | when he's back | when she's back
+hinge:eve | the evening before | the night before
+hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
@@ -235,7 +248,10 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
 other | job offers | job openings | openings | other offers | vacancies
-meeting | face to face | f2f | interview | interviews | onsite | on site | second round | final round | next round
+meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
+    | observation
+    | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite
+    | on site | second round | final round | next round
     | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
@@ -286,19 +302,21 @@ definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
-at-place | at in near from
-apposing | is was a an the our my their of at for
+at-place | at in near of
+apposing | in at is was a an the our my their of at for
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by | by
 with | with
 no | no any
-when | when until before since because if
+when | when until before since because if once after unless as
+letter-noun | letter letters
+informing-verb | inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -319,7 +337,7 @@ bare-article | a an the
 counting | two three four of
 feedback | feedback
 news | news update status timeline again when where
-chasing-noun | chaser
+chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed by
 numbered | second third another 2nd 3rd nd rd first
 thanking-noun | card note mail email message letter sms
@@ -337,6 +355,8 @@ rejection-noun | rejected unsuccessful rejection no
 rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
+trying | try tries tried trying attempt
+to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
 committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
     | expect hope guarantee
@@ -345,7 +365,7 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 to-be | be
-promise-verb | promise guarantee announce
+promise-verb | promise guarantee announce assure
 announce-verb | announce
 announcing-verb | expect promise
 reporting-verb | add agree offer think
@@ -360,7 +380,9 @@ delivering-verb | follow be come take make work get
 follow-verb | follow come
 expect-verb | expect
 expecting-verb | expect
+receives-soon | receive get
 hearing-verb | hear
+learning-verb | know find
 getting-verb | receive get
 having-verb | get have be hear
 needs-object | get have obtain
@@ -410,7 +432,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir
+title | m mr mrs ms dr prof sir sister captain rev cllr
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from
@@ -458,7 +480,7 @@ give | shout
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
-    | my file>other, my application>other, my profile>other, on me>-, up on>-
+    | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
@@ -473,8 +495,9 @@ give | shout
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
     | next week>send, through>-
 - | touch touches touched touched touching | base>reply, on>-
-- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply
-    | a mail>reply, line>reply, text>reply, call>call, by>-, in>-, off>send, me the>send, contract>send, out>-
+give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
+    | a note>reply, an email>reply, a message>reply
+    | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply
 - | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
@@ -515,7 +538,10 @@ send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop pop
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
 send | email, e, text, pass, present, express, sort, whack, throw throws threw thrown throwing, hand
 - | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
-arrive | arrive, land, come comes came come coming, drop
+arrive | arrive, land, come comes came come coming
+- | head | my way>arrive, our way>arrive, for>-, to>-
+- | owe | me>send, us>send
+send | flick, link
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
 schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
@@ -533,14 +559,18 @@ other | repay repays repaid repaid repaying, compensate, nominate, endorse
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
+say | mean means meant meant meaning
 say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
+receive | know knows knew known knowing
 receive | find finds found found finding
 see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
-move | canceled cancels canceled canceled canceling, rebook, bump
+move | canceled cancels canceled canceled canceling, rebook
+move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
+    | the email>chase, into>-
 - | bring brings brought brought bringing | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move
@@ -561,8 +591,8 @@ work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
-work | mean means meant meant meaning
-work | owe, keep, sleep, eat, drive drives drove driven driving, wear wears wore worn wearing, seek, hope, wish
+work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
+work | wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his

@@ -267,6 +267,8 @@ hinge:after | juste après | aussitôt après | tout de suite après | après ç
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
     | ensuite | à l'issue | dans la foulée | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour
     | à leur retour
+hinge:eve | la veille au soir
+hinge:before | la veille
 hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 please | merci de
 chasing | relance | relances | relancée | rappel
@@ -366,7 +368,9 @@ from | de d' du des par
 by | par
 with | avec
 no | aucune aucun pas
-when | quand avant lorsque si
+when | quand avant lorsque si après dès depuis
+letter-noun | lettre lettres courrier courriers
+informing-verb | informer prévenir aviser avertir annoncer
 asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
@@ -643,5 +647,6 @@ matin martin lundi gare merci reçue reçus contre
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    accents=frozenset("éèêëàâçùûîïôœ"),
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.grammar import Group, Mention, remember, tag
+from nudged.reading.grammar import Group, Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
 
 
@@ -104,13 +103,13 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
             carried, entry = Carried(), piece.context.entry
             if piece.context.person:
                 carried.mentions = [Mention(piece.context.person)]
-        lexicon = language(tokenize(text, piece.start, piece.end), choices, fallback)
-        yield _one(text, piece, lexicon, settings, carried)
+        tokens = tokenize(text, piece.start, piece.end)
+        lexicon = language(tokens, choices, fallback)
+        day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
+        yield _one(text, piece, tag(tokens, lexicon, day_first=day_first), settings, carried)
 
 
-def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, carried: Carried) -> _Read:
-    day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-    tagged = tag(text, piece.start, piece.end, lexicon, day_first=day_first)
+def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> _Read:
     if carried.company != piece.context.company:
         carried.promise = carried.event = None
     sentence = Sentence(tagged, piece.context, settings, carried)

@@ -37,7 +37,12 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         step = place + 1
         while step < count and is_name(tagged, step, names):
             step += 1
-    roles = [tag for tag in tagged.all_senses if tag.cat == "role" and tag.val != "group"]
+    acting = {group.subject.start for group in groups if group.subject.kind == "role"}
+    roles = [
+        tag
+        for tag in tagged.all_senses
+        if tag.cat == "role" and tag.val != "group" and any(0 <= tag.first - start <= 3 for start in acting)
+    ]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
     subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
     ordered = sorted(found, key=lambda mention: mention.place)
@@ -53,7 +58,10 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if any(group.subject.kind == "name" and group.subject.start == index for group in groups):
         return True
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
-        return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(,:="
+        return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:="
+    role = tagged.sense(index - 1)
+    if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
+        return False
     if tagged.word(index - 1, "title") or tagged.tokens[index - 1].norm == ".":
         return tagged.word(index - 1, "title") or tagged.word(index - 2, "title")
     if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):

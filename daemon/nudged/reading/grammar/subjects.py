@@ -129,10 +129,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
-    if third is not None and not (noun and noun.last < third.first and tagged.word(third.first - 1, "bare-of")):
-        return Subject("third", first, person)
-    if person is not None and role is None and noun is None and place > first and tagged.word(first, "mine-of"):
+    private = person is not None and place > first and tagged.word(first, "mine-of")
+    if _of_third(tagged, first, last, noun) or (private and role is None and noun is None):
         return Subject("third", first, person)
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
@@ -148,6 +146,14 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:
+    """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
+    third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
+    if third is None:
+        return False
+    return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
 
 
 _NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")

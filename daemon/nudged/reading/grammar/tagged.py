@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
-from nudged.reading.tokens import Token, tokenize
+from nudged.reading.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im")
 """Words that are also other words without their apostrophe."""
-_NEGATED = {
-    "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
-    "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
-    "hadn": "had", "mightn": "might",
-}  # fmt: skip
 
 
 class Tag(NamedTuple):
@@ -92,13 +87,16 @@ class Tagged:
     nouns: list[Tag | None]
     all_senses: list[Tag] = field(default_factory=list)
     all_nouns: list[Tag] = field(default_factory=list)
+    cats: set[str] = field(default_factory=set)
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
-        return any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
+        return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
 
     def plain(self, cat: str, first: int = 0, last: int = 10**9) -> Iterator[Tag]:
         """The senses of ``cat`` that begin in the range and are no part of a longer one or of a time expression."""
+        if cat not in self.cats:
+            return
         for found in self.all_senses:
             if (
                 found.cat == cat
@@ -125,22 +123,26 @@ class Tagged:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
         if not 0 <= index < len(self.norms):
             return False
-        norm, table = self.norms[index], self.lexicon.word_classes
-        return any(norm in table[name] for name in classes)
+        found = self.lexicon.classes_of.get(self.norms[index])
+        return found is not None and not found.isdisjoint(classes)
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
-        return any(self.word(step, *classes) for step in range(max(first, 0), min(last, len(self.norms))))
+        index = self.lexicon.classes_of
+        for norm in self.norms[max(first, 0) : max(last, 0)]:
+            found = index.get(norm)
+            if found is not None and not found.isdisjoint(classes):
+                return True
+        return False
 
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""
         return self.tokens[index].norm in BREAKS
 
 
-def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Token], list[str]]:
-    """Tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
+def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
     tokens: list[Token] = []
-    raw = tokenize(text, start, end)
     for index, token in enumerate(raw):
         parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
         if parts:
@@ -150,9 +152,6 @@ def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Tok
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
-    for index in range(1, len(tokens)):
-        if tokens[index].norm == "'t" and tokens[index - 1].norm in _NEGATED:
-            norms[index - 1] = _NEGATED[tokens[index - 1].norm]
     return tokens, norms
 
 
@@ -188,10 +187,11 @@ def _apostrophe_left_out(before: list[Token]) -> bool:
     return not before or before[-1].norm not in ("the", "a", "to", "be", "is", "my", "am", "feeling")
 
 
-def tag(text: str, start: int, end: int, lexicon: Lexicon, *, day_first: bool) -> Tagged:
-    """Tokens, time expressions, senses and nouns of one sentence."""
-    tokens, norms = prepare(text, start, end, lexicon)
-    times = find(atoms(tokens, norms, lexicon), day_first=day_first)
+def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
+    """Time expressions, senses and nouns over the tokens of one sentence."""
+    tokens, norms = prepare(raw, lexicon)
+    timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
+    times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -216,6 +216,7 @@ def _add_senses(tagged: Tagged) -> None:
             continue
         found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
+        tagged.cats.add(found.cat)
         for place in range(index, end):
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:

@@ -147,7 +147,9 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
-    """The calendar days that ``text`` names, with their offsets."""
+    """The calendar days that ``text`` names, with their offsets; none without a figure."""
+    if not any(char.isdigit() for char in text):
+        return []
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]
     for lexicon in lexicons:

@@ -31,7 +31,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
-    if clock or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
+    phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
+    if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":

@@ -10,7 +10,7 @@ from nudged.reading.tokens import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_SENTENCE = 20_000
+MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _ABBREVIATIONS = frozenset(
     """

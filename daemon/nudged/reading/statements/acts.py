@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
+from nudged.reading.statements.dues import verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,11 +130,15 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     return Deed(Act.SCHEDULE)
 
 
+def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.REPLY) if group.tense == "future" and verb_times(s, group) else NOTHING
+
+
 def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
     return Deed(Act.OTHER)
 
 
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
-    "confirm": _confirm, "tell": _tell, "schedule": _schedule, "other": _other,
+    "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
 }  # fmt: skip

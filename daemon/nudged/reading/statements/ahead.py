@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import reference
-from nudged.reading.times import MORNING, Moment, resolve
+from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
+_PARTS = {"morning": MORNING, "eve": EVENING}
 _DAYS = ("wd", "date", "dom", "rel", "dur")
 _STRETCHES = ("period", "nth-week", "week-of")
 
@@ -54,9 +55,11 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
     day = event.day
     if tag.val in ("day", "morning"):
         day += timedelta(days=1)
+    elif tag.val in ("eve", "before"):
+        day -= timedelta(days=1)
     elif tag.val == "after" and not whole:
         day = s.settings.working.add_working_days(day, 1)
-    return Moment(day, MORNING if tag.val == "morning" else None), f"{tag.val} an event told before"
+    return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
 
 
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:

@@ -72,7 +72,8 @@ def _did(s: Sentence, group: Group) -> None:
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     end = s.scope(group.index)[1]
-    if not s.tagged.has("standing", group.index, end) and not (asking and s.tagged.any_word(group.index, end, "news")):
+    pushing = s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
+    if not pushing and not (asking and s.tagged.any_word(group.index, end, "news")):
         return
     reached = any(
         other.cls in ("chase", "reply", "call", "leave") and other.index < group.index and side(s, other) != "them"
@@ -86,7 +87,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     tagged = s.tagged
     scope = s.scope(group.index)
     last = s.territory(group)[1]
-    message = tagged.noun_in(group.index, last, "mail", "call") is not None
+    chasing = tagged.any_word(group.end, scope[1], "chasing-noun")
+    message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
     if group.cls == "leave" and not message:
         return
     extra = tagged.has("extra", group.index, scope[1])
@@ -99,7 +101,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
-    elif group.cls in ("send", "reply") and extra and not tagged.has("own-doc", group.index, scope[1]):
+    elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
 
 

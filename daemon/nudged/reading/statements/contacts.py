@@ -37,6 +37,8 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         return
     if group.negated or group.mood == "broken":
         s.why.append(f"{group.lemma}: told as not done")
+    elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
+        s.why.append(f"{group.lemma}: only reports")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
 

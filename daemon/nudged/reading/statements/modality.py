@@ -117,6 +117,8 @@ def for_others(s: Sentence, group: Group) -> bool:
     step = group.end
     if group.cls == "call" and tagged.word(step, "their-own"):
         return True
+    if tagged.word(step, "to-them") or (tagged.word(step, "dative") and tagged.word(step + 1, "to-them")):
+        return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
         if role is not None and role.cat == "role" and group.cls in ("call", "tell"):

@@ -62,7 +62,7 @@ def instead(s: Sentence) -> None:
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
     if whose == "us" or s.context.todo or group.negated or group.mood == "might" or conditional(s, group):
         return True
-    return group.mood == "weak" and "weak" in group.chain and group.tense == "infinitive"
+    return group.mood == "weak" and any(word in s.tagged.lexicon.word_classes["trying"] for word in group.told)
 
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:

@@ -17,8 +17,9 @@ from nudged.reading.statements.voices import promiser
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
 _SAYING = ("say", "tell", "reply", "call", "followup")
@@ -80,6 +81,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index)
+    if not times:
+        times = _quoted_times(s, group)
     if draft.broken and not times:
         times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
     if draft.said is not None:
@@ -91,6 +94,16 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.prepares = prepares(s, draft, group.index)
     s.drafts.append(draft)
     return draft
+
+
+def _quoted_times(s: Sentence, group: Group) -> list[When]:
+    """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
+    first = s.scope(group.index)[0]
+    return [
+        when
+        for when in s.tagged.times
+        if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
+    ]
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
@@ -156,6 +169,8 @@ def promising(s: Sentence, group: Group) -> bool:
     if group.tense == "past-habit":
         return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
+        if group.form == "ing":
+            return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
@@ -165,7 +180,7 @@ def promising(s: Sentence, group: Group) -> bool:
 
 def _future(s: Sentence, group: Group) -> bool:
     would = (group.form == "cond" and "aux:should" not in group.chain) or (
-        "aux:would" in group.chain and group.form == "base"
+        "aux:would" in group.chain and group.form == "base" and "commit:" not in group.chain
     )
     return not would or reported(s, group)
 
@@ -214,10 +229,9 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
-    set_up = group.cls == "schedule" and group.tense == "future"
-    if noun is None or (noun.cat == "meeting" and not set_up) or not _delivers(s, group):
+    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
-    done = Deed(Act.SCHEDULE) if set_up else Deed(Act.OTHER) if group.cls == "other" else of_noun(noun)
+    done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
             return
@@ -228,11 +242,25 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call", "other")
+_DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
+    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+        return Deed(Act.SEND)
+    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
+        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    return of_noun(noun)
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
     return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+
+
+def _to_be_set(s: Sentence, group: Group) -> bool:
+    """ "Technical round to be set up next week"."""
+    set_up = group.passive and group.cls in ("schedule", "confirm")
+    return set_up and (group.tense == "future" or bool(verb_times(s, group)))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
@@ -242,7 +270,7 @@ def _only_is(s: Sentence, group: Group) -> bool:
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
-    if group.tense in ("present", "progressive"):
+    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group))
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

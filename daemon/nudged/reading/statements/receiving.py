@@ -35,6 +35,10 @@ def receive(s: Sentence, group: Group) -> None:
     if _will_know(s, group):
         _will_receive(s, group, Deed(Act.REPLY))
         return
+    if noun is None and _it(s, group) and _to_come(s, group):
+        old = s.carried.promise
+        _will_receive(s, group, Deed(old.act, old.thing) if old else Deed(Act.REPLY))
+        return
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
@@ -47,6 +51,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _it(s: Sentence, group: Group) -> bool:
+    """Whether what is received is "it", and when is told: "you'll have it by Friday"."""
+    tagged = s.tagged
+    behind = tagged.is_pronoun(group.end, "it", "him") and tagged.lexicon.base_forms
+    clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
+    return (behind or clitic) and bool(due_times(s, *s.territory(group), group.index))
 
 
 def _will_know(s: Sentence, group: Group) -> bool:

@@ -36,6 +36,7 @@ class Sentence:
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
+        self._starts, self._ends = self._stretches()
 
     def _quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
@@ -52,18 +53,29 @@ class Sentence:
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""
-        first, last = index, index
-        while first > 0 and not self._breaks(first - 1):
-            first -= 1
-        while last < self.count and not self._breaks(last):
-            last += 1
-        return first, last
+        return self._starts[index], self._ends[index]
+
+    def _stretches(self) -> tuple[list[int], list[int]]:
+        """For each token where its stretch begins and ends."""
+        breaks = [self._breaks(index) for index in range(self.count)]
+        starts, begin = [], 0
+        for index in range(self.count):
+            starts.append(begin)
+            begin = index + 1 if breaks[index] else begin
+        ends, end = [0] * self.count, self.count
+        for index in range(self.count - 1, -1, -1):
+            end = index if breaks[index] else end
+            ends[index] = end
+        return starts, ends
 
     def _breaks(self, index: int) -> bool:
         norm = self.tagged.tokens[index].norm
         if self.tagged.word(index, "contrast"):
             return not self.tagged.timed[min(index + 1, self.count - 1)]
-        return norm in _STOPS or (norm == ":" and index > 0)
+        if norm == ":":
+            told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
+            return index > 0 and not told
+        return norm in _STOPS
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""

@@ -35,4 +35,4 @@ def _will(s: Sentence, group: Group) -> bool:
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
     named = group.end < s.count and s.tagged.tokens[group.end].capital
-    return not named and (s.context.person is not None or group.to_me)
+    return not named and (s.context.person is not None or bool(s.carried.mentions) or group.to_me)
