@@ -48,7 +48,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
-    if _no_verb(tagged, index, form, tense, links, actor):
+    if _no_verb(tagged, index, form, links, actor):
         return None
     if not tagged.lexicon.base_forms:
         actor = _by_form(tagged, index, form, links, actor)
@@ -71,12 +71,12 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     )  # fmt: skip
 
 
-def _no_verb(tagged: Tagged, index: int, form: str, tense: Tense, links: Chain, actor: Subject) -> bool:
+def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
     if form == "base":
-        return tense.tense == "present" and _singular(tagged, links, actor)
+        return _singular(tagged, links, actor)
     return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
 
 
