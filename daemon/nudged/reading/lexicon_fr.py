@@ -100,7 +100,9 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | rien | toujours rien | aucune nouvelle | pas de nouvelles | pas de nouvelle | aucun appel | pas d'appel
+nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+    | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
+    | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
@@ -412,6 +414,9 @@ promise-verb | promettre garantir annoncer indiquer évoquer parler
 announce-verb | annoncer indiquer évoquer parler
 recalling-verb | rappeler
 that | que qu'
+adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
+    | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
+conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
 bare-of | d' de
@@ -551,14 +556,14 @@ give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, appor
 give | remonter
 give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
-tell | dire, redire, rédire, confier
+tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
 - | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
 schedule | fixer | sort>reply
-- | mettre, remettre | message>reply, sms>reply, mail>reply
+- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer
 - | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
@@ -591,7 +596,7 @@ other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other,
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
-say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, laisser entendre, maintenir
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
 ask | demander, redemander, solliciter, réclamer, interroger, questionner
@@ -635,7 +640,9 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juillet sep
 semaine demain prochaine prochain rappeler rappelle rappellera appeler appellera recontacter recontactera réponse
 décision entretien itinéraire contrat relance relancé nouvelles envoyer envoyé enverra enverrait retour reçu
 recevoir candidature remerciement bientôt rapidement prochainement ouvrés quinzaine huitaine après-demain
-aujourd'hui recruteur recruteuse proposition reporté décalé annulé confirmer confirmera
+rappelé appelé recontacté contacté répondu rappellent rappelleront enverront envoient transmettra
+transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteur recruteuse proposition reporté décalé
+annulé confirmer confirmera
 """)
 COMMON = word_set("""
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
@@ -648,5 +655,6 @@ FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
 )  # fmt: skip

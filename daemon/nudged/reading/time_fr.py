@@ -119,6 +119,7 @@ ago | auparavant | plus tôt
 ago-lead | il y a | y a | voilà | ça fait | cela fait | il y avait
 after-it | plus tard | après
 season:spring | printemps
+none | a été | ont été | avait été | ai été | ayant été | aurait été | auraient été | avoir été
 season:summer | été
 season:autumn | automne
 season:winter | hiver

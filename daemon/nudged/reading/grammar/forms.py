@@ -167,6 +167,8 @@ def _mood(chain: Chain) -> str:
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
+    if "pp" in names and tagged.word(index - 1, "clitic-article") and _have_before(tagged, index - 1):
+        return None
     if (
         "pp" in names
         and "pres" in names
@@ -200,6 +202,12 @@ def _opens(tagged: Tagged, index: int) -> bool:
     return index == 0 or (tagged.is_break(index - 1) and tagged.tokens[index - 1].norm != ":")
 
 
+def _have_before(tagged: Tagged, index: int) -> bool:
+    """Whether an auxiliary stands before an article: in « il a le poste » the last word is no participle."""
+    before = tagged.sense(index - 1)
+    return index > 0 and before is not None and before.cat == "aux" and before.val == "have"
+
+
 def _no_accent(tagged: Tagged, index: int) -> bool:
     """Whether a word that may be « placé » is written « place »."""
     text = tagged.tokens[index].text.casefold()
@@ -227,6 +235,8 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
         if chain.any("aux:willme", "aux:mustme"):
             return Tense("future", "mine")
         return Tense("past" if chain.any("aux:venir") else "infinitive", mood)
+    if form == "pres" and chain.values[:1] == ("aux:have",):
+        return Tense("past", mood)
     if form == "pp":
         return _romance_participle(tagged, lemma, chain, mood, forward=forward)
     if form in ("fut", "cond"):

@@ -41,7 +41,8 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
-    if tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
+    talked = group.cls == "reply" and tagged.any_word(group.end, group.end + 1, "conversing")
+    if talked or tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
         return
     last = s.territory(group)[1]
     thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
@@ -121,7 +122,7 @@ def _own(s: Sentence, group: Group) -> None:
 def bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne »."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 4), None)
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
     if tag is None or s.drafts or tagged.has("neg"):
         return
     if any(group.cls != "-" and group.subject.kind != "none" for group in s.groups):
