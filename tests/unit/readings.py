@@ -38,7 +38,8 @@ def briefly(text: str, *types: Type) -> list[str]:
 def scored(name: str) -> dict[str, float]:
     """The scores of the cases of a corpus file, by its own script, in this process."""
     spec = importlib.util.spec_from_file_location("evaluate", CORPUS / "evaluate.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
     cases = [json.loads(line) for line in (CORPUS / name).read_text(encoding="utf-8").splitlines() if line.strip()]

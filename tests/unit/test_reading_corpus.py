@@ -18,8 +18,8 @@ def test_the_corpora_are_read_as_well_as_before(
     name: str, strict: float, precision: float, other: float, person: float, company: float
 ) -> None:
     floors = {
-        "strict_f1": strict, "precision": precision, "other_f1": other, "person": person, "company": company, "said": 0.98,
-        "act": 0.92,
+        "strict_f1": strict, "precision": precision, "other_f1": other, "person": person, "company": company,
+        "said": 0.98, "act": 0.92,
     }  # fmt: skip
     scores = scored(name)
     assert {key: scores[key] for key, floor in floors.items() if scores[key] < floor} == {}

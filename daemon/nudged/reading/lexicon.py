@@ -6,7 +6,7 @@ A language is a set of tables of plain text: each row names a sense and the phra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -127,6 +127,7 @@ class Lexicon:
         function_words: frequent small words, by which the language of a sentence is told.
         key_words: words that are understood with a typo of one letter.
         spelled: words typed without apostrophe, and the tokens that they stand for.
+        joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
         accents: letters that tell the language.
@@ -146,6 +147,7 @@ class Lexicon:
     function_words: frozenset[str]
     key_words: frozenset[str]
     spelled: Mapping[str, tuple[str, ...]]
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False

@@ -16,7 +16,9 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | va | vont | allait | allaient | va pouvoir | va devoir
+aux:will | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à | ne vont pas tarder à
+    | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
+    | va pouvoir | va devoir
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
@@ -98,11 +100,55 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | rien | toujours rien | aucune nouvelle | pas de nouvelles | pas de nouvelle | aucun appel | pas d'appel
+nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+    | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
+    | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
+standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un point d'étape | si ma candidature
+    | si mon dossier | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
+    | toujours d'actualité | le statut de ma candidature | quand j'aurai une réponse | quand j'aurais une réponse
+    | piqûre de rappel | où en sommes nous | si c'était toujours bon | s'ils avaient pris une décision
+    | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
+again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
+thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
+extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+    | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
+    | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
+    | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
+rejected | retoqué | retoquée | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée
+    | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
+    | ce sera sans moi
+    | pas retenus | n'ai pas été pris | n'ai pas été prise | ne donne pas de suite | ne pas donner suite
+    | ne me gardent pas | ne m'ont pas gardé | ne m'ont pas gardée | ne m'ont pas pris | ne m'ont pas prise
+    | ne m'ont pas retenu | ne m'ont pas retenue | ne m'a pas retenu | ne m'a pas retenue | ma candidature est écartée
+    | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
+    | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
+    | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
+filled | poste déjà pris | poste est déjà pris | poste est pris | poste a été pris | n'existe plus
+    | ont trouvé quelqu'un
+    | a trouvé quelqu'un | avaient trouvé quelqu'un | recruté en interne | recrutent en interne | recrutement suspendu
+    | recrutement est suspendu | recrutement est abandonné | recrutement stoppé | suppriment le poste
+    | gèlent le poste
+    | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
+    | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
+offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+    | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
+    | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
+    | j'ai été pris
+    | suis prise | suis pris | c'est moi qu'ils prennent | ont choisi ma candidature | ma candidature est acceptée
+    | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
+    | m'ont fait une proposition
+    | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
+signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+    | j'accepte leur offre
+    | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
+declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+    | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
+withdrawn | retire ma candidature | me retirer du process | je me suis retirée du process | je sors du process
+    | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
@@ -231,6 +277,18 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
+other | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
+answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
+    | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
+call | téléphone | tél
+mail | vocal | vocaux | note vocale | notes vocales | dm | mms
+doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
+    | scènes
+    | scénario | brief | budget | pdf | ppt | powerpoint | trame | maquettes | chiffrage | estimation | références
+doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
+doc:agenda | horaire | horaires | roulement | plannings | tableau de service
+doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
+doc:itinerary | convocation
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
@@ -240,8 +298,8 @@ call | appel | coup de fil | coup de téléphone | coup de tél | appel téléph
     | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
-invite | invitation | invit | créneau | créneaux | dates | une date | date | horaire | horaires | dispos
-    | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates | convocation
+invite | invitation | invit | créneau | créneaux | dates | une date | date | dispos
+    | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates
     | date d'entretien | lien calendly | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
@@ -356,20 +414,30 @@ promise-verb | promettre garantir annoncer indiquer évoquer parler
 announce-verb | annoncer indiquer évoquer parler
 recalling-verb | rappeler
 that | que qu'
+adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
+    | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
+conversing | avec
+handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
+lingering-verb | tarder
+bare-of | d' de
+looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
+    | être
+    | réfléchir penser espérer croire parler discuter échanger demander
+moving-now | décommander
 only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
 settling-verb | fixer
 always | toujours tjs tjrs
-shifting-verb | passer basculer remettre glisser tomber
+shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir
-writing-verb | ecrire mail
+writing-verb | ecrire mail communiquer mailer
 needs-meeting | inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
 giving-verb | donner partager
@@ -443,6 +511,22 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+send | acheminer, router, expédier, délivrer, imprimer
+give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
+call | téléphoner tél tel
+call | appeler appel
+arrive | tarder, atterrir
+move | décommander
+chase | titiller, importuner, secouer, bousculer, retanner
+- | remonter | mon mail>chase, mon message>chase, ma candidature>chase
+- | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
+- | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
+work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
+    | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
+    | prête>arrive,
+    | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
+work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
+work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
 reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
@@ -472,14 +556,14 @@ give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, appor
 give | remonter
 give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
-tell | dire, redire, rédire, confier
+tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
 - | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
 schedule | fixer | sort>reply
-- | mettre, remettre | message>reply, sms>reply, mail>reply
+- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer
 - | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
@@ -512,7 +596,7 @@ other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other,
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
-say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, laisser entendre, maintenir
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
 ask | demander, redemander, solliciter, réclamer, interroger, questionner
@@ -556,7 +640,9 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juillet sep
 semaine demain prochaine prochain rappeler rappelle rappellera appeler appellera recontacter recontactera réponse
 décision entretien itinéraire contrat relance relancé nouvelles envoyer envoyé enverra enverrait retour reçu
 recevoir candidature remerciement bientôt rapidement prochainement ouvrés quinzaine huitaine après-demain
-aujourd'hui recruteur recruteuse proposition reporté décalé annulé confirmer confirmera
+rappelé appelé recontacté contacté répondu rappellent rappelleront enverront envoient transmettra
+transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteur recruteuse proposition reporté décalé
+annulé confirmer confirmera
 """)
 COMMON = word_set("""
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
@@ -568,6 +654,7 @@ matin martin lundi gare merci reçue reçus contre
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
-    accents=frozenset("éèêëàâçùûîïôœ"), elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
-    never_verbs=frozenset(("à", "du")),
+    accents=frozenset("éèêëàâçùûîïôœ"),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
 )  # fmt: skip

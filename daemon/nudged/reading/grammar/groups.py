@@ -12,6 +12,8 @@ from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 _COMPLEMENT_REACH = 6
 _OBJECT_REACH = 8
+_FIRST_PERSON = ("rai", "rons")
+"""Endings of the French future that tell the subject by themselves."""
 _GOVERNED_REACH = 4
 _TO_TIME = ("temps",)
 """The complement of a verb with a time behind it."""
@@ -46,14 +48,10 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
-    if form in ("pres", "subj") and _no_finite(tagged, index, links, actor):
+    if _no_verb(tagged, index, form, links, actor):
         return None
-    if form == "base" and tense.tense == "present" and _singular(tagged, links, actor):
-        return None
-    if form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms:
-        return None
-    if form == "pp" and actor.kind in ("name", "role") and not tagged.lexicon.base_forms and not _has_aux(links):
-        actor = Subject("none", actor.start)
+    if not tagged.lexicon.base_forms:
+        actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
@@ -65,10 +63,30 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
+    if lemma in tagged.lexicon.word_classes["lingering-verb"]:
+        negated, tense = not negated, tense._replace(tense="future")
     return Group(
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
+    """Whether a word that may be a verb is none here, by its form and what stands before."""
+    if form in ("pres", "subj"):
+        return _no_finite(tagged, index, links, actor)
+    if form == "base":
+        return _singular(tagged, links, actor)
+    return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
+
+
+def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
+    """The subject as far as the form of an inflected verb tells it: « Ana relancée », « enverrai deux textes »."""
+    if form == "pp" and actor.kind in ("name", "role") and not _has_aux(links):
+        return Subject("none", actor.start)
+    if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
+        return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)
+    return actor
 
 
 def _never_verb(tagged: Tagged, index: int) -> bool:
@@ -160,7 +178,7 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     """The class of a verb here, and the index after what gives it that class."""
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
-        return "work", index + 1
+        return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
     if tagged.word(index + 1, "that") and lemma in tagged.lexicon.word_classes["recalling-verb"]:
         return "say", index + 1
     for words, cls in frame.complements:

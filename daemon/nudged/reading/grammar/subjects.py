@@ -98,11 +98,16 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The nominal group that ends at token ``last``: its name, role or thing."""
     first = last
-    floor = before[-1].index if before else -1
+    floor = next((group.index for group in reversed(before) if not _describing(group)), -1)
     while first > floor and first > last - _REACH and not _ends_nominal(tagged, first, last):
         first -= 1
     first += 1
     return _head(tagged, first, last + 1, names) if first <= last else None
+
+
+def _describing(group: Group) -> bool:
+    """Whether a participle belongs to its noun: « l'exercice écrit arrive »."""
+    return group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
@@ -122,10 +127,11 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if first >= last:
         return None
     person, place = person_among(tagged, first, last, names)
-    if tagged.has("third", first, last) or (tagged.word(first, "mine-of") and _mine(tagged, first, last)):
-        return Subject("third", first, person)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    if _of_third(tagged, first, last, noun) or private:
+        return Subject("third", first, person)
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
@@ -140,6 +146,14 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:
+    """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
+    third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
+    if third is None:
+        return False
+    return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
 
 
 _NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")
@@ -159,11 +173,6 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
 def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
     """Whether a name comes before the noun and the role of its group."""
     return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
-
-
-def _mine(tagged: Tagged, first: int, last: int) -> bool:
-    """Whether "my ..." is a person of the candidate's own: neither one of the process nor a thing."""
-    return last - first > 1 and not tagged.has("role", first, last) and _head_noun(tagged, first, last) is None
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:

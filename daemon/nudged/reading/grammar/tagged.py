@@ -144,10 +144,13 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
     """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
     tokens: list[Token] = []
     for index, token in enumerate(raw):
+        following = raw[index + 1].norm if index + 1 < len(raw) else ""
         parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
+        if token.norm in lexicon.joined and _participle(following, lexicon):
+            parts = lexicon.joined[token.norm]
         if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
-        elif token.norm in lexicon.elisions and _vowel(raw[index + 1].norm if index + 1 < len(raw) else ""):
+        elif token.norm in lexicon.elisions and _vowel(following):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
@@ -173,6 +176,13 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
         ):
             return head + "'", rest
     return ()
+
+
+def _participle(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, as typed or mended, may be a participle and is no noun: « ma rappelé »."""
+    mended = lexicon.correct(Token(word, word, 0, 0, "word"))
+    noun = lexicon.noun_phrases.at([mended], 0) is not None
+    return not noun and any(form == "pp" for _, form in lexicon.verbs.get(mended, ()))
 
 
 def _near(rest: str, lexicon: Lexicon) -> bool:

@@ -105,15 +105,17 @@ def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
 
 
-def _give(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
     if nearest is None or nearest.cat == "meeting":
-        return NOTHING
+        handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        return Deed(Act.SEND) if handed else NOTHING
     return of_noun(nearest)
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
-    return Deed(Act.SCHEDULE if found.invite and not found.answer else Act.REPLY)
+    about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
+    return Deed(Act.SCHEDULE if about and not found.answer else Act.REPLY)
 
 
 def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:

@@ -42,15 +42,16 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
-    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last):
-        return
-    source = tagged.word(noun.last, "from")
-    times = _times(s, noun, last, source=source)
     cue = _expected(s, noun, last)
+    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
+        return
+    behind = _source(s, noun)
+    source = tagged.word(behind, "from")
+    times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
-        _contact(s, noun, lead, last)
+        _contact(s, noun, behind, (lead, last))
 
 
 def _taken(s: Sentence, index: int) -> bool:
@@ -96,11 +97,24 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
 
 
-def _doubted(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+def _source(s: Sentence, noun: Tag) -> int:
+    """Where the sender of a noun stands, behind at most two words that describe it: « coup de fil inattendu de Bo »."""
+    tagged = s.tagged
+    for step in range(noun.last, min(noun.last + 3, s.count)):
+        if tagged.word(step, "from"):
+            return step
+        sense = tagged.senses[step]
+        plain = sense is None or sense.cat == "adv"
+        if not plain or tagged.timed[step] or tagged.nouns[step] or tagged.tokens[step].kind != "word":
+            break
+    return noun.last
+
+
+def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
     has = s.tagged.has
     return (
         has("auto")
-        or has("hope", first, noun.first)
+        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
@@ -123,6 +137,15 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     return found
 
 
+def _time_for(s: Sentence, noun: Tag) -> list[When]:
+    """The time of « quinze jours pour la réponse », "two weeks for a decision"."""
+    tagged = s.tagged
+    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
+    if not tagged.word(step, "in-order-to"):
+        return []
+    return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
+
+
 def _this_morning(s: Sentence, when: When) -> bool:
     moment = resolve(when, reference(s)) if when.kind == "rel" else None
     return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= NOON
@@ -132,13 +155,18 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
-    crossed = [step for step in between if tagged.tokens[step].norm not in (":", "(", "-")]
+    crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         return len(crossed) <= (7 if source else 4) and not apart
     if source:
         return len(crossed) <= 4
     return not crossed and noun.cat in ("answer", "doc", "invite")
+
+
+def _aside(s: Sentence, step: int) -> bool:
+    """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
+    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -177,15 +205,15 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     s.drafts.append(draft)
 
 
-def _contact(s: Sentence, noun: Tag, lead: int, last: int) -> None:
-    tagged = s.tagged
+def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
+    tagged, (lead, last) = s.tagged, span
     planned = any(
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
-    near = noun.last + 4
+    near = behind + 4
     if tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return
-    name, place = person_among(tagged, noun.last + 1, min(near, s.count), s.names)
+    name, place = person_among(tagged, behind + 1, min(near, s.count), s.names)
     if name and s.comma_between(noun.last, place):
         name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)

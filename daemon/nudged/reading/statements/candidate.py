@@ -41,15 +41,24 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
-    if tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
+    talked = group.cls == "reply" and tagged.any_word(group.end, group.end + 1, "conversing")
+    if talked or tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
         return
     last = s.territory(group)[1]
     thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
-    asking = tagged.has("asking", group.index, scope[1]) or tagged.any_word(group.index, scope[1], "chasing-noun")
+    standing = tagged.has("standing", *scope)
+    asking = (
+        standing
+        or tagged.has("asking", group.index, scope[1])
+        or tagged.any_word(group.index, scope[1], "chasing-noun")
+    )
     followed = group.lemma in classes["following-verb"]
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
+        return
+    if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
+        _note(s, Type.CHASE, group, *scope)
         return
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"]:
         return
@@ -113,7 +122,7 @@ def _own(s: Sentence, group: Group) -> None:
 def bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne »."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 4), None)
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
     if tag is None or s.drafts or tagged.has("neg"):
         return
     if any(group.cls != "-" and group.subject.kind != "none" for group in s.groups):
@@ -145,7 +154,7 @@ def bare_chase(s: Sentence) -> None:
         return
     tagged = s.tagged
     noun = _mail_to(s)
-    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "again", "nothing")):
+    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "standing", "again", "nothing")):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index in range(min(4, s.count)):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
+_NEAR = 4
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -33,8 +34,12 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
 
 def shifts(s: Sentence, group: Group) -> bool:
     """« L'entretien passe à lundi », « l'entretien est remis à jeudi »: a meeting gets another day."""
-    noun = group.subject.noun
-    if noun is None or noun.cat != "meeting" or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]:
+    noun = group.subject.noun or s.tagged.noun_in(group.index + 1, group.index + 4, "meeting")
+    if (
+        noun is None
+        or noun.cat not in ("meeting", "call")
+        or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
+    ):
         return False
     return any(group.index < when.first < s.territory(group)[1] for when in s.tagged.times)
 
@@ -62,12 +67,23 @@ def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
+    if noun is None and _to_a_day(s, group):
+        return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
-        return whose == "them" and s.tagged.any_word(group.index - 3, group.index + 4, "moved-object")
+        known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
+        return whose == "them" and (known or s.tagged.any_word(group.index - 3, group.index + 4, "moved-object"))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
         return False
     own = any(tag.cat == "own-doc" and tag.first <= noun.first < tag.last for tag in s.tagged.all_senses)
     return noun.cat == "meeting" or not own
+
+
+def _to_a_day(s: Sentence, group: Group) -> bool:
+    """Whether a new day stands right behind the verb: « décalé au 14 »."""
+    return any(
+        group.index < when.first <= group.index + _NEAR and s.tagged.word(when.first, "dative", "to-whom")
+        for when in s.tagged.times
+    )
 
 
 def _new_date(s: Sentence, group: Group) -> Moment | None:

@@ -17,7 +17,7 @@ from nudged.reading.statements.voices import promiser
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -29,6 +29,9 @@ _NOUN_REACH = 6
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
     if group.cls == "receive" and group.subject.kind not in ("me", "we"):
+        if group.subject.kind == "on" and not s.tagged.lexicon.base_forms:
+            receiving.receive(s, group)
+            return
         given = group.lemma == "get" and group.to_me and group.tense == "future"
         if not given:
             if group.lemma == "expect" and group.tense in ("infinitive", "future"):
@@ -228,9 +231,7 @@ def by_thing(s: Sentence, group: Group) -> None:
     )
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
-    done = of_noun(noun)
-    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
-        done = Deed(Act.SEND)
+    done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
             return
@@ -244,13 +245,22 @@ def by_thing(s: Sentence, group: Group) -> None:
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
+def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
+    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+        return Deed(Act.SEND)
+    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
+        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    return of_noun(noun)
+
+
 def _delivers(s: Sentence, group: Group) -> bool:
     return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
 
 
 def _to_be_set(s: Sentence, group: Group) -> bool:
     """ "Technical round to be set up next week"."""
-    return group.passive and group.cls in ("schedule", "confirm") and bool(verb_times(s, group))
+    set_up = group.passive and group.cls in ("schedule", "confirm")
+    return set_up and (group.tense == "future" or bool(verb_times(s, group)))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:

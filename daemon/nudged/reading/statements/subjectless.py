@@ -19,9 +19,23 @@ def implied_them(s: Sentence, group: Group) -> bool:
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
-    if group.form in ("past", "pp") and tagged.word(group.end, "by"):
+    if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
+
+
+def _somebody(s: Sentence, index: int) -> bool:
+    """Whether what stands behind "by" is somebody, and no means: « par Ana », not « par chat »."""
+    if s.tagged.lexicon.base_forms:
+        return True
+    if s.tagged.noun_in(index, index + 2, "mail", "call") is not None:
+        return False
+    near = s.tagged.sense(index)
+    return (
+        (near is not None and near.cat in ("role", "pron"))
+        or s.tagged.word(index, "article", "title")
+        or (index < s.count and s.tagged.tokens[index].capital)
+    )
 
 
 def _must(group: Group) -> bool:
