@@ -476,6 +476,7 @@ generic | semaine suivi candidature candidatures recherche emploi divers agenda 
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier
     | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+nobody | site robot automatique glassdoor forum annonce page faq
 no-company | tr
 me | moi je
 with | avec par
@@ -492,7 +493,7 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-advert | annonce conseils livre lecture
+advert | avantages avis annonce conseils livre lecture
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom

@@ -20,14 +20,23 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
-        return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
+        return not any(
+            group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
+            for group in s.groups
+        )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_all(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
