@@ -72,8 +72,10 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | whatever the result | in all cases | whatever they decide | successful or not
 maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | every day | every week | every month | every year | every time | each time | each week | each month | every monday
-    | every friday | every application | all letters | all applications | every single | usually | generally | typically | as a rule | in general | often | always | tend to
+habit | every day | every week | every month | every year | every time | each time | each week | each month
+    | every monday
+    | every friday | every application | all letters | all applications | every single | usually | generally
+    | typically | as a rule | in general | often | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
@@ -312,6 +314,7 @@ title-m | mr sir
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for
+particle | le la de du van von der den el al di da mac st
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
@@ -400,7 +403,8 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
-generic | notes note journal diary log todo to do list pipeline tracker tracking status week weekly daily job jobs
+generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
     | video
@@ -428,6 +432,7 @@ label | status next steps step action actions nb note notes todo update updates 
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
+trade | coffee centre center tour visit reference study round panel
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -447,7 +452,8 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book webinar
+advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book
+    | webinar
 advert-pair | job_description
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name

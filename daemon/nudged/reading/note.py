@@ -88,6 +88,8 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
 def _carry(sentence: Sentence, carried: Carried) -> None:
     """Remember who was spoken of last."""
     label = sentence.context.label
+    if sentence.context.heading:
+        return
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
 
@@ -120,7 +122,7 @@ def _capped(promise: Statement, meetings: Sequence[Statement]) -> Statement:
 
 
 def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
-    """Of promises told twice on one day about the same thing, the latest; ``restating`` are those told as new deadlines."""
+    """Of promises told twice on one day about the same thing, the latest; ``restating`` are new deadlines."""
     out: list[Statement] = []
     for statement in found:
         if statement.type is Type.PROMISE:

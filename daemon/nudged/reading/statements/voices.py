@@ -174,6 +174,19 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     for other in s.groups:
         if other.cls in classes and other is not group and other.subject.kind in kinds:
             return doer(s, other.subject)
+    return _said_behind(s)
+
+
+def _said_behind(s: Sentence) -> str | None:
+    """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
+    for other in s.groups:
+        if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
+            name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
+            between = range(other.end, place)
+            if name and all(
+                s.tagged.word(step, "title", "particle") or s.tagged.norms[step] in ".-" for step in between
+            ):
+                return name
     return None
 
 
