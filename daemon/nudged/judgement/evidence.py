@@ -51,7 +51,8 @@ def _silence(past: Past) -> int:
     chase = past.unanswered
     if chase is not None and past.passed(chase, GHOSTED_AFTER_CHASE):
         return past.silent_days(chase)
-    return past.silent_days(past.signs[-1])
+    last = past.signs[-1] if past.signs else min(past.app.chases)
+    return past.silent_days(last)
 
 
 def facts(past: Past, standing: Standing, warned: date | None) -> Iterator[Fact]:

@@ -19,7 +19,7 @@ from nudged.ledger.identity import entry_id, same_person
 from nudged.ledger.ordering import ordered
 from nudged.ledger.record import Record, alike, keeps, keeps_by_answer, other_thing
 from nudged.ledger.timeline import Timeline
-from nudged.model import Act, Application, Entry, Line, Meeting, Outcome, Promise, State, Statement, Type, Verb
+from nudged.model import Act, Application, Entry, Line, Outcome, Promise, State, Statement, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -313,29 +313,27 @@ class Fold(Timeline):
         self.reschedules.append(day)
 
     def _held(self, track: meetings.Track) -> None:
-        """An interview that was held is a move; that they met answers a chase, and not with words alone."""
+        """An interview that was held is a move; that they met answers a chase, and not with words alone.
+
+        What was to prepare it is no longer to come.
+        """
         if self.pending_chase is not None:
             self.met.add(track.day)
         self.sign(track.day)
         self.move(track.day, "meeting held", track.followed)
+        for record in self.promises:
+            if record.track is track and record.unclosed:
+                record.close(State.EXPIRED, track.day, track.event.title if track.event else "")
 
     # The end
 
     def _settle(self, record: Record) -> None:
         if not record.unclosed:
             return
-        met = self._met(record)
-        if met is not None and met.end <= self.now:
-            record.close(State.EXPIRED, met.day, met.title)
-        elif record.dropped is not None:
+        if record.dropped is not None:
             record.state = State.DROPPED
         elif record.due(self.working) <= self.now:
             record.state = State.LAPSED
-
-    def _met(self, record: Record) -> Meeting | None:
-        """The meeting that a promise was to prepare, where it still stands: once it is over, nothing is to come."""
-        track = record.track
-        return meetings.meeting(track, self.working) if track is not None and track.cancelled is None else None
 
     def _frozen(self, record: Record, state: State) -> Promise:
         return record.frozen(self.placed.key, self.placed.company, self.working, state)
