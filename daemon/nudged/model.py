@@ -215,6 +215,7 @@ class Verb(StrEnum):
     REMINDER = "reminder"
     TOLD = "told"
     SINCE = "since"
+    FORGET = "forget"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,8 @@ class Line:
     Attributes:
         stamp: when it was decided, aware; within one machine's journal stamps only grow.
         verb: what is decided or recorded.
-        about: a promise's id, an application's key, or the key of what was told; "" where there is none.
+        about: a promise's id, an application's key, the key of what was told, or the mark of a company that is to be
+            forgotten (``ledger.forgotten``); "" where there is none.
         value: the argument: of ``snooze`` an aware moment and of ``seen`` the aware modification time (both ISO
             8601), of ``due`` a day or local time, of ``assign`` a company, of ``close`` an outcome, of ``away``
             ``FIRST..LAST``, of ``reminder`` the URL of the calendar that holds it, of ``since`` a day, of ``undo``

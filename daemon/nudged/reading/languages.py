@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nudged.reading.lexicon import WordClasses, word_classes
 from nudged.reading.lexicon_en import ENGLISH
 from nudged.reading.lexicon_fr import FRENCH
 
@@ -20,8 +22,7 @@ _GERMAN_LETTERS = frozenset("äöüß")
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
     """The lexicons in use, the user's language first."""
-    pair = (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
-    return pair
+    return (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
 
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
@@ -44,3 +45,13 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
         return fallback
     tied = [lexicon for lexicon, score in zip(choices, scores, strict=True) if score == best]
     return fallback if fallback in tied else tied[0]
+
+
+@lru_cache(maxsize=8)
+def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
+    """The words of headings, labels, columns and mails in all of ``choices``."""
+    merged = WordClasses()
+    for lexicon in choices:
+        for name, words in word_classes(lexicon.page).items():
+            merged[name] |= words
+    return merged

@@ -6,7 +6,6 @@ A language is a set of tables of plain text: each row names a sense and the phra
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from nudged.reading.tokens import Token
-    from nudged.reading.verbs import Frame
+    from nudged.reading.verbs import Frame, Verbs
 
 
 class Sense(NamedTuple):
@@ -53,9 +52,40 @@ class Phrases:
                 yield from parts
 
 
+def unfold(table: str) -> Iterator[str]:
+    """The rows of a table; a line that begins with ``|`` goes on with the row before."""
+    row = ""
+    for line in table.strip().splitlines():
+        if line.lstrip().startswith("|"):
+            row += " " + line.strip()
+        else:
+            if row:
+                yield row
+            row = line.strip()
+    if row:
+        yield row
+
+
+class WordClasses(dict[str, frozenset[str]]):
+    """Words by class; a class that a language does not name is empty."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
+def word_classes(table: str) -> WordClasses:
+    """The folded words of each class: ``name | word word``; ``_`` stands for a space in a phrase."""
+    classes = WordClasses()
+    for line in unfold(table):
+        name, _, members = line.partition("|")
+        found = (word.replace("_", " ") for word in fold(members.replace("|", " ")).split())
+        classes[name.strip()] = classes[name.strip()].union(found)
+    return classes
+
+
 def rows(table: str) -> Iterator[tuple[Sense, str]]:
     """The rows of a table: ``cat:val | phrase | phrase``; a row without a value has the empty one."""
-    for line in table.splitlines():
+    for line in unfold(table):
         head, *phrases = (part.strip() for part in line.split("|"))
         cat, _, val = head.partition(":")
         for phrase in phrases:
@@ -68,7 +98,13 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(fold(text).split())
 
 
-@dataclass(frozen=True)
+def spellings(text: str) -> dict[str, tuple[str, ...]]:
+    """Words typed without apostrophe and the tokens that they stand for: ``dont = do 't | ...``."""
+    pairs = (row.split("=") for row in text.split("|"))
+    return {fold(word.strip()): tuple(fold(tokens).split()) for word, tokens in pairs}
+
+
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """One language.
 
@@ -77,26 +113,47 @@ class Lexicon:
         time: the table of time words (``deadlines`` explains the categories).
         senses: the table of small words and set phrases (``clauses`` explains the categories).
         nouns: the table of nouns by class: answer, call, mail, invite, meeting, doc ...
-        verbs: each form of a verb, with its verb and the name of the form.
-        frames: the class of each verb.
+        words: the table of single words by the part they play: "from", "by", "with", "expected" ...
+        page: the table of words of headings, labels, columns and mails (``_`` stands for a space in a phrase).
+        verb_table: the table of verbs (``verbs`` explains it), and ``conjugate`` what gives the forms of one.
         function_words: frequent small words, by which the language of a sentence is told.
         key_words: words that are understood with a typo of one letter.
         spelled: words typed without apostrophe, and the tokens that they stand for.
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
     """
 
     code: str
     time: str
     senses: str
     nouns: str
-    verbs: dict[str, tuple[tuple[str, str], ...]]
-    frames: dict[str, Frame]
+    words: str
+    page: str
+    verb_table: str
+    conjugate: Callable[[str], list[tuple[str, str]]]
     function_words: frozenset[str]
     key_words: frozenset[str]
     spelled: Mapping[str, tuple[str, ...]]
     common: frozenset[str] = frozenset()
     day_first: bool = False
+    base_forms: bool = False
+
+    @cached_property
+    def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Each form of a verb, with its verb and the name of the form."""
+        return self._verbs.forms
+
+    @cached_property
+    def frames(self) -> dict[str, Frame]:
+        """The class of each verb."""
+        return self._verbs.frames
+
+    @cached_property
+    def _verbs(self) -> Verbs:
+        from nudged.reading.verbs import compile_verbs  # noqa: PLC0415 - verbs reads tables with this module
+
+        return compile_verbs(self.verb_table, self.conjugate)
 
     @cached_property
     def time_phrases(self) -> Phrases:
@@ -112,6 +169,11 @@ class Lexicon:
     def noun_phrases(self) -> Phrases:
         """The table of nouns, compiled."""
         return Phrases(rows(self.nouns))
+
+    @cached_property
+    def word_classes(self) -> WordClasses:
+        """The table of words, compiled: the folded words of each class."""
+        return word_classes(self.words)
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Names of companies and people in headings, labels, file names and sentences."""
+"""Names of companies and people in headings, labels and file names; ``words`` are the languages' words of a page."""
 
 from __future__ import annotations
 
@@ -8,177 +8,116 @@ from typing import TYPE_CHECKING
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from nudged.reading.lexicon import Lexicon
+    from nudged.reading.lexicon import WordClasses
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|&")
-TITLES = frozenset("m mr mrs ms mme mlle dr prof monsieur madame sir herr frau me maitre".split())
-GENERIC = frozenset(
-    fold(
-        "notes note journal diary log todo to do list pipeline tracker tracking status week semaine weekly daily suivi candidature "
-        "candidatures recherche emploi job jobs search hunt applications application inbox misc divers agenda recap updates update "
-        "call interview interviews talk meeting chat screen screening phone video visio entretien entretiens appel echange rdv "
-        "rendez-vous coffee cafe onsite round final first second third 1st 2nd 3rd stage step test offer debrief with avec at chez for from by "
-        "the a an of in on and et le la les de du des un une my mon ma mes our this today tomorrow hier aujourd'hui demain "
-        "process recrutement recruteur recruteuse hr rh manager visit visite premier deuxieme troisieme second tour point informal formal "
-        "technical technique telephone call's follow up follow-up relance relances next steps step action actions outcome people contacts "
-        "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche mon tue wed thu fri "
-        "january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet "
-        "aout septembre octobre novembre decembre day jour morning evening soir matin after apres before avant feedback retour email mail "
-        "message letter lettre cv reading part questions prep preparation prepa past passe conversation quick short catch catchup catch-up "
-        "introductory intro hiring recruiter panel case study etude cas assessment centre center reference references check news offre "
-        "nouvelles refus rejection entry divers brouillon carnet company entreprise idea ideas thoughts learning month mois year annee ce "
-        "cette semaine bilan en cours attente reponse answer answers thread notes-entretien recherche-emploi prise contact premiere derniere "
-        "seconde captured nudge discussion skype zoom teams meet debut fin i he she they nothing rien silence waiting stage reporte annule weekend"
-    ).split()
-)
-LABELS = frozenset(
-    fold(
-        "status statut next steps step action actions nb note notes todo update updates result results feedback outcome suite suites "
-        "question questions prep agenda recap subject objet salary salaire infos info verdict ps p.s plan followup follow-up reminder rappel "
-        "important pros cons summary resume bilan deadline timeline planning process conclusion impression impressions dispo dispos wait "
-        "pending location lieu when where who what quand ou qui quoi comp date points point remarque voicemail sms mail email message "
-        "linkedin later today yesterday aujourd'hui hier demain suivi then puis aside misc reponse answer contact present attendees "
-        "edit maj fin debut tl;dr call appel good bad news nouvelles recu received sent envoye text texto vu"
-    ).split()
-)
-NO_COMPANY_LABELS = frozenset("http https re fwd tr".split())
-_WITH = frozenset("with avec w mit from par".split())
-_AT = frozenset("at chez bei".split())
-_NOT_PLACES = frozenset(
-    fold(
-        "the noon night lunch home least last first work all once this that my their his her our a an moi eux nous lui elle "
-        "end any some 9 10 11 monday friday london paris lyon berlin i he she they we it"
-    ).split()
-)
+_PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
+_LONGEST = 7
+_AFTER_AT = 4
+_NAME = 3
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def company_in_heading(heading: str, *, title: bool = False, file_name: bool = False) -> str | None:
+def company_in_heading(heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False) -> str | None:
     """The company that a heading, a title or a file name (without its date) names, if any."""
     text = heading.replace("_", " ")
-    inner = re.search(r"\(([^()]{2,60})\)", text)
-    if inner and not file_name:
-        candidate = inner.group(1).strip()
-        if candidate[:1].isupper() and not all(fold(word) in GENERIC for word in _words(candidate)) and _with(text):
-            return candidate
-        text = text.replace(inner.group(), " ")
-    at = _after(text, _AT)
-    if at:
-        return at
-    for part in re.split(r"\s[-–—|·:/]\s|[:|,]\s?", text):
-        name = _plain_company(part, title=title, file_name=file_name)
-        if name:
-            return name
+    opening = text.find("(")
+    closing = text.find(")", opening)
+    if 0 <= opening < closing and not file_name:
+        inner = text[opening + 1 : closing].strip()
+        before = any(fold(word) in words["with"] | words["generic"] for word in _words(text[:opening]))
+        if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in _words(inner)):
+            return inner
+        text = text[:opening] + " " + text[closing + 1 :]
+    behind_at = company_in_text(text, words)
+    if behind_at:
+        return behind_at
+    named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
+    return next((name for name in named if name), None)
+
+
+def company_in_text(text: str, words: WordClasses) -> str | None:
+    """The company behind "at" or "chez" in a line."""
+    found = list(_WORD.finditer(text))
+    for index, word in enumerate(found[:-1]):
+        first = found[index + 1]
+        if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
+            continue
+        if fold(first.group()) in words["not-place"]:
+            continue
+        last = first
+        for following in found[index + 2 : index + 2 + _AFTER_AT]:
+            gap = text[last.end() : following.start()]
+            part = following.group()[:1].isupper() or following.group() in ("&", "de", "du")
+            if gap.strip() or not part or fold(following.group()) in words["company-ends"]:
+                break
+            last = following
+        name = text[first.start() : last.end()].rstrip(" .,")
+        return name if len(name) > 1 else None
     return None
 
 
-def _with(text: str) -> bool:
-    return any(fold(word) in _WITH or fold(word) in GENERIC for word in _words(text))
-
-
-def _after(text: str, cues: frozenset[str]) -> str | None:
-    words = list(_WORD.finditer(text))
-    for index, word in enumerate(words[:-1]):
-        if fold(word.group()) in cues:
-            first = words[index + 1]
-            if not first.group()[:1].isupper() or fold(first.group()) in _NOT_PLACES:
-                continue
-            last = first
-            for following in words[index + 2 : index + 6]:
-                gap = text[last.end() : following.start()]
-                if (
-                    gap.strip()
-                    or not (following.group()[:1].isupper() or following.group() in ("&", "de", "du"))
-                    or fold(following.group()) in _STOP
-                ):
-                    break
-                last = following
-            return text[first.start() : last.end()].rstrip(" .,")
-    return None
-
-
-_STOP = frozenset(
-    fold(
-        "monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we lundi mardi mercredi jeudi vendredi "
-        "il elle ils on je"
-    ).split()
-)
-
-
-def _plain_company(part: str, *, title: bool, file_name: bool) -> str | None:
-    words = _words(part)
-    if not words or len(words) > 7:
+def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: bool) -> str | None:
+    """The words of a part of a heading that are no words of headings, from the first to the last of them."""
+    text = part.replace("-", " ") if file_name and " " not in part else part
+    found = _words(text)
+    if not found or len(found) > _LONGEST:
         return None
-    if file_name:
-        separated = part if " " in part else part.replace("-", " ")
-        words = _words(separated)
-    else:
-        separated = part
-    cut = next((i for i, word in enumerate(words) if fold(word) in _WITH or fold(word) == "for"), len(words))
-    words = words[:cut]
-    meaningful = [word for word in words if fold(word) not in GENERIC and not word.isdigit()]
+    generic = words["generic"]
+    cut = next((i for i, word in enumerate(found) if fold(word) in words["with"] | words["for"]), len(found))
+    found = found[:cut]
+    meaningful = [word for word in found if fold(word) not in generic and not word.isdigit()]
     if not meaningful:
         return None
-    if not file_name and not title and fold(words[0]) in GENERIC and len(meaningful) < len(words) - 2:
+    if not file_name and not _capitalised(found, meaningful, words, title=title):
         return None
-    if not (file_name or meaningful[0][:1].isupper() or meaningful[0][:1].isdigit()):
-        return None
-    if not (file_name or title) and any(word.islower() and fold(word) not in GENERIC and word != "&" for word in words):
-        return None
-    first, last = words.index(meaningful[0]), len(words) - 1 - words[::-1].index(meaningful[-1])
-    chosen = words[first : last + 1]
-    start = separated.find(chosen[0])
-    end = separated.find(chosen[-1], start) + len(chosen[-1])
-    return separated[start:end].strip(" -–—:,*") or None
+    first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
+    start = text.find(found[first])
+    end = text.find(found[last], start) + len(found[last])
+    return text[start:end].strip(" -–—:,*") or None
 
 
-def company_in_text(text: str) -> str | None:
-    """The company behind "at" or "chez" in a line."""
-    name = _after(text, _AT)
-    return name if name and len(name) > 1 else None
+def _capitalised(found: list[str], meaningful: list[str], words: WordClasses, *, title: bool) -> bool:
+    """Whether the words of a heading look like a name, and not like a sentence."""
+    if not (meaningful[0][:1].isupper() or meaningful[0][:1].isdigit()):
+        return False
+    if title:
+        return True
+    generic = words["generic"]
+    if fold(found[0]) in generic and len(meaningful) < len(found) - 2:
+        return False
+    return not any(word.islower() and fold(word) not in generic and word != "&" for word in found)
 
 
-def person_in(text: str, lexicons: Sequence[Lexicon]) -> str | None:
-    """The person behind "with" or "avec", without title and surname particles kept: "Call with Marc (Acme)"."""
-    words = list(_WORD.finditer(text))
-    for index, word in enumerate(words[:-1]):
-        if fold(word.group()) in _WITH and fold(word.group()) not in ("from", "par"):
-            return name_at(text, words, index + 1)
-    for index, word in enumerate(words[:-1]):
-        if fold(word.group()) in ("w", "from", "de", "d", "par") and index and fold(words[index - 1].group()) in _TALKS:
-            return name_at(text, words, index + 1)
+def person_in(text: str, words: WordClasses) -> str | None:
+    """The person behind "with" or "avec", without title: "Call with Marc (Acme)"."""
+    found = list(_WORD.finditer(text))
+    folded = [fold(word.group()) for word in found]
+    for index in range(len(found) - 1):
+        if folded[index] in words["with"] and folded[index] not in words["sender"]:
+            return name_at(text, found, index + 1, words)
+    for index in range(1, len(found) - 1):
+        if folded[index] in words["talk-from"] and folded[index - 1] in words["talk"]:
+            return name_at(text, found, index + 1, words)
     return None
 
 
-_TALKS = frozenset(
-    "call chat interview talk message mail email appel echange visio entretien point mot sms coup fil".split()
-)
-
-
-def name_at(text: str, words: list[re.Match[str]], index: int) -> str | None:
+def name_at(text: str, found: list[re.Match[str]], index: int, words: WordClasses) -> str | None:
     """The capitalised name that begins at word ``index``, its title left out."""
-    while index < len(words) and fold(words[index].group().rstrip(".")) in TITLES:
+    while index < len(found) and fold(found[index].group().rstrip(".")) in words["title"]:
         index += 1
-    if index >= len(words):
+    if index >= len(found):
         return None
-    first = words[index]
-    if (
-        not first.group()[:1].isupper()
-        or fold(first.group()) in GENERIC
-        or first.group().isupper()
-        and len(first.group()) < 4
-    ):
+    first = last = found[index]
+    initials = first.group().isupper() and len(first.group()) < 4
+    if not first.group()[:1].isupper() or fold(first.group()) in words["generic"] or initials:
         return None
-    last = first
-    for following in words[index + 1 : index + 3]:
+    for following in found[index + 1 : index + _NAME]:
         gap = text[last.end() : following.start()]
-        if gap != " " or not following.group()[:1].isupper() or fold(following.group()) in GENERIC:
+        if gap != " " or not following.group()[:1].isupper() or fold(following.group()) in words["generic"]:
             break
         last = following
-    name = text[first.start() : last.end()]
-    return name.removesuffix("'s").removesuffix("’s")
+    return text[first.start() : last.end()].removesuffix("'s").removesuffix("’s")

@@ -7,11 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.clauses import Group, tag
+from nudged.reading.grammar import Group, tag
 from nudged.reading.languages import language, lexicons
-from nudged.reading.passages import Passages
-from nudged.reading.passages import Sentence as Piece
-from nudged.reading.statements import Carried, Sentence, build, same_person
+from nudged.reading.passages import Piece, pieces_of
+from nudged.reading.statements import Carried, Sentence, build, read, same_person
+from nudged.reading.statements.modality import conditional
+from nudged.reading.statements.voices import named_before
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSett
     ``file`` is its path relative to the folder, or as named; ``modified`` (aware) dates what the text does not.
     """
     found = [statement for read in _read(text, file, modified, settings) for statement in read.statements]
-    return tuple(_whole(found, settings))
+    return tuple(_whole(found))
 
 
 def read_event(
@@ -85,7 +86,7 @@ def _verb(sentence: Sentence, group: Group) -> str:
     parts = [group.subject.person or group.subject.kind, group.lemma, group.tense, group.mood]
     if group.negated:
         parts.append("negated")
-    if sentence.conditional(group):
+    if conditional(sentence, group):
         parts.append("conditional")
     return " ".join(part for part in parts if part)
 
@@ -99,8 +100,8 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
     fallback = language(tokenize(text[:4000]), choices, choices[0])
     choices = (fallback, *(lexicon for lexicon in choices if lexicon is not fallback))
     carried, entry = Carried(), -1
-    for piece in Passages(text, file, modified, settings, choices).sentences():
-        if piece.context.entry != entry or piece.context.item and piece.context.label is None and piece.context.cell:
+    for piece in pieces_of(text, file, modified, settings, choices):
+        if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             carried, entry = Carried(piece.context.person), piece.context.entry
         lexicon = language(tokenize(text, piece.start, piece.end), choices, fallback)
         yield _one(text, piece, lexicon, settings, carried)
@@ -109,16 +110,16 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
 def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, carried: Carried) -> _Read:
     day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
     tagged = tag(text, piece.start, piece.end, lexicon, day_first=day_first)
-    sentence = Sentence(tagged, piece.context, settings, carried, text)
-    drafts = sentence.read() if tagged.tokens else []
-    statements = [build(draft, sentence, piece.line, lexicon.code, text) for draft in drafts]
+    sentence = Sentence(tagged, piece.context, settings, carried)
+    drafts = read(sentence) if tagged.tokens else []
+    statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
     return _Read(piece, sentence, [statement for statement in statements if statement.quote])
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:
     """Remember who was spoken of last."""
-    named = sentence._named_before(len(sentence.tagged.tokens))
+    named = named_before(sentence, sentence.count)
     for group in sentence.groups:
         if group.subject.kind == "name":
             carried.person, carried.role = group.subject.person, False
@@ -135,7 +136,7 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
 # -- what only the whole note tells -----------------------------------------------------------------------------------
 
 
-def _whole(found: list[Statement], settings: ReadingSettings) -> Iterator[Statement]:
+def _whole(found: list[Statement]) -> Iterator[Statement]:
     meetings = [statement for statement in found if statement.type is Type.MEETING and statement.when]
     meetings += [statement for statement in found if statement.type is Type.RESCHEDULE and statement.when]
     kept = _latest(found)

@@ -23,6 +23,7 @@ from nudged.ledger.identity import slug
 from nudged.model import Line, Verb
 from nudged.notify import combine
 from nudged.reading import ReadingSettings
+from nudged.service import forgetting
 from nudged.service.parts import Parts
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Work:
         if not self.read_notes(now):
             return now + RETURNS
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
+            self.parts.run("forgetting", lambda: self._forget(client, now), now)
             self.parts.run("reminders", lambda: self._remind(client, now), now)
         made = self.fold(now)
         starts = self._starts()
@@ -183,6 +185,13 @@ class Work:
         self.calendars = report.calendars
         self.store.put("last_sync", now.astimezone(UTC).isoformat())
         self.parts.report("calendar ", report.problems, now)
+
+    def _forget(self, client: CalendarClient, now: datetime) -> None:
+        """Follow the requests to forget that this machine has not followed yet."""
+        for request in forgetting.asked(self.store, self.lines()):
+            forgetting.follow(
+                request, client, self.store, self.open_journal, self.lines(), working=self.working, now=now
+            )
 
     def _remind(self, client: CalendarClient, now: datetime) -> None:
         """Bring the reminders up to the ledger; a decision seen in the calendar is journalled and followed at once."""

@@ -1,0 +1,79 @@
+"""What stands in front of a verb and belongs to it: auxiliaries, negation, adverbs, French clitics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.grammar.tagged import Tag
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar.tagged import Tagged
+
+_CATS = ("aux", "commit", "weak", "neg", "ne", "adv", "to", "broken", "anyway", "maybe")
+
+
+class Chain(NamedTuple):
+    """The chain from token ``start`` up to its verb; ``values`` are its senses as ``cat:val``, ``words`` its words."""
+
+    start: int
+    cats: tuple[str, ...]
+    values: tuple[str, ...]
+    to_me: bool
+    clitic: str
+    words: tuple[str, ...]
+
+    def any(self, *values: str) -> bool:
+        """Whether one of ``values`` is in the chain."""
+        return any(value in self.values for value in values)
+
+
+def chain(tagged: Tagged, index: int) -> Chain:
+    """The chain in front of the verb at ``index``."""
+    cats: list[str] = []
+    values: list[str] = []
+    words: list[str] = []
+    to_me, clitic = False, ""
+    clitics = "me" in tagged.lexicon.word_classes["clitics"]
+    step = index - 1
+    while step >= 0:
+        if tagged.timed[step]:
+            over = _over_time(tagged, step, cats)
+            if over is None:
+                break
+            step = over
+            continue
+        here = _sense_before(tagged, step, index)
+        if here is None:
+            break
+        if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you"):
+            to_me = to_me or here.val in ("me", "we", "you")
+            clitic = here.val
+            step -= 1
+            continue
+        if here.cat not in _CATS or here.last <= step:
+            break
+        if here.cat == "to" and tagged.word(step, "in-order-to") and not cats:
+            cats.append("pour")
+        cats.append(here.cat)
+        values.append(f"{here.cat}:{here.val}")
+        words += tagged.norms[here.first : here.last]
+        step = here.first - 1
+    return Chain(step + 1, tuple(cats), tuple(values), to_me, clitic, tuple(words))
+
+
+def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:
+    """Where the chain goes on before a time expression inside it: "will on Monday call"."""
+    if cats and "aux" not in cats:
+        return None
+    while step > 0 and tagged.timed[step - 1]:
+        step -= 1
+    before = tagged.sense(step - 1)
+    return step - 1 if before is not None and before.cat in ("aux", "commit") else None
+
+
+def _sense_before(tagged: Tagged, step: int, index: int) -> Tag | None:
+    here = tagged.senses[step]
+    if here is not None and here.last > index:
+        hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
+        return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else None
+    return here

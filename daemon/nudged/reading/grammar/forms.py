@@ -1,0 +1,185 @@
+"""Which form of which verb a word is, and the tense, mood and voice that its chain gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar.chains import Chain
+    from nudged.reading.grammar.tagged import Tagged
+
+_FORWARD = ("aux:will", "aux:would", "aux:should")
+
+
+class Tense(NamedTuple):
+    """``tense`` is "future", "present", "past", "past-habit", "infinitive" or "progressive"."""
+
+    tense: str
+    mood: str = ""
+    passive: bool = False
+
+
+def form_of(tagged: Tagged, index: int, chain: Chain) -> tuple[str, str] | None:
+    """The verb and the form that a word is here, or None where it is a noun."""
+    names = {form: lemma for lemma, form in tagged.lexicon.verbs[tagged.norms[index]]}
+    pick = _english_form if tagged.lexicon.base_forms else _romance_form
+    return pick(tagged, index, names, chain)
+
+
+def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
+    """Tense, mood and voice of a verb in its chain."""
+    return _english_tense(form, chain) if tagged.lexicon.base_forms else _romance_tense(tagged, lemma, form, chain)
+
+
+# English: bare forms, told apart by what stands before
+
+
+def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
+        return None
+    if "base" in names and _wants_base(chain):
+        return names["base"], "base"
+    if "past" in names and "pp" in names and ("base" not in names or chain.cats):
+        have = chain.any("aux:have", "aux:was", "aux:be", "aux:will")
+        return names["past"], "pp" if have else "past"
+    for form in ("base", "s", "past", "pp", "ing"):
+        if form in names:
+            if form == "base" and "past" in names and not chain.cats and not tagged.is_pronoun(index - 1, "you"):
+                return names["past"], "past"
+            return names[form], form
+    return None
+
+
+def _wants_base(chain: Chain) -> bool:
+    return any(
+        cat in ("to", "commit", "weak", "broken")
+        or (value.startswith("aux:") and value not in ("aux:have", "aux:was", "aux:be"))
+        for cat, value in zip(chain.cats, chain.values, strict=False)
+    )
+
+
+def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> bool:
+    """Whether a word that may be a verb is the noun: "the call", "a quick update"."""
+    noun = tagged.nouns[index]
+    previous = tagged.sense(index - 1)
+    pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
+    verbal = pronoun or (bool(chain.cats) and chain.cats[0] != "adv")
+    short = verbal and tagged.norms[index - 1] == "'s"
+    inflected = bool({"past", "ing"} & set(names))
+    if tagged.word(index - 1, "determiner") and not short and (noun is not None or not (chain.cats or inflected)):
+        return True
+    if noun is None or verbal or inflected:
+        return False
+    named = index > 0 and tagged.tokens[index - 1].capital and index + 1 < len(tagged.tokens)
+    return not (
+        ("s" in names and named)
+        or (index == 0 and tagged.word(1, "object-behind"))
+        or ("base" in names and tagged.word(index - 1, "conjunction"))
+        or _imperative(tagged, index)
+    )
+
+
+def _imperative(tagged: Tagged, index: int) -> bool:
+    """A bare verb that opens a clause: "Call Marc", "and email her"."""
+    if (index and not tagged.is_break(index - 1)) or index + 1 >= len(tagged.tokens):
+        return False
+    return tagged.tokens[index + 1].capital or tagged.word(index + 1, "behind-imperative")
+
+
+def _english_tense(form: str, chain: Chain) -> Tense:
+    mood = _mood(chain)
+    if "broken" in chain.cats and not mood:
+        mood = "broken"
+    forward = chain.any(*_FORWARD) or "commit" in chain.cats or mood == "broken"
+    have = chain.any("aux:have")
+    being = chain.any("aux:be", "aux:was")
+    if form == "pp" and ((being and not have) or chain.any("aux:was")):
+        past = chain.any("aux:was") or have
+        return Tense("future" if forward else "past" if past else "present", mood, passive=True)
+    if form in ("pp", "past"):
+        return _english_past(form, mood, chain, forward=forward)
+    if form == "base" and (forward or mood):
+        return Tense("future", mood)
+    if form == "ing":
+        if being or forward:
+            return Tense("future" if forward else "progressive", mood)
+        return Tense("infinitive", mood)
+    if form == "base":
+        return Tense("past" if chain.any("aux:do") else "infinitive" if "to" in chain.cats else "present", mood)
+    return Tense("present", mood)
+
+
+def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense:
+    have = chain.any("aux:have")
+    if have and chain.any("aux:should"):
+        return Tense("future", "broken")
+    if form == "past" and forward:
+        return Tense("future", mood)
+    return Tense("past", mood)
+
+
+def _mood(chain: Chain) -> str:
+    if "weak" in chain.cats:
+        return "weak"
+    if chain.any("aux:might") or "maybe" in chain.cats:
+        return "might"
+    return ""
+
+
+# French: inflected forms
+
+
+def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    noun = tagged.nouns[index]
+    if (
+        tagged.word(index - 1, "article")
+        and "inf" not in names
+        and "pp" not in names
+        and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
+    ):
+        return None
+    if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
+        have = chain.any("aux:have", "aux:was", "aux:venir")
+        if have or "pres" not in names:
+            return names["pp"], "pp"
+    order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp")
+    if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
+        order = ("pp",)
+    return next(((names[form], form) for form in order if form in names), None)
+
+
+def _pronoun_before(tagged: Tagged, index: int) -> bool:
+    before = tagged.sense(index - 1)
+    return index > 0 and before is not None and before.cat in ("pron", "ne")
+
+
+def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
+    mood = _mood(chain)
+    forward = chain.any("aux:will", "aux:should") or "commit" in chain.cats
+    if form == "inf":
+        if not mood and "broken" in chain.cats:
+            mood = "broken"
+        if mood or forward:
+            return Tense("future", mood)
+        if chain.any("aux:willme", "aux:mustme"):
+            return Tense("future", "mine")
+        return Tense("past" if chain.any("aux:venir") else "infinitive", mood)
+    if form == "pp":
+        return _romance_participle(tagged, lemma, chain, mood, forward=forward)
+    if form in ("fut", "cond"):
+        return Tense("future", mood)
+    if form == "impf":
+        return Tense("past-habit", mood)
+    return Tense("present", mood)
+
+
+def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
+    classes, words = tagged.lexicon.word_classes, set(chain.words)
+    if chain.any("aux:was") and lemma not in classes["moves-with-be"]:
+        if words & classes["will-be"] or forward or mood == "might":
+            return Tense("future", mood, passive=True)
+        if "broken" in chain.cats:
+            return Tense("future", "broken", passive=True)
+        past = bool(words & classes["been"]) or not words & classes["is"]
+        return Tense("past" if past else "present", mood, passive=True)
+    return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

@@ -1,0 +1,87 @@
+"""Which words of a sentence are a person's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.grammar.tagged import BREAKS
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.grammar.tagged import Tagged
+    from nudged.reading.tokens import Token
+
+_NO_NAMES = frozenset(
+    """
+    linkedin whatsapp zoom teams skype slack indeed glassdoor google calendly doodle rh hr drh cto ceo cfo coo vp it ok
+    cv api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur
+    madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
+    short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
+    christmas noel easter paques action actions next steps status final visio update
+    """.split()
+)
+
+
+class Names:
+    """Who is who around a sentence: the company, and names that are known."""
+
+    def __init__(self, company: str | None, people: Sequence[str]) -> None:
+        self.company = fold(company or "")
+        self.people = {fold(part) for person in people for part in person.split() if len(part) > 2}
+
+    def is_company(self, name: str) -> bool:
+        """Whether ``name`` names the company."""
+        folded = fold(name)
+        return bool(self.company) and (folded == self.company or self.company.startswith(folded + " "))
+
+
+def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[str | None, int]:
+    """The first name of a person in a range of tokens, as written and without title, and where it stands."""
+    step = first
+    while step < last:
+        if is_name(tagged, step, names):
+            end = step + 1
+            while (
+                end < last
+                and is_name(tagged, end, names)
+                and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
+            ):
+                end += 1
+            text = " ".join(token.text for token in tagged.tokens[step:end])
+            if not names.is_company(text):
+                return text, step
+            step = end
+            continue
+        if (
+            step > first
+            and tagged.word(step, "place")
+            and any(names.is_company(token.text) for token in tagged.tokens[step + 1 : step + 2])
+        ):
+            step += 1
+        step += 1
+    return None, first
+
+
+def is_name(tagged: Tagged, index: int, names: Names) -> bool:
+    """Whether a token is (part of) a person's name."""
+    token = tagged.tokens[index]
+    if token.kind != "word" or tagged.timed[index] or token.norm in _NO_NAMES:
+        return False
+    if token.norm in names.people:
+        return True
+    if not token.capital or len(token.text) < 2 or token.text.isupper():
+        return False
+    lexicon = tagged.lexicon
+    if token.norm in lexicon.function_words or token.text.endswith("'"):
+        return False
+    known = token.norm in lexicon.known
+    if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
+        return not known
+    return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
+
+
+def unknown(tagged: Tagged, token: Token) -> bool:
+    """Whether a word in small letters may be a name all the same: no language knows it."""
+    return token.norm not in tagged.lexicon.known and token.norm not in _NO_NAMES and token.text.islower()

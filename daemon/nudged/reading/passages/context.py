@@ -1,0 +1,149 @@
+"""What is known around a sentence, and the note as far as it has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines import atoms, find
+from nudged.reading.languages import page_words
+from nudged.reading.times import Reference, When, resolve
+from nudged.reading.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.lexicon import Lexicon, WordClasses
+    from nudged.reading.settings import ReadingSettings
+
+_TURN_OF_YEAR = 200
+"""Days by which a date without year may lie before the entry above it; further back it is next year's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known around a sentence."""
+
+    said: date
+    said_time: time | None = None
+    saved: date | None = None
+    saved_time: time | None = None
+    dated: bool = False
+    company: str | None = None
+    role: str | None = None
+    via: str | None = None
+    person: str | None = None
+    label: str | None = None
+    label_me: bool = False
+    voice: str = "me"
+    speaker: str | None = None
+    heading: bool = False
+    todo: bool = False
+    done: bool = False
+    cell: bool = False
+    item: bool = False
+    skip: bool = False
+    entry: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One sentence: its place in the text, its line, and its context."""
+
+    start: int
+    end: int
+    line: int
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the note: its text without line end, where it starts, its number from 1, and its index."""
+
+    text: str
+    start: int
+    number: int
+
+    @property
+    def index(self) -> int:
+        """Its place in the list of lines."""
+        return self.number - 1
+
+
+@dataclass(slots=True)
+class Note:
+    """A note as far as it has been read: what the lines so far tell about the next one."""
+
+    text: str
+    settings: ReadingSettings
+    lexicons: Sequence[Lexicon]
+    context: Context
+    lines: list[str]
+    org: bool = False
+    listing: bool = False
+    file_company: str | None = None
+    known_company: bool = False
+    mail: bool = False
+    entry: int = 0
+    levels: dict[int, str | None] = field(default_factory=dict)
+    columns: list[str] = field(default_factory=list)
+
+    @property
+    def words(self) -> WordClasses:
+        """The words of headings, labels, tables and mails in all languages."""
+        return page_words(tuple(self.lexicons))
+
+    @property
+    def day_first(self) -> bool | None:
+        """The configured order of day and month; None where it goes by language."""
+        return {"dmy": True, "mdy": False}.get(self.settings.date_order)
+
+    def change(self, **values: object) -> None:
+        """Change the context of what follows."""
+        self.context = replace(self.context, **values)  # type: ignore[arg-type]
+
+    def dates(self, text: str) -> list[tuple[When, int, int]]:
+        """The calendar days that ``text`` names, with their offsets."""
+        return dates_in(text, self.lexicons, day_first=self.day_first)
+
+    def first_day(self, text: str) -> date | None:
+        """The first calendar day that ``text`` names."""
+        found = self.dates(text)
+        return self.day(found[0][0]) if found else None
+
+    def day(self, when: When) -> date | None:
+        """The day of a date in a heading, label or file name: the nearest one back, where it has no year."""
+        year, month, day = when.args
+        saved = self.context.saved or self.context.said
+        bare = replace(when, lead="", clock=None)
+        moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
+        if moment is None or not isinstance(month, int) or not isinstance(day, int):
+            return None
+        if year is None and self.context.dated and (moment.day - self.context.said).days < -_TURN_OF_YEAR:
+            ahead = resolve(bare, Reference(self.context.said, None, self.settings.working))
+            return ahead.day if ahead else moment.day
+        return moment.day
+
+
+def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Sequence[Lexicon]) -> Note:
+    """A note of which nothing has been read yet."""
+    local = modified.astimezone(settings.working.zone)
+    context = Context(said=local.date(), saved=local.date(), saved_time=local.time())
+    return Note(text, settings, lexicons, context, text.splitlines(keepends=True))
+
+
+def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
+    """The calendar days that ``text`` names, with their offsets."""
+    tokens = tokenize(text)
+    norms = [token.norm for token in tokens]
+    for lexicon in lexicons:
+        order = lexicon.day_first if day_first is None else day_first
+        found = [
+            (when, tokens[when.first].start, tokens[when.last - 1].end)
+            for when in find(atoms(tokens, norms, lexicon), day_first=order)
+            if when.kind == "date"
+        ]
+        if found:
+            return found
+    return []

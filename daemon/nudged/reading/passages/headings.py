@@ -1,0 +1,119 @@
+"""Headings, and lines that a date opens: both begin an entry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.passages.context import Piece
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from nudged.reading.passages.context import Line, Note
+
+_CLOCK = re.compile(r"(?:at |à )?(\d{1,2})[:h](\d{2})\b")
+_NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
+"""A label behind a date: "2026-03-05 Acme: Marc will call"."""
+_DATE_WITHIN = 22
+_HEAD = 60
+_SHORT = 80
+
+
+def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
+    """Enter the entry of a heading, and give its text as a sentence."""
+    body = line.text[begin:]
+    title = body[mark.end() :].strip().strip("*").rstrip("#").strip()
+    enter(note, title, len(mark.group(1)))
+    shift = line.start + begin + (body.find(title, mark.end()) if title else mark.end())
+    return Piece(shift, shift + len(title), line.number, replace(note.context, heading=True))
+
+
+def enter(note: Note, title: str, level: int) -> None:
+    """Begin the entry of a heading: its date, its company or that of the headings above, its person."""
+    note.entry += 1
+    note.mail = False
+    found, rest = note.dates(title), title
+    for _, first, last in reversed(found):
+        rest = rest[:first] + " " + rest[last:]
+    day = note.day(found[0][0]) if found else None
+    person = person_in(title, note.words)
+    company = company_in_heading(rest, note.words, title=level == 1)
+    company, named = _company(note, company, person, level)
+    skip = is_advert(note, title) or (note.context.skip and level > 1 and company is None)
+    keep = not (person or company or found)
+    note.change(
+        label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,
+        person=note.context.person if keep else person,
+    )  # fmt: skip
+    if day:
+        note.change(said=day, dated=True)
+
+
+def _company(note: Note, company: str | None, person: str | None, level: int) -> tuple[str | None, str | None]:
+    """The company that a heading names, and the one that holds below it."""
+    for deeper in [other for other in note.levels if other >= level]:
+        del note.levels[deeper]
+    inherited = next((note.levels[other] for other in sorted(note.levels, reverse=True) if note.levels[other]), None)
+    if person and company and fold(person) == fold(company):
+        note.levels[level] = None
+        return None, inherited or note.file_company
+    note.levels[level] = company
+    above = note.context.company if note.known_company else note.file_company
+    return company, company or inherited or above
+
+
+def is_advert(note: Note, title: str) -> bool:
+    """Whether a heading announces a pasted job advert or article."""
+    words = {word.strip(".,:;()[]") for word in fold(title).replace("-", " ").split()}
+    if words & note.words["advert"]:
+        return True
+    return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
+
+
+def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
+    """A date that opens the line: where its text begins, and whether the line is nothing but the date."""
+    while begin < len(text) and text[begin] in "*_[(<":
+        begin += 1
+    found = note.dates(text[begin : begin + _HEAD])
+    if not found or found[0][1] > _DATE_WITHIN:
+        return begin, False
+    when, first, last = found[0]
+    before = fold(text[begin : begin + first]).strip(" *_[(<,.")
+    if not all(word.strip(".,") in note.words["before-date"] for word in before.split()):
+        return begin, False
+    rest = text[begin + last :]
+    gap = rest.lstrip(" \t*_])>,")
+    day = note.day(when) if not gap or _opens(text, begin, rest, gap) else None
+    if day is None:
+        return begin, False
+    _new_day(note, day, rest, gap)
+    return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;*_")), False)
+
+
+def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
+    """Whether what follows a date makes it the date of the line, and no part of a sentence."""
+    if gap[0] in ":-–—|/·;" or rest[:1] in "*_])>" or rest.startswith(("  ", "\t")):
+        return True
+    if clock_in(gap) or _NAMED.match(gap):
+        return True
+    titled = begin > 0 and text[begin - 1] in "*[(" and not text[:begin].strip("*_[( \t")
+    return titled and len(gap) < _HEAD and not gap.endswith(".") and gap[0].isalpha()
+
+
+def _new_day(note: Note, day: date, rest: str, gap: str) -> None:
+    note.entry += 1
+    note.change(said=day, dated=True, entry=note.entry, said_time=clock_in(gap))
+    person = person_in(rest, note.words) if len(rest) < _SHORT else None
+    if person:
+        note.change(person=person)
+
+
+def clock_in(text: str) -> time | None:
+    """The clock time that opens ``text``."""
+    match = _CLOCK.match(text)
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return time(int(match[1]), int(match[2]))
+    return None

@@ -1,0 +1,102 @@
+"""Labels that open a line: "Monzo: Priya will call", "Marc: I'll call", "Next steps: ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.lexicon import Lexicon
+    from nudged.reading.passages.context import Context, Note
+
+_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ")
+_HEAD = 60
+_LONGEST = 4
+_LISTED = 3
+_LISTING_LINES = 400
+
+
+def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
+    """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
+    head = text[begin : begin + _HEAD]
+    places = sorted((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0)
+    if not places:
+        return begin, context
+    cut, width = places[0]
+    raw = head[:cut].strip(" *_[]()\u00a0")
+    words = fold(raw).split()
+    clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
+    if clock or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
+        return begin, context
+    after = begin + cut + width
+    while after < len(text) and text[after] in " *_\u00a0":
+        after += 1
+    if len(words) == 1 and words[0] in note.words["me"]:
+        return after, replace(context, label_me=True)
+    if any(word in note.words["label"] for word in words):
+        met = len(words) > 2 or any(word in note.words["with"] for word in words)
+        return (begin, context) if met else (after, context)
+    if head[cut] != ":" and not (raw[0].isupper() and len(words) <= 3 and not context.company):
+        return begin, context
+    named = _named(note, raw, context)
+    return (begin, context) if named is None else (after, named)
+
+
+def _named(note: Note, raw: str, context: Context) -> Context | None:
+    """The context behind a label that names a company or a person."""
+    if any(word in note.words["no-company"] for word in fold(raw).split()) or not looks_like_name(raw, note.lexicons):
+        return None
+    name, _, inner = raw.partition("(")
+    name, inner = name.strip(), inner.strip(" )")
+    if inner and not context.company:
+        return replace(context, label=name, person=name, company=inner)
+    titled = note.file_company is not None and note.file_company in note.levels.values()
+    if note.listing and not note.known_company and not titled:
+        return replace(context, company=name, person=None)
+    if not (any(note.levels.values()) or note.known_company or note.file_company):
+        return replace(context, company=name)
+    if _common(note, name):
+        return None
+    person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
+    return replace(context, label=person, person=person)
+
+
+def _common(note: Note, name: str) -> bool:
+    """Whether a label is made of words of the language, and no name."""
+    words = [fold(word.strip(".")) for word in name.split()]
+    if all(word in note.lexicons[0].known for word in words):
+        return True
+    return any(lexicon.noun_phrases.at([words[-1]], 0) for lexicon in note.lexicons)
+
+
+def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a label may name a company or a person: capitalised or unknown words."""
+    words = raw.split()
+    folded = [fold(word.strip("()'’.,")) for word in words]
+    verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
+    if words[0][:1].isupper() or words[0][:1].isdigit():
+        return not verb or len(words) == 1
+    known = any(word in lexicon.known or word in lexicon.function_words for word in folded for lexicon in lexicons)
+    return len(words) <= 2 and not verb and not known
+
+
+def is_listing(note: Note) -> bool:
+    """Whether a note lists companies: three or more lines open with different labels, each but once."""
+    labels: list[str] = []
+    for line in note.lines[:_LISTING_LINES]:
+        head, colon, rest = line.strip().lstrip("-*+•> ").strip().partition(":")
+        name = head.strip(" *_[]")
+        if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
+            continue
+        words = fold(name).split()
+        kinds = note.words
+        if len(words) <= _LONGEST and not any(
+            word.isdigit() or word in kinds["label"] or word in kinds["me"] or word in kinds["no-company"]
+            for word in words
+        ):
+            labels.append(fold(name))
+    return len(labels) >= _LISTED and len(set(labels)) == len(labels)

@@ -1,0 +1,119 @@
+"""The lines of a note, one after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.names import company_in_text
+from nudged.reading.passages import headings, labels, mails, matter, tables
+from nudged.reading.passages.context import Line, Note, start
+from nudged.reading.passages.sentences import pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from nudged.reading.lexicon import Lexicon
+    from nudged.reading.passages.context import Context, Piece
+    from nudged.reading.settings import ReadingSettings
+
+_BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+")
+_BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
+_HEADING = re.compile(r"(#{1,6})[ \t]+")
+_ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
+_ORG_STATES = ("TODO ", "DONE ", "NEXT ")
+
+
+def pieces_of(
+    text: str, file: str, modified: datetime, settings: ReadingSettings, lexicons: Sequence[Lexicon]
+) -> Iterator[Piece]:
+    """Every sentence of a note with its context, in order."""
+    note = start(text, modified, settings, lexicons)
+    matter.file_name(note, file)
+    note.listing = labels.is_listing(note)
+    first = matter.front_matter(note)
+    offset, fenced = 0, False
+    for index, raw in enumerate(note.lines):
+        line = Line(raw.rstrip("\r\n"), offset, index + 1)
+        offset += len(raw)
+        stripped = line.text.strip()
+        if index < first:
+            continue
+        if stripped.startswith("```"):
+            fenced = not fenced
+        elif not stripped:
+            _blank(note, index)
+        elif not fenced:
+            yield from _line(note, line)
+
+
+def _blank(note: Note, index: int) -> None:
+    note.columns = []
+    if note.mail and mails.ends_at_blank(note, index):
+        mails.end(note)
+
+
+def _line(note: Note, line: Line) -> Iterator[Piece]:
+    text = line.text
+    begin = len(text) - len(text.lstrip())
+    quoted = text[begin : begin + 1] == ">"
+    while text[begin : begin + 1] in (">", " ", "\t") and quoted:
+        begin += 1
+    body = text[begin:]
+    mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
+    if mark:
+        yield headings.heading(note, line, begin, mark)
+    elif body.startswith("|"):
+        yield from tables.row(note, line, begin)
+    elif not _is_rule(note, body) and not mails.header_line(note, line, begin):
+        yield from _content(note, line, begin, quoted=quoted)
+
+
+def _is_rule(note: Note, body: str) -> bool:
+    """Whether a line is a drawn line or an org property."""
+    return set(body) <= set("-=_*~ ") or (note.org and body.startswith(":"))
+
+
+def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Piece]:
+    text = line.text
+    begin, context = _item(note, text, begin)
+    begin, alone = headings.dated_entry(note, text, begin)
+    if alone:
+        return
+    if not context.item and not note.mail:
+        mails.greeting(note, line, begin)
+    context = replace(note.context, label=None, label_me=False, todo=context.todo, done=context.done, item=context.item)
+    if quoted and not note.mail:
+        context = replace(context, voice="them")
+    begin, context = labels.label(note, text, begin, context)
+    end = len(text.rstrip())
+    if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
+        context = _company_in_line(note, text[begin:end], context)
+        yield from pieces(note.text, line.start + begin, line.start + end, line.number, context)
+
+
+def _item(note: Note, text: str, begin: int) -> tuple[int, Context]:
+    """Where the text of a list item or check-box begins, and whether it is open or done."""
+    bullet = _BULLET.match(text, begin)
+    begin = bullet.end() if bullet else begin
+    context = replace(note.context, item=bullet is not None, todo=False, done=False)
+    box = _BOX.match(text, begin)
+    if box:
+        return box.end(), replace(context, todo=box.group(1) == " ", done=box.group(1) != " ")
+    if note.org:
+        for state in _ORG_STATES:
+            if text.startswith(state, begin):
+                return begin + len(state), replace(context, todo=state != "DONE ", done=state == "DONE ")
+    return begin, context
+
+
+def _company_in_line(note: Note, text: str, context: Context) -> Context:
+    """The company behind "at" in the line itself, where no label or front matter tells another."""
+    company = company_in_text(text, note.words) if context.voice == "me" else None
+    if not company or note.known_company or context.label is not None or context.company != note.context.company:
+        return context
+    if not context.item and note.context.company is None:
+        note.change(company=company)
+    return replace(context, company=company)

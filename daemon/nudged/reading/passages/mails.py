@@ -1,0 +1,135 @@
+"""Pasted e-mails: header lines, greeting, closing, signature, and who speaks in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from nudged.reading.lexicon import WordClasses
+    from nudged.reading.passages.context import Line, Note
+
+_HEADER = re.compile(r"([a-z-]{1,14})[ \t]?:[ \t]")
+_HEADING = re.compile(r"#{1,6}[ \t]")
+_HEADER_WITHIN = 300
+_NEAR = 3
+_SIGNATURE_WITHIN = 60
+_BODY = 12
+
+
+def header_line(note: Note, line: Line, begin: int) -> bool:
+    """Whether the line is a header of a pasted mail; takes sender and date from it."""
+    body = line.text[begin:]
+    key = _header_key(note.words, body)
+    if key is None or len(body) >= _HEADER_WITHIN:
+        return False
+    near = note.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    if sum(_header_key(note.words, other.strip().lstrip("> ")) is not None for other in near) < 2:
+        return False
+    value = body.partition(":")[2].strip()
+    if key in note.words["header-from"]:
+        _from(note, value, line.index)
+    elif key in note.words["header-date"]:
+        day = note.first_day(value)
+        if day:
+            note.change(said=day, dated=True)
+    return True
+
+
+def _header_key(words: WordClasses, body: str) -> str | None:
+    match = _HEADER.match(fold(body[:20]))
+    return match.group(1) if match and match.group(1) in words["header"] else None
+
+
+def _from(note: Note, value: str, index: int) -> None:
+    own = any(fold(address) in fold(value) for address in note.settings.addresses)
+    mine = own or fold(value) in note.words["me"]
+    note.mail = True
+    name = value.partition("<")[0].strip(" \"'").split()
+    speaker = signature_below(note, index) or (name[0] if name else None)
+    note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
+
+
+def greeting(note: Note, line: Line, begin: int) -> None:
+    """A greeting opens a pasted mail where a signature or its form says so."""
+    text = line.text[begin:]
+    words = fold(text.strip(' «"“>*_')).replace(",", " ").split()
+    if not words or len(words) > 6 or words[0] not in note.words["greeting"]:
+        return
+    if not text.rstrip().endswith((",", ":", "!", ".", "-")):
+        return
+    signature = signature_below(note, line.index)
+    if signature is None and words[0] not in note.words["letter-greeting"]:
+        return
+    mine = _own_mail(note, line.index)
+    note.mail = True
+    note.change(voice="me" if mine else "them", speaker=None if mine else signature)
+
+
+def end(note: Note) -> None:
+    """The candidate speaks again."""
+    note.mail = False
+    note.change(voice="me", speaker=None)
+
+
+def ends_at_blank(note: Note, index: int) -> bool:
+    """Whether a pasted mail ends at an empty line: a heading follows."""
+    following = next((line.strip() for line in note.lines[index + 1 : index + 4] if line.strip()), "")
+    return bool(_HEADING.match(following))
+
+
+def signature_below(note: Note, index: int) -> str | None:
+    """The name under a pasted e-mail: a short line of capitalised words behind a closing or at its end."""
+    closing, last = False, ""
+    for raw in note.lines[index + 1 : index + _SIGNATURE_WITHIN]:
+        line = raw.strip().strip('> *_—–-»”"').strip()
+        if _HEADING.match(raw):
+            break
+        if not line:
+            continue
+        if is_closing(note, line):
+            closing = True
+            tail = line.rpartition(",")[2].strip()
+            if tail and _is_name(note, tail):
+                return tail
+        elif closing:
+            return _bare(line) if _is_name(note, line) else None
+        else:
+            last = line
+    return _bare(last) if last and _is_name(note, last) else None
+
+
+def _bare(line: str) -> str:
+    return line.rstrip(' »"”.,')
+
+
+def _is_name(note: Note, line: str) -> bool:
+    words = _bare(line).split()
+    capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() for word in words)
+    return capitals and fold(words[0]) not in note.words["generic"]
+
+
+def is_closing(note: Note, line: str) -> bool:
+    """Whether a line is the closing formula of a mail."""
+    words = fold(line.strip(" *_>,.!")).replace(",", " ").split()
+    if not words:
+        return False
+    two = " ".join(words[:2])
+    if two in note.words["closing-long"] and any(word in note.words["salutation"] for word in words):
+        return True
+    return len(words) <= 5 and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
+
+
+def _own_mail(note: Note, index: int) -> bool:
+    """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
+    above = next((line for line in reversed(note.lines[max(0, index - 3) : index]) if line.strip()), "")
+    if _has_phrase(note, "my-mail", above):
+        return True
+    return any(_has_phrase(note, "my-application", line) for line in note.lines[index + 1 : index + _BODY])
+
+
+def _has_phrase(note: Note, cat: str, line: str) -> bool:
+    folded = fold(line)
+    return any(phrase in folded for phrase in note.words[cat])

@@ -1,0 +1,80 @@
+"""What stands above the text: file name, front matter, org keywords."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from nudged.reading.passages.context import Note
+
+_CAPTURED = "nudge-notes-"
+"""How the name of a note begins that ``nudge add`` writes: it names a machine, and each line its company."""
+_LONGEST = 60
+
+
+def file_name(note: Note, file: str) -> None:
+    """Take date and company from the file's name."""
+    note.org = file.endswith(".org")
+    stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    if stem.startswith(_CAPTURED):
+        return
+    name, found = stem, note.dates(stem.replace("_", " "))
+    if found and isinstance(found[0][0].args[0], int):
+        when, first, last = found[0]
+        day = note.day(when)
+        if day:
+            note.change(said=day, dated=True)
+            name = f"{stem[:first]} {stem[last:]}".strip(" -_")
+    note.file_company = company_in_heading(name, note.words, file_name=True)
+    note.change(company=note.file_company)
+
+
+def front_matter(note: Note) -> int:
+    """Read the front matter; the index of the line behind it."""
+    lines = note.lines
+    if not lines or lines[0].strip() != "---":
+        return _org_keywords(note)
+    values: dict[str, str] = {}
+    for index, raw in enumerate(lines[1:_LONGEST], 1):
+        line = raw.strip()
+        if line in ("---", "..."):
+            _apply(note, values)
+            return index + 1
+        key, colon, value = line.partition(":")
+        if colon:
+            values[fold(key.strip())] = value.strip().strip("\"'[]").strip()
+    return 0
+
+
+def _org_keywords(note: Note) -> int:
+    values, index = {}, 0
+    while index < len(note.lines) and note.lines[index].startswith("#+"):
+        key, _, value = note.lines[index][2:].partition(":")
+        values[fold(key.strip())] = value.strip()
+        index += 1
+    if values:
+        _apply(note, values)
+    return index
+
+
+def _apply(note: Note, values: dict[str, str]) -> None:
+    def first(name: str) -> str | None:
+        return next((value for key, value in values.items() if value and key in note.words[name]), None)
+
+    company, role, title = first("company-key"), first("role-key"), first("title-key")
+    note.known_company = company is not None
+    if company is None and title and not role:
+        company = company_in_heading(title, note.words)
+    if company:
+        note.file_company = company
+        note.change(company=company)
+    day = note.first_day(first("date-key") or "")
+    if day:
+        note.change(said=day, dated=True)
+    person = first("person-key")
+    if person:
+        note.change(person=person_in(person, note.words) or person)
+    note.change(role=role or values.get("title"), via=first("via-key"))

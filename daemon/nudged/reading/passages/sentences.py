@@ -1,0 +1,71 @@
+"""A stretch of text into sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.passages.context import Context, Piece
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_SENTENCE = 20_000
+"""Characters of a sentence; a longer one is read in parts."""
+_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr m mme mlle st approx etc e.g i.e eg ie cf vs no nr inc ltd co corp jan feb mar apr jun jul aug sep
+    sept oct nov dec janv fevr avr juil sem tel ext resp env min max prof mon tue tues wed thu thur thurs fri sat sun
+    lun mer jeu ven sam dim p a.m p.m av bd hr hrs proch bzw ca z.b
+    """.split()
+)
+_BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")
+_CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
+
+
+def pieces(text: str, start: int, end: int, number: int, context: Context) -> Iterator[Piece]:
+    """The sentences of ``text[start:end]`` with their context."""
+    for first, last in split(text, start, end):
+        yield Piece(first, last, number, context)
+
+
+def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of ``text[start:end]``: cut behind . ! ? ; and … where a new one may begin."""
+    begin = index = start
+    while index < end:
+        char = text[index]
+        if char in ".!?…;" and _ends(text, index, begin, end):
+            stop = index + 1
+            while stop < end and (text[stop] in ".!?…" or text[stop] in _CLOSINGS):
+                stop += 1
+            yield from _trim(text, begin, index if char not in "!?" and stop == index + 1 else stop)
+            begin = index = stop
+            continue
+        index += 1
+    yield from _trim(text, begin, end)
+
+
+def _ends(text: str, index: int, begin: int, end: int) -> bool:
+    char = text[index]
+    if char == ";":
+        return True
+    following = text[index + 1 : index + 2]
+    if following and not following.isspace() and following not in "\"'”»’)]*_.!?…":
+        return False
+    if char != ".":
+        return True
+    word = fold(text[max(begin, index - 12) : index]).split(" ")[-1].split("(")[-1].strip("*_")
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+        rest = text[index + 1 : min(end, index + 30)].lstrip()
+        return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper())
+    return True
+
+
+def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and (text[start].isspace() or text[start] in "*_"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_."):
+        end -= 1
+    if end - start > 1:
+        for first in range(start, end, MAX_SENTENCE):
+            yield first, min(end, first + MAX_SENTENCE)

@@ -1,0 +1,68 @@
+"""Tables: columns that name company, person or date, and cells that say something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.names import person_in
+from nudged.reading.passages.sentences import pieces
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nudged.reading.passages.context import Context, Line, Note, Piece
+
+_DATE_HEAD = 20
+
+
+def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
+    """The sentences of a row; the first row of a table names its columns."""
+    cells = _cells(line.text[begin:], line.start + begin)
+    if all(set(text) <= set("-:+ ") for text, _ in cells):
+        return
+    kinds = note.words
+    if not note.columns:
+        note.columns = [fold(text) for text, _ in cells]
+        if any(column in kinds["company-column"] for column in note.columns):
+            return
+        note.columns = ["?"] * len(cells)
+    columns = [*note.columns, *["?"] * len(cells)]
+    context = replace(note.context, cell=True)
+    for (text, _), column in zip(cells, columns, strict=False):
+        context = _with_cell(note, context, text, column)
+    for (text, place), column in zip(cells, columns, strict=False):
+        if text and column not in kinds["company-column"] and column not in kinds["date-column"]:
+            yield from _cell(note, text, place, line.number, context)
+
+
+def _cells(body: str, start: int) -> list[tuple[str, int]]:
+    cells, offset = [], 1
+    for part in body[1:].split("|"):
+        cells.append((part.strip(), start + offset + len(part) - len(part.lstrip())))
+        offset += len(part) + 1
+    if cells and not cells[-1][0]:
+        cells.pop()
+    return cells
+
+
+def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
+    """The context of a row with what a cell of a known column tells."""
+    if column in note.words["company-column"]:
+        return replace(context, company=text.strip("*_[] ") or None)
+    if column in note.words["person-column"]:
+        return replace(context, person=person_in(text, note.words) or text or None)
+    day = note.first_day(text) if column in note.words["date-column"] else None
+    return replace(context, said=day, dated=True) if day else context
+
+
+def _cell(note: Note, text: str, place: int, number: int, context: Context) -> Iterator[Piece]:
+    dated = note.dates(text[:_DATE_HEAD])
+    day = note.day(dated[0][0]) if dated and dated[0][1] == 0 else None
+    rest = text[dated[0][2] :].lstrip() if day and dated else ""
+    shift = 0
+    if day and rest[:1] in (":", "-", "–", "—"):
+        shift = len(text) - len(rest.lstrip(" :-–—"))
+        context = replace(context, said=day, dated=True)
+    yield from pieces(note.text, place + shift, place + len(text), number, context)

@@ -1,0 +1,58 @@
+"""What the verb groups and bare nouns of one sentence say (READING.md section 1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.statements.bare import bare_nouns
+from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
+from nudged.reading.statements.draft import Carried, Draft
+from nudged.reading.statements.meetings import applied, arranged, away, held
+from nudged.reading.statements.moves import moved
+from nudged.reading.statements.outcomes import outcomes
+from nudged.reading.statements.promises import by_them, by_thing
+from nudged.reading.statements.sentence import Sentence
+from nudged.reading.statements.settle import build, same_person, settle
+from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.voices import side
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+
+__all__ = ["Carried", "Draft", "Sentence", "build", "read", "same_person"]
+
+
+def read(s: Sentence) -> list[Draft]:
+    """All statements of a sentence; ``s.why`` tells what is none, and why."""
+    if s.context.skip:
+        s.why.append("an advert or article")
+        return []
+    if s.tagged.tokens[-1].norm == "?" and not any(group.cls == "move" for group in s.groups):
+        s.why.append("a question")
+        return []
+    if s.context.heading:
+        held(s)
+        return s.drafts
+    for group in s.groups:
+        _verb(s, group)
+    bare_nouns(s)
+    if not s.context.todo:
+        bare_chase(s)
+        bare_thanks(s)
+    outcomes(s)
+    applied(s)
+    away(s)
+    arranged(s)
+    return settle(s)
+
+
+def _verb(s: Sentence, group: Group) -> None:
+    whose = side(s, group)
+    if group.cls == "move":
+        moved(s, group, whose)
+    elif whose == "them" or (whose == "none" and implied_them(s, group)):
+        by_them(s, group)
+    elif whose in ("us", "none"):
+        by_us(s, group, whose)
+    elif whose == "thing":
+        by_thing(s, group)

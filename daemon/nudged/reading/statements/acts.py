@@ -1,0 +1,135 @@
+"""What is promised or was done, by verb and object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.model import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+
+
+class Deed(NamedTuple):
+    """An act and the deliverable; an act of None is nothing that a candidate waits for."""
+
+    act: Act | None
+    thing: str | None = None
+
+
+NOTHING = Deed(None)
+
+
+class _Objects(NamedTuple):
+    """The first noun of each class behind a verb."""
+
+    doc: Tag | None
+    answer: Tag | None
+    invite: Tag | None
+    call: Tag | None
+    mail: Tag | None
+
+    def nearest(self, *tags: Tag | None) -> Tag | None:
+        """The first of ``tags`` in the sentence."""
+        return min((tag for tag in tags if tag), key=lambda tag: tag.first, default=None)
+
+    @property
+    def thing(self) -> str | None:
+        """The deliverable, as a word common to all languages."""
+        return self.doc.val if self.doc else None
+
+
+def deed(s: Sentence, group: Group) -> Deed:
+    """What a verb does."""
+    judge = _JUDGES.get(group.cls)
+    if group.cls == "receive" and group.lemma == "get":
+        judge = _give
+    return judge(s, group, _objects(s, group)) if judge else NOTHING
+
+
+def of_noun(noun: Tag | None) -> Deed:
+    """What a noun that is received stands for."""
+    if noun is None or noun.cat in ("answer", "mail"):
+        return Deed(Act.REPLY)
+    if noun.cat == "doc":
+        return Deed(Act.SEND, noun.val)
+    if noun.cat == "money":
+        return Deed(Act.OTHER)
+    return Deed(Act.CALL if noun.cat == "call" else Act.SCHEDULE)
+
+
+def _objects(s: Sentence, group: Group) -> _Objects:
+    last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
+    first = group.index + 1
+    noun_in = s.tagged.noun_in
+    return _Objects(
+        noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
+        noun_in(first, last, "call"), noun_in(first, last, "mail"),
+    )  # fmt: skip
+
+
+def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
+    doc, answer = found.doc, found.answer
+    writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
+    if writes and doc and (answer is None or doc.first < answer.first):
+        return Deed(Act.SEND, found.thing)
+    feedback = answer is not None and s.tagged.word(answer.first, "feedback")
+    return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if found.invite:
+        return Deed(Act.SCHEDULE)
+    return _reply(s, group, found) if found.answer else NOTHING
+
+
+def _call(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.CALL)
+
+
+def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    nearest = found.nearest(found.doc, found.answer, found.invite, found.mail)
+    if nearest is None or nearest is found.doc:
+        return Deed(Act.SEND, found.thing)
+    if nearest is found.answer:
+        return Deed(Act.REPLY, "feedback")
+    if nearest is found.invite:
+        invited = nearest.cat == "invite" or not found.doc
+        return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
+    return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+
+
+def _give(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
+    if nearest is None or nearest.cat == "meeting":
+        return NOTHING
+    return of_noun(nearest)
+
+
+def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    return Deed(Act.SCHEDULE if found.invite and not found.answer else Act.REPLY)
+
+
+def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.REPLY)
+
+
+def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
+    classes = s.tagged.lexicon.word_classes
+    invited = group.tense == "past" and group.lemma in classes["invites"]
+    if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
+        return NOTHING
+    return Deed(Act.SCHEDULE)
+
+
+def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.OTHER)
+
+
+_JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
+    "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
+    "confirm": _confirm, "tell": _tell, "schedule": _schedule, "other": _other,
+}  # fmt: skip

@@ -1,0 +1,111 @@
+"""The other side got in touch, answered or delivered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.statements.acts import Deed, deed
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import told_on
+from nudged.reading.statements.modality import for_others, requested
+from nudged.reading.statements.voices import promiser, sender, theirs
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+
+_MESSAGE_REACH = 6
+_ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
+
+
+def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
+    """Note a contact by the other side."""
+    if s.tagged.has("auto") or in_passing(s, group):
+        return
+    done = done or deed(s, group)
+    draft = Draft(
+        Type.CONTACT, group.start, s.territory(group)[1], group.index, done.act or Act.REPLY, promiser(s, group),
+        thing=done.thing, said=told_on(s, group),
+    )  # fmt: skip
+    s.drafts.append(draft)
+
+
+def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
+    """A past act of theirs that is told."""
+    if group.tense != "past" or group.mood in ("weak", "might"):
+        return
+    if group.negated or group.mood == "broken":
+        s.why.append(f"{group.lemma}: told as not done")
+    elif group.cls not in _ONLY_TOLD or _counts(s, group):
+        contact(s, group, done)
+
+
+def _counts(s: Sentence, group: Group) -> bool:
+    """Whether a verb that mostly reports is an act of its own here: "he confirmed the date", "she gave feedback"."""
+    classes = s.tagged.lexicon.word_classes
+    if group.cls == "give":
+        given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
+        return given is not None and group.lemma in classes["giving-verb"]
+    return group.cls != "tell" and group.lemma in classes["inviting-verb"]
+
+
+def left_message(s: Sentence, group: Group) -> None:
+    """ "Ana left me a voicemail"."""
+    message = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "mail", "call")
+    if message and group.tense == "past" and group.to_me and not group.negated:
+        contact(s, group, Deed(Act.REPLY))
+
+
+def reached(s: Sentence, group: Group) -> None:
+    """A participle without subject: "called by Ana", « contactée par la RH »."""
+    if group.tense == "past" and group.cls in ("reply", "call") and group.subject.kind == "none":
+        contact(s, group)
+
+
+def in_passing(s: Sentence, group: Group) -> bool:
+    """Whether a past act is only told in passing: a condition, a hope, what somebody else did."""
+    tagged = s.tagged
+    if group.mood or for_others(s, group) or theirs(s, group.index):
+        return True
+    first = s.scope(group.index)[0]
+    if any(
+        first <= tag.first < group.index and tag.cat in ("if", "hope") and tagged.senses[tag.first] is tag
+        for tag in tagged.all_senses
+    ):
+        return True
+    if tagged.any_word(group.start - 3, group.start, "when") or requested(s, group):
+        return True
+    return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
+
+
+def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
+    """A thing with a past verb: "the contract arrived", "thank-you note sent"."""
+    if group.tense != "past" or group.negated or group.mood or s.tagged.has("auto") or in_passing(s, group):
+        return
+    if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
+        if not _sent_by_us(s, group):
+            arrived(s, group, group.subject.start, done)
+    elif group.cls == "send" and not group.passive:
+        _sent(s, group, noun)
+
+
+def arrived(s: Sentence, group: Group, first: int, done: Deed) -> None:
+    """Note that something came; who sent it stands behind "from"."""
+    last = s.territory(group)[1]
+    person, said = sender(s, first, s.count), told_on(s, group)
+    s.drafts.append(Draft(Type.CONTACT, first, last, group.index, done.act, person, thing=done.thing, said=said))
+
+
+def _sent_by_us(s: Sentence, group: Group) -> bool:
+    own = s.tagged.has("own-doc", group.subject.start, group.index) or s.tagged.has("thanks")
+    return group.cls == "send" and own
+
+
+def _sent(s: Sentence, group: Group, noun: Tag) -> None:
+    """« Mot de remerciement envoyé », "second mail sent"."""
+    last, said = s.territory(group)[1], told_on(s, group)
+    if s.tagged.has("thanks"):
+        s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
+    elif noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "again", "nothing")):
+        s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

@@ -1,0 +1,108 @@
+"""Which time expressions of a sentence belong to a verb, and the due day they give."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.times import Moment, Reference, When, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.draft import Draft
+    from nudged.reading.statements.sentence import Sentence
+
+DEFAULT_WORKING_DAYS = 5
+_DAYS = ("wd", "date", "dom")
+_LIMITS = ("by", "until", "before", "not-before", "after")
+
+
+def reference(s: Sentence, *, back: bool = False, said: date | None = None) -> Reference:
+    """What this sentence's time expressions are relative to."""
+    day = said or s.context.said
+    at = s.context.said_time or (s.context.saved_time if day == s.context.saved else None)
+    return Reference(day, at, s.settings.working, back)
+
+
+def is_meeting_time(s: Sentence, when: When) -> bool:
+    """Whether a time belongs to a meeting: "the interview on Friday", "Friday's call", « l'entretien de lundi »."""
+    if when.event and when.lead not in ("after", "before", "not-before"):
+        return True
+    if when.kind not in (*_DAYS, "rel", "clock"):
+        return False
+    for step in range(when.first - 1, max(-1, when.first - 4), -1):
+        noun = s.tagged.nouns[step]
+        if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
+            planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
+            return when.lead not in ("by", "before", "after", "in") and not planned
+        if not s.tagged.word(step, "to-its-time"):
+            return False
+    return False
+
+
+def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
+    """The time expressions in a range that may be a due date, behind the verb before in front of it."""
+    usable = [
+        when
+        for when in s.tagged.times
+        if first <= when.first < last and when.direct and not when.past and not is_meeting_time(s, when)
+    ]
+    chosen = [when for when in usable if when.first >= anchor] or usable
+    return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def verb_times(s: Sentence, group: Group) -> list[When]:
+    """The time expressions that may be the due date of a verb."""
+    return due_times(s, *s.territory(group), group.index)
+
+
+def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
+    """The due moment of a promise, whether it is vague, and the rule."""
+    at = reference(s, back=back, said=said)
+    merged = list(times)
+    if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
+        merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
+    for when in merged:
+        moment = resolve(when, at)
+        if moment is not None and (back or moment.day >= said):
+            return moment, when.vague, f"{when.lead} {when.kind}".strip()
+    return None, True, "nothing said about when"
+
+
+def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
+    """Set the due date of a promise from its time expressions."""
+    said = draft.said or s.context.said
+    if not draft.broken and times and all(when.kind == "date" and isinstance(when.args[0], int) for when in times):
+        past = resolve(times[0], reference(s, said=said))
+        if past is not None and past.day < said:
+            draft.due, draft.vague, draft.broken, draft.rule = past, False, True, "a past date"
+            return
+    draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken)
+    if draft.due is None:
+        draft.due = Moment(s.settings.working.add_working_days(said, DEFAULT_WORKING_DAYS))
+    draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
+
+
+def told_on(s: Sentence, group: Group) -> date | None:
+    """The past day on which something was said or done: "on Tuesday he said"."""
+    return past_day(s, *s.territory(group), strict=True)
+
+
+def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> date | None:
+    """The first past day that the range names; ``strict`` leaves limits and meetings out."""
+    for when in s.tagged.times:
+        if not first <= when.first < last or not _tells_past(s, when, strict=strict):
+            continue
+        moment = resolve(when, reference(s, back=not when.past))
+        if moment and moment.day <= s.context.said:
+            return moment.day
+    return None
+
+
+def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
+    if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
+        return False
+    return not (strict and (when.lead in _LIMITS or when.event or is_meeting_time(s, when)))

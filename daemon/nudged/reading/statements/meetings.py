@@ -1,0 +1,92 @@
+"""Meetings that are set or were held, applications sent, absences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.model import Type
+from nudged.reading.grammar import person_among
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import past_day, reference
+from nudged.reading.times import Moment, resolve
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Tag
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_LIMITS = ("before", "after", "by", "not-before", "until")
+_DAYS = ("wd", "date", "dom", "rel")
+_APART = 6
+
+
+def applied(s: Sentence) -> None:
+    """ "Applied to Acme", « candidature envoyée »."""
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "applied"), None)
+    if tag is None or s.context.todo or s.tagged.has("neg") or s.tagged.has("auto"):
+        return
+    if not any(group.mood or group.negated or group.tense in ("future", "infinitive") for group in s.groups):
+        s.drafts.append(Draft(Type.APPLIED, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
+
+
+def away(s: Sentence) -> None:
+    """ "Marc is off until the 24th"."""
+    tagged = s.tagged
+    index = next((step for step in range(s.count) if tagged.word(step, "away")), None)
+    if index is None:
+        return
+    until = next((when for when in tagged.times if when.first > index and when.lead in ("until", "by")), None)
+    person, _ = person_among(tagged, 0, index, s.names)
+    pronoun = any(tagged.is_pronoun(step, "he", "she", "they") for step in range(index))
+    if until is None or not (person or pronoun):
+        return
+    moment = resolve(replace(until, lead=""), reference(s))
+    if moment is not None:
+        person = person or s.carried.person or s.context.person
+        s.drafts.append(Draft(Type.AWAY, *s.scope(index), index, person=person, due=moment))
+
+
+def held(s: Sentence) -> None:
+    """A dated heading that names a talk: it was held, or is set, on that day."""
+    tagged = s.tagged
+    noun = next((tag for tag in tagged.all_nouns if tag.cat in ("meeting", "call")), None)
+    if not s.context.dated or (noun is None and not tagged.any_word(0, s.count, "talk")):
+        return
+    dates = [resolve(replace(when, lead=""), reference(s, back=True)) for when in tagged.times if when.kind == "date"]
+    at = dates[0].at if dates and dates[0] else None
+    when = Moment(s.context.said, at)
+    s.drafts.append(Draft(Type.MEETING, 0, s.count, noun.first if noun else 0, person=s.context.person, when=when))
+
+
+def arranged(s: Sentence) -> None:
+    """A meeting that is set: "interview on Friday 13 March"."""
+    tagged = s.tagged
+    noun = next((tag for tag in tagged.all_nouns if tag.cat == "meeting"), None)
+    if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")):
+        return
+    first, last = s.scope(noun.first)
+    for when in tagged.times:
+        if not first <= when.first < last or not _dates_it(s, noun, when):
+            continue
+        moment = resolve(replace(when, lead=""), reference(s))
+        if moment is not None and moment.day >= s.context.said:
+            span = min(noun.first, when.first), max(noun.last, when.last)
+            s.drafts.append(Draft(Type.MEETING, *span, noun.first, person=s.context.person, when=moment))
+            return
+
+
+def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time is the date of the meeting: near it, with no other verb between them."""
+    if when.kind not in _DAYS or when.past or when.lead in _LIMITS or (when.event and when.first > noun.first):
+        return False
+    first, last = (noun.last, when.first) if when.first > noun.first else (when.last, noun.first)
+    if last - first > _APART or s.comma_between(first, max(first, last)):
+        return False
+    arranging = s.tagged.lexicon.word_classes["arranging-verb"]
+    between = (group for group in s.groups if min(noun.first, when.first) < group.index < max(noun.first, when.first))
+    if any(group.lemma not in arranging for group in between):
+        return False
+    return not any(group.cls == "schedule" and group.tense == "future" for group in s.groups)

@@ -1,0 +1,128 @@
+"""What the process came to: offer, rejection, withdrawal, position filled, signed, declined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Outcome, Type
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import past_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.reading.grammar import Tag
+    from nudged.reading.statements.sentence import Sentence
+
+_NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
+_OTHERS = ("he", "they", "name", "role", "third")
+_OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
+
+
+def outcomes(s: Sentence) -> None:
+    """The outcome that the sentence tells, if any; how it came is no contact of its own."""
+    for name in _NAMES:
+        tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
+        if tag is None or _only_mentioned(s, tag):
+            continue
+        s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
+        kind = Outcome.OFFER if name == "offered" else Outcome(name)
+        said = past_day(s, 0, s.count)
+        s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
+        return
+
+
+def _shadowed(s: Sentence, tag: Tag) -> bool:
+    longest = s.tagged.senses[tag.first]
+    if longest is None or longest is tag or longest.cat not in _NAMES:
+        return False
+    return longest.last - longest.first > tag.last - tag.first
+
+
+def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
+    """Whether a contact is only how the outcome came: "got a rejection mail"."""
+    group = next((group for group in s.groups if group.index == draft.anchor), None)
+    if group is None:
+        return True
+    if group.cls in ("receive", "arrive"):
+        first, last = sorted((group.index, tag.first))
+        return not s.tagged.any_word(first, last, "saying")
+    return group.cls in ("send", "give") and tag.cat == "offered"
+
+
+def _only_mentioned(s: Sentence, tag: Tag) -> bool:
+    """Whether an outcome is only hoped, feared, supposed, denied or still to come."""
+    tagged = s.tagged
+    first, last = s.scope(tag.first)
+    if s.context.todo or any(True for cat in ("if", "hope", "maybe") for _ in tagged.plain(cat, first, last)):
+        return True
+    if tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
+        return True
+    future = any(
+        first <= group.index <= tag.last and group.start <= tag.first and (group.tense == "future" or group.mood)
+        for group in s.groups
+    )
+    return future or _DOUBTS.get(tag.cat, _never)(s, tag)
+
+
+def _never(_s: Sentence, _tag: Tag) -> bool:
+    return False
+
+
+def _no_offer(s: Sentence, tag: Tag) -> bool:
+    tagged = s.tagged
+    first, last = s.scope(tag.first)
+    if tagged.any_word(tag.last, last, "expected"):
+        return True
+    if not tagged.any_word(tag.first, tag.first + 1, "offer-noun") or any(
+        group.index in range(tag.first, tag.last) for group in s.groups
+    ):
+        return False
+    before = [group for group in s.groups if group.index < tag.first]
+    made = any(
+        group.tense == "past"
+        and group.cls in _OFFER_CLASSES
+        and group.lemma in tagged.lexicon.word_classes["offering-verb"]
+        for group in before
+    )
+    return not (made or tag.first - first <= 1) or any(group.tense == "infinitive" for group in before)
+
+
+def _not_ours(s: Sentence, tag: Tag) -> bool:
+    """Whether somebody else withdrew, declined or signed."""
+    if s.tagged.word(tag.first, "first-person"):
+        return False
+    kinds = [
+        group.subject.kind for group in s.groups if tag.first <= group.index < tag.last or group.index == tag.first
+    ]
+    return any(kind in _OTHERS for kind in kinds)
+
+
+def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if s.tagged.word(tag.last - 1, "accepted"):
+        return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
+    return _not_ours(s, tag)
+
+
+def _not_declined(s: Sentence, tag: Tag) -> bool:
+    if s.tagged.word(tag.first, "first-person") and s.tagged.word(tag.last - 1, "declined"):
+        return s.tagged.any_word(tag.last, tag.last + 5, "declinable")
+    return _not_ours(s, tag)
+
+
+def _not_rejected(s: Sentence, tag: Tag) -> bool:
+    tagged = s.tagged
+    if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
+        if tagged.word(tag.first, "negative-word"):
+            return not tagged.any_word(tag.first - 2, tag.first, "answer-word")
+        about = tagged.any_word(tag.first - 2, tag.first, "rejection-of") or tagged.any_word(
+            tag.last, tag.last + 2, "rejection-rate"
+        )
+        return tagged.word(tag.last - 1, "rejection-noun") and about
+    return False
+
+
+_DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
+    "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
+    "rejected": _not_rejected,
+}  # fmt: skip

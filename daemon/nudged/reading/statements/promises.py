@@ -1,0 +1,214 @@
+"""Verbs of the other side: what they will do is a promise, what they did is a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.statements import contacts, receiving
+from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
+from nudged.reading.statements.modality import blocked, conditional, reported
+from nudged.reading.statements.voices import promiser
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+_MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_SAYING = ("say", "tell", "reply", "call", "followup")
+_NOUN_REACH = 6
+
+
+def by_them(s: Sentence, group: Group) -> None:
+    """A verb whose subject is the other side."""
+    if group.cls == "receive" and group.subject.kind not in ("me", "we"):
+        given = group.lemma == "get" and group.to_me and group.tense == "future"
+        if not given:
+            if group.lemma == "expect" and group.tense in ("infinitive", "future"):
+                receiving.receive(s, group)
+            return
+    if group.cls == "leave":
+        contacts.left_message(s, group)
+    elif group.passive:
+        contacts.reached(s, group)
+    elif not _promised_noun(s, group):
+        done = deed(s, group)
+        if done.act is not None:
+            _future_or_past(s, group, done)
+
+
+def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
+    if not promising(s, group):
+        contacts.done_by_them(s, group, done)
+    elif not refused(s, group):
+        if s.tagged.has("did", group.index):
+            contacts.contact(s, group, done)
+        else:
+            promise(s, group, done)
+
+
+def refused(s: Sentence, group: Group) -> bool:
+    """Whether a verb is no promise; why, is noted for ``--explain``."""
+    why = blocked(s, group)
+    if why:
+        s.why.append(f"{group.lemma}: {why}")
+    return bool(why)
+
+
+def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None) -> Draft:
+    """Note a promise."""
+    first, last = s.territory(group)
+    draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
+    draft.broken = group.mood == "broken" or _nothing_came(s, group)
+    draft.person = person or promiser(s, group)
+    draft.said = _said_before(s, group)
+    if done.act is Act.CALL:
+        draft.purpose = _purpose(s, group.index, last)
+    times = due_times(s, first, last, group.index)
+    if draft.said is not None:
+        times = [when for when in times if when.first > group.start or when.vague]
+    fill_due(s, draft, times)
+    draft.prepares = prepares(s, draft, group.index)
+    s.drafts.append(draft)
+    return draft
+
+
+def _nothing_came(s: Sentence, group: Group) -> bool:
+    """Whether what follows tells that nothing came: "would call Monday, nothing"."""
+    if not s.tagged.has("nothing", group.index):
+        return False
+    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
+
+
+def prepares(s: Sentence, draft: Draft, first: int) -> bool:
+    """Whether a promise prepares a meeting: an itinerary, or anything "before the interview"."""
+    if draft.thing in _MEETING_THINGS:
+        return True
+    if draft.act not in (Act.SEND, Act.OTHER):
+        return False
+    noun = s.tagged.noun_in(first, s.count, "meeting")
+    return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
+
+
+def _purpose(s: Sentence, first: int, last: int) -> str | None:
+    if s.tagged.noun_in(first + 1, s.count, "answer"):
+        return "answer"
+    planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
+    return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
+
+
+def _said_before(s: Sentence, group: Group) -> date | None:
+    """The day that a governing verb of saying names: "on Tuesday he said he'd call"."""
+    for other in s.before(group, scoped=False):
+        if other.cls in _SAYING and other.tense == "past":
+            day = told_on(s, other)
+            if day is not None:
+                return day
+    return None
+
+
+def _promised_noun(s: Sentence, group: Group) -> bool:
+    """ "Freya promised me an answer", « Ahmed m'a promis un retour »."""
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma not in classes["promise-verb"] or group.negated:
+        return False
+    last = s.next_start(group)
+    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
+    if noun is None or conditional(s, group) or group.mood == "weak":
+        return False
+    if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
+        return False
+    promise(s, group, of_noun(noun))
+    return True
+
+
+# tense and mood
+
+
+def promising(s: Sentence, group: Group) -> bool:
+    """Whether tense and mood speak of what is to come."""
+    if group.mood == "mine":
+        return False
+    if group.tense == "future":
+        return _future(s, group)
+    if group.tense == "infinitive":
+        return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
+    if group.tense == "progressive":
+        preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
+        return not preparing and (group.to_me or bool(verb_times(s, group)))
+    return group.tense == "present" and _present(s, group)
+
+
+def _future(s: Sentence, group: Group) -> bool:
+    would = (group.form == "cond" and "aux:should" not in group.chain) or (
+        "aux:would" in group.chain and group.form == "base"
+    )
+    return not would or reported(s, group)
+
+
+def _present(s: Sentence, group: Group) -> bool:
+    if group.cls == "tell":
+        return False
+    timed = bool(verb_times(s, group))
+    if s.tagged.lexicon.base_forms:
+        return timed or (group.inherited and group.to_me)
+    classes = s.tagged.lexicon.word_classes
+    if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
+        return timed
+    narrated = group.lemma in classes["narrated-verb"]
+    return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _bare_to(s: Sentence, group: Group) -> bool:
+    """ "Ola to send the letter": a name and an infinitive with no verb before."""
+    return not any(other.start <= group.start and other.cls != "-" for other in s.before(group))
+
+
+# what has no doer
+
+
+def by_thing(s: Sentence, group: Group) -> None:
+    """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
+    noun = group.subject.noun or s.tagged.noun_in(
+        max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
+    )
+    if noun is None or noun.cat == "meeting" or not _delivers(s, group):
+        return
+    done = of_noun(noun)
+    if _thing_to_come(s, group):
+        if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
+            return
+        if not refused(s, group):
+            draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
+            draft.first = min(draft.first, group.subject.start)
+    else:
+        contacts.thing_came(s, group, noun, done)
+
+
+_DELIVERING = ("send", "reply", "arrive", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _delivers(s: Sentence, group: Group) -> bool:
+    return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+
+
+def _only_is(s: Sentence, group: Group) -> bool:
+    return group.lemma == "be" and group.cls != "send" and not verb_times(s, group)
+
+
+def _thing_to_come(s: Sentence, group: Group) -> bool:
+    if group.tense == "future":
+        return True
+    if group.tense in ("present", "progressive"):
+        return bool(verb_times(s, group))
+    classes = s.tagged.lexicon.word_classes
+    if group.tense == "infinitive":
+        return group.lemma in classes["follow-verb"]
+    return group.tense == "past" and not group.passive and group.lemma in classes["expect-verb"]
+
+
+__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promising", "refused"]

@@ -1,0 +1,117 @@
+"""What the candidate gets: will receive, should hear, told to expect; received, got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act
+from nudged.reading.statements import promises
+from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.contacts import arrived, contact, in_passing
+from nudged.reading.statements.dues import due_times
+from nudged.reading.statements.modality import reported
+from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+
+_NOUN_REACH = 9
+_NOUNS = ("answer", "doc", "mail", "call", "invite")
+_PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give")
+_PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND}
+
+
+def receives(s: Sentence, group: Group) -> bool:
+    """Whether the verb tells of getting something."""
+    classes = s.tagged.lexicon.word_classes
+    return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
+
+
+def receive(s: Sentence, group: Group) -> None:
+    """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    noun = tagged.noun_in(group.index + 1, min(s.territory(group)[1], group.index + _NOUN_REACH), *_NOUNS, "money")
+    if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
+        if group.form == "pp" and group.subject.kind == "none":
+            _received_before(s, group)
+        return
+    if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
+        return
+    if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
+        return
+    if _to_come(s, group):
+        _will_receive(s, group, of_noun(noun))
+    elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
+        _received(s, group, noun)
+
+
+def _to_come(s: Sentence, group: Group) -> bool:
+    classes = s.tagged.lexicon.word_classes
+    hearing = group.lemma in classes["hearing-verb"]
+    if group.tense == "infinitive":
+        if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
+            return True
+        told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
+        return told and (hearing or group.lemma in classes["getting-verb"])
+    if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
+        return False
+    if group.tense == "present" and group.lemma in classes["expecting-verb"]:
+        return bool(due_times(s, *s.territory(group), group.index))
+    return group.tense == "future"
+
+
+def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
+    last = s.territory(group)[1]
+    if promises.refused(s, group) or (s.tagged.has("hope", 0, group.index) and not theirs(s, group.index)):
+        return
+    person = sender(s, group.end, last)
+    if person is None and not sender_is_role(s, group.end, last):
+        person = sayer(s, group)
+    promises.promise(s, group, done, person=person)
+
+
+def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma in classes["not-received"] or (group.lemma in classes["needs-object"] and noun is None):
+        return
+    if group.lemma in classes["possessing-verb"]:
+        cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
+        if noun is None or noun.cat not in cats:
+            return
+    both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
+    if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
+        return
+    arrived(s, group, group.start, of_noun(noun))
+
+
+def _received_before(s: Sentence, group: Group) -> None:
+    """ "Contract received", « réponse reçue »."""
+    noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
+    if noun is None or s.tagged.has("auto") or group.negated:
+        return
+    arrived(s, group, s.scope(group.index)[0], of_noun(noun))
+
+
+def reached(s: Sentence, group: Group) -> None:
+    """I'll be contacted, I was told, « je serai recontactée »."""
+    if group.tense == "future" and group.cls in _PASSIVE:
+        if promises.refused(s, group):
+            return
+        act = _PASSIVE_ACTS.get(group.cls, Act.REPLY)
+        thing = deed(s, group).thing if act is Act.SEND else None
+        last = s.scope(group.index)[1]
+        person = agent(s, group.end, last)
+        if person is None and not agent_is_role(s, group.end, last):
+            person = sayer(s, group)
+        promises.promise(s, group, Deed(act, thing), person=person)
+        return
+    invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
+    told = group.tense == "past" and group.cls in ("reply", "call", "followup")
+    if (told or invited) and not group.negated:
+        contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
+    """Who brings a thing that is to come."""
+    return sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)

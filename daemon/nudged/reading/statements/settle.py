@@ -1,0 +1,104 @@
+"""Drafts into statements: each gets its own part of the sentence, and what says the same twice is dropped."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Statement, Type
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from datetime import time
+
+    from nudged.reading.statements.draft import Draft
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import Moment
+
+_UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY)
+_MARKS = frozenset((",", ";", ":", "—", "–", "(", ".", "!", "?"))
+_PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
+
+
+def settle(s: Sentence) -> list[Draft]:
+    """The drafts that remain, with their parts of the sentence."""
+    out: list[Draft] = []
+    for draft in sorted(s.drafts, key=lambda draft: draft.anchor):
+        same = next((other for other in out if other.type is draft.type and _same(s, other, draft)), None)
+        if same is not None and not (draft.type is Type.PROMISE and same.vague and not draft.vague):
+            continue
+        if same is not None:
+            out.remove(same)
+        thanked = any(other.type is Type.COURTESY and other.anchor == draft.anchor for other in out)
+        if not (draft.type is Type.CHASE and thanked):
+            out.append(draft)
+    _share_out(s, [draft for draft in out if draft.type not in _UNQUOTED])
+    return out
+
+
+def _share_out(s: Sentence, drafts: list[Draft]) -> None:
+    cuts = [0, *(_cut_before(s, draft, previous) for previous, draft in pairwise(drafts)), s.count]
+    for draft, first, last in zip(drafts, cuts, cuts[1:], strict=False):
+        draft.first, draft.last = (first, last) if last > first else (0, s.count)
+
+
+def _same(s: Sentence, one: Draft, other: Draft) -> bool:
+    if one.type is Type.CHASE:
+        return True
+    between = range(one.anchor, other.anchor)
+    if one.type is Type.PROMISE:
+        if one.anchor == other.anchor:
+            return True
+        separate = any(s.tagged.norms[step] in ",;" or s.tagged.word(step, "conjunction") for step in between)
+        return (
+            (one.act is other.act and (one.due == other.due or not separate))
+            or (one.act is Act.CALL and other.act in (Act.SCHEDULE, Act.REPLY) and not separate)
+            or (not separate and other.vague)
+        )
+    if one.type in (Type.CONTACT, Type.COURTESY, Type.RESCHEDULE):
+        return one.said == other.said and not any(s.tagged.norms[step] in ";." for step in between)
+    return True
+
+
+def _cut_before(s: Sentence, draft: Draft, previous: Draft) -> int:
+    """Where a statement's own part begins: behind the last mark or conjunction before it."""
+    for step in range(max(draft.anchor, previous.anchor) - 1, previous.anchor, -1):
+        if s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "clause-start"):
+            return step + 1
+    return draft.anchor
+
+
+def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
+    """The statement of a draft."""
+    context, due = s.context, draft.due
+    promised = draft.type is Type.PROMISE
+    return Statement(
+        type=draft.type, quote=_quote(draft, s, text), line=line, said=draft.said or context.said,
+        said_time=context.said_time, dated=context.dated or draft.said is not None, company=context.company,
+        role=context.role, via=context.via, person=draft.person, act=draft.act, due=due.day if due else None,
+        due_time=_clock(due), uncapped=due.day if due and promised else None,
+        uncapped_time=_clock(due) if promised else None, prepares=draft.prepares or draft.before_meeting,
+        vague=draft.vague, broken=draft.broken, thing=draft.thing, purpose=draft.purpose, words=draft.words,
+        when=draft.when.day if draft.when else None, when_time=_clock(draft.when), outcome=draft.outcome,
+        lang=s.tagged.lexicon.code,
+    )  # fmt: skip
+
+
+def _quote(draft: Draft, s: Sentence, text: str) -> str:
+    tokens = s.tagged.tokens
+    quote = text[tokens[draft.first].start : tokens[min(draft.last, len(tokens)) - 1].end].strip(" \t,;:.—–-*_")
+    for left, right in _PAIRS:
+        if quote.startswith(left) and quote.count(right) - (left == right) <= 0:
+            quote = quote[1:].strip()
+        if quote.endswith(right) and quote.count(left) - (left == right) <= 0:
+            quote = quote[:-1].strip()
+    return quote
+
+
+def _clock(moment: Moment | None) -> time | None:
+    return moment.at if moment else None
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """Whether two names may be one person's."""
+    return one is None or other is None or fold(one).split()[0] == fold(other).split()[0]

@@ -1,0 +1,33 @@
+"""Verbs without a subject that the other side does: "Will call me", "called me", « m'a rappelé »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+
+def implied_them(s: Sentence, group: Group) -> bool:
+    """Whether a verb without subject is the other side's."""
+    if s.context.label is not None and not s.context.label_me:
+        return group.tense != "infinitive" or group.form != "ing"
+    if s.context.todo or group.cls == "receive":
+        return False
+    tagged = s.tagged
+    bare = group.form in ("ing", "inf") or (group.form == "base" and group.tense == "present")
+    if group.to_me and not bare:
+        return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
+    if group.form in ("past", "pp") and tagged.word(group.end, "by"):
+        return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
+    return _will(s, group)
+
+
+def _will(s: Sentence, group: Group) -> bool:
+    """ "Will get back to me" at the start of a sentence, where somebody is known who may."""
+    will = group.tense == "future" and not group.mood and ("aux:will" in group.chain or group.form == "fut")
+    if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
+        return False
+    named = group.end < s.count and s.tagged.tokens[group.end].capital
+    return not named and (s.context.person is not None or group.to_me)
