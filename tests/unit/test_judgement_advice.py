@@ -251,7 +251,7 @@ class TestWeek:
 
     def test_on_the_weeks_first_working_day_what_is_late_waiting_and_moving(self) -> None:
         (notice,) = self.week("2026-03-09T09:00", monday_digest=True)
-        assert notice.title == "Your week: 1 past their day, 1 waiting, 1 moving"
+        assert notice.title == "Your week: one past its day, one waiting, one moving"
         assert notice.body.splitlines() == [
             "Past their day or quiet: Acme",
             "Waiting for a day to come: Globex",
