@@ -92,7 +92,8 @@ def _promised(application: Application) -> list[tuple[date, str]]:
         if promise.state is State.WITHDRAWN:
             continue
         state = "done" if promise.state in _DONE else "due" if promise.state is State.OPEN else "lapsed"
-        if state == "lapsed" and promise.closed is not None and promise.closed <= promise.due_day:
+        ahead = promise.closed is not None and promise.closed <= promise.due_day
+        if ahead and promise.state in (State.REPLACED, State.EXPIRED, State.DROPPED):
             continue
         found.append((promise.due_day, state))
     return found

@@ -12,7 +12,7 @@ from nudge.commands.add import read_back, tell_read
 from nudge.options import command
 from nudge.term import clean
 from nudge.view import find_application, look
-from nudged.messages import day_month, say
+from nudged.messages import say
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _text(view: View, application: Application, meeting: Meeting | None, name: s
     day = meeting.day if meeting else view.now.date()
     people = ", ".join(clean(person) for person in (meeting.people if meeting else ()))
     heading = say(lang, "cli.debrief.heading-with" if people else "cli.debrief.heading", who=people)
-    questions = say(lang, "cli.debrief.questions", day=day_month(lang, day))
+    questions = say(lang, "cli.debrief.questions")
     return "---\n" + "\n".join(matter) + f"\n---\n\n## {day.isoformat()} {heading}\n\n<!-- {questions} -->\n\n"
 
 

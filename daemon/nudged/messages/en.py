@@ -384,8 +384,7 @@ TEXTS: dict[str, str] = {
     "cli.debrief.note": "The note: {file}",
     "cli.debrief.heading": "Interview",
     "cli.debrief.heading-with": "Interview with {who}",
-    "cli.debrief.questions": "How did it go? When will you hear, and from whom? May you write if not? Write below, "
-    "as you would to a friend: “Marc will call on Friday.”",
+    "cli.debrief.questions": "How did it go? When will you hear, and from whom? May you write if not?",
     "cli.debrief.not-opened": "the note is there, but no program could be found to open it",
     "cli.add.done": "Noted: {file}, line {line}",
     "cli.add.read": "{kind}: {details}",
