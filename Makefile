@@ -1,6 +1,8 @@
 # Needs only Python 3.11 or newer and make; everything else goes into $(VENV).
 #   make demo    the reference story, replayed with real parts
 #   make test    the tests, with branch coverage
+#   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
+#   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
 #   make lint    formatting, lint, types, import floors
 #   make words   bring the catalogs of the command line up to its English texts
 
@@ -11,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test lint format words clean
+.PHONY: help demo test interop soak lint format words clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -34,7 +36,14 @@ demo: $(VENV)/.installed
 	@$(BIN)/nudge demo
 
 test: $(VENV)/.developing
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+
+interop: $(VENV)/.developing
+	$(BIN)/python tests/interop/run.py $(INTEROP_ARGS)
+
+soak: $(VENV)/.developing
+	$(BIN)/python -m pytest -m soak --timeout 3600 $(PYTEST_ARGS)
+	NUDGE_TEST_HISTORIES=200 $(BIN)/python -m pytest --timeout=7200 tests/interop/test_many_machines.py $(PYTEST_ARGS)
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check

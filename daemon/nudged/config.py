@@ -194,7 +194,12 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    url: str = _key("", _text, "the CalDAV address; none: an embedded server on loopback", '"https://dav.example.org/"')
+    url: str = _key(
+        "",
+        _text,
+        "the CalDAV address, host or e-mail address; none: an embedded server on loopback",
+        '"https://dav.example.org/"',
+    )
     username: str = _key("", _text, "the name to log in with", '"me"')
     password: str = _key(
         "",
@@ -208,7 +213,14 @@ class Calendar:
     password_env: str = _key("", _text, "the environment variable that holds the password", '"NUDGE_PASSWORD"')
     password_credential: str = _key("", _text, "the systemd credential (LoadCredential=) that holds it", '"caldav"')
     keyring: bool = _key(True, _flag, "ask the desktop's keyring where none of the above is set", "true")
+    token_command: tuple[str, ...] = _key(
+        (), _texts, "a command that prints an OAuth access token, instead of a password", '["oama", "access", "me"]'
+    )
     ca_file: Path | None = _key(None, _path, "a certificate authority of your own", '"~/.config/nudge/ca.pem"')
+    client_certificate: Path | None = _key(
+        None, _path, "your own certificate and its key in one file", '"~/.config/nudge/me.pem"'
+    )
+    unencrypted: bool = _key(False, _flag, "send the password over http:// beyond this machine too", "false")
     watch: tuple[str, ...] = _key(
         (), _texts, "calendars to read, by shown name or URL; default: all", '["Personal", "Interviews"]'
     )
@@ -226,6 +238,7 @@ class Calendar:
 @dataclass(frozen=True, slots=True)
 class Me:
     addresses: tuple[str, ...] = _key((), _texts, "which mails are your own", '["me@example.org"]')
+    name: str = _key("", _text, "how you sign; drafts end with it", '"Nadia Martin"')
 
 
 @dataclass(frozen=True, slots=True)
