@@ -30,7 +30,8 @@ def in_shell(made: Desk, shell: str, script: str) -> str:
 
 def in_bash(made: Desk, *words: str) -> list[str]:
     typed = " ".join(f"'{word}'" for word in ("nudge", *words))
-    script = f'eval "$(nudge completion bash)"; COMP_WORDS=({typed}); COMP_CWORD={len(words)}; _nudge_completion nudge; '
+    script = f'eval "$(nudge completion bash)"; COMP_WORDS=({typed}); COMP_CWORD={len(words)}; '
+    script += "_nudge_completion nudge; "
     return in_shell(made, "bash", script + 'printf "%s\\n" "${COMPREPLY[@]}"').split()
 
 
