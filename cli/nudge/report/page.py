@@ -103,8 +103,8 @@ def render(name: str, lang: str, **values: Any) -> str:
 
 
 def _latest(app: Application) -> int:
-    days = [*app.signs, *app.acts, *(promise.said for promise in app.promises)]
-    return max(days).toordinal() if days else 0
+    """The day of their latest act that nobody asked for: whoever is interested shows it so (DESIGN.md section 6)."""
+    return max((move.day.toordinal() for move in app.moves if not move.followed), default=0)
 
 
 def _counts(view: View, applications: Sequence[Application]) -> dict[str, int]:
