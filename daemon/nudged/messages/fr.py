@@ -392,7 +392,8 @@ TEXTS: dict[str, str] = {
     "cli.debrief.note": "La note : {file}",
     "cli.debrief.heading": "Entretien",
     "cli.debrief.heading-with": "Entretien avec {who}",
-    "cli.debrief.questions": "Comment cela s’est-il passé ? Quand aurez-vous des nouvelles, et de qui ? Pouvez-vous écrire sinon ?",
+    "cli.debrief.questions": "Comment cela s’est-il passé ? Quand aurez-vous des nouvelles, et de qui ? "
+    "Pouvez-vous écrire sinon ?",
     "cli.debrief.not-opened": "la note est là, mais aucun logiciel n’a pu l’ouvrir",
     "cli.add.done": "Noté : {file}, ligne {line}",
     "cli.add.read": "{kind} : {details}",
