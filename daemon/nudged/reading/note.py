@@ -10,6 +10,7 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Group, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
+from nudged.reading.relay import complete
 from nudged.reading.statements import Carried, Sentence, build, read, same_person
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.voices import named_before
@@ -113,6 +114,7 @@ def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, c
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
+    statements = complete(text, piece, lexicon.code, settings, statements)
     _carry(sentence, carried)
     return _Read(piece, sentence, [statement for statement in statements if statement.quote])
 
