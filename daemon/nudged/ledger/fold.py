@@ -256,8 +256,9 @@ class Fold(Timeline):
     def _decision_days(self) -> Mapping[date, list[Line]]:
         """The decisions about this application's promises, and its closings, by local day."""
         days: defaultdict[date, list[Line]] = defaultdict(list)
-        known = {self.ids.get(entry_id(e), entry_id(e)) for e in self.entries}
-        lines = [line for id_ in known for line in self.decisions.by_promise.get(id_, {}).values()]
+        decided = self.decisions.by_promise
+        known = {self.ids.get(id_, id_) for id_ in map(entry_id, self.entries)} if decided else set()
+        lines = [line for id_ in known for line in decided.get(id_, {}).values()]
         lines += [line for line in self.decisions.closes if line.about == self.placed.key]
         for line in sorted(lines, key=lambda line: line.stamp):
             days[self.working.local_day(line.stamp)].append(line)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nudged.ledger.identity import entry_id, same_person, slug
-from nudged.model import Entry, Interview, Outcome, Type, Verb
+from nudged.model import Entry, Interview, Line, Outcome, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,8 +60,7 @@ def place(
     unnamed: list[Entry] = []
     roles: defaultdict[str, set[str]] = defaultdict(set)
     for entry in entries:
-        id_ = entry_id(entry)
-        assigned = decisions.of(ids.get(id_, id_), Verb.ASSIGN)
+        assigned = _assigned(entry, decisions, ids)
         company = assigned.value if assigned else entry.statement.company
         if not company or not slug(company):
             unnamed.append(entry)
@@ -83,6 +82,13 @@ def place(
     _place_unnamed(found, unnamed)
     _place_interviews(found, interviews, roles)
     return [found[key] for key in sorted(found)]
+
+
+def _assigned(entry: Entry, decisions: Decisions, ids: Mapping[str, str]) -> Line | None:
+    if not decisions.by_promise:
+        return None
+    id_ = entry_id(entry)
+    return decisions.of(ids.get(id_, id_), Verb.ASSIGN)
 
 
 def _add(placed: Placed, company: str, entry: Entry) -> None:
