@@ -46,7 +46,10 @@ def application_lines(view: View, application: Application, focus: Promise | Non
         yield from ("", terminal.style(say(lang, "cli.show.timeline"), bold=True))
         yield from _timeline_lines(view, rows, terminal)
     step = facts.step_object(view, application, focus)
+    _, promise = facts.suggested(view, application, focus)
     yield ""
+    if promise is not None and promise.state is State.LAPSED:
+        yield wrap(say(lang, "cli.show.first", id=short_ids(view)[promise.id]), columns)
     yield wrap(say(lang, "cli.show.step", step=step["text"]), columns)
     if step["draft"]:
         yield from ("", say(lang, "cli.show.draft"), "")

@@ -322,3 +322,22 @@ def test_every_step_and_fact_has_its_words() -> None:
         for kind in ("none", "wait", "thank", "after interview", "after application", "afterwards", "close"):
             assert messages.step(lang, Step(kind), fold("2026-03-04T09:00", CALL).promises[0])
         assert messages.fact(lang, elsewhere.Fact("elsewhere.single", {"company": "Acme"}))
+
+
+class TestDebrief:
+    def found(self, now: str, *, company: str | None) -> list[Notice]:
+        begin = at("2026-03-04T10:00")
+        event = Interview("u", begin, begin + timedelta(hours=1), "Interview", at("2026-03-02T09:00"), company=company)
+        made = ledger.build([], (event,), (), working=FRANCE, now=at(now))
+        return [n for n in notices.notices(made, {}, voice()) if n.key.startswith("debrief:")]
+
+    @pytest.mark.parametrize(("now", "count"), [("2026-03-04T11:59", 0), ("2026-03-04T12:00", 1)])
+    def test_an_hour_after_the_end_it_asks_how_it_went(self, now: str, count: int) -> None:
+        found = self.found(now, company="Acme")
+        assert len(found) == count
+        assert all(n.title == "Acme: how did it go?" and n.body.endswith("nudge debrief Acme") for n in found)
+
+    def test_also_where_the_company_is_not_known(self) -> None:
+        (notice,) = self.found("2026-03-04T12:00", company=None)
+        assert notice.title == "Interview: how did it go?"
+        assert "nudge add COMPANY" in notice.body

@@ -230,3 +230,36 @@ def test_within_a_day_an_answer_in_another_note_answers_the_chase() -> None:
     timed = [replace(e, statement=replace(e.statement, said_time=time(9 + n))) for n, e in enumerate(told)]
     (app,) = build("2026-03-06T09:00", timed).applications
     assert app.answers == (), "the clock times tell the order"
+
+
+class TestUnsorted:
+    LOOSE = promise("Marc rings tomorrow", company=None, person="Marc")
+
+    def test_of_two_that_know_the_person_the_one_in_which_something_goes_on(self) -> None:
+        old = promise("Marc will write", said="2025-06-02", due="2025-06-05", company="Old", person="Marc")
+        new = promise("Marc will write", said=MONDAY, due="2026-03-05", company="New", person="Marc")
+        told = [*entries(old, file="o.md"), *entries(new, file="n.md"), *entries(self.LOOSE, file="l.md")]
+        assert keys(build("2026-03-02T20:00", told))["new"] == ["Marc will write", "Marc rings tomorrow"]
+        both = [*told, *entries(replace(new, company="Other"), file="x.md")]
+        assert keys(build("2026-03-02T20:00", both))[""] == ["Marc rings tomorrow"]
+
+    def test_an_interview_of_no_known_company_is_unsorted(self) -> None:
+        begin = at("2026-03-04T10:00")
+        event = Interview("u", begin, begin + timedelta(hours=1), "Interview", at("2026-03-02T09:00"))
+        (app,) = build("2026-03-05T20:00", [], interviews=(event,)).applications
+        assert (app.key, len(app.meetings)) == (ledger.UNSORTED, 1)
+
+
+def test_words_alone_renew_also_the_only_thing_that_is_open() -> None:
+    contract = promise("the contract follows", act="send", thing="contract")
+    words = contact("2026-03-05", "reply", words=True, quote="still working on it")
+    app = fold("2026-03-06T09:00", contract, words)
+    assert [(p.state.value, p.act.value) for p in app.promises] == [("replaced", "send"), ("open", "send")]
+    other = promise("Ana introduces me", act="other")
+    assert [p.state.value for p in fold("2026-03-06T09:00", contract, other, words).promises] == ["lapsed", "lapsed"]
+
+
+def test_an_offer_after_the_end_opens_it_anew() -> None:
+    offer = statement("outcome", "2026-03-09", "They made an offer after all", outcome="offer")
+    app = fold("2026-03-10T09:00", TestEndAndReopening.NO, offer)
+    assert (app.ended, app.offer_on) == (None, day("2026-03-09"))

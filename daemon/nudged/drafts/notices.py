@@ -146,7 +146,11 @@ def _debriefs(application: Application, now: datetime, voice: Voice) -> Iterator
             key=f"debrief:{meeting.uid}:{meeting.day.isoformat()}",
             due=voice.working.after_quiet(meeting.end + DEBRIEF_AFTER),
             title=messages.say(voice.lang, "notice.debrief-title", company=company),
-            body=messages.say(voice.lang, "notice.debrief-body", company=application.company or application.key),
+            body=messages.say(
+                voice.lang,
+                "notice.debrief-body" if application.company else "notice.debrief-unsorted",
+                company=application.company,
+            ),
             forever=True,
         )
 

@@ -188,10 +188,15 @@ class Fold(Timeline):
         return said.act in (Act.REPLY, Act.CALL) or self.answer_day == said.said
 
     def _words(self, entry: Entry) -> None:
-        """Words alone renew what they put off for five working days, as a vague promise."""
+        """Words alone renew what they put off for five working days, as a vague promise.
+
+        What the same person promised before what others did, an answer or a call before the only other thing open.
+        """
         said = entry.statement
-        waiting = [q for q in self.promises if q.open_to(said.said) and q.act in (Act.REPLY, Act.CALL)]
-        put_off = max(waiting, key=lambda q: q.due_day, default=None)
+        waiting = [q for q in self.promises if q.open_to(said.said)]
+        answers = [q for q in waiting if q.act in (Act.REPLY, Act.CALL)] or (waiting if len(waiting) == 1 else [])
+        mine = [q for q in answers if same_person(q.person, said.person)]
+        put_off = max(mine or answers, key=lambda q: q.due_day, default=None)
         if put_off is None:
             return
         due = self.working.add_working_days(said.said, VAGUE_RENEWAL)
