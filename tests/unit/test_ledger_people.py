@@ -239,7 +239,7 @@ class TestUnsorted:
         old = promise("Marc will write", said="2025-06-02", due="2025-06-05", company="Old", person="Marc")
         new = promise("Marc will write", said=MONDAY, due="2026-03-05", company="New", person="Marc")
         told = [*entries(old, file="o.md"), *entries(new, file="n.md"), *entries(self.LOOSE, file="l.md")]
-        assert keys(build("2026-03-02T20:00", told))["new"] == ["Marc will write", "Marc rings tomorrow"]
+        assert keys(build("2026-03-02T20:00", told))["new"] == ["Marc rings tomorrow", "Marc will write"]
         both = [*told, *entries(replace(new, company="Other"), file="x.md")]
         assert keys(build("2026-03-02T20:00", both))[""] == ["Marc rings tomorrow"]
 
