@@ -377,8 +377,7 @@ class CalendarClient:
         if self.get(href) is not None:
             raise Exists("is already there", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
-        named = answer.status in (403, 412) and dav.preconditions(answer.content) & _UID_TAKEN
-        if named or answer.status == 409:  # which some servers give without naming the condition
+        if _tells_uid_taken(answer):
             raise UidTaken("its UID stands under another name", where=shown(href))
         if answer.status == 412:
             raise Exists("is already there", where=shown(href))
@@ -404,6 +403,14 @@ class CalendarClient:
             return answer.etag
         stored = self.get(href)
         return stored[0] if stored else ""
+
+
+def _tells_uid_taken(answer: Answer) -> bool:
+    """By the condition of the standard, by a 409 that names none (SOGo), or by the words of Nextcloud, which counts
+    the events in its trash too."""
+    if answer.status in (403, 412):
+        return bool(dav.preconditions(answer.content) & _UID_TAKEN)
+    return answer.status == 409 or (answer.status == 400 and b"with uid already exists" in answer.content)
 
 
 def _multistatus(answer: Answer) -> Multistatus:
