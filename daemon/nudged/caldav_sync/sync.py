@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from nudged.caldav_client import (
-    BATCH,
     RENEWED,
     CalendarError,
     Calendars,
@@ -24,7 +23,7 @@ from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from nudged.caldav_client import CalendarClient
@@ -176,8 +175,8 @@ class _Sync:
             for href in gone:
                 self.store.drop_event(url, href, self.now)
                 self._set_problem(url, href, None)
-        for first in range(0, len(changed), BATCH):
-            self._take(url, changed[first : first + BATCH], changes, etags, how=how)
+        for hrefs, fetched in self.client.batches(url, changed):
+            self._take(url, hrefs, fetched, changes, etags, how=how)
         self.report.changed += len(changed) + len(gone)
         token, ctag = changes.token or collection.token, collection.ctag
         if not collection.settled:
@@ -204,9 +203,17 @@ class _Sync:
             return changes
         return replace(self.client.listing(url), token=changes.token)
 
-    def _take(self, url: str, hrefs: Sequence[str], changes: Changes, etags: dict[str, str], *, how: str) -> None:
+    def _take(  # noqa: PLR0913 - one batch, and what is known of its collection
+        self,
+        url: str,
+        hrefs: Sequence[str],
+        fetched: Mapping[str, tuple[str, str]],
+        changes: Changes,
+        etags: dict[str, str],
+        *,
+        how: str,
+    ) -> None:
         """Read one batch and commit it."""
-        fetched = self.client.fetch(url, hrefs)
         with self.store.transaction():
             for href in hrefs:
                 if href in fetched:
