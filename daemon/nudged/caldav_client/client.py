@@ -416,6 +416,19 @@ class CalendarClient:
             raise Changed("has been changed in the meantime", where=shown(href))
         return self._written(answer, href)
 
+    def delete(self, href: str, etag: str = "") -> None:
+        """Delete the resource, with ``etag`` only where it still has that; one that is gone already is no error.
+
+        Raises:
+            Changed: it has been changed since.
+            CalendarError: the server does not allow it.
+        """
+        answer = self._http.request("DELETE", href, b"", {"If-Match": etag.removeprefix("W/")} if etag else {})
+        if answer.status == 412:
+            raise Changed("has been changed in the meantime", where=shown(href))
+        if answer.status not in (200, 202, 204, 404, 410):
+            raise refused(answer)
+
     def _written(self, answer: Answer, href: str) -> str:
         if answer.status not in (200, 201, 204):
             raise refused(answer)
