@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
+from nudged.reading.statements.dues import verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
+    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+        return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
 
@@ -102,15 +105,17 @@ def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
 
 
-def _give(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
     if nearest is None or nearest.cat == "meeting":
-        return NOTHING
+        handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        return Deed(Act.SEND) if handed else NOTHING
     return of_noun(nearest)
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
-    return Deed(Act.SCHEDULE if found.invite and not found.answer else Act.REPLY)
+    about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
+    return Deed(Act.SCHEDULE if about and not found.answer else Act.REPLY)
 
 
 def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
@@ -125,11 +130,15 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     return Deed(Act.SCHEDULE)
 
 
+def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.REPLY) if group.tense == "future" and verb_times(s, group) else NOTHING
+
+
 def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
     return Deed(Act.OTHER)
 
 
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
-    "confirm": _confirm, "tell": _tell, "schedule": _schedule, "other": _other,
+    "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
 }  # fmt: skip

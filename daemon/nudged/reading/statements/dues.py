@@ -65,11 +65,25 @@ def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -
     merged = list(times)
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
-    for when in merged:
+    for number, when in enumerate(merged):
         moment = resolve(when, at)
         if moment is not None and (back or moment.day >= said):
-            return moment, when.vague, f"{when.lead} {when.kind}".strip()
+            later = _corrected(s, moment, when, merged[number + 1 :], at)
+            return later or moment, when.vague and later is None, f"{when.lead} {when.kind}".strip()
     return None, True, "nothing said about when"
+
+
+def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at: Reference) -> Moment | None:
+    """A further bound that corrects the first ("if not, then Monday") or makes it exact ("tomorrow afternoon")."""
+    for other in rest:
+        second = resolve(other, at)
+        if second is None or other.vague:
+            continue
+        if second.day > moment.day and s.tagged.has("benign-if", when.last, other.first):
+            return second
+        if second.day == moment.day and moment.at is None and second.at is not None:
+            return second
+    return None
 
 
 def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
