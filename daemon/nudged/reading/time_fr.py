@@ -105,7 +105,7 @@ lead:before | avant | avant le | avant la | avant l' | avant les | av | av. | en
 lead:on | à | au | pour | dès | le jour de | pr | aux
 lead:in | dans | sous | en | courant | dans le courant de | dans le courant du | au courant de | courant du | dans les | au cours de | au cours des | au cours du | en cours de | d'ici dans | sous les | pendant | durant | ds | ds les | dans le | dans la | dans un délai de | sous un délai de | dans l' | dans le délai de | à l'horizon de | en moins de | en moins d' | sous environ | dans environ | d'ici environ | au sein de | d'ici à peu près | dans un délai d' | sous un délai d' | dans le mois de | dans un peu moins de | dans à peu près | dans max | sous max
 lead:after | après | une fois | à l'issue de | à l'issue du | suite à | dès que | lorsque | au lendemain de | après que | quand | juste après | aussitôt après | passé le
-lead:since | depuis | datant de | daté | en date
+lead:since | depuis | datant de | daté du | datée du | daté de | en date
 lead:for | il y a eu | pendant les | au cours des dernières | ces | les dernières | les derniers | ça prend | durée | dure | duré
 lead:not-before | pas avant | à partir de | à partir du | à compter de | à compter du | à partir d' | dès le | au plus tôt | seulement après | au plus tôt le | pas avant le | pas avant la | guère avant | qu'à partir de | qu'à partir du | qu'après | pas avant l'
 lead:around | vers | vers le | vers la | autour de | autour du | aux alentours de | aux alentours du | environ | aux environs de | aux environs du | grosso modo | sur | à peu près | sur les

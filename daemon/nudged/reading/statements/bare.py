@@ -51,7 +51,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
-        _contact(s, noun, behind, (lead, last))
+        if noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news"):
+            _contact(s, noun, behind, (lead, last))
 
 
 def _taken(s: Sentence, index: int) -> bool:
@@ -166,7 +167,7 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
 
 def _aside(s: Sentence, step: int) -> bool:
     """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective")
+    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -194,6 +195,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     if (ours and not sure) or (noun.cat == "mail" and not cue):
+        return
+    if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
     if not times and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return

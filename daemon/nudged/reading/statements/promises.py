@@ -41,6 +41,8 @@ def by_them(s: Sentence, group: Group) -> None:
         contacts.left_message(s, group)
     elif group.cls == "chase" and group.to_me:
         contacts.done_by_them(s, group, Deed(Act.REPLY))
+    elif group.passive and group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]:
+        receiving.reached(s, group)
     elif group.passive:
         contacts.reached(s, group)
     elif not _promised_noun(s, group):
@@ -260,7 +262,7 @@ def _delivers(s: Sentence, group: Group) -> bool:
 def _to_be_set(s: Sentence, group: Group) -> bool:
     """ "Technical round to be set up next week"."""
     set_up = group.passive and group.cls in ("schedule", "confirm")
-    return set_up and (group.tense == "future" or bool(verb_times(s, group)))
+    return set_up and (group.tense == "future" or (group.tense != "present" and bool(verb_times(s, group))))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
