@@ -53,10 +53,11 @@ class Phrases:
         return frozenset(self._by_first)
 
     def vocabulary(self) -> Iterator[str]:
-        """Every single word that occurs in a phrase."""
+        """Every single word that occurs in a phrase and is no name besides: Tom, (St) Patrick, Paris (time)."""
         for entries in self._by_first.values():
-            for parts, _ in entries:
-                yield from parts
+            for parts, sense in entries:
+                if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
+                    yield from parts
 
 
 def unfold(table: str) -> Iterator[str]:

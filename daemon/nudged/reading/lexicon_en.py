@@ -628,5 +628,5 @@ hollow answers unanswered reason responses
 
 ENGLISH = Lexicon(
     code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
-    function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

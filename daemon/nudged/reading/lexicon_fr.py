@@ -470,7 +470,7 @@ possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
-arranging-verb | fixer confirmer
+arranging-verb | fixer confirmer être prévoir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serais serait seraient
@@ -673,7 +673,7 @@ matin martin lundi gare merci reçue reçus contre
 
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
-    function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),

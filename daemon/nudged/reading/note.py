@@ -7,11 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.grammar import Group, Mention, Tagged, remember, tag
+from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
-from nudged.reading.statements.modality import conditional
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -21,22 +20,11 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What was seen in one sentence, for ``nudge read --explain``."""
-
-    line: int
-    text: str
-    lang: str
-    verbs: tuple[str, ...]
-    times: tuple[str, ...]
-    nothing: tuple[str, ...]
-    statements: tuple[Statement, ...]
-    rules: tuple[str, ...]
-
-
 @dataclass(slots=True)
-class _Read:
+class Read:
+    """One sentence of ``text`` as it was read."""
+
+    text: str
     piece: Piece
     sentence: Sentence
     statements: list[Statement]
@@ -47,7 +35,7 @@ def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSett
 
     ``file`` is its path relative to the folder, or as named; ``modified`` (aware) dates what the text does not.
     """
-    found = [statement for read in _read(text, file, modified, settings) for statement in read.statements]
+    found = [statement for read in read_sentences(text, file, modified, settings) for statement in read.statements]
     return tuple(_whole(found))
 
 
@@ -61,35 +49,8 @@ def read_event(
     return tuple(replace(statement, line=max(1, statement.line - shift)) for statement in found)
 
 
-def explain_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Seen, ...]:
-    """What was seen in each sentence: verbs with speaker, tense, mood; times with their rule; why it is nothing."""
-    return tuple(_seen(read, text) for read in _read(text, file, modified, settings))
-
-
-def _seen(read: _Read, text: str) -> Seen:
-    sentence = read.sentence
-    tokens = sentence.tagged.tokens
-    times = tuple(
-        f"{text[tokens[when.first].start : tokens[when.last - 1].end]} ({(when.lead + ' ' + when.kind).strip()})"
-        for when in sentence.tagged.times
-    )
-    return Seen(
-        read.piece.line, text[read.piece.start : read.piece.end], sentence.tagged.lexicon.code,
-        tuple(_verb(sentence, group) for group in sentence.groups if group.cls != "work"), times, tuple(sentence.why),
-        tuple(read.statements), tuple(draft.rule for draft in sentence.drafts if draft.rule),
-    )  # fmt: skip
-
-
-def _verb(sentence: Sentence, group: Group) -> str:
-    parts = [group.subject.person or group.subject.kind, group.lemma, group.tense, group.mood]
-    if group.negated:
-        parts.append("negated")
-    if conditional(sentence, group):
-        parts.append("conditional")
-    return " ".join(part for part in parts if part)
-
-
-def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -> Iterator[_Read]:
+def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSettings) -> Iterator[Read]:
+    """Every sentence of a note with its statements, in order."""
     choices = lexicons(settings)
     if file.endswith(".eml"):
         from nudged.reading.mail import read_mail  # noqa: PLC0415 - email is heavy, and few notes are mails
@@ -109,7 +70,7 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
         yield _one(text, piece, tag(tokens, lexicon, day_first=day_first), settings, carried)
 
 
-def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> _Read:
+def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
         carried.promise = carried.event = None
     sentence = Sentence(tagged, piece.context, settings, carried)
@@ -118,7 +79,7 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
-    return _Read(piece, sentence, [statement for statement in statements if statement.quote])
+    return Read(text, piece, sentence, [statement for statement in statements if statement.quote])
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:

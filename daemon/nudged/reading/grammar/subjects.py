@@ -129,8 +129,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    private = person is not None and place > first and tagged.word(first, "mine-of")
-    if _of_third(tagged, first, last, noun) or (private and role is None and noun is None):
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    if _of_third(tagged, first, last, noun) or private:
         return Subject("third", first, person)
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
@@ -177,8 +177,6 @@ def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bo
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     """A group of words that no lexicon knows: "my uncle" is a third, "the governors" are theirs, "carla" is a name."""
-    if last - first > 1 and tagged.word(first, "mine-of"):
-        return Subject("third", first)
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]

@@ -65,7 +65,7 @@ def arranged(s: Sentence) -> None:
     noun = next((tag for tag in tagged.all_nouns if tag.cat == "meeting"), None)
     if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")):
+    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")) or tagged.word(noun.first - 1, "no"):
         return
     first, last = s.scope(noun.first)
     for when in tagged.times:

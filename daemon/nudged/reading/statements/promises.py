@@ -41,10 +41,9 @@ def by_them(s: Sentence, group: Group) -> None:
         contacts.left_message(s, group)
     elif group.cls == "chase" and group.to_me:
         contacts.done_by_them(s, group, Deed(Act.REPLY))
-    elif group.passive and group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]:
-        receiving.reached(s, group)
     elif group.passive:
-        contacts.reached(s, group)
+        learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+        (receiving.reached if learns else contacts.reached)(s, group)
     elif not _promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:

@@ -42,6 +42,16 @@ def _to_you_from_us(s: Sentence) -> bool:
 def _told_aside(s: Sentence, index: int) -> bool:
     """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
     tagged = s.tagged
+    if tagged.lexicon.base_forms:
+        return _addressed(s) and any(
+            other.index > index
+            and other.cls == "say"
+            and other.start > 0
+            and tagged.tokens[other.start - 1].norm == ","
+            and other.subject.kind in ("name", "he", "role", "they")
+            and other.tense in ("past", "present")
+            for other in s.groups
+        )
     for other in s.groups:
         if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
             continue
