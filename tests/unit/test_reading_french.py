@@ -394,7 +394,6 @@ call 13 | La recruteuse du cabinet doit nous rappeler vendredi.
 call 12 | Elle m'a dit "je vous rappelle jeudi sans faute".
 call 11 | Il a juré de me rappeler demain.
 call 11 | Promis, il me rappelle demain.
-call 11 | Rappel de Marc demain, m'a dit l'assistante.
 reply 13 | Ils doivent se décider d'ici vendredi.
 reply 13 | Ils se décident vendredi.
 reply 13 | La décision sera connue vendredi.

@@ -75,7 +75,7 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | s' il | s' elle | s' elles | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve
+if | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
@@ -287,7 +287,7 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
+other | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
 answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
@@ -414,7 +414,7 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
-whether-verb | savoir voir confirmer dire redire informer trancher prevenir
+whether-verb | faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser

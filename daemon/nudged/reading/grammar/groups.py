@@ -208,6 +208,8 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
     for step in range(index + 1, min(index + reach, len(tagged.norms))):
         if tagged.tokens[step].norm in ".;,:":
             return None
+        if tagged.timed[step]:
+            continue
         if tuple(tagged.norms[step : step + len(words)]) == words:
             return step + len(words)
     return None

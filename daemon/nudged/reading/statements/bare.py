@@ -51,8 +51,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
-        if noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news"):
-            _contact(s, noun, behind, (lead, last))
+        _contact(s, noun, behind, (lead, last))
 
 
 def _taken(s: Sentence, index: int) -> bool:
@@ -214,7 +213,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = behind + 4
-    if tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
+    told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
+    if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return
     name, place = person_among(tagged, behind + 1, min(near, s.count), s.names)
     if name and s.comma_between(noun.last, place):

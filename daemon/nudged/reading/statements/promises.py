@@ -255,7 +255,20 @@ def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
-    return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+    return (
+        group.cls in _DELIVERING
+        or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+        or _is_for_a_day(s, group)
+    )
+
+
+def _is_for_a_day(s: Sentence, group: Group) -> bool:
+    """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
+    noun = group.subject.noun
+    if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
+        return False
+    expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
 def _to_be_set(s: Sentence, group: Group) -> bool:
