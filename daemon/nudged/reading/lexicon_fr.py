@@ -75,7 +75,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve
+if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
@@ -93,7 +94,7 @@ maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | 
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | habituel | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
+habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
@@ -287,7 +288,7 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
+other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
 answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
@@ -430,6 +431,7 @@ my-own | mon ma mes
 reminded | le la les l' un une mon ma mes son sa ses des ce cette
 by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
 sending-noun | envoi
+to-whom | aux
 namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
@@ -612,7 +614,9 @@ schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 other | verser, virer, référer, soutenir
-other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+speak | parler | en>-
+other | régler | à>-
+- | parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier

@@ -37,9 +37,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
-            if s.tagged.word(noun.first - 1, "from") and s.tagged.nouns[max(0, noun.first - 2)] is not None:
-                planned = planned or s.tagged.nouns[noun.first - 2].cat == "answer"
-            return when.lead not in ("by", "before", "after", "in") and not planned
+            whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
+            answered = whose is not None and whose.cat == "answer"
+            return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False

@@ -69,7 +69,7 @@ def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
-    if noun is None and _to_a_day(s, group):
+    if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
