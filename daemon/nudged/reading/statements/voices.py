@@ -23,11 +23,20 @@ def theirs(s: Sentence, index: int) -> bool:
         return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _to_you_from_us(s: Sentence) -> bool:
+    """Whether « nous » speak to « vous »: a line of a mail of theirs."""
+    return not s.tagged.lexicon.base_forms and any(
+        group.subject.kind == "we"
+        and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
+        for group in s.groups
+    )
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
