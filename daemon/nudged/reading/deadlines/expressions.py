@@ -48,6 +48,8 @@ def expression(a: Atoms, index: int) -> Found:
     """A lead, a core, further bounds and what follows them."""
     start, lead, latest = index, "", False
     leads: list[str] = []
+    ranged = a.cat(index) == "of"  # « du 3 au 5 »
+    index += ranged
     while a.cat(index) in ("lead", "latest"):
         if a.cat(index) == "lead":
             leads.append(a.at(index).val)
@@ -63,13 +65,17 @@ def expression(a: Atoms, index: int) -> Found:
         # Where nothing follows the leads, one of them may be a core itself ("following Friday").
         return _lead_alone(a, start) if index - start == 1 else None
     when, end = hit
+    if ranged:
+        lead = "between"
     if lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
     if not when.lead:
         when = replace(when, lead="" if lead in _NO_LEAD else lead)
     if lead == "since":
         when = replace(when, past=True)
-    when, end = _alternatives(a, when, end, "between" if not lead and a.cat(start - 1) == "of" else lead)
+    when, end = _alternatives(a, when, end, lead)
+    if ranged and when.kind != "later" and not _range_in(a, index, end - 1):
+        return None
     when, end = _tail(a, when, end)
     if latest and when.lead in ("on", ""):
         when = replace(when, lead="by")
@@ -123,12 +129,15 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     hit = clock(a, index)
     if hit is None or hit[0] == END_OF_DAY:
         return None
-    if hit[0].part and not any(lead in _PART_LEADS for lead in leads):
+    plain = a.cat(index) == "edge" or (a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS)
+    led = plain and not a.at(index).doubtful
+    if hit[0].part and not led and not any(lead in _PART_LEADS for lead in leads):
         return None
     when, end = a.make("clock", (), index, hit[1])
     return replace(when, clock=hit[0]), end
 
 
+_CLOCK_PARTS = ("noon", "midnight")
 _PART_LEADS = ("by", "before", "around", "on", "at", "until", "in", "at-latest", "after")
 
 
@@ -137,11 +146,14 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
     for _ in range(_MOST_BOUNDS):
         step = end
         comma = a.at(step).norm in (",", "(")
+        ranges = lead in ("between", "since", "not-before")
         step += comma
         joined = a.cat(step) in ("or", "and", "to") or a.is_dash(step) or a.at(step).norm == "/"
-        joined = joined or (a.is_lead(step, "at", "until") and lead in ("between", "since", "not-before"))
+        to = a.is_lead(step, "until") or (a.is_lead(step, "at") and (ranges or a.at(step).articled))
+        joined = joined or (to and when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel"))
         alternative = a.cat(step) == "or" or a.at(step).norm == "/"
-        step += joined
+        listed = comma and not joined and when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
+        step, joined, alternative = step + joined, joined or listed, alternative or listed
         if a.cat(step) == "or":
             step, alternative = step + 1, True
         if not joined and not comma:
@@ -153,8 +165,17 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         other, end = hit
         kept = "" if lead in ("not-before", "between", "since", "from") else when.lead
         first, *rest = when.args if when.kind == "later" else (replace(when, lead=kept, past=False),)
+        if lead in ("between", "since", "not-before") and isinstance(first, When) and first.kind != "wd" and not rest:
+            when = replace(other, first=when.first, lead=kept, past=False)  # the upper bound of a range
+            break
         when = When("later", (first, *rest, other), when.first, other.last, lead=kept)
     return when, end
+
+
+def _lists_on(a: Atoms, index: int) -> bool:
+    """Whether a day behind a comma is one of a list: Wednesday, Thursday or Friday."""
+    hit = day(a, index)
+    return hit is not None and hit[0].kind in DAY_KINDS and a.cat(hit[1]) == "or"
 
 
 def _second(a: Atoms, step: int, when: When, *, joined: bool, ranged: bool) -> Found:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import exact
 from nudged.reading.deadlines.dates import bare_day, month_here, month_offset, year
 from nudged.reading.deadlines.days import day
 from nudged.reading.deadlines.weekdays import nth_in, week_offset, weekday_here
@@ -42,7 +43,7 @@ def _edge(a: Atoms, index: int) -> tuple[str, int]:
     while a.cat(index) == "edge":
         edge, index = a.at(index).val, index + 1
         index = a.skip(index, "of", "art")
-        if a.is_lead(index, "in", "at", "on"):
+        if a.is_lead(index, "in", "at", "on", "around"):
             index = a.skip(index + 1, "of", "art")
         elif a.is_dash(index):
             index += 1
@@ -71,6 +72,10 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
         return a.make("quarter", (edge, int(atom.val), 6, in_year), index, end)
     if atom.cat == "season" and (marked or edge or _season_here(a, index)):
         return _season(a, index, edge, offset)
+    if a.is_unit(index, "year") and a.integer(index + 1, 2000, 2100):  # by the year 2027
+        return a.make("year-named", (edge, a.integer(index + 1, 2000, 2100)), index, index + 2)
+    if marked and a.cat(index) == "adj":
+        index += 1
     if a.is_unit(index, *_LENGTHS):
         return _length(a, index, edge, offset, marked=marked)
     return _year_named(a, index, edge)
@@ -187,7 +192,9 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     if a.is_lead(step, "on", "at"):
         step += 1
     step = a.skip(step, "art")
-    if a.cat(step) == "wd" and weekday_here(a, step) and a.cat(step + 1) not in ("n", "poss", "mon"):
+    behind = a.cat(step + 1)
+    free = behind not in ("n", "poss", "mon") or (behind == "n" and exact(a, step + 1) is not None)
+    if a.cat(step) == "wd" and weekday_here(a, step) and free:
         return int(a.at(step).val), step + 1
     return None
 
