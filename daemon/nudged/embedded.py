@@ -22,6 +22,7 @@ from nudged.caldav_client import CalendarClient
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
 HOST = "127.0.0.1"
@@ -153,9 +154,28 @@ def _listen(folder: Path, port: int | None) -> _HttpServer:
         except (OSError, OverflowError) as error:
             failure = error if isinstance(error, OSError) else OSError(0, "no such port")
             continue
-        server.set_app(application)
+        server.set_app(_guarded(application, server.server_port))
         return server
     raise failure
+
+
+def _guarded(application: Callable[..., Iterable[bytes]], port: int) -> Callable[..., Iterable[bytes]]:
+    """``application`` for calendar apps alone: no page that a browser shows may reach it.
+
+    A browser names the site in ``Host``, also where an attacker's name was made to point to loopback, and says in
+    ``Origin`` or ``Sec-Fetch-Site`` (Fetch Metadata) that the request is another site's.
+    """
+    hosts = {f"{name}:{port}" for name in (HOST, "localhost")}
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        site = environ.get("HTTP_SEC_FETCH_SITE", "none")
+        foreign = "HTTP_ORIGIN" in environ or site not in ("none", "same-origin")
+        if foreign or environ.get("HTTP_HOST", "").lower() not in hosts:
+            start_response("403 Forbidden", [("Content-Type", "text/plain")])
+            return [b"For calendar apps on this machine only.\n"]
+        return application(environ, start_response)
+
+    return answer
 
 
 def _configuration(folder: Path) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import http.client
 import socket
 import stat
 from pathlib import Path
@@ -47,6 +49,33 @@ def test_only_the_generated_password_lets_in_and_only_the_user_can_read_it(tmp_p
         assert stat.S_IMODE((tmp_path / "calendar" / name).stat().st_mode) == 0o600
     assert stat.S_IMODE((tmp_path / "calendar").stat().st_mode) == 0o700
     assert server.password not in repr(server.url)
+
+
+def _status(server: Embedded, headers: dict[str, str]) -> int:
+    connection = http.client.HTTPConnection(HOST, server.port, timeout=10)
+    login = base64.b64encode(f"{server.username}:{server.password}".encode()).decode()
+    try:
+        connection.request("PROPFIND", "/", headers={"Authorization": f"Basic {login}", **headers})
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_a_page_in_a_browser_cannot_reach_it_even_with_the_password(tmp_path: Path) -> None:
+    with Embedded.start(tmp_path, servers.free_port()) as server:
+        for own in ({}, {"Host": f"localhost:{server.port}"}, {"Sec-Fetch-Site": "none"}):
+            assert _status(server, own) == 207
+        for foreign in (
+            {"Host": f"rebound.example:{server.port}"},
+            {"Host": f"rebound.example:{server.port}", "Sec-Fetch-Site": "same-origin"},
+            {"Host": HOST},
+            {"Host": ""},
+            {"Origin": "https://evil.example"},
+            {"Origin": "null"},
+            {"Sec-Fetch-Site": "cross-site"},
+            {"Sec-Fetch-Site": "same-site"},
+        ):
+            assert _status(server, foreign) == 403, foreign
 
 
 def test_address_password_and_events_are_the_same_after_a_restart(tmp_path: Path) -> None:

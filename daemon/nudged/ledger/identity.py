@@ -10,6 +10,7 @@ import hashlib
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nudged.model import Entry, Line, Source, Statement, Type, Verb
@@ -34,12 +35,18 @@ def _caseless(text: str) -> str:
     return unicodedata.normalize("NFKD", folded.casefold())
 
 
+_ASCII_FOLD = {code: None if chr(code) == "'" else " " for code in range(128) if not chr(code).isalnum()}
+
+
 def _folded_words(text: str) -> list[str]:
+    if text.isascii():
+        return text.lower().translate(_ASCII_FOLD).split()
     plain = _caseless(text)
     kept = "".join(c if c.isalnum() else "" if unicodedata.combining(c) or c in "'’" else " " for c in plain)
     return kept.split()
 
 
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """``name`` folded to a key: "ACME S.A.S." and "Acme Corp." are both "acme".
 
@@ -56,6 +63,7 @@ def _dotted(name: str) -> bool:
     return last.count(".") >= 2 or last.endswith(".")
 
 
+@lru_cache(maxsize=32_768)
 def normalise(quote: str) -> str:
     """``quote`` with case, accents, punctuation and white space folded, so that another Markdown dress is the same."""
     return " ".join(_folded_words(quote))
