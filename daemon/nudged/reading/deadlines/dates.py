@@ -84,10 +84,9 @@ def _ends_number(a: Atoms, index: int) -> bool:
 def numeric(a: Atoms, index: int) -> Found:
     """2026-03-12, 15/12, 15/12/2026, 15.12.2026."""
     first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
-    if second.glued and len(first.val) == 4 and len(second.val) == 2 and a.mark(index + 1, "-", "/"):
-        month = _year_month(a, index)
-        if month:
-            return month
+    by_month = _year_month(a, index)
+    if by_month:
+        return by_month
     if sep.cat == "n" and first.cat == "n":
         return _spaced(a, index)
     if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (sep.glued and second.glued):
@@ -111,8 +110,9 @@ def numeric(a: Atoms, index: int) -> Found:
 def _year_month(a: Atoms, index: int) -> Found:
     """2026-10: the month, where no day follows."""
     in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
-    more = a.at(index + 3).glued and (a.at(index + 3).norm in "-/." or a.cat(index + 3) == "n")
-    if in_year is None or month is None or more:
+    joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
+    behind = a.at(index + 3)
+    if in_year is None or month is None or not joined or (behind.glued and behind.norm in ("-", "/", ".")):
         return None
     return a.make("period", ("", "named", month, in_year), index, index + 3)
 

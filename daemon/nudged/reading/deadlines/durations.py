@@ -215,7 +215,7 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
             return _from(a, start, amount._replace(number=-count), base, end)
     later = a.cat(end) == "after-it" or (a.cat(end) == "edge" and a.at(end).val == "later")
     when, last = a.make("dur", (count, unit), start, end + later)
-    return replace(when, direct=direct or later or a.is_lead(end, "after")), last
+    return replace(when, direct=(direct or a.is_lead(end, "after")) and not later), last
 
 
 def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:

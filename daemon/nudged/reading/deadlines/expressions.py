@@ -21,6 +21,14 @@ _STRENGTH = (
 )  # fmt: skip
 """Of several leads the last of these holds: "not before" over "on"."""
 _PLAIN_LEADS = {"at-latest": "by", "at": "on"}
+_EVENT_LEADS = {
+    "after": "after",
+    "before": "before",
+    "not-before": "not-before",
+    "since": "since",
+    "from": "not-before",
+}
+"""Leads before an event that has a day: "after the panel on Tuesday"; the lead that its day gets."""
 _NO_LEAD = ("for", "between", "since")
 _CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
 _MOST_BOUNDS = 3
@@ -46,40 +54,37 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
 
 def expression(a: Atoms, index: int) -> Found:
     """A lead, a core, further bounds and what follows them."""
-    start, lead, latest = index, "", False
-    leads: list[str] = []
+    start = index
     ranged = a.cat(index) == "of"  # « du 3 au 5 »
-    index += ranged
-    while a.cat(index) in ("lead", "latest"):
-        if a.cat(index) == "lead":
-            leads.append(a.at(index).val)
-            lead = _stronger(lead, _PLAIN_LEADS.get(leads[-1], leads[-1]))
-        else:
-            latest = True
-            leads.append("at-latest")
-        index += 1
+    index, leads = _leads(a, index + ranged)
+    lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index, default="")
     hit = core(a, index, leads)
-    if hit is None and lead in ("after", "before", "not-before", "since", "from"):
-        hit = event_day(a, index, "not-before" if lead == "from" else lead)
+    if hit is None and lead in _EVENT_LEADS:
+        hit = event_day(a, index, _EVENT_LEADS[lead])
     if hit is None:
-        # Where nothing follows the leads, one of them may be a core itself ("following Friday").
         return _lead_alone(a, start) if index - start == 1 else None
     when, end = hit
     if ranged:
         lead = "between"
-    if lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
+    elif lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
-    if not when.lead:
-        when = replace(when, lead="" if lead in _NO_LEAD else lead)
-    if lead == "since":
-        when = replace(when, past=True)
+    when = replace(when, lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")
     when, end = _alternatives(a, when, end, lead)
     if ranged and when.kind != "later" and not _range_in(a, index, end - 1):
         return None
     when, end = _tail(a, when, end)
-    if latest and when.lead in ("on", ""):
+    if "at-latest" in leads and when.lead in ("on", ""):
         when = replace(when, lead="by")
     return a.cover(when, start, end), end
+
+
+def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
+    """The leads from ``index`` on, and the index behind them."""
+    leads: list[str] = []
+    while a.cat(index) in ("lead", "latest"):
+        leads.append(a.at(index).val or "at-latest")
+        index += 1
+    return index, leads
 
 
 def _range_in(a: Atoms, first: int, last: int) -> bool:
@@ -93,10 +98,6 @@ def _lead_alone(a: Atoms, index: int) -> Found:
     if a.cat(index) == "lead" and a.at(index).doubtful:
         return a.make("vague", ("soon",), index, index + 1)
     return None
-
-
-def _stronger(old: str, new: str) -> str:
-    return max(old, new, key=_STRENGTH.index)
 
 
 def core(a: Atoms, index: int, leads: Collection[str]) -> Found:
