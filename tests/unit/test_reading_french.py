@@ -163,7 +163,6 @@ reply 13 | J'ai une réponse vendredi au plus tard.
 reply 13 | Je dois recevoir une réponse vendredi.
 reply 13 | Je suis censé recevoir une réponse vendredi.
 reply 13 | Je reçois une réponse vendredi.
-reply 13 | J'aurais une réponse vendredi selon Marc.
 reply 13 | Je serai fixé vendredi.
 reply 13 | Je serai tenue au courant d'ici vendredi.
 reply 13 | J'en saurai plus vendredi.
@@ -216,7 +215,6 @@ reply | Elle me tient au courant.
 reply | Ils me recontacteront.
 reply | On vous écrira, m'a dit la dame.
 reply 13 | Dans tous les cas, ils me répondent vendredi.
-reply 13 | Sa réponse : vendredi.
 reply 13 | Elle pense que la réponse tombera vendredi.
 reply 13 | Il m'a indiqué une réponse sous trois jours.
 reply 12 | Réponse sous 48h.
@@ -384,9 +382,343 @@ Le chef appelle les clients chaque matin.
 Il dit qu'il appellera son patron demain.
 """
 
+MORE = """
+call 13 | Elle me recontactera par téléphone vendredi.
+call 16 | Le DRH me passe un coup de fil lundi matin, dixit Sophie.
+call 11 | Un coup de fil demain, promis.
+call 13 | Je devrais recevoir un appel vendredi.
+call 13 | J'aurai un appel de leur part vendredi.
+call 13 | Ils appellent vendredi.
+call 13 | Sa collègue appelle vendredi.
+call 13 | La recruteuse du cabinet doit nous rappeler vendredi.
+call 12 | Elle m'a dit "je vous rappelle jeudi sans faute".
+call 11 | Il a juré de me rappeler demain.
+call 11 | Promis, il me rappelle demain.
+reply 13 | Ils doivent se décider d'ici vendredi.
+reply 13 | Ils se décident vendredi.
+reply 13 | La décision sera connue vendredi.
+reply 13 | La décision doit tomber vendredi.
+reply 13 | Le résultat tombe vendredi.
+reply 13 | Le verdict est pour vendredi.
+reply 13 | La réponse est pour vendredi.
+reply 13 | Elle m'a dit d'attendre une réponse pour vendredi.
+reply 13 | On se tient au courant vendredi.
+reply 13 | Verdict attendu pour vendredi au plus tard.
+reply 13 | Il me fait savoir vendredi si je passe au tour suivant.
+reply 13 | Il me dit vendredi si c'est bon.
+reply 13 | Elle me donne son feu vert vendredi.
+reply 13 | Elle m'annonce le résultat vendredi.
+reply 13 | Elle m'informera du choix vendredi.
+reply 13 | Elle me fera part de leur choix vendredi.
+reply 13 | Elle me débriefe vendredi.
+reply 13 | Débrief prévu avec la DRH, retour d'ici vendredi.
+reply 13 | Le retour est prévu pour vendredi.
+reply 13 | Un retour m'est promis pour vendredi.
+reply 13 | Une réponse me sera donnée vendredi.
+reply 13 | Un retour me sera fait vendredi.
+reply 13 | Une décision devrait être prise vendredi.
+reply 13 | Je recevrai une réponse écrite vendredi.
+reply 13 | Je recevrai un mail de Sophie vendredi.
+reply 13 | Je serai prévenue vendredi.
+reply 13 | Je serai informé de la suite vendredi.
+reply 13 | Je devrais être fixée vendredi.
+reply 13 | On sera fixés vendredi.
+reply 13 | On me dira vendredi.
+reply 13 | On me dit quoi vendredi.
+reply 13 | Ils me disent vendredi si je continue.
+reply 13 | Ils vont trancher vendredi.
+reply 13 | Elle devrait me faire un retour vendredi.
+reply 13 | Elle compte me donner une réponse vendredi.
+reply 13 | Elle espère me répondre vendredi.
+reply 13 | Elle s'est engagée à me répondre vendredi.
+reply 13 | Elle prévoit une réponse vendredi.
+reply 13 | Ils prévoient de se prononcer vendredi.
+reply 13 | Le recruteur est censé me répondre vendredi.
+reply 13 | Réponse sous huitaine, soit vendredi 13.
+reply 17 | Réponse d'ici une semaine.
+reply 17 | Réponse dans une semaine.
+reply 17 | Ils reviennent vers nous d'ici une semaine.
+reply 13 | Retour client vendredi.
+reply 13 | Retour de la RH vendredi.
+reply 13 | Retour RH vendredi.
+reply 13 | Réponse de Sophie vendredi.
+reply 13 | Réponse définitive vendredi.
+reply 13 | Réponse promise pour vendredi.
+reply 13 | réponse pr vendredi
+reply 13 | rép vendredi
+reply 13 | Décision du jury vendredi.
+reply 13 | Résultats vendredi.
+reply 13 | Suite : réponse vendredi.
+reply 13 | Prochaine étape : décision vendredi.
+reply 13 | -> retour vendredi
+reply 13 | Marc (RH) : retour vendredi
+reply 13 | Sophie me ping vendredi.
+reply 13 | Elle me fait un petit mail vendredi.
+reply 13 | Elle m'envoie un message vendredi.
+reply 13 | Elle m'enverra sa réponse vendredi.
+reply 13 | Elle me transmettra sa décision vendredi.
+reply 13 | Elle me communique leur décision vendredi.
+reply 13 | Elle me rend réponse vendredi.
+reply 13 | Elle me rend compte vendredi.
+reply 13 | Elle repasse vers moi vendredi.
+reply 13 | Elle refait un point avec moi vendredi.
+reply 13 | Elle en parle à son chef et revient vers moi vendredi.
+reply 13 | Elle en discute avec la direction et me tient informée vendredi.
+reply 13 | Elle consulte ses collègues puis me recontacte vendredi.
+reply 13 | Après la réunion, ils me donneront une réponse, vendredi au plus tard.
+reply 13 | Quoi qu'il arrive, elle me répond vendredi.
+reply 13 | Positif ou négatif, j'aurai une réponse vendredi.
+reply | Elle revient vite vers moi.
+reply | Ils me tiennent au courant rapidement.
+reply | Retour rapide promis.
+reply | Ils reviendront vers moi.
+reply | Nous reviendrons vers vous dans les meilleurs délais.
+reply | Nous ne manquerons pas de vous tenir informé.
+reply | Elle ne manquera pas de me tenir au courant.
+send 13 | Le devis arrive vendredi.
+send 13 | Le contrat me parviendra vendredi.
+send 13 | Le contrat doit arriver vendredi.
+send 13 | Le contrat devrait me parvenir d'ici vendredi.
+send 13 | Je devrais recevoir le contrat vendredi.
+send 13 | Je dois recevoir le contrat d'ici vendredi.
+send 13 | J'aurai le contrat vendredi.
+send 13 | J'aurai la fiche de poste vendredi.
+send 13 | Contrat prévu vendredi.
+send 13 | Proposition écrite attendue vendredi.
+send 13 | Elle prépare le contrat et me l'envoie vendredi.
+send 13 | Elle me prépare une offre pour vendredi.
+send 13 | Elle m'envoie tout ça vendredi.
+send 13 | Elle m'envoie les infos pratiques vendredi.
+send 13 | Elle m'expédie le contrat vendredi.
+send 13 | Le test me sera envoyé vendredi.
+send 13 | Le lien du test arrive vendredi.
+send 13 | Envoi du contrat prévu vendredi.
+send 13 | Envoi du test vendredi.
+send 13 | Ils me soumettront une offre vendredi.
+send 13 | Ils vont me faire une offre vendredi.
+send | Elle m'envoie la fiche de poste.
+send | Elle m'envoie ça.
+schedule 13 | Elle me propose un créneau d'ici vendredi.
+schedule 13 | Elle m'envoie un Calendly vendredi.
+schedule 13 | Il va me caler un entretien avec le CTO d'ici vendredi.
+schedule 13 | Ils me donneront la date de l'entretien vendredi.
+schedule 13 | La date de l'entretien me sera communiquée vendredi.
+schedule 13 | Une date me sera proposée d'ici vendredi.
+schedule 13 | Ils vont me proposer un deuxième entretien d'ici vendredi.
+schedule 13 | Elle va organiser une rencontre avec l'équipe d'ici vendredi.
+other 13 | Il parle de moi à la directrice vendredi.
+other 13 | Elle transmet mon dossier au manager vendredi.
+other 13 | Elle fait suivre mon CV à son collègue vendredi.
+other 13 | Ils me remboursent mes frais d'ici vendredi.
+other 13 | Il me recommande auprès de son ancien patron vendredi.
+contact | Sophie m'a appelée.
+contact | Appel de la RH : très sympa.
+contact | Petit coup de fil de Marc ce midi.
+contact | Mail de la recruteuse ce matin.
+contact | Message de Marc sur LinkedIn.
+contact | Sms de Sophie.
+contact | Réponse de la RH : ils étudient mon dossier.
+contact | Réponse reçue ce matin.
+contact | J'ai eu des nouvelles de Marc.
+contact | J'ai enfin eu une réponse.
+contact | Enfin un mail de Marc.
+contact | Marc m'a recontacté ce matin.
+contact | Marc est revenu vers moi.
+contact | Marc a donné signe de vie.
+contact | La recruteuse s'est manifestée.
+contact | Marc m'a envoyé l'itinéraire.
+contact | L'itinéraire est arrivé.
+contact | Itinéraire reçu.
+contact | J'ai reçu l'invitation pour l'entretien.
+contact | J'ai été rappelée par Marc.
+contact | Rappelée par la RH à midi.
+contact | Elle m'a répondu qu'ils étaient en retard.
+contact | On m'a appelé de chez Acme.
+contact | Ils m'ont appelée ce matin.
+contact | Ils ont répondu : dossier toujours à l'étude.
+contact | Leur RH m'a téléphoné.
+contact | Elle m'a fait un retour très positif.
+contact | Elle m'a transmis les coordonnées de Paul.
+contact | Le lien du test m'est parvenu.
+contact | Invitation reçue pour jeudi.
+contact | Elle m'a laissé un message sur le répondeur.
+contact | Marc m'a passé un coup de fil.
+contact | Marc m'a tenu au courant.
+contact; reply 13 | Marc m'a appelé : décision vendredi.
+contact; call 13 | Sms de Marc : il m'appelle vendredi.
+contact; send 13 | Elle m'a écrit pour dire que le contrat arrive vendredi.
+contact; reply 13 | Réponse de Sophie : ils tranchent vendredi.
+chase | J'ai rappelé la RH, aucune nouvelle depuis l'entretien.
+chase | J'ai envoyé un mail de relance.
+chase | Relance par mail ce matin.
+chase | Relance téléphonique ce matin.
+chase | Petite relance à Sophie.
+chase | 2e relance, toujours rien.
+chase | Je l'ai relancée ce matin.
+chase | Je les ai relancés par téléphone.
+chase | J'ai laissé un message à Marc pour savoir où ça en est.
+chase | J'ai renvoyé un mail à Marc, sans réponse depuis deux semaines.
+chase | J'ai pris des nouvelles auprès de Sophie.
+chase | Je suis allée aux nouvelles.
+chase | J'ai demandé des nouvelles à Sophie.
+chase | J'ai demandé à Marc s'il avait du nouveau.
+chase | Écrit à Marc pour avoir un retour.
+chase | Appelé Sophie : où en est mon dossier ?
+chase | Mail envoyé à Sophie pour avoir des nouvelles.
+chase | Message LinkedIn à Marc pour relancer.
+chase | Sophie relancée ce matin.
+chase | Toujours pas de nouvelles, j'ai relancé.
+chase | Sans nouvelles, j'ai écrit à la RH.
+chase | J'ai insisté auprès de Marc.
+chase | Je viens d'écrire à Marc pour savoir si une décision a été prise.
+courtesy | J'ai dit merci à Sophie par mail.
+courtesy | Mail de remerciement à Sophie.
+courtesy | Remerciements envoyés.
+courtesy | Envoyé un petit mot pour remercier Marc de son accueil.
+courtesy | J'ai écrit un mot de remerciement à l'équipe.
+courtesy | Message de remerciement à Marc sur LinkedIn.
+courtesy | J'ai envoyé à Marc l'article dont je lui avais parlé.
+courtesy | Partagé avec Marc un article sur le sujet évoqué.
+courtesy | Un petit merci par mail à Sophie.
+reschedule | Entretien décalé au 18.
+reschedule | L'entretien de demain est annulé.
+reschedule | Marc annule notre rendez-vous de demain.
+reschedule | Marc a dû reporter l'entretien.
+reschedule | Ils ont repoussé l'entretien à mardi prochain.
+reschedule | La RH me demande si on peut décaler l'entretien à lundi.
+reschedule | Elle souhaite avancer l'entretien à mercredi.
+reschedule | Entretien déplacé : ce sera lundi au lieu de jeudi.
+reschedule | Rdv de jeudi annulé par leur assistante.
+reschedule | Visio annulée.
+reschedule | L'entretien est reporté sine die.
+reschedule | Changement : l'entretien est avancé à 9h.
+outcome | Candidature refusée.
+outcome | Je n'ai pas été retenue.
+outcome | Refus de leur part.
+outcome | Ils ne donnent pas suite.
+outcome | Pas retenu finalement.
+outcome | J'ai reçu une offre.
+outcome | Offre reçue : 45k.
+outcome | Ils m'ont proposé le poste.
+outcome | J'ai le poste !
+outcome | Je suis retenue !
+outcome | J'ai signé le contrat.
+outcome | J'ai refusé leur offre.
+outcome | Je retire ma candidature.
+outcome | Le poste est gelé.
+outcome | Poste pourvu en interne.
+outcome | Le recrutement est annulé.
+outcome | Recalée, profil trop junior.
+outcome | Mail de refus ce matin.
+outcome | Elle m'a annoncé que je n'étais pas prise.
+contact; outcome | Marc m'a appelé pour me dire que c'était non.
+"""
+
+NOTHING_MORE = """
+Je rappelle Marc demain.
+J'appelle Sophie vendredi.
+Rappeler Marc lundi.
+Je les recontacte la semaine prochaine si rien.
+Je dois les rappeler vendredi.
+Je leur envoie mon book demain.
+Je leur rends le cas pratique lundi.
+Rendre le test avant vendredi.
+J'attends leur réponse.
+J'attends qu'ils me rappellent.
+Pas de nouvelles.
+Toujours rien.
+Toujours aucune réponse de Marc.
+Silence radio depuis lundi.
+Aucun appel aujourd'hui.
+Il n'a pas appelé.
+Il ne m'a pas rappelé.
+Elle ne m'a toujours pas répondu.
+Ils ne m'appelleront que si je suis retenue.
+Si tout va bien, j'aurai une offre vendredi.
+Si c'est positif ils m'envoient le contrat lundi.
+S'ils sont intéressés ils me rappelleront.
+Au cas où je serais retenue, ils m'appelleraient.
+Il m'appellera s'il a besoin de précisions.
+Elle pourra peut-être me répondre vendredi.
+Il se peut qu'ils me rappellent vendredi.
+Peut-être qu'ils me rappelleront.
+Éventuellement ils m'enverront un test.
+Ils aimeraient me revoir vendredi.
+Elle voudrait me présenter à l'équipe.
+Elle essaie de m'avoir un créneau vendredi.
+Elle fera au mieux pour me répondre vendredi.
+Elle va voir si elle peut m'envoyer la grille.
+Normalement ils répondent en deux semaines, c'est leur délai habituel.
+Chez eux, on répond en général sous dix jours.
+Ils ne rappellent jamais.
+Ils répondent rarement.
+En principe, leurs process durent deux mois.
+Mon conseiller Pôle emploi me rappelle mardi.
+Ma soeur me téléphone ce soir.
+Le garagiste m'appelle demain.
+Mon proprio m'envoie la quittance lundi.
+Paul m'invite à dîner samedi.
+Le médecin m'envoie les résultats lundi.
+J'ai demandé une réponse pour vendredi.
+Je lui ai demandé de me rappeler vendredi.
+Je voudrais une réponse avant vendredi.
+Je veux une réponse vendredi.
+Il me faut une réponse avant vendredi.
+Est-ce qu'ils me rappelleront ?
+Vont-ils me rappeler vendredi ?
+Quand me rappelle-t-il ?
+Le poste demande d'appeler les clients chaque lundi.
+Vous répondrez aux appels des clients.
+Vous enverrez les contrats aux fournisseurs.
+Nous recherchons un développeur pour le 1er avril.
+Le candidat retenu recevra une formation.
+Ils m'ont dit que l'équipe compte dix personnes.
+Elle m'a parlé du projet.
+Elle m'a expliqué le processus.
+Elle m'a posé des questions sur mon parcours.
+Elle m'a fait bonne impression.
+Elle m'a demandé mes prétentions.
+Elle m'a reçue pendant une heure.
+Il a décrit le poste.
+On a parlé salaire.
+Entretien avec Sophie ce matin.
+Appel avec Marc, une demi-heure.
+J'ai parlé à Marc.
+J'ai rencontré l'équipe.
+J'ai envoyé mon dossier.
+J'ai rempli le formulaire.
+J'ai postulé ce matin.
+Candidature envoyée.
+Bonne ambiance, locaux sympas.
+Le salaire est de 45k.
+Prévoir une demi-journée pour le test.
+Préparer l'entretien de jeudi.
+Penser à remercier Sophie.
+Remercier Marc demain.
+Relance prévue vendredi.
+À relancer vendredi.
+Je relance vendredi si pas de nouvelles.
+L'entretien dure une heure.
+L'entretien est confirmé pour jeudi.
+Entretien fixé au 13 mars.
+Entretien vendredi à 10h avec Marc.
+Ils déménagent en septembre.
+Ils ouvrent une agence à Lyon en mai.
+Le train est annulé.
+Je suis en vacances jusqu'à lundi.
+Marc est en congés jusqu'au 20.
+Ils font passer trois candidats vendredi.
+Ils recrutent pour le 1er avril.
+Ils envoient leurs commerciaux en formation chaque année.
+Il me rappelle mon ancien chef.
+Ça me rappelle mon stage.
+Elle me rappelle que le poste est en CDD.
+Je me rappelle bien de lui.
+"""
+
 
 def _table(text: str) -> list[tuple[str, str]]:
-    rows = (line.split("|", 1) for line in text.strip().splitlines())
+    rows = (line.split("|", 1) for line in text.splitlines() if line)
     return [(expected.strip(), sentence.strip()) for expected, sentence in rows]
 
 
@@ -404,16 +736,16 @@ def _said(sentence: str) -> list[str]:
     return sorted(out)
 
 
-@pytest.mark.parametrize(("expected", "sentence"), _table(VERBS + TENSES.lstrip()))
+@pytest.mark.parametrize(("expected", "sentence"), _table(VERBS + TENSES))
 def test_promises_in_every_wording(expected, sentence):
     assert _said(sentence) == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS))
+@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS + MORE))
 def test_other_statements_in_every_wording(expected, sentence):
     assert _said(sentence) == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize("sentence", NOTHING.strip().splitlines())
+@pytest.mark.parametrize("sentence", (NOTHING + NOTHING_MORE).strip().splitlines())
 def test_what_says_nothing(sentence):
     assert _said(sentence) == []

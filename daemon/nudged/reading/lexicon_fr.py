@@ -16,7 +16,9 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à | ne vont pas tarder à
+aux:will | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+    | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
+    | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
     | va pouvoir | va devoir
 aux:willme | vais | allons
@@ -28,7 +30,8 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par | me suis décidé à
+aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+    | ai dû | avons dû | ai fini par | me suis décidé à
     | me suis décidée à
     | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
     | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
@@ -47,7 +50,9 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
-weak | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient | veut | veulent
+weak | fera au mieux pour | feront au mieux pour | fait au mieux pour | font au mieux pour | fera son maximum pour
+    | fait son maximum pour | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient
+    | veut | veulent
     | va essayer de | vont essayer de | va essayer d' | va tenter de | va tâcher de | essaie de | essaye de
     | essaiera de | essayera de | essaiera d' | tentera de | va faire son possible pour | fera son possible pour
     | fera tout son possible pour | fait son possible pour | va voir pour | va voir si | verra si
@@ -70,7 +75,10 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve | en cas de | au cas où
+if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons
+    | imaginons | admettons | s' ils | à condition | sous réserve
+    | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
 benign-if | sinon | si rien | si pas | si toujours rien | si pas de nouvelles | si je n'ai | si aucune | si aucun
@@ -83,14 +91,18 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | peut être | éventuellement | potentiellement | possiblement | sans garantie | pas sûr | pas sûre
+maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement | possiblement
+    | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | en général | d'habitude | généralement | habituellement | souvent | chaque | toujours d'habitude
+habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+    | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
+    | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
+hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+    | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
@@ -118,7 +130,8 @@ extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avai
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | retoqué | retoquée | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée
+rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus | lettre de refus | mail négatif
+    | blackboulé | évincé | évincée
     | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
     | ce sera sans moi
     | pas retenus | n'ai pas été pris | n'ai pas été prise | ne donne pas de suite | ne pas donner suite
@@ -277,7 +290,9 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
+other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
+    | par téléphone | au tél | par tél | de vive voix | en ligne
+doc | envoi
 answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
 call | téléphone | tél
@@ -404,7 +419,7 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
-whether-verb | savoir voir confirmer dire redire informer trancher prevenir
+whether-verb | faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
@@ -415,6 +430,13 @@ promise-verb | promettre garantir annoncer indiquer évoquer parler
 announce-verb | annoncer indiquer évoquer parler
 recalling-verb | rappeler
 that | que qu'
+telephone | téléphone tél tel
+my-own | mon ma mes
+reminded | le la les l' un une mon ma mes son sa ses des ce cette
+by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
+sending-noun | envoi
+to-whom | aux
+namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
@@ -448,6 +470,9 @@ delivering-verb | faire rendre prendre
 follow-verb | suivre venir
 expect-verb | attendre
 knowing-verb | savoir connaitre
+answering-verb | répondre accepter décider signer donner dire trancher choisir
+wanting-verb | vouloir attendre souhaiter demander exiger
+lasting-verb | être tenir courir expirer durer valoir
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
@@ -455,7 +480,8 @@ dead-end | repondeur messagerie repondeuse
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
-moves-with-be | revenir arriver parvenir venir passer se-manifester manifester partir
+moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
+    | parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serais serait seraient
 been | ete fut
 is | est sont suis
@@ -515,6 +541,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+reply | pinger ping, pinguer
+- | faire | mail>reply, message>reply, sms>reply, mot>reply
 send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
@@ -562,7 +590,8 @@ give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre,
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
+- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+    | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
@@ -570,7 +599,8 @@ schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer
-- | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
+- | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
+    | un appel>call, un call>call
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -596,7 +626,9 @@ schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 other | verser, virer, référer, soutenir
-other | régler, parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+speak | parler | en>-
+other | régler | à>-
+- | parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
@@ -608,6 +640,7 @@ move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer,
 move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
 move | sauter
 - | tomber | à l'eau>move
+succeed | remplacer, succéder
 chase | relancer, chaser, insister, harceler, tanner, bassiner
 thank | remercier, féliciter, saluer
 leave | laisser, quitter
@@ -617,6 +650,7 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | courir, expirer, valoir
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
 work | démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer

@@ -179,7 +179,7 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
         return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
-    if tagged.word(index + 1, "that") and lemma in tagged.lexicon.word_classes["recalling-verb"]:
+    if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
         return "say", index + 1
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
@@ -196,11 +196,20 @@ def _time_right_behind(tagged: Tagged, index: int) -> bool:
     return any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative")
 
 
+def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
+    """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
+    if tagged.word(index + 1, "that"):
+        return True
+    return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
+
+
 def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
     """The index after a complement of a verb, where it follows in the same clause."""
     for step in range(index + 1, min(index + reach, len(tagged.norms))):
         if tagged.tokens[step].norm in ".;,:":
             return None
+        if tagged.timed[step]:
+            continue
         if tuple(tagged.norms[step : step + len(words)]) == words:
             return step + len(words)
     return None

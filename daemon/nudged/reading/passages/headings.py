@@ -110,12 +110,12 @@ def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
 def _new_day(note: Note, day: date, rest: str, gap: str) -> None:
     note.entry += 1
     note.change(said=day, dated=True, entry=note.entry, said_time=clock_in(gap))
-    person = person_in(rest, note.words) or _between_bars(note, rest) if len(rest) < _SHORT else None
+    person = person_in(rest, note.words) or _between_bars(rest) if len(rest) < _SHORT else None
     if person:
         note.change(person=person)
 
 
-def _between_bars(note: Note, rest: str) -> str | None:
+def _between_bars(rest: str) -> str | None:
     """The person of a dated line in columns: "15 Dec | Narelle | first chat"."""
     for part in rest.split("|")[1:]:
         words = part.split("(")[0].split()

@@ -74,6 +74,8 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
+        return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
@@ -93,7 +95,10 @@ def _call(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
     return Deed(Act.CALL)
 
 
-def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
+    own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
+    if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
+        return Deed(Act.OTHER)
     nearest = found.nearest(found.doc, found.answer, found.invite, found.mail)
     if nearest is None or nearest is found.doc:
         return Deed(Act.SEND, found.thing)
@@ -127,6 +132,8 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     if group.form in ("past", "pp") and group.tense == "future":
         return Deed(Act.SCHEDULE)
     invited = group.tense == "past" and group.lemma in classes["invites"]
+    if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
+        return Deed(Act.REPLY)
     if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
         return NOTHING
     return Deed(Act.SCHEDULE)

@@ -166,7 +166,7 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
 
 def _aside(s: Sentence, step: int) -> bool:
     """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective")
+    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -195,6 +195,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     if (ours and not sure) or (noun.cat == "mail" and not cue):
         return
+    if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
+        return
     if not times and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
     done = of_noun(noun)
@@ -211,7 +213,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = behind + 4
-    if tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
+    told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
+    if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return
     name, place = person_among(tagged, behind + 1, min(near, s.count), s.names)
     if name and s.comma_between(noun.last, place):

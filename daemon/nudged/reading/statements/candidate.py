@@ -149,6 +149,14 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _just_now(s: Sentence, index: int) -> bool:
+    """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
+    return any(
+        index < when.first <= index + 4 and (when.past or (when.kind == "rel" and when.args[0] == 0))
+        for when in s.tagged.times
+    )
+
+
 def bare_chase(s: Sentence) -> None:
     """« Relance envoyée à la RH », "follow-up sent", "second reminder to Ana"."""
     if any(draft.type is Type.CHASE for draft in s.drafts):
@@ -161,7 +169,7 @@ def bare_chase(s: Sentence) -> None:
     for index in range(min(4, s.count)):
         if not tagged.has("chasing", index, index + 1):
             continue
-        cue = tagged.any_word(index + 1, index + 8, "sent") or tagged.word(index - 1, "numbered")
+        cue = tagged.any_word(index + 1, index + 8, "sent") or _just_now(s, index) or tagged.word(index - 1, "numbered")
         future = any(
             group.tense in ("future", "infinitive")
             and abs(group.index - index) < 6

@@ -37,7 +37,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
-            return when.lead not in ("by", "before", "after", "in") and not planned
+            whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
+            answered = whose is not None and whose.cat == "answer"
+            return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
@@ -62,7 +64,7 @@ def verb_times(s: Sentence, group: Group) -> list[When]:
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
-    merged = list(times)
+    merged = sorted(times, key=lambda when: not s.tagged.word(when.first - 1, "namely"))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):

@@ -60,22 +60,30 @@ def instead(s: Sentence) -> None:
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
-    if whose == "us" or s.context.todo or group.negated or group.mood == "might" or conditional(s, group):
+    if whose == "us" or s.context.todo or group.negated or conditional(s, group):
+        return True
+    if group.mood == "might" and not any(other.cls == "ask" for other in s.before(group)):
         return True
     return group.mood == "weak" and any(word in s.tagged.lexicon.word_classes["trying"] for word in group.told)
 
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
-    if noun is None and _to_a_day(s, group):
+    if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
-        return whose == "them" and (known or s.tagged.any_word(group.index - 3, group.index + 4, "moved-object"))
+        return whose == "them" and (known or _it(s, group))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
         return False
     own = any(tag.cat == "own-doc" and tag.first <= noun.first < tag.last for tag in s.tagged.all_senses)
     return noun.cat == "meeting" or not own
+
+
+def _it(s: Sentence, group: Group) -> bool:
+    """Whether what is moved is told by a pronoun: « elle l'a décalé », "cancelled it on me"."""
+    first = group.index - 3 if s.tagged.lexicon.base_forms else group.index - 2
+    return s.tagged.any_word(first, group.index + 4, "moved-object")
 
 
 def _to_a_day(s: Sentence, group: Group) -> bool:

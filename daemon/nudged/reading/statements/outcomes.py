@@ -53,7 +53,7 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")
-    return group.cls in ("send", "give") and tag.cat == "offered"
+    return group.cls in ("send", "give", "schedule") and tag.cat == "offered"
 
 
 def _only_mentioned(s: Sentence, tag: Tag) -> bool:

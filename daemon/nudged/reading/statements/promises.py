@@ -42,7 +42,8 @@ def by_them(s: Sentence, group: Group) -> None:
     elif group.cls == "chase" and group.to_me:
         contacts.done_by_them(s, group, Deed(Act.REPLY))
     elif group.passive:
-        contacts.reached(s, group)
+        learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+        (receiving.reached if learns else contacts.reached)(s, group)
     elif not _promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
@@ -254,13 +255,26 @@ def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
-    return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+    return (
+        group.cls in _DELIVERING
+        or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+        or _is_for_a_day(s, group)
+    )
+
+
+def _is_for_a_day(s: Sentence, group: Group) -> bool:
+    """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
+    noun = group.subject.noun
+    if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
+        return False
+    expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
 def _to_be_set(s: Sentence, group: Group) -> bool:
     """ "Technical round to be set up next week"."""
     set_up = group.passive and group.cls in ("schedule", "confirm")
-    return set_up and (group.tense == "future" or bool(verb_times(s, group)))
+    return set_up and (group.tense == "future" or (group.tense != "present" and bool(verb_times(s, group))))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:

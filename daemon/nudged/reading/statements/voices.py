@@ -26,7 +26,7 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index) or _to_all(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_all(s) or _to_you_from_us(s):
         return True
     if s.context.label is None:
         return False
@@ -37,6 +37,15 @@ def _to_all(s: Sentence) -> bool:
     """Whether the sentence is an employer's: "we aim to inform all candidates"."""
     peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
     return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
+
+
+def _to_you_from_us(s: Sentence) -> bool:
+    """Whether « nous » speak to « vous »: a line of a mail of theirs."""
+    return not s.tagged.lexicon.base_forms and any(
+        group.subject.kind == "we"
+        and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
+        for group in s.groups
+    )
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
