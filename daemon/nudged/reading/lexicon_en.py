@@ -343,6 +343,7 @@ not-bare | no any if for about waiting my with after before not still until with
 bare-article | a an the
 counting | two three four of
 feedback | feedback
+answer-word | reply response answer feedback decision verdict result results update word
 news | news update status timeline again when where
 chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed by

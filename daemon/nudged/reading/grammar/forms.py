@@ -132,6 +132,7 @@ def _english_tense(form: str, chain: Chain) -> Tense:
     being = chain.any("aux:be", "aux:was")
     if form == "pp" and ((being and not have) or chain.any("aux:was")):
         past = chain.any("aux:was") or have
+        forward = forward or ("to" in chain.cats and not past)
         return Tense("future" if forward else "past" if past else "present", mood, passive=True)
     if form in ("pp", "past"):
         return _english_past(form, mood, chain, forward=forward)

@@ -39,7 +39,14 @@ def restated(s: Sentence) -> None:
 def _said(s: Sentence, when: When) -> Group | None:
     """The verb of saying that a time follows at once: "she confirmed: by the 13th"."""
     for group in s.groups:
-        if group.cls not in _SAYING or group.negated or group.mood or group.index >= when.first or group.passive:
+        if (
+            "aux:would" in group.chain
+            or group.cls not in _SAYING
+            or group.negated
+            or group.mood
+            or group.index >= when.first
+            or group.passive
+        ):
             continue
         near = when.first - group.end <= _APART and not any(
             group.index < other.index < when.first for other in s.groups
