@@ -66,7 +66,7 @@ def conditional(s: Sentence, group: Group) -> bool:
     if s.tagged.has("anyway"):
         return False
     first, last = s.scope(group.index)
-    return any(tag.first < group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last))
+    return any(tag.first <= group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last))
 
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
