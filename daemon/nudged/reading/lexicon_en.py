@@ -7,7 +7,7 @@ from nudged.reading.verbs import english
 SENSES = """
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we | everyone | everybody | all of us | all candidates | all applicants | every candidate | each candidate
+pron:we | we | everyone | everybody | all of us | every one of us | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
@@ -53,7 +53,7 @@ neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly | certainly
     | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be | formally
     | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly | at least
-    | well | again | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
+    | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
     | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly
     | promptly | immediately
 to | to
@@ -72,9 +72,14 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | whatever the result | in all cases | whatever they decide | successful or not
 maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | usually | generally | typically | as a rule | in general | often | every | each | always | tend to
+habit | every day | every week | every month | every year | every time | each time | each week | each month
+    | every monday
+    | every friday | every application | all letters | all applications | every single | usually | generally
+    | typically | as a rule | in general | often | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
+assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
+    | 'll ensure | is making sure | made sure
 hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
@@ -204,6 +209,7 @@ role | decision maker | decision makers | recruiter | recruiters | hiring manage
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
+all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
 third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
     | dad | my brother | my sister | my wife | my husband | my partner
@@ -308,6 +314,7 @@ title-m | mr sir
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for
+particle | le la de du van von der den el al di da mac st
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
@@ -396,7 +403,8 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
-generic | notes note journal diary log todo to do list pipeline tracker tracking status week weekly daily job jobs
+generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
     | video
@@ -423,6 +431,8 @@ label | status next steps step action actions nb note notes todo update updates 
     | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
+nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
+trade | coffee centre center tour visit reference study round panel
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -442,7 +452,8 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | advert ad article tips jobspec posting podcast book webinar
+advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book
+    | webinar
 advert-pair | job_description
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name
@@ -492,8 +503,7 @@ give | shout
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
 - | let lets let let letting | know>reply, hear>reply, have>give
-- | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
-    | next week>send, through>-
+- | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
 give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
     | a note>reply, an email>reply, a message>reply

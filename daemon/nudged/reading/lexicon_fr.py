@@ -366,8 +366,8 @@ definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
-title | m mr mme mlle dr dre prof me
-title-f | mme mlle dre
+title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+title-f | mme mlle dre docteure professeure soeur
 title-m | m mr
 article-f | la une ma sa cette
 article-m | le un mon ce au du
@@ -376,6 +376,7 @@ role-f | directrice recruteuse responsablee assistante associee fondatrice adjoi
 towards | a
 at-place | chez en
 apposing | est c' etait de du la le un une notre ma mon d'
+particle | le la de du van von der den el al di da d'
 introduces | avec de d' du a par et chez est c'est
 place | chez de d' a
 from | de d' du des par
@@ -496,13 +497,16 @@ generic | semaine suivi candidature candidatures recherche emploi divers agenda 
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier
     | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+nobody | site robot automatique glassdoor forum annonce page faq
+trade | cafe etude appel visite passe tour
+company-article | la le les
 no-company | tr
 me | moi je
 with | avec par
 at | chez
 not-place | moi eux nous lui elle un une lyon
 company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
-title | m mme mlle monsieur madame me maitre
+title | m mme mlle monsieur madame me maitre dr dre docteur
 talk | appel echange visio entretien point mot sms coup fil
 talk-from | de d par
 sender | par
@@ -512,7 +516,7 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-advert | annonce conseils livre lecture
+advert | avantages avis annonce conseils livre lecture
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom

@@ -79,6 +79,10 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     meaningful = [word for word in found if fold(word) not in generic and not word.isdigit()]
     if not meaningful:
         return None
+    trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]
+    meaningful = [word for word in found if word in meaningful or word in trade]
+    if found[0][:1].isupper() and fold(found[0]) in words["company-article"] and found[1:2] == meaningful[:1]:
+        meaningful = [found[0], *meaningful]
     if not file_name and not _capitalised(found, meaningful, words, title=title):
         return None
     first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])

@@ -66,6 +66,8 @@ def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
 def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
+    if "pp" in names and chain.values[:1] == ("aux:be",) and "to:" in chain.values:
+        return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"
     if "past" in names and "pp" in names and ("base" not in names or chain.cats):
@@ -95,7 +97,8 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     verbal = pronoun or (bool(chain.cats) and chain.cats[0] != "adv")
     short = verbal and tagged.norms[index - 1] == "'s"
     inflected = bool({"past", "ing"} & set(names))
-    if tagged.word(index - 1, "determiner") and not short and (noun is not None or not (chain.cats or inflected)):
+    determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
+    if determined and not short and (noun is not None or not (chain.cats or inflected)):
         return True
     if noun is None or verbal or inflected:
         return False
@@ -149,7 +152,7 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
         return Tense("future", "broken")
     if have and chain.any("aux:would"):
         return Tense("past", "might")
-    if form == "past" and forward:
+    if form == "past" and forward and "'d" not in chain.words:
         return Tense("future", mood)
     return Tense("past", mood)
 

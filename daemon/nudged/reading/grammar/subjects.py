@@ -118,6 +118,8 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
         return False
     if sense.cat in _NOMINAL_ENDS and sense.val != "him" and not (sense.cat == "that" and sense.first == 0):
         return True
+    if tagged.word(index, "contrast"):
+        return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
 
 

@@ -37,6 +37,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
+    if any(word in note.words["nobody"] for word in words):
+        return after, replace(context, skip=True)
     if words[0] in note.words["greeting"]:
         return begin, context
     if len(words) == 1 and words[0] in note.words["me"]:
@@ -98,7 +100,10 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
     folded = [fold(word.strip("()'’.,")) for word in words]
     verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():
-        return not verb or len(words) == 1
+        titled = all(word[:1].isupper() for word in words) and not any(
+            folded[0] in lexicon.verbs for lexicon in lexicons
+        )
+        return not verb or len(words) == 1 or titled
     known = any(word in lexicon.known or word in lexicon.function_words for word in folded for lexicon in lexicons)
     return len(words) <= 2 and not verb and not known
 

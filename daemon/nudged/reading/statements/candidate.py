@@ -60,7 +60,8 @@ def _did(s: Sentence, group: Group) -> None:
     if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         _note(s, Type.CHASE, group, *scope)
         return
-    if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"]:
+    carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
+    if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if thanks and not asking:
         _note(s, Type.COURTESY, group, group.start, last)

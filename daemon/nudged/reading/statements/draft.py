@@ -59,4 +59,5 @@ class Draft:
     words: bool = False
     prepares: bool = False
     before_meeting: bool = False
+    restates: bool = False
     rule: str = ""

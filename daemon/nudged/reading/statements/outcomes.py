@@ -77,7 +77,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
     later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
-    return group.tense == "present" and tag.first <= group.index and any(later)
+    return group.cls != "work" and group.tense == "present" and tag.first <= group.index and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:

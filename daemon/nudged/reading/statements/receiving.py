@@ -66,7 +66,7 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you")
+    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:

@@ -91,6 +91,7 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
     if old is not None:
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
+        draft.restates = True
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.dues import verb_times
+
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
-        return group.tense != "infinitive" or group.form != "ing"
-    if s.context.todo or group.cls == "receive":
+        return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
+    if s.context.label_me or s.context.todo or group.cls == "receive":
         return False
     tagged = s.tagged
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")

@@ -20,10 +20,13 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
-        return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
+        return not any(
+            group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
+            for group in s.groups
+        )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
@@ -37,6 +40,12 @@ def _to_you_from_us(s: Sentence) -> bool:
         and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
         for group in s.groups
     )
+
+
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
@@ -174,6 +183,19 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     for other in s.groups:
         if other.cls in classes and other is not group and other.subject.kind in kinds:
             return doer(s, other.subject)
+    return _said_behind(s)
+
+
+def _said_behind(s: Sentence) -> str | None:
+    """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
+    for other in s.groups:
+        if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
+            name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
+            between = range(other.end, place)
+            if name and all(
+                s.tagged.word(step, "title", "particle") or s.tagged.norms[step] in ".-" for step in between
+            ):
+                return name
     return None
 
 
