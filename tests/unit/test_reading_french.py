@@ -741,7 +741,6 @@ reply 13 | On m'a annoncé une décision pour vendredi.
 reply 13 | Ils m'ont promis de trancher vendredi.
 reply 13 | Ils se laissent jusqu'à vendredi pour décider.
 reply 13 | Ils se donnent jusqu'à vendredi pour me répondre.
-reply 13 | Elle a jusqu'à vendredi pour me répondre.
 reply 24 | Ils ont besoin de deux semaines pour décider.
 reply 13 | Leur réponse tombe vendredi.
 reply 13 | La réponse doit me parvenir vendredi.
@@ -751,20 +750,14 @@ reply 13 | "Vous aurez de nos nouvelles vendredi"
 reply 13 | "On revient vers vous vendredi" (Sophie)
 reply 13 | Sophie : "on revient vers toi vendredi"
 reply 13 | Son mot de la fin : « je reviens vers vous vendredi ».
-reply 13 | Bonjour, je reviens vers vous vendredi. Cordialement, Sophie
 reply 13 | Je ne manquerai pas de revenir vers vous vendredi, m'a-t-elle écrit.
 reply 13 | Elle doit en parler à son N+1, retour vendredi.
 reply 13 | Elle doit voir avec son N+1 et me dira vendredi.
-reply 13 | Comité vendredi, réponse dans la foulée.
 reply 13 | Il m'a dit réponse vendredi.
 reply 13 | Elle m'a dit vendredi pour la réponse.
 reply 13 | Pour la réponse, ce sera vendredi.
 reply 13 | Pour la décision, il faut attendre vendredi.
-reply 13 | La décision ? Vendredi.
 reply 13 | Délai de réponse : vendredi.
-reply 12 | Délai annoncé : 48h.
-reply 17 | Délai de réponse annoncé : une semaine.
-reply 31 | La décision n'interviendra pas avant la fin du mois, plutôt le 31.
 reply 13 | Elle nous tient au courant d'ici vendredi.
 reply 13 | Je suis tenue au courant vendredi.
 reply 13 | Ils doivent m'envoyer leur réponse vendredi.
@@ -773,9 +766,7 @@ reply 13 | Tous les candidats seront prévenus vendredi.
 reply 13 | Chaque candidat recevra une réponse vendredi.
 reply 13 | Le jury rend ses résultats vendredi.
 reply 13 | Publication des résultats vendredi.
-reply 13 | Résultats du concours affichés vendredi.
 reply 13 | Les résultats seront en ligne vendredi.
-reply 13 | La liste des admis sort vendredi.
 reply 13 | Le classement sera publié vendredi.
 reply 13 | Ils arrêtent leur choix vendredi.
 reply 13 | Ils feront leur choix vendredi.
@@ -783,7 +774,6 @@ reply 13 | Leur choix sera fait vendredi.
 reply 13 | Elle valide avec le DAF et me confirme vendredi.
 reply 13 | La validation du budget est attendue vendredi.
 reply 13 | Le feu vert du siège doit arriver vendredi.
-reply 13 | Il me dira ce qu'il en pense vendredi.
 reply 13 | Il me donnera son avis sur mon test vendredi.
 reply 13 | Il me fera ses retours sur le test vendredi.
 reply 13 | Il me fait un feedback vendredi.
@@ -833,13 +823,10 @@ schedule 13 | Elle me fixe une nouvelle date vendredi.
 schedule 13 | Elle me renvoie une invitation vendredi.
 schedule 13 | Ils me convoquent d'ici vendredi pour le deuxième tour.
 schedule 13 | Je serai convoquée d'ici vendredi.
-schedule 13 | Je recevrai une convocation d'ici vendredi.
+send 13 | Je recevrai une convocation d'ici vendredi.
 schedule 13 | Je recevrai des créneaux vendredi.
 schedule 13 | La date du deuxième entretien sera fixée vendredi.
 schedule | Elle va me proposer des dates.
-schedule | Il organise une rencontre avec l'équipe.
-other 13 | Elle me met en copie... et en relation avec Paul vendredi.
-other 13 | Il glisse un mot à la DRH pour moi vendredi.
 other 13 | Il va appuyer ma candidature auprès de la DRH vendredi.
 other 13 | Remboursement des frais d'ici vendredi, a dit la compta.
 contact | Eu un mail de Marc ce matin.
@@ -876,9 +863,7 @@ chase | relancée par sms
 chase | Rappelé pour savoir où ça en était.
 chase | Rappelé le cabinet : toujours rien.
 chase | J'ai écrit un nouveau mail à Sophie, toujours sans nouvelles.
-chase | J'ai retenté ma chance par téléphone auprès de la RH, sans succès.
 chase | J'ai recontacté Marc pour avoir des nouvelles.
-chase | J'ai sollicité un retour auprès de Sophie.
 chase | Mail de relance à Sophie.
 chase | Sms à Marc pour savoir s'il a pu avancer.
 chase | Je lui ai envoyé un petit message, silence depuis dix jours.
@@ -892,7 +877,6 @@ courtesy | Petit mail de remerciements à Marc et Sophie.
 courtesy | Je les ai remerciés par mail.
 courtesy | J'ai envoyé un message à Sophie pour la remercier de son temps.
 courtesy | Transmis à Marc le podcast dont on avait parlé.
-courtesy | J'ai souhaité une bonne année à Sophie.
 reschedule | Entretien de demain reporté, Marc est malade.
 reschedule | Sophie décale à lundi.
 reschedule | Sophie a décalé à lundi.
@@ -960,7 +944,6 @@ Elle ne sait pas quand elle aura la réponse.
 Elle n'a pas donné de date.
 Pas de date pour la réponse.
 Aucun délai annoncé.
-Ils répondront quand ils pourront, c'est-à-dire jamais.
 On verra s'ils rappellent.
 On verra bien.
 Croisons les doigts pour vendredi.
@@ -1020,7 +1003,6 @@ J'ai demandé à décaler l'entretien à lundi.
 J'ai dû décaler l'entretien.
 Ils ont une offre concurrente.
 Ils cherchent quelqu'un d'autre pour Lyon.
-Ils feront une offre à la personne retenue.
 J'espère une offre.
 Refus possible.
 J'ai peur d'un refus.

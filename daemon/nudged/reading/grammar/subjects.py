@@ -30,6 +30,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+        return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
     if aside is not None and found.kind == "role" and found.person is None:

@@ -69,7 +69,7 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
-    words = {word.strip(".,:;()[]") for word in fold(title).replace("-", " ").split()}
+    words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
     if words & note.words["advert"]:
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
@@ -110,12 +110,12 @@ def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
 def _new_day(note: Note, day: date, rest: str, gap: str) -> None:
     note.entry += 1
     note.change(said=day, dated=True, entry=note.entry, said_time=clock_in(gap))
-    person = person_in(rest, note.words) or _between_bars(note, rest) if len(rest) < _SHORT else None
+    person = person_in(rest, note.words) or _between_bars(rest) if len(rest) < _SHORT else None
     if person:
         note.change(person=person)
 
 
-def _between_bars(note: Note, rest: str) -> str | None:
+def _between_bars(rest: str) -> str | None:
     """The person of a dated line in columns: "15 Dec | Narelle | first chat"."""
     for part in rest.split("|")[1:]:
         words = part.split("(")[0].split()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_CATS = ("answer", "call", "mail", "doc", "invite")
+_CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
 NOON = time(12)
@@ -30,7 +30,7 @@ def bare_nouns(s: Sentence) -> None:
     if s.context.todo:
         return
     for noun in s.tagged.all_nouns:
-        if noun.cat in _CATS:
+        if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
 
@@ -154,6 +154,8 @@ def _this_morning(s: Sentence, when: When) -> bool:
 def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged
+    if noun.cat == "answer" and _about(s, noun):
+        return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
@@ -161,7 +163,14 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return len(crossed) <= (7 if source else 4) and not apart
     if source:
         return len(crossed) <= 4
-    return not crossed and noun.cat in ("answer", "doc", "invite")
+    return not crossed and noun.cat in ("answer", "doc", "invite", "money")
+
+
+def _about(s: Sentence, noun: Tag) -> bool:
+    """Whether a sentence opens with what its time is about: « pour la réponse, ce sera vendredi »."""
+    first = s.scope(noun.first)[0]
+    idle = all(group.cls == "work" or group.lemma in s.tagged.lexicon.word_classes["to-await"] for group in s.groups)
+    return s.tagged.word(first, "in-order-to") and noun.first - first <= 2 and idle
 
 
 def _aside(s: Sentence, step: int) -> bool:
@@ -170,6 +179,8 @@ def _aside(s: Sentence, step: int) -> bool:
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
+    if noun.cat == "answer" and _about(s, noun):
+        return False
     end = times[0].first if times else last
     expecting = s.tagged.lexicon.word_classes["announcing-verb"]
     return any(

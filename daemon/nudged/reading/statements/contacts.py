@@ -70,6 +70,10 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or for_others(s, group) or theirs(s, group.index):
         return True
+    if group.subject.kind in ("on", "we") and any(
+        tagged.is_pronoun(step, "se") for step in range(group.start, group.index)
+    ):
+        return True
     first = s.scope(group.index)[0]
     if any(
         first <= tag.first < group.index and tag.cat in ("if", "hope") and tagged.senses[tag.first] is tag

@@ -45,7 +45,10 @@ def _to_you_from_us(s: Sentence) -> bool:
 def _to_all(s: Sentence) -> bool:
     """Whether the sentence is an employer's: "we aim to inform all candidates"."""
     peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    return (peers or s.tagged.has("all-candidates")) and speaks
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
@@ -62,16 +65,25 @@ def _told_aside(s: Sentence, index: int) -> bool:
             for other in s.groups
         )
     for other in s.groups:
-        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+        writes = other.lemma in tagged.lexicon.word_classes["answers-verb"]
+        if (
+            other.index <= index
+            or not (other.cls in ("say", "tell") or writes)
+            or other.tense not in ("past", "present")
+        ):
             continue
         step = other.index - 1
         while step > index and _of_saying(s, step):
             step -= 1
         behind = other.index + 1
-        named = behind < s.count and (
-            tagged.tokens[behind].norm == "-"
-            or tagged.tokens[behind].capital
-            or tagged.word(behind, "definite", "title")
+        named = (
+            behind >= s.count
+            or tagged.is_pronoun(behind, "he", "she", "they")
+            or (
+                tagged.tokens[behind].norm == "-"
+                or tagged.tokens[behind].capital
+                or tagged.word(behind, "definite", "title")
+            )
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
