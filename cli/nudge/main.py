@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "list": "list",
     "show": "show",
+    "why": "why",
+    "compare": "compare",
+    "card": "card",
     "read": "read",
     "add": "add",
     "kept": "decide",
@@ -36,6 +39,7 @@ COMMANDS = {
     "away": "decide",
     "undo": "decide",
     "draft": "draft",
+    "debrief": "debrief",
     "status": "status",
     "init": "init",
     "doctor": "doctor",
@@ -43,6 +47,7 @@ COMMANDS = {
     "proof": "report",
     "export": "export",
     "forget": "forget",
+    "completion": "completion",
     "demo": "demo",
 }
 """Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""
@@ -75,6 +80,8 @@ class LazyGroup(usage.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.resilient_parsing:
+            return super().parse_args(ctx, args)
         if not args and _is_new():
             click.echo(words(usage.language())(WELCOME) + "\n")
             args.append("--help")

@@ -392,6 +392,9 @@ receives-soon | receive get
 hearing-verb | hear
 learning-verb | know find
 getting-verb | receive get
+answering-verb | answer accept decide respond reply sign give say choose
+wanting-verb | want need expect require
+lasting-verb | be stand run expire lapse end hold close
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
@@ -490,7 +493,8 @@ reply | write writes wrote written writing
 give | shout
 - | report | back>reply, to>-
 - | pronounce | on>reply
-- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
+    | me over to>yield, on the news>reply
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
@@ -538,6 +542,9 @@ give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a s
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
+- | take takes took taken taking | over from>succeed, over for>succeed, over>succeed, my place>-
+succeed | replace, succeed
+- | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
 give | disclose
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
@@ -601,6 +608,7 @@ work | join, show shows showed shown showing, walk, hold holds held held holding
 work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
+work | expire, lapse, end, close, require, stand stands stood stood standing
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
 work | wear wears wore worn wearing, seek, hope, wish

@@ -490,6 +490,9 @@ delivering-verb | faire rendre prendre
 follow-verb | suivre venir
 expect-verb | attendre
 knowing-verb | savoir connaitre
+answering-verb | répondre accepter décider signer donner dire trancher choisir
+wanting-verb | vouloir attendre souhaiter demander exiger
+lasting-verb | être tenir courir expirer durer valoir
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
@@ -609,7 +612,8 @@ give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre,
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
+- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+    | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
@@ -617,7 +621,8 @@ schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer
-- | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
+- | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
+    | un appel>call, un call>call
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -657,6 +662,7 @@ move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer,
 move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
 move | sauter
 - | tomber | à l'eau>move
+succeed | remplacer, succéder
 chase | relancer, chaser, insister, harceler, tanner, bassiner
 thank | remercier, féliciter, saluer
 leave | laisser, quitter
@@ -666,6 +672,7 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | courir, expirer, valoir
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
 work | démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer

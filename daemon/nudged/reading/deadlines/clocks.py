@@ -55,6 +55,10 @@ def exact(a: Atoms, index: int) -> FoundClock:
     led = a.is_lead(index - 1, "on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
     first, before = _read(a, index), a.at(index - 1)
     led = led and not before.articled
+    if first and not first.marked and first.minutes <= 12 * 60:  # 8 tonight, 3 in the morning
+        behind = a.skip(first.end, "of", "art", "lead")
+        led = led or a.cat(behind) == "today-part" or (behind > first.end and a.cat(behind) in _PART_CATS)
+        led = led or a.cat(first.end) == "tomorrow-part"
     if first is None or (not first.marked and (before.cat == "wd" or (before.articled and before.cat != "lead"))):
         return None
     step = first.end
@@ -92,12 +96,11 @@ def _settle(a: Atoms, read: _Read, after: _Read | None = None) -> FoundClock:
 def _part(a: Atoms, index: int) -> FoundClock:
     """A part of the day, sharpened by a time behind it: "morning at 9"."""
     atom, end = a.at(index), index + 1
-    if atom.val == "noon" and atom.cat == "part":
-        if a.cat(end) == "andhalf":
-            return Clock(time(12, 30)), end + 1
-        minutes = _minutes(a, end)
-        if minutes and a.cat(end) == "num":
-            return Clock(time(12, minutes[0])), minutes[1]
+    if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
+        minute, last, _ = _spoken_minutes(a, end)
+        if last > end:
+            minutes = PARTS[atom.val].hour * 60 + PARTS[atom.val].minute + minute
+            return Clock(time(minutes // 60 % 24, minutes % 60)), last
     end = a.skip(end, "part")
     if a.cat(end) == "ampm":
         end += 1
@@ -120,7 +123,7 @@ def within_part(minutes: int, part: str) -> int:
 def sharpen(told: Clock, part: str) -> Clock:
     """An exact time behind or before a part of the day: "tonight at 8", "at 7 tomorrow morning"."""
     minutes = told.at.hour * 60 + told.at.minute
-    if part == "morning" and minutes >= 12 * 60 and minutes - 12 * 60 < _FIRST_AFTERNOON_HOUR * 60:
+    if part == "morning" and minutes >= 13 * 60 and minutes - 12 * 60 < _FIRST_AFTERNOON_HOUR * 60:
         minutes -= 12 * 60
     minutes = within_part(minutes, part)
     return told if told.part else Clock(time(minutes // 60 % 24, minutes % 60))
@@ -138,9 +141,10 @@ def _read(a: Atoms, index: int) -> _Read | None:
         if past:
             return past
     atom = a.at(index)
-    if atom.cat == "part" and atom.val in ("noon", "midnight"):
+    if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
         at = PARTS[atom.val]
-        return _Read(at.hour * 60 + at.minute, index + 1, marked=True, settled=True)
+        minute, end, _ = _spoken_minutes(a, index + 1)
+        return _Read(at.hour * 60 + at.minute + minute, end, marked=True, settled=True)
     half = atom.cat == "half" and _ends(a, index + 2)
     hour = _hour(a, index + half)
     if half and hour is not None:  # half three: 3:30
@@ -153,8 +157,9 @@ def _read(a: Atoms, index: int) -> _Read | None:
     settled = hour == 0 or (marked and hour >= _FIRST_AFTERNOON_HOUR - written) or a.at(index).val.startswith("0")
     if a.cat(end) == "clockword":
         hour, end, marked = hour + 12 * (hour < _FIRST_AFTERNOON_HOUR), end + 1, True
-    end = a.skip(end, "orso")
-    if a.cat(end) == "ampm" and hour <= 12:
+    if a.cat(end) == "orso":
+        end, marked = end + 1, marked or a.at(end).norm == "ish"
+    if a.cat(end) == "ampm" and hour <= 12 and (a.at(end).glued or not a.at(end).doubtful):
         hour, end, marked, settled = hour % 12 + 12 * (a.at(end).val == "pm"), end + 1, True, True
     if a.cat(index) == "num" and a.at(index).doubtful and not marked:
         return None
@@ -176,10 +181,15 @@ def _minute(a: Atoms, end: int) -> tuple[int, int, bool]:
         return int(after.val), _seconds(a, end + 2), True
     if two_figures and after.glued and a.mark(end, ".") and a.cat(end + 2) == "ampm":
         return int(after.val), end + 2, True
+    if two_figures and after.glued and a.mark(end, ".") and a.is_lead(end - 2, "at") and _ends(a, end + 2):
+        return int(after.val), end + 2, True
     if mark.cat == "hourmark" or (mark.cat == "unit" and mark.val == "oclock"):
         return _spoken_minutes(a, end + 1)
-    if mark.cat == "num" and mark.val in ("15", "30", "45"):  # three thirty
-        return int(mark.val), end + 1, True
+    if mark.cat == "num" and not mark.doubtful and mark.val.isdecimal() and 10 <= int(mark.val) < 60:  # three thirty
+        return (int(mark.val), end + 1, True) if _ends(a, end + 1, ampm=True) else (0, end, False)
+    if mark.cat == "n" and not mark.glued and a.is_lead(end - 2, "at") and _ends(a, end + 1):  # at 3 15
+        minutes = _minutes(a, end)
+        return (*minutes, True) if minutes else (0, end, False)
     return 0, end, False
 
 
@@ -213,14 +223,23 @@ def _minutes(a: Atoms, index: int) -> tuple[int, int] | None:
 
 def _military(a: Atoms, index: int) -> _Read | None:
     """1530, 0900 hours."""
-    atom = a.at(index)
-    if atom.cat != "n" or len(atom.val) != 4 or int(atom.val[:2]) > 23 or int(atom.val[2:]) > 59:
+    atom, behind = a.at(index), a.at(index + 1)
+    if atom.cat != "n" or len(atom.val) not in (3, 4) or int(atom.val[:-2]) > 23 or int(atom.val[-2:]) > 59:
+        return None
+    hour, minute = int(atom.val[:-2]), int(atom.val[-2:])
+    if behind.cat == "ampm" and hour <= 12:
+        return _Read(hour % 12 * 60 + minute + 720 * (behind.val == "pm"), index + 2, marked=True, settled=True)
+    if len(atom.val) == 3:
         return None
     named = a.is_unit(index + 1, "hour") or a.cat(index + 1) == "hourmark"
-    led = a.is_lead(index - 1, "at", "by", "before") and not 1900 <= int(atom.val) <= 2100 and _ends(a, index + 1)
+    led = (
+        a.is_lead(index - 1, "at", "by", "before", "around")
+        and not 1900 <= int(atom.val) <= 2100
+        and _ends(a, index + 1)
+    )
     if not (named or led):
         return None
-    return _Read(int(atom.val[:2]) * 60 + int(atom.val[2:]), index + 1 + named, marked=True, settled=True)
+    return _Read(hour * 60 + minute, index + 1 + named, marked=True, settled=True)
 
 
 def _is_past(a: Atoms, index: int) -> bool:
@@ -241,6 +260,8 @@ def _past(a: Atoms, index: int) -> _Read | None:
         if told is None:
             return None
         minutes, step = (told if _is_past(a, index + 1) else -told), index + 2
+    if a.cat(step) == "part" and a.at(step).val in ("noon", "midnight"):
+        return _Read(720 + minutes if a.at(step).val == "noon" else minutes % 1440, step + 1, marked=True, settled=True)
     hour = _hour(a, step)
     if hour is None or not 1 <= hour <= 12 or not _ends(a, step + 1, ampm=True):
         return None

@@ -17,8 +17,10 @@ _AMOUNT_MARKS = frozenset((":", "%", "/", "k", "€", "$", "£", "+"))
 
 def year(a: Atoms, index: int) -> tuple[int | None, int]:
     """A year of four digits at ``index``, behind a comma or "of" too, and the index behind it."""
-    step = index + (a.at(index).norm == ",")
+    step = index + (a.at(index).norm == "," or a.mark(index, "-", "/"))
     step = a.skip(step, "of")
+    if a.is_lead(step, "in") and len(a.at(step + 1).val) == 4:
+        step += 1
     found = a.integer(step, 1990, 2100)
     return (found, step + 1) if found and len(a.at(step).val) == 4 else (None, index)
 
@@ -31,7 +33,19 @@ def month_here(a: Atoms, index: int) -> bool:
     if not atom.doubtful:
         return True
     before, after = a.at(index - 1), a.at(index + 1)
-    if after.cat in ("n", "ord") or before.cat in ("n", "ord", "suffix", "edge", "of", "halfof"):
+    if a.mark(index + 1, ".", "-", "/"):
+        after = a.at(index + 2)
+    if after.cat in ("n", "ord") or before.cat in (
+        "n",
+        "ord",
+        "suffix",
+        "edge",
+        "of",
+        "halfof",
+        "week-of",
+        "to",
+        "and",
+    ):
         return True
     if before.cat in ("next", "last", "this") or a.is_lead(index - 1, "in", "by", "before", "until", "around"):
         return True
@@ -58,6 +72,8 @@ def _number_is_day(a: Atoms, index: int) -> bool:
     if a.cat(a.skip(index + 1, "of")) == "mon":
         return True
     spelled = not a.at(index).doubtful and int(a.at(index).val) > 1
+    if spelled and a.cat(index - 1) == "mon":
+        return True
     return spelled and a.day_first and a.cat(index - 1) in ("art", "wd", "lead") and _ends_number(a, index + 1)
 
 
@@ -68,6 +84,11 @@ def _ends_number(a: Atoms, index: int) -> bool:
 def numeric(a: Atoms, index: int) -> Found:
     """2026-03-12, 15/12, 15/12/2026, 15.12.2026."""
     first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
+    by_month = _year_month(a, index)
+    if by_month:
+        return by_month
+    if sep.cat == "n" and first.cat == "n":
+        return _spaced(a, index)
     if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (sep.glued and second.glued):
         return None
     third = a.at(index + 4)
@@ -86,6 +107,27 @@ def numeric(a: Atoms, index: int) -> Found:
     return _date(a, (None, month, day), index, end)
 
 
+def _year_month(a: Atoms, index: int) -> Found:
+    """2026-10: the month, where no day follows."""
+    in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
+    joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
+    behind = a.at(index + 3)
+    if in_year is None or month is None or not joined or (behind.glued and behind.norm in ("-", "/", ".")):
+        return None
+    return a.make("period", ("", "named", month, in_year), index, index + 3)
+
+
+def _spaced(a: Atoms, index: int) -> Found:
+    """« le 17 02 », « le 17 02 2026 »."""
+    day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
+    if day is None or month is None or not (a.day_first and a.at(index - 1).articled) or a.at(index + 1).glued:
+        return None
+    in_year = a.integer(index + 2, 1990, 2100)
+    if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
+        return _date(a, (in_year, month, day), index, index + 2 + bool(in_year))
+    return None
+
+
 def _date(a: Atoms, told: tuple[int | None, int, int], first: int, last: int) -> Found:
     _, month, day = told
     return a.make("date", told, first, last) if 1 <= month <= 12 and 1 <= day <= 31 else None
@@ -97,11 +139,12 @@ def _short_date(a: Atoms, index: int) -> bool:
     led = a.cat(index - 1) in ("art", "wd") or a.is_lead(index - 1, *_LIMITS)
     if sep == "/":
         return not _fraction(a, index)
+    ends = a.cat(index + 3) in ("end", "p", "latest")
     beyond = max(int(a.at(index).val), int(a.at(index + 2).val)) > 12
     if sep == ".":
         closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
         return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
-    return led and beyond and not _fraction(a, index)
+    return (led or ends) and beyond and not _fraction(a, index)
 
 
 def _iso_time(a: Atoms, end: int) -> int:
@@ -130,7 +173,7 @@ def month_day(a: Atoms, index: int) -> Found:
     if hit is None or a.cat(hit[1]) in ("unit", "ampm", "hourmark") or a.at(hit[1]).norm in (":", "%"):
         return None
     day, end = hit
-    if a.is_dash(end) or a.cat(end) in ("to", "and", "or"):
+    if a.is_dash(end) or a.cat(end) in ("to", "and", "or") or a.is_lead(end, "until"):
         later = day_number(a, a.skip(end + 1, "art"))
         if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
             day, end = later
@@ -148,6 +191,8 @@ def day_month(a: Atoms, index: int) -> Found:
     later = _range_end(a, end)
     if later and later[0] > day:
         day, end = later
+    if suffixed and a.is_unit(end, "day") and a.cat(end + 1) == "of":  # the 15th day of next month
+        end += 1
     after = a.skip(end, "of", "art")
     after += a.mark(after, "-", "/", ".")
     if month_here(a, after):

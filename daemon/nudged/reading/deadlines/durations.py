@@ -63,6 +63,10 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
         past = past or a.cat(index) == "last"
         nexted = a.cat(index) == "next"
         index += 1
+    quarters = _quarter_hours(a, index)
+    if quarters:
+        when, end = a.make("dur", (float(quarters[0]), "minute"), start, quarters[1])
+        return replace(when, direct=not _DIRECT.isdisjoint(leads)), end
     if a.cat(index) == "ago-lead":
         return _ago(a, start, index + 1)
     amount = _fixed(a, index) or _counted(a, index) or _plus(a, index)
@@ -71,9 +75,20 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     if amount is None or amount.unit == "weekend":
         return None
     led = not _DIRECT.isdisjoint(leads)
-    if amount.unit == "hour" and _clock_like(a, start, amount, leads):
+    if amount.unit == "hour" and not amount.direct and _clock_like(a, start, amount, leads):
         return None
     return _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+
+
+def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
+    """A quarter of an hour, three quarters of an hour, « un quart d'heure »: minutes."""
+    count = 1
+    if a.cat(index) == "num" and a.at(index).val.isdecimal():
+        count, index = int(a.at(index).val), index + 1
+    if a.cat(index) not in ("quarterhour", "andquarter") and not a.is_unit(index, "quarter"):
+        return None
+    step = a.skip(index + 1, "of", "num")
+    return (15 * count, step + 1) if step > index + 1 and a.is_unit(step, "hour", "oclock") else None
 
 
 def _ago(a: Atoms, start: int, index: int) -> Found:
@@ -191,13 +206,16 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
         base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
         if base or a.cat(end) == "from":
             return _from(a, start, amount, base, end) if base else None
-        direct = direct and led and a.is_lead(end, "after")
     base = _week_from(a, amount, end, led=led)
     if base:
         return _from(a, start, amount, base, end)
+    if a.is_lead(end, "before"):  # two days before Christmas
+        base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
+        if base:
+            return _from(a, start, amount._replace(number=-count), base, end)
     later = a.cat(end) == "after-it" or (a.cat(end) == "edge" and a.at(end).val == "later")
-    when, end = a.make("dur", (count, unit), start, end + later)
-    return replace(when, direct=direct and not later), end
+    when, last = a.make("dur", (count, unit), start, end + later)
+    return replace(when, direct=(direct or a.is_lead(end, "after")) and not later), last
 
 
 def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:

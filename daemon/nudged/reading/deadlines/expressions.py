@@ -21,6 +21,14 @@ _STRENGTH = (
 )  # fmt: skip
 """Of several leads the last of these holds: "not before" over "on"."""
 _PLAIN_LEADS = {"at-latest": "by", "at": "on"}
+_EVENT_LEADS = {
+    "after": "after",
+    "before": "before",
+    "not-before": "not-before",
+    "since": "since",
+    "from": "not-before",
+}
+"""Leads before an event that has a day: "after the panel on Tuesday"; the lead that its day gets."""
 _NO_LEAD = ("for", "between", "since")
 _CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
 _MOST_BOUNDS = 3
@@ -46,34 +54,37 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
 
 def expression(a: Atoms, index: int) -> Found:
     """A lead, a core, further bounds and what follows them."""
-    start, lead, latest = index, "", False
-    leads: list[str] = []
-    while a.cat(index) in ("lead", "latest"):
-        if a.cat(index) == "lead":
-            leads.append(a.at(index).val)
-            lead = _stronger(lead, _PLAIN_LEADS.get(leads[-1], leads[-1]))
-        else:
-            latest = True
-            leads.append("at-latest")
-        index += 1
+    start = index
+    ranged = a.cat(index) == "of"  # « du 3 au 5 »
+    index, leads = _leads(a, index + ranged)
+    lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index, default="")
     hit = core(a, index, leads)
-    if hit is None and lead in ("after", "before", "not-before", "since", "from"):
-        hit = event_day(a, index, "not-before" if lead == "from" else lead)
+    if hit is None and lead in _EVENT_LEADS:
+        hit = event_day(a, index, _EVENT_LEADS[lead])
     if hit is None:
-        # Where nothing follows the leads, one of them may be a core itself ("following Friday").
         return _lead_alone(a, start) if index - start == 1 else None
     when, end = hit
-    if lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
+    if ranged:
+        lead = "between"
+    elif lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
-    if not when.lead:
-        when = replace(when, lead="" if lead in _NO_LEAD else lead)
-    if lead == "since":
-        when = replace(when, past=True)
-    when, end = _alternatives(a, when, end, "between" if not lead and a.cat(start - 1) == "of" else lead)
+    when = replace(when, lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")
+    when, end = _alternatives(a, when, end, lead)
+    if ranged and when.kind != "later" and not _range_in(a, index, end - 1):
+        return None
     when, end = _tail(a, when, end)
-    if latest and when.lead in ("on", ""):
+    if "at-latest" in leads and when.lead in ("on", ""):
         when = replace(when, lead="by")
     return a.cover(when, start, end), end
+
+
+def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
+    """The leads from ``index`` on, and the index behind them."""
+    leads: list[str] = []
+    while a.cat(index) in ("lead", "latest"):
+        leads.append(a.at(index).val or "at-latest")
+        index += 1
+    return index, leads
 
 
 def _range_in(a: Atoms, first: int, last: int) -> bool:
@@ -87,10 +98,6 @@ def _lead_alone(a: Atoms, index: int) -> Found:
     if a.cat(index) == "lead" and a.at(index).doubtful:
         return a.make("vague", ("soon",), index, index + 1)
     return None
-
-
-def _stronger(old: str, new: str) -> str:
-    return max(old, new, key=_STRENGTH.index)
 
 
 def core(a: Atoms, index: int, leads: Collection[str]) -> Found:
@@ -123,12 +130,15 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     hit = clock(a, index)
     if hit is None or hit[0] == END_OF_DAY:
         return None
-    if hit[0].part and not any(lead in _PART_LEADS for lead in leads):
+    plain = a.cat(index) == "edge" or (a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS)
+    led = plain and not a.at(index).doubtful
+    if hit[0].part and not led and not any(lead in _PART_LEADS for lead in leads):
         return None
     when, end = a.make("clock", (), index, hit[1])
     return replace(when, clock=hit[0]), end
 
 
+_CLOCK_PARTS = ("noon", "midnight")
 _PART_LEADS = ("by", "before", "around", "on", "at", "until", "in", "at-latest", "after")
 
 
@@ -137,11 +147,14 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
     for _ in range(_MOST_BOUNDS):
         step = end
         comma = a.at(step).norm in (",", "(")
+        ranges = lead in ("between", "since", "not-before")
         step += comma
         joined = a.cat(step) in ("or", "and", "to") or a.is_dash(step) or a.at(step).norm == "/"
-        joined = joined or (a.is_lead(step, "at", "until") and lead in ("between", "since", "not-before"))
+        to = a.is_lead(step, "until") or (a.is_lead(step, "at") and (ranges or a.at(step).articled))
+        joined = joined or (to and when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel"))
         alternative = a.cat(step) == "or" or a.at(step).norm == "/"
-        step += joined
+        listed = comma and not joined and when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
+        step, joined, alternative = step + joined, joined or listed, alternative or listed
         if a.cat(step) == "or":
             step, alternative = step + 1, True
         if not joined and not comma:
@@ -153,8 +166,17 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         other, end = hit
         kept = "" if lead in ("not-before", "between", "since", "from") else when.lead
         first, *rest = when.args if when.kind == "later" else (replace(when, lead=kept, past=False),)
+        if lead in ("between", "since", "not-before") and isinstance(first, When) and first.kind != "wd" and not rest:
+            when = replace(other, first=when.first, lead=kept, past=False)  # the upper bound of a range
+            break
         when = When("later", (first, *rest, other), when.first, other.last, lead=kept)
     return when, end
+
+
+def _lists_on(a: Atoms, index: int) -> bool:
+    """Whether a day behind a comma is one of a list: Wednesday, Thursday or Friday."""
+    hit = day(a, index)
+    return hit is not None and hit[0].kind in DAY_KINDS and a.cat(hit[1]) == "or"
 
 
 def _second(a: Atoms, step: int, when: When, *, joined: bool, ranged: bool) -> Found:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import exact
 from nudged.reading.deadlines.dates import bare_day, month_here, month_offset, year
 from nudged.reading.deadlines.days import day
 from nudged.reading.deadlines.weekdays import nth_in, week_offset, weekday_here
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _LENGTHS = ("week", "weekend", "month", "year", "quarter", "semester")
 _NAMED_ENDS = {"eom": "month", "eoy": "year", "eoq": "quarter"}
+_PARTS_OF_YEAR = {"quarter": 3, "halfyear": 6}
 _OFFSETS = {"next": 1, "this": 0, "last": -1}
 _NO_YEAR_CATS = frozenset("x unit counted hourmark num n".split())
 _NO_YEAR_MARKS = frozenset("%€$£:/-")
@@ -42,7 +44,7 @@ def _edge(a: Atoms, index: int) -> tuple[str, int]:
     while a.cat(index) == "edge":
         edge, index = a.at(index).val, index + 1
         index = a.skip(index, "of", "art")
-        if a.is_lead(index, "in", "at", "on"):
+        if a.is_lead(index, "in", "at", "on", "around"):
             index = a.skip(index + 1, "of", "art")
         elif a.is_dash(index):
             index += 1
@@ -51,26 +53,27 @@ def _edge(a: Atoms, index: int) -> tuple[str, int]:
 
 def _period_unit(a: Atoms, index: int, edge: str) -> Found:
     offset: int | None = None
-    marked = False
-    if a.cat(index) in _OFFSETS:
-        offset, marked = _OFFSETS[a.cat(index)], True
+    marked = a.cat(index) in _OFFSETS
+    if marked:
+        offset = _OFFSETS[a.cat(index)]
         index += 1 + (a.cat(index) != "last" and a.cat(index + 1) in ("this", "next"))
         if a.cat(index) == "edge" and not edge:
             edge, index = a.at(index).val, a.skip(index + 1, "of", "art")
-    atom = a.at(index)
-    if atom.cat == "mon" and month_here(a, index) and not (marked and offset == -1):
+        index = a.skip(index, "adj")
+    if a.cat(index) == "mon" and month_here(a, index) and offset != -1:
         in_year, end = _year_of(a, index + 1 + a.mark(index + 1, "."))
-        return a.make("period", (edge, "named", int(atom.val), in_year), index, end)
-    if atom.cat == "weeks":
-        return a.make("period", (edge, "week", int(atom.val)), index, index + 1)
-    if atom.cat == "quarter":
+        return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
+    if a.cat(index) == "weeks":
+        return a.make("period", (edge, "week", int(a.at(index).val)), index, index + 1)
+    if a.cat(index) in _PARTS_OF_YEAR:
         in_year, end = _year_of(a, index + 1)
-        return a.make("quarter", (edge, int(atom.val), 3, in_year), index, end)
-    if atom.cat == "halfyear":
-        in_year, end = _year_of(a, index + 1)
-        return a.make("quarter", (edge, int(atom.val), 6, in_year), index, end)
-    if atom.cat == "season" and (marked or edge or _season_here(a, index)):
+        months = _PARTS_OF_YEAR[a.cat(index)]
+        return a.make("quarter", (edge, int(a.at(index).val), months, in_year), index, end)
+    if a.cat(index) == "season" and (marked or edge or _season_here(a, index)):
         return _season(a, index, edge, offset)
+    named = a.is_unit(index, "year") and a.integer(index + 1, 2000, 2100)  # by the year 2027
+    if named:
+        return a.make("year-named", (edge, named), index, index + 2)
     if a.is_unit(index, *_LENGTHS):
         return _length(a, index, edge, offset, marked=marked)
     return _year_named(a, index, edge)
@@ -187,7 +190,9 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     if a.is_lead(step, "on", "at"):
         step += 1
     step = a.skip(step, "art")
-    if a.cat(step) == "wd" and weekday_here(a, step) and a.cat(step + 1) not in ("n", "poss", "mon"):
+    behind = a.cat(step + 1)
+    free = behind not in ("n", "poss", "mon") or (behind == "n" and exact(a, step + 1) is not None)
+    if a.cat(step) == "wd" and weekday_here(a, step) and free:
         return int(a.at(step).val), step + 1
     return None
 

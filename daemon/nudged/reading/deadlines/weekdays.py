@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import part_ends
 from nudged.reading.deadlines.dates import day_month, day_number, month_day, month_here, month_offset, numeric, year
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
 _WEEK_ENDS = {1: 7, 2: 14, 3: 21, 4: 28}
+_WEEKDAY_LEADS = ("by", "before", "on", "until", "at-latest")
+_ABBREVIATION = 3
 _SHORT_NAME = 5
 """A weekday's name of up to so many letters may be an abbreviation with a full stop."""
 
@@ -41,6 +44,12 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     week = week_offset(a, end)
     if week:
         return a.make("wd", (number, week[0]), start, week[1])
+    week = week_offset(a, end + 1) if a.cat(end) in ("part", "today-part") else None
+    if week:
+        when, last = a.make("wd", (number, week[0]), start, week[1])
+        return replace(when, clock=part_ends(a.at(end))), last
+    if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
+        return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
     if a.cat(end) == "after-next":
         return a.make("wd", (number, "after-next"), start, end + 1)
     if a.cat(end) == "in-week" or (a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital):
@@ -64,9 +73,11 @@ def weekday_here(a: Atoms, index: int) -> bool:
     atom = a.at(index)
     if not atom.doubtful or atom.capital:
         return True
-    return a.cat(index + 1) in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(
-        index - 1, "by", "before", "on", "until", "at-latest"
-    )
+    before, after = a.at(index - 1), a.at(index + 1)
+    if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
+        return True
+    ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")
+    return ends and len(atom.norm) == _ABBREVIATION and before.cat in ("x", "small", "or") and before.val != "subject"
 
 
 def _date_behind(a: Atoms, end: int) -> Found:
@@ -77,7 +88,7 @@ def _date_behind(a: Atoms, end: int) -> Found:
         step = a.skip(step + 1, "art")
     for production in (numeric, month_day, day_month):
         hit = production(a, step)
-        if hit:
+        if hit and hit[0].kind != "period":
             closed = a.at(end).norm == "(" and a.at(hit[1]).norm == ")"
             return hit[0], hit[1] + closed
     number = day_number(a, step)
@@ -88,6 +99,8 @@ def _date_behind(a: Atoms, end: int) -> Found:
 
 def _ends_day(a: Atoms, index: int) -> bool:
     atom = a.at(index)
+    if a.is_dash(index) and a.cat(index + 1) == "n":  # Monday 9-11
+        return False
     return atom.cat not in ("unit", "ampm", "clockword", "n", "suffix", "hourmark") and not (
         atom.norm in (":", "/") and atom.glued
     )
@@ -122,10 +135,13 @@ def nth(a: Atoms, index: int) -> Found:
     if number is None:
         return None
     kind = a.at(step)
+    if a.is_unit(step, "weekend"):
+        hit = nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, 5))
+        return (replace(hit[0], kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
     if kind.cat == "wd":
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, int(kind.val)))
-    if a.is_unit(step, "week", "weekend") or kind.cat == "week-of":
-        days = -1 if number < 0 else _WEEK_ENDS.get(number, -1)
+    if a.is_unit(step, "week") or kind.cat == "week-of":
+        days = 6 + 7 * number if number < 0 else _WEEK_ENDS.get(number, -1)
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (days,))
     if a.is_unit(step, "bday", "day", "oday"):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-day", (number, kind.val))
@@ -147,7 +163,7 @@ def _ordinal(a: Atoms, index: int) -> tuple[int | None, int]:
         return -1, index + 1
     hit = day_number(a, index)
     if hit and hit[1] - index == 2 and hit[0] <= 5:
-        return hit
+        return (-hit[0], hit[1] + 1) if hit[0] > 1 and a.cat(hit[1]) == "last" else hit
     return None, index
 
 
@@ -158,6 +174,9 @@ def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]
     if a.cat(after) == "mon" and month_here(a, after):
         in_year, end = year(a, after + 1)
         return a.make(kind, (*args, int(a.at(after).val), in_year), index, end)
+    in_year, end = year(a, after)
+    if in_year and kind == "nth-week" and args[0] == -1:  # the last week of 2027
+        return a.make(kind, (-1, 12, in_year), index, end)
     offset = month_offset(a, after) or month_offset(a, after - 1)
     if offset is not None:
         return a.make(kind, (*args, None, offset[0]), index, offset[1])

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed
+from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
+from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import instead, moved, shifts
 from nudged.reading.statements.outcomes import outcomes
@@ -39,6 +41,8 @@ def read(s: Sentence) -> list[Draft]:
         return s.drafts
     for group in s.groups:
         _verb(s, group)
+    contact_instead(s)
+    answer_by(s)
     bare_nouns(s)
     allowed(s)
     if not s.context.todo:
@@ -66,7 +70,9 @@ def _before_question(s: Sentence) -> list[Draft]:
 
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
-    if group.cls == "move" or shifts(s, group):
+    if group.cls in CLASSES:
+        handed_over(s, group)
+    elif group.cls == "move" or shifts(s, group):
         moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)

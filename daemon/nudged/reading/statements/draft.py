@@ -60,4 +60,5 @@ class Draft:
     prepares: bool = False
     before_meeting: bool = False
     restates: bool = False
+    instead_of: str | None = None
     rule: str = ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import Moment
 
-_UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY)
+_UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY, Type.HANDOVER)
 _MARKS = frozenset((",", ";", ":", "—", "–", "(", ".", "!", "?"))
 _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
 
@@ -80,7 +80,7 @@ def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
         uncapped_time=_clock(due) if promised else None, prepares=draft.prepares or draft.before_meeting,
         vague=draft.vague, broken=draft.broken, thing=draft.thing, purpose=draft.purpose, words=draft.words,
         when=draft.when.day if draft.when else None, when_time=_clock(draft.when), outcome=draft.outcome,
-        lang=s.tagged.lexicon.code,
+        lang=s.tagged.lexicon.code, instead_of=draft.instead_of,
     )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _FIXED = {
 }  # fmt: skip
 _FROM_EASTER = {
     "easter": 0, "goodfriday": -2, "easter-monday": 1, "ascension": 39, "whitsun": 49, "whit-monday": 50,
-    "mardi-gras": -47, "ash-wednesday": -46, "palm-sunday": -7, "corpus-christi": 60, "maundy": -3,
+    "mardi-gras": -47, "ash-wednesday": -46, "palm-sunday": -7, "corpus-christi": 60, "maundy": -3, "trinity": 56,
 }  # fmt: skip
 _NTH = {
     "mlk": (1, 0, 3), "presidents": (2, 0, 3), "mothers": (5, 6, 2), "memorial": (5, 0, -1), "fathers": (6, 6, 3),
@@ -85,6 +85,8 @@ def holiday(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name == "black-friday":
+        return holiday("thanksgiving", year) + timedelta(days=1)
     if name in _NTH:
         month, weekday, number = _NTH[name]
         return nth_weekday(date(year, month, 1), weekday, number)

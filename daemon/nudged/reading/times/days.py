@@ -28,6 +28,8 @@ def weekday(when: When, ref: Reference) -> Span:
     said = ref.said
     if isinstance(mod, int):
         return one(monday(said) + timedelta(days=7 * mod + number))
+    if isinstance(mod, tuple):  # three Fridays from now
+        return one(said + timedelta(days=(number - said.weekday() - 1) % 7 + 1 + 7 * (integer(mod[1]) - 1)))
     if mod == "last":
         return one(said - timedelta(days=(said.weekday() - number - 1) % 7 + 1))
     if ref.back:

@@ -159,6 +159,8 @@ def week_of(when: When, ref: Reference, span: Callable[[When, Reference], Span])
         candidate = span(inner, replace(ref, said=this_week - timedelta(days=1)))[1]
         if monday(candidate) == this_week:
             day = candidate
+    if day.weekday() >= SATURDAY:  # the working week that begins behind it
+        day += timedelta(days=2)
     return _edged(monday(day), when)
 
 
@@ -178,9 +180,11 @@ def iso_week(when: When, ref: Reference) -> Span:
 
 
 def nth_week(when: When, ref: Reference) -> Span:
-    """The first, second, third, last week of a month: up to a day of it, the last one where negative."""
+    """The first, second, third, last week of a month: up to a day of it, counted from its end where negative."""
     number, starts = integer(when.args[0]), month_starts(when.args[1], when.args[2], ref)
-    ends = [end_of_month(start) if number < 0 else start.replace(day=number) for start in starts]
+    ends = [
+        end_of_month(start) + timedelta(number + 1) if number < 0 else start.replace(day=number) for start in starts
+    ]
     last = next((end for end in ends if end > ref.said), ends[-1])
     return last - timedelta(days=6), last, None
 
