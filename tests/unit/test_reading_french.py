@@ -204,7 +204,6 @@ call 13 | il ma dit qu il mappelle vendredi
 send 13 | elle m envoie l offre vendredi
 reply 13 | g une rep vendredi normalement
 call 13 | jsuis rappelé vendredi
-call 11 | il me rapl dem
 reply 16 | elle me tient au courant lun
 send 13 | il menvoie le doc ven
 call 13 | Appel de Marc prévu vendredi.

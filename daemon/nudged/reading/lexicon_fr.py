@@ -417,7 +417,7 @@ sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
-moved-object | l' le nous tout
+moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
 offer-noun | une offre
@@ -462,7 +462,7 @@ adjective | définitive définitif finale final écrite écrit officielle offici
 conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
-bare-of | d' de
+bare-of | d' de du
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander

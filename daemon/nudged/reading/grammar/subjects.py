@@ -113,7 +113,11 @@ def _describing(group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
-    if tagged.tokens[index].norm == "," or tagged.is_break(index) or (tagged.timed[index] and index != last):
+    if (
+        tagged.tokens[index].norm == ","
+        or tagged.is_break(index)
+        or (tagged.timed[index] and index != last and not _attached(tagged, index))
+    ):
         return True
     sense = tagged.senses[index]
     if sense is None:
@@ -123,6 +127,12 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if tagged.word(index, "contrast"):
         return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
+
+
+def _attached(tagged: Tagged, index: int) -> bool:
+    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana »."""
+    when = next((when for when in tagged.times if when.first <= index < when.last), None)
+    return when is not None and (tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of"))
 
 
 def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None:

@@ -27,9 +27,9 @@ NOON = time(12)
 
 def bare_nouns(s: Sentence) -> None:
     """Every noun without a verb of its own."""
-    if s.context.todo:
-        return
     for noun in s.tagged.all_nouns:
+        if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
+            continue
         if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
@@ -42,6 +42,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
+    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
+        lead = noun.first - 1
     cue = _expected(s, noun, last)
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
