@@ -30,6 +30,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+        return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
     if aside is not None and found.kind == "role" and found.person is None:
@@ -111,7 +113,11 @@ def _describing(group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
-    if tagged.tokens[index].norm == "," or tagged.is_break(index) or (tagged.timed[index] and index != last):
+    if (
+        tagged.tokens[index].norm == ","
+        or tagged.is_break(index)
+        or (tagged.timed[index] and index != last and not _attached(tagged, index))
+    ):
         return True
     sense = tagged.senses[index]
     if sense is None:
@@ -121,6 +127,12 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if tagged.word(index, "contrast"):
         return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
+
+
+def _attached(tagged: Tagged, index: int) -> bool:
+    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana »."""
+    when = next((when for when in tagged.times if when.first <= index < when.last), None)
+    return when is not None and (tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of"))
 
 
 def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None:

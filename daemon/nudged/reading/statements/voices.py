@@ -26,17 +26,11 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index) or _to_all(s) or _to_you_from_us(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
-
-
-def _to_all(s: Sentence) -> bool:
-    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
-    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -46,6 +40,15 @@ def _to_you_from_us(s: Sentence) -> bool:
         and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
         for group in s.groups
     )
+
+
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    return (peers or s.tagged.has("all-candidates")) and speaks
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
@@ -62,16 +65,25 @@ def _told_aside(s: Sentence, index: int) -> bool:
             for other in s.groups
         )
     for other in s.groups:
-        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+        writes = other.lemma in tagged.lexicon.word_classes["answers-verb"]
+        if (
+            other.index <= index
+            or not (other.cls in ("say", "tell") or writes)
+            or other.tense not in ("past", "present")
+        ):
             continue
         step = other.index - 1
         while step > index and _of_saying(s, step):
             step -= 1
         behind = other.index + 1
-        named = behind < s.count and (
-            tagged.tokens[behind].norm == "-"
-            or tagged.tokens[behind].capital
-            or tagged.word(behind, "definite", "title")
+        named = (
+            behind >= s.count
+            or tagged.is_pronoun(behind, "he", "she", "they")
+            or (
+                tagged.tokens[behind].norm == "-"
+                or tagged.tokens[behind].capital
+                or tagged.word(behind, "definite", "title")
+            )
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
