@@ -34,9 +34,12 @@ def theirs(s: Sentence, index: int) -> bool:
 
 
 def _to_all(s: Sentence) -> bool:
-    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
+    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
     peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    return (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1])
+    if (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1]):
+        return True
+    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
+    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _to_you_from_us(s: Sentence) -> bool:
