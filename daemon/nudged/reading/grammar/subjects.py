@@ -146,6 +146,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
     if _of_third(tagged, first, last, noun) or private:
         return Subject("third", first, person)
+    if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
+        noun = None
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"

@@ -129,7 +129,7 @@ def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 
 def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     classes = s.tagged.lexicon.word_classes
-    if group.form in ("past", "pp") and group.tense == "future":
+    if (group.form in ("past", "pp") and group.tense == "future") or group.end > group.index + 1:
         return Deed(Act.SCHEDULE)
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:

@@ -95,6 +95,8 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         group.index in range(tag.first, tag.last) for group in s.groups
     ):
         return False
+    if any(first <= group.index < last and group.tense in ("future", "progressive") for group in s.groups):
+        return True
     before = [group for group in s.groups if group.index < tag.first]
     made = any(
         group.tense == "past"

@@ -44,8 +44,7 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, Deed(Act.REPLY))
         return
     if noun is None and _it(s, group) and _to_come(s, group):
-        old = s.carried.promise
-        _will_receive(s, group, Deed(old.act, old.thing) if old else Deed(Act.REPLY))
+        _will_receive(s, group, _what_it_is(s, group))
         return
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
@@ -59,6 +58,13 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _what_it_is(s: Sentence, group: Group) -> Deed:
+    """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
+    named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in _NOUNS]
+    old = s.carried.promise
+    return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
 
 
 def _it(s: Sentence, group: Group) -> bool:
