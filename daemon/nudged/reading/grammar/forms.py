@@ -153,6 +153,8 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
         return Tense("future", "broken")
     if have and chain.any("aux:would"):
         return Tense("past", "might")
+    if have and chain.any("aux:will"):
+        return Tense("future", mood)
     if form == "past" and forward and "'d" not in chain.words:
         return Tense("future", mood)
     return Tense("past", mood)

@@ -54,6 +54,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
+        form, tense = _bare_after_bare(tagged, lemma, form, tense, links, before)
         actor, tense = _inherit(form, tense, links, before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
@@ -143,6 +144,9 @@ def _governed(
     """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
     tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
     causer = None if parent.passive else parent.subject
+    told = parent.lemma in tagged.lexicon.word_classes["expecting-verb"] and parent.to_me
+    if told and tagged.is_pronoun(parent.index + 1, "me", "us"):
+        return Subject("me", links.start), tense, causer
     if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
         return replace(parent.subject, start=links.start), tense, None
     if form in ("past", "pp"):
@@ -157,6 +161,17 @@ def _governed(
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
         return Subject("role", links.start), tense, causer
     return replace(parent.subject, start=links.start), tense, causer
+
+
+def _bare_after_bare(
+    tagged: Tagged, lemma: str, form: str, tense: Tense, links: Chain, before: list[Group]
+) -> tuple[str, Tense]:
+    """A form that is base and past, "let", "put", behind a bare verb: "he'll find out and let me know"."""
+    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    both = form == "past" and (lemma, "base") in tagged.lexicon.verbs.get(lemma, ()) and not links.cats
+    if parent is None or not both or parent.form != "base" or parent.tense not in ("future", "infinitive"):
+        return form, tense
+    return ("base", Tense("present")) if (lemma, "past") in tagged.lexicon.verbs[lemma] else (form, tense)
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:

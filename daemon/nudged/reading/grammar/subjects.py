@@ -144,6 +144,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    peers = tagged.sense(last - 1)
+    if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
+        return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
     if _of_third(tagged, first, last, noun) or private:
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
@@ -162,6 +165,11 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _all_of(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether candidates in general are meant, the writer among them: "all candidates", "applicants"."""
+    return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
 
 
 def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:

@@ -79,7 +79,9 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
-    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+    with_dates = found.invite is not None and s.tagged.any_word(found.invite.first - 2, found.invite.first, "with")
+    written = writes or group.cls == "followup" or with_dates
+    if found.invite and found.invite.cat == "invite" and answer is None and written:
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
@@ -99,7 +101,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
-    nearest = found.nearest(found.doc, found.answer, found.invite, found.mail)
+    mail = found.mail if found.mail and found.mail.first >= group.end else None
+    nearest = found.nearest(found.doc, found.answer, found.invite, mail)
     if nearest is None or nearest is found.doc:
         return Deed(Act.SEND, found.thing)
     if nearest is found.answer:

@@ -50,14 +50,16 @@ def _counts(s: Sentence, group: Group) -> bool:
         given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
-    reports = sense is not None and sense.cat == "that"
+    clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
+    reports = (sense is not None and sense.cat == "that") or clause
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
 
 
 def left_message(s: Sentence, group: Group) -> None:
     """ "Ana left me a voicemail"."""
     message = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "mail", "call")
-    if message and group.tense == "past" and group.to_me and not group.negated:
+    theirs_alone = group.subject.kind in ("he", "they", "name", "role")
+    if message and group.tense == "past" and (group.to_me or theirs_alone) and not group.negated:
         contact(s, group, Deed(Act.REPLY))
 
 

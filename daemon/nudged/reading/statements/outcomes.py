@@ -28,12 +28,17 @@ def outcomes(s: Sentence) -> None:
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
             draft for draft in s.drafts
-            if not (draft.type is Type.PROMISE and draft.vague and tag.first <= draft.anchor < tag.last)
+            if not (draft.type is Type.PROMISE and tag.first <= draft.anchor < tag.last and _now(s, draft))
         ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _now(s: Sentence, draft: Draft) -> bool:
+    """Whether a promise has no day of its own, or the day on which it is told."""
+    return draft.vague or (draft.due is not None and draft.due.day == s.context.said)
 
 
 def _shadowed(s: Sentence, tag: Tag) -> bool:
@@ -50,6 +55,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
+    if group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return True
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")
@@ -69,6 +76,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         return True
     future = any(
         first <= group.index <= tag.last
+        and not (group.negated and tag.cat == "rejected" and tag.first < group.end <= tag.last)
         and group.start <= tag.first
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
@@ -119,7 +127,8 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
     if s.tagged.word(tag.last - 1, "accepted"):
-        return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
+        ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in ".,!"
+        return not ends and not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)
 
 

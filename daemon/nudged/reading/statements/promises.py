@@ -34,20 +34,35 @@ def by_them(s: Sentence, group: Group) -> None:
             return
         given = group.lemma == "get" and group.to_me and group.tense == "future"
         if not given:
-            if group.lemma == "expect" and group.tense in ("infinitive", "future"):
+            foresees = group.lemma == "expect" and (group.tense in ("infinitive", "future") or _expects_theirs(s, group))
+            if foresees:
                 receiving.receive(s, group)
             return
     if group.cls == "leave":
         contacts.left_message(s, group)
+    elif group.cls == "chase" and promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
+        if not refused(s, group):
+            if not any(other.inherited and other.tense == "future" for other in s.groups):
+                promise(s, group, Deed(Act.OTHER))
     elif group.cls == "chase" and group.to_me:
         contacts.done_by_them(s, group, Deed(Act.REPLY))
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         (receiving.reached if learns else contacts.reached)(s, group)
-    elif not _promised_noun(s, group):
+    elif not promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _expects_theirs(s: Sentence, group: Group) -> bool:
+    """ "Marc expects a decision by Friday": what no candidate owes."""
+    noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
+    if noun is None or group.tense not in ("present", "progressive"):
+        return False
+    return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
+        noun.last, noun.last + 2, "from"
+    )
 
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
@@ -141,8 +156,8 @@ def _said_before(s: Sentence, group: Group) -> date | None:
     return None
 
 
-def _promised_noun(s: Sentence, group: Group) -> bool:
-    """ "Freya promised me an answer", « Ahmed m'a promis un retour »."""
+def promised_noun(s: Sentence, group: Group) -> bool:
+    """Whether a noun is what is promised, which is noted: "Freya promised me an answer", « Ahmed m'a promis un retour »."""
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
@@ -235,6 +250,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
+    if noun is not None and s.tagged.word(noun.first - 1, "no"):
+        return
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
     done = _of_thing(s, group, noun)
@@ -299,4 +316,4 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     return group.tense == "past" and not group.passive and group.lemma in classes["expect-verb"]
 
 
-__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promising", "refused"]
+__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]
