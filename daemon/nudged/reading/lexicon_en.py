@@ -303,6 +303,7 @@ my-behind | me us
 you-behind | you
 their-own | his her their
 indefinite | a an any some
+our-own | our us we
 mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
@@ -328,7 +329,7 @@ asked-for | if whether to when what
 asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
-before-deadline | expected due on the is their final my
+before-deadline | expected due on the is their final my out back in through ready
 expected | expected due promised planned follow anticipated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -343,6 +344,7 @@ not-bare | no any if for about waiting my with after before not still until with
 bare-article | a an the
 counting | two three four of
 feedback | feedback
+answer-word | reply response answer feedback decision verdict result results update word
 news | news update status timeline again when where
 chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed by
@@ -498,7 +500,8 @@ give | shout
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
@@ -514,7 +517,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply
-- | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
+- | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
+- | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
@@ -560,6 +564,9 @@ arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-
 - | owe | me>send, us>send
 send | flick, link
+- | book | me in>schedule, us in>schedule
+- | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
+    | a time>schedule, new date>schedule, new time>schedule
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
 schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
@@ -567,7 +574,7 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 - | line, tee | up>schedule
 - | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
 - | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
-- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>-
+- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>receive
 - | agree | a date>schedule, a time>schedule, dates>schedule
 - | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
 confirm | confirm, verify, clarify
@@ -582,7 +589,7 @@ say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
 receive | know knows knew known knowing
-receive | find finds found found finding
+- | find | out>receive
 see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
@@ -602,7 +609,7 @@ apply | apply
 wait | wait
 decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
-work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
 work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting

@@ -30,13 +30,16 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+aux:venir | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+    | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
+    | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
     | me suis décidée à
     | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
     | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
     | viennent de | venait de | viens de
-broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
+broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait promis de | devai | devait
+    | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
 commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
@@ -112,7 +115,8 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
+    | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
     | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
     | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
@@ -126,7 +130,8 @@ standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un poin
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+    | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
@@ -147,7 +152,8 @@ filled | poste déjà pris | poste est déjà pris | poste est pris | poste a é
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+offered | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd
+    | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
     | j'ai été pris
@@ -155,12 +161,13 @@ offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me pro
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
-declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
+    | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+withdrawn | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -269,7 +276,8 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pote | ma pote | une copine | coloc
+third | pote | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+    | un pote | mon pote | ma pote | une copine | coloc
     | colocataire
     | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
     | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
@@ -281,7 +289,7 @@ third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pot
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
-hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
@@ -311,7 +319,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:itinerary | convocation
+doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
@@ -356,7 +364,7 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | deck | cahier des charges | maquette | avantages
 doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes
     | éléments | renseignements | conditions
-money | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
+money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
 """
 WORDS = """
@@ -417,6 +425,15 @@ sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
+contract-kind | cdd cdi stage
+asks-again | redemander
+no-answer | non nan
+pluperfect | avait avaient avais
+to-them-clitic | lui leur
+attaching-verb | joindre rejoindre
+handles-verb | occuper charger
+resetting-verb | reprogrammer replanifier
+once | quand lorsque
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -445,7 +462,7 @@ by-role | rh drh client clients manager direction jury équipe comité cto ceo f
 sending-noun | envoi
 to-whom | aux
 follows-now | suivre
-refund-noun | remboursement
+refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 takes-time | donner avoir laisser prendre falloir
@@ -561,6 +578,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+move | bouger, modifier, permuter
+- | faire | partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
@@ -579,11 +598,12 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
+work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
+work | coûter, arranger, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
@@ -715,6 +735,7 @@ FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
-    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
-    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
 )  # fmt: skip

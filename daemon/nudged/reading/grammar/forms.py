@@ -132,6 +132,7 @@ def _english_tense(form: str, chain: Chain) -> Tense:
     being = chain.any("aux:be", "aux:was")
     if form == "pp" and ((being and not have) or chain.any("aux:was")):
         past = chain.any("aux:was") or have
+        forward = forward or ("to" in chain.cats and not past)
         return Tense("future" if forward else "past" if past else "present", mood, passive=True)
     if form in ("pp", "past"):
         return _english_past(form, mood, chain, forward=forward)
@@ -183,7 +184,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         tagged.word(index - 1, "article")
         and "inf" not in names
         and "pp" not in names
-        and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
+        and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
     ):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
@@ -220,6 +221,11 @@ def _no_accent(tagged: Tagged, index: int) -> bool:
 def _noun_right_before(tagged: Tagged, index: int) -> bool:
     """Whether a noun stands right before, as in « le test écrit »."""
     return index > 0 and tagged.nouns[index - 1] is not None
+
+
+def _subject_before(tagged: Tagged, index: int) -> bool:
+    """Whether a pronoun or a name stands before what may be an article or an object: « Ana l'envoie »."""
+    return _pronoun_before(tagged, index) or (index > 0 and tagged.tokens[index - 1].capital)
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.grammar.names import Names, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
@@ -30,7 +30,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
-    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+    private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
+    if aside is not None and private and not tagged.has("role", *aside):
         return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
@@ -146,6 +147,23 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
     if _of_third(tagged, first, last, noun) or private:
         return Subject("third", first, person)
+    if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
+        noun = None
+    return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+class _Parts(NamedTuple):
+    """The name, role and noun of a nominal group, and where the name stands."""
+
+    person: str | None
+    place: int
+    role: Tag | None
+    noun: Tag | None
+
+
+def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) -> Subject | None:
+    """The head among the name, role and noun of a nominal group."""
+    person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"

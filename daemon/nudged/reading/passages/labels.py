@@ -67,6 +67,8 @@ def _bare(note: Note, raw: str) -> str:
 
 def _named(note: Note, raw: str, context: Context) -> Context | None:
     """The context behind a label that names a company or a person."""
+    if raw[0].islower() and not note.small and not note.listing:
+        return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) or not looks_like_name(raw, note.lexicons):
         return None
     name, _, inner = raw.partition("(")

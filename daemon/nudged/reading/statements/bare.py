@@ -30,6 +30,8 @@ def bare_nouns(s: Sentence) -> None:
     for noun in s.tagged.all_nouns:
         if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
             continue
+        if s.tagged.word(noun.first, "contract-kind"):
+            continue
         if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
@@ -45,12 +47,19 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
         lead = noun.first - 1
     cue = _expected(s, noun, last)
+    if _time_for(s, noun):
+        lead = noun.first - 2
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
-    if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
+    letter = noun.cat == "mail" and source and not cue
+    if (
+        not letter
+        and (cue or (times and _is_deadline(s, noun, times[0], source=source)))
+        and not _verb_between(s, noun, times, last)
+    ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))

@@ -49,7 +49,9 @@ def _counts(s: Sentence, group: Group) -> bool:
     if group.cls == "give":
         given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
         return given is not None and group.lemma in classes["giving-verb"]
-    return group.cls != "tell" and group.lemma in classes["inviting-verb"]
+    sense = s.tagged.sense(group.end)
+    reports = sense is not None and sense.cat == "that"
+    return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
 
 
 def left_message(s: Sentence, group: Group) -> None:
@@ -80,9 +82,15 @@ def in_passing(s: Sentence, group: Group) -> bool:
         for tag in tagged.all_senses
     ):
         return True
-    if tagged.any_word(group.start - 3, group.start, "when") or requested(s, group):
+    if _subordinate(s, group) or requested(s, group):
         return True
     return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
+
+
+def _subordinate(s: Sentence, group: Group) -> bool:
+    """Whether "when", "until" or the like stands right before a clause."""
+    first = max(0, group.start - 2)
+    return s.tagged.any_word(first, group.start, "when") and not s.comma_between(first, group.start)
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:

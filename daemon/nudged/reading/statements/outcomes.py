@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Outcome, Type
+from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 
@@ -23,6 +24,8 @@ def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
+        if tag is None and name == "rejected":
+            tag = _bare_no(s)
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
@@ -34,6 +37,14 @@ def outcomes(s: Sentence) -> None:
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _bare_no(s: Sentence) -> Tag | None:
+    """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    if not s.tagged.word(0, "no-answer") or s.context.todo:
+        return None
+    alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
 
 def _shadowed(s: Sentence, tag: Tag) -> bool:
@@ -48,6 +59,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":
+        return True
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
     if group.cls in ("receive", "arrive"):
@@ -79,7 +92,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
     later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
-    return group.cls != "work" and group.tense == "present" and tag.first <= group.index and any(later)
+    near = not s.comma_between(group.index, tag.first)
+    return group.cls != "work" and group.tense == "present" and near and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:
@@ -95,6 +109,8 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         group.index in range(tag.first, tag.last) for group in s.groups
     ):
         return False
+    if any(first <= group.index < last and group.tense in ("future", "progressive") for group in s.groups):
+        return True
     before = [group for group in s.groups if group.index < tag.first]
     made = any(
         group.tense == "past"
@@ -116,6 +132,9 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if tag.last - tag.first == 1:
+        alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
+        return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)

@@ -237,6 +237,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     )
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
+    if noun.cat == "mail" and group.cls in ("depart", "send") and s.tagged.word(noun.first - 1, "my-own"):
+        return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):

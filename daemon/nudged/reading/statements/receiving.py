@@ -44,8 +44,7 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, Deed(Act.REPLY))
         return
     if noun is None and _it(s, group) and _to_come(s, group):
-        old = s.carried.promise
-        _will_receive(s, group, Deed(old.act, old.thing) if old else Deed(Act.REPLY))
+        _will_receive(s, group, _what_it_is(s, group))
         return
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
@@ -59,6 +58,13 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _what_it_is(s: Sentence, group: Group) -> Deed:
+    """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
+    named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in _NOUNS]
+    old = s.carried.promise
+    return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
 
 
 def _it(s: Sentence, group: Group) -> bool:
@@ -154,7 +160,12 @@ def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
     noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
     awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
-    if noun is None or awaited or s.tagged.has("auto") or group.negated:
+    negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
+    if awaited or s.tagged.has("auto") or negated:
+        return
+    if noun is None:
+        if sender(s, group.end, group.end + 4):
+            arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 

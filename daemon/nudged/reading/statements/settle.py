@@ -51,7 +51,7 @@ def _same(s: Sentence, one: Draft, other: Draft) -> bool:
             return True
         separate = any(s.tagged.norms[step] in ",;" or s.tagged.word(step, "conjunction") for step in between)
         return (
-            (one.act is other.act and (one.due == other.due or not separate))
+            (one.act is other.act and (one.due == other.due or one.vague or other.vague or not separate))
             or (one.act is Act.CALL and other.act in (Act.SCHEDULE, Act.REPLY) and not separate)
             or (not separate and other.vague)
         )

@@ -43,12 +43,15 @@ def _to_you_from_us(s: Sentence) -> bool:
 
 
 def _to_all(s: Sentence) -> bool:
-    """Whether the sentence is an employer's: "we aim to inform all candidates"."""
+    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
     peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
     speaks = any(
         group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
     )
-    return (peers or s.tagged.has("all-candidates")) and speaks
+    if (peers or s.tagged.has("all-candidates")) and speaks:
+        return True
+    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
+    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
