@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
@@ -139,6 +140,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
+    if person is not None and not possessed and _opens_compound(tagged, place, last) and noun is None:
+        return Subject("role", first)
     if person is not None and not possessed and _leads(tagged, place, noun, role):
         if noun is not None and tagged.norms[noun.first - 1] == "'s":
             return Subject("thing", first, None, noun)
@@ -174,6 +177,12 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
+def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
+    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
+    opens = place == 0 or tagged.is_break(place - 1)
+    return opens and place + 1 < last and tagged.tokens[place + 1].text.islower() and not gender_of(tagged.norms[place])
+
+
 def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
     """Whether a name comes before the noun and the role of its group."""
     return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
@@ -184,6 +193,8 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
+        return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
     if tagged.is_pronoun(first - 1):
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
