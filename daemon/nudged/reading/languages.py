@@ -49,7 +49,11 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
 def _weights(choices: tuple[Lexicon, ...]) -> dict[str, tuple[float, ...]]:
     """What each word tells of the language it is in."""
     vocabulary = frozenset().union(*(lexicon.known for lexicon in choices))
-    return {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
+    weights = {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
+    return {
+        word: found if sum(weight > 0 for weight in found) == 1 else tuple(min(weight, _KNOWN) for weight in found)
+        for word, found in weights.items()
+    }
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:

@@ -385,6 +385,7 @@ mine | gonna must
 trying | try tries tried trying attempt
 to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
+we-alone | we
 committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
     | expect hope guarantee
     | manage

@@ -76,8 +76,8 @@ conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
 if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
-    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons
-    | imaginons | admettons | s' ils | à condition | sous réserve
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons
+    | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
@@ -160,7 +160,9 @@ signed | offre signée | contrat est signé | promesse signée | c'est signé | 
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
 declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | retire ma candidature | me retirer du process | je me suis retirée du process | je sors du process
+withdrawn | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+    | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
+    | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
@@ -248,7 +250,7 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
     | point avec | vu | échange avec | rdv avec | café avec
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
-instead | plutôt que | au lieu de | à la place de | plutôt qu'
+instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
@@ -267,7 +269,10 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
+third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pote | ma pote | une copine | coloc
+    | colocataire
+    | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
+    | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
     | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
     | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
@@ -291,10 +296,13 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
+other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
+    | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
+    | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
+answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
+    | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
 call | téléphone | tél
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
@@ -349,7 +357,7 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | deck | cahier des charges | maquette | avantages
 doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes
     | éléments | renseignements | conditions
-money | frais | frais de déplacement | billet | note de frais | déplacement
+money | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
 """
 WORDS = """
@@ -410,7 +418,7 @@ sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
-moved-object | l' le nous tout
+moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
 offer-noun | une offre
@@ -427,8 +435,8 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | promettre garantir annoncer indiquer évoquer parler
-announce-verb | annoncer indiquer évoquer parler
+promise-verb | promettre garantir annoncer indiquer évoquer parler engager assurer dire
+announce-verb | annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -437,13 +445,25 @@ reminded | le la les l' un une mon ma mes son sa ses des ce cette
 by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
 sending-noun | envoi
 to-whom | aux
+follows-now | suivre
+refund-noun | remboursement
+finding-verb | trouver retrouver découvrir
+answers-verb | écrire répondre mailer texter mail
+takes-time | donner avoir laisser prendre falloir
+between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
+likely | possible probable éventuel
+inverted | il elle on ils elles
+dating-noun | date heure horaire dates
+have | a ont as avez
+we-alone | nous
+to-await | attendre patienter
 namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
-bare-of | d' de
+bare-of | d' de du
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
@@ -550,6 +570,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+give | passer, repasser
+- | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
 - | faire | mail>reply, message>reply, sms>reply, mot>reply
 send | acheminer, router, expédier, délivrer, imprimer
@@ -637,7 +659,7 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | verser, virer, référer, soutenir
 speak | parler | en>-
 other | régler | à>-
-- | parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+- | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
+    from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
+    from nudged.reading.tokens import Token
+
+
+_SHORT_PART = 2
+_OPENS_PART = frozenset((":", '"', "«", "“"))
 
 
 @dataclass(slots=True)
@@ -66,10 +72,26 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             carried, entry = Carried(), piece.context.entry
             if piece.context.person:
                 carried.mentions = [Mention(piece.context.person)]
-        tokens = tokenize(text, piece.start, piece.end)
-        lexicon = language(tokens, choices, fallback)
-        day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-        yield _one(text, piece, tag(tokens, lexicon, day_first=day_first), settings, carried)
+        for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
+            lexicon = language(tokens, choices, fallback)
+            day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
+            yield _one(text, part, tag(tokens, lexicon, day_first=day_first), settings, carried)
+
+
+def _by_language(
+    piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
+) -> Iterator[tuple[Piece, list[Token]]]:
+    """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
+    for index in range(_SHORT_PART, len(tokens) - _SHORT_PART):
+        if tokens[index].norm not in _OPENS_PART:
+            continue
+        cut = index + 1 if tokens[index].norm == ":" else index
+        if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
+            yield replace(piece, end=tokens[cut - 1].end), tokens[:cut]
+            yield replace(piece, start=tokens[cut].start), tokens[cut:]
+            return
+        break
+    yield piece, tokens
 
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:

@@ -252,7 +252,7 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
 
 def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
     classes, words = tagged.lexicon.word_classes, set(chain.words)
-    if chain.any("aux:was") and lemma not in classes["moves-with-be"]:
+    if chain.any("aux:was") and lemma not in classes["moves-with-be"] and chain.clitic != "se":
         forward = forward or chain.any("aux:mustme")
         if words & classes["will-be"] or forward or mood == "might":
             return Tense("future", mood, passive=True)

@@ -31,6 +31,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+        return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
     if aside is not None and found.kind == "role" and found.person is None:
@@ -112,7 +114,11 @@ def _describing(group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
-    if tagged.tokens[index].norm == "," or tagged.is_break(index) or (tagged.timed[index] and index != last):
+    if (
+        tagged.tokens[index].norm == ","
+        or tagged.is_break(index)
+        or (tagged.timed[index] and index != last and not _attached(tagged, index))
+    ):
         return True
     sense = tagged.senses[index]
     if sense is None:
@@ -122,6 +128,12 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if tagged.word(index, "contrast"):
         return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
+
+
+def _attached(tagged: Tagged, index: int) -> bool:
+    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana »."""
+    when = next((when for when in tagged.times if when.first <= index < when.last), None)
+    return when is not None and (tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of"))
 
 
 def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None:
@@ -139,17 +151,13 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         noun = None
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
-    if person is not None and not possessed and _opens_compound(tagged, place, last) and noun is None:
-        return Subject("role", first)
-    if person is not None and not possessed and _leads(tagged, place, noun, role):
-        if noun is not None and tagged.norms[noun.first - 1] == "'s":
-            return Subject("thing", first, None, noun)
-        return Subject("name", first, person)
+    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    if found is not None:
+        return found
     if noun is not None and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, _named_role(person, place, role, possessed=possessed))
+        return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -177,15 +185,28 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
+def _named(
+    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
+) -> Subject | None:
+    """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
+    (first, last), (person, place) = span, who
+    if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
+        return Subject("role", first)
+    if noun is None and _opens_compound(tagged, place, last):
+        return Subject("role", first)
+    if (noun is not None and place >= noun.first) or (
+        role is not None and place >= role.first and "(" not in tagged.norms
+    ):
+        return None
+    if noun is not None and tagged.norms[noun.first - 1] == "'s":
+        return Subject("thing", first, None, noun)
+    return Subject("name", first, person)
+
+
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
     """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
     opens = place == 0 or tagged.is_break(place - 1)
     return opens and place + 1 < last and tagged.tokens[place + 1].text.islower() and not gender_of(tagged.norms[place])
-
-
-def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
-    """Whether a name comes before the noun and the role of its group."""
-    return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
@@ -199,7 +220,3 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
-
-
-def _named_role(person: str | None, place: int, role: Tag, *, possessed: bool) -> str | None:
-    return person if person is not None and not possessed and place > role.first else None

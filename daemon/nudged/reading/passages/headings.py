@@ -69,7 +69,7 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
-    words = {word.strip(".,:;()[]") for word in fold(title).replace("-", " ").split()}
+    words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
     if words & note.words["advert"]:
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])

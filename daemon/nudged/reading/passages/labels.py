@@ -99,7 +99,7 @@ def _common(note: Note, name: str) -> bool:
 def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
     """Whether a label may name a company or a person: capitalised or unknown words."""
     words = raw.split()
-    folded = [fold(word.strip("()'’.,")) for word in words]
+    folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
     verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():
         titled = all(word[:1].isupper() for word in words) and not any(

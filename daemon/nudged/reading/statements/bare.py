@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_CATS = ("answer", "call", "mail", "doc", "invite")
+_CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
 _SHORT = 8
@@ -28,10 +28,10 @@ NOON = time(12)
 
 def bare_nouns(s: Sentence) -> None:
     """Every noun without a verb of its own."""
-    if s.context.todo:
-        return
     for noun in s.tagged.all_nouns:
-        if noun.cat in _CATS:
+        if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
+            continue
+        if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
 
@@ -43,6 +43,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
+    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
+        lead = noun.first - 1
     cue = _expected(s, noun, last)
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
@@ -163,6 +165,8 @@ def _this_morning(s: Sentence, when: When) -> bool:
 def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged
+    if noun.cat == "answer" and _about(s, noun):
+        return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
@@ -170,7 +174,14 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return len(crossed) <= (7 if source else 4) and not apart
     if source:
         return len(crossed) <= 4
-    return not crossed and noun.cat in ("answer", "doc", "invite")
+    return not crossed and noun.cat in ("answer", "doc", "invite", "money")
+
+
+def _about(s: Sentence, noun: Tag) -> bool:
+    """Whether a sentence opens with what its time is about: « pour la réponse, ce sera vendredi »."""
+    first = s.scope(noun.first)[0]
+    idle = all(group.cls == "work" or group.lemma in s.tagged.lexicon.word_classes["to-await"] for group in s.groups)
+    return s.tagged.word(first, "in-order-to") and noun.first - first <= 2 and idle
 
 
 def _aside(s: Sentence, step: int) -> bool:
@@ -179,6 +190,8 @@ def _aside(s: Sentence, step: int) -> bool:
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
+    if noun.cat == "answer" and _about(s, noun):
+        return False
     end = times[0].first if times else last
     expecting = s.tagged.lexicon.word_classes["announcing-verb"]
     return any(

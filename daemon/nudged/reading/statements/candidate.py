@@ -22,7 +22,7 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
-    if receiving.receives(s, group):
+    if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
         receiving.reached(s, group)
@@ -149,6 +149,18 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _numbered(s: Sentence, index: int) -> bool:
+    """Whether a number or whom it was sent to follows: « relance n°2 », « mail de relance à Ana »."""
+    if index >= s.count:
+        return False
+    token = s.tagged.tokens[index]
+    if token.kind == "num" or token.norm in ("n", "no", "#"):
+        return True
+    behind = s.tagged.sense(index + 1)
+    person = person_among(s.tagged, index + 1, min(index + 3, s.count), s.names)[0]
+    return s.tagged.word(index, "dative") and bool(person or (behind is not None and behind.cat == "role"))
+
+
 def _just_now(s: Sentence, index: int) -> bool:
     """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
     return any(
@@ -169,7 +181,12 @@ def bare_chase(s: Sentence) -> None:
     for index in range(min(4, s.count)):
         if not tagged.has("chasing", index, index + 1):
             continue
-        cue = tagged.any_word(index + 1, index + 8, "sent") or _just_now(s, index) or tagged.word(index - 1, "numbered")
+        cue = (
+            tagged.any_word(index + 1, index + 8, "sent")
+            or _numbered(s, index + 1)
+            or _just_now(s, index)
+            or tagged.word(index - 1, "numbered")
+        )
         future = any(
             group.tense in ("future", "infinitive")
             and abs(group.index - index) < 6

@@ -72,6 +72,10 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or for_others(s, group) or theirs(s, group.index):
         return True
+    if group.subject.kind in ("on", "we") and any(
+        tagged.is_pronoun(step, "se") for step in range(group.start, group.index)
+    ):
+        return True
     first = s.scope(group.index)[0]
     if any(
         first <= tag.first < group.index and tag.cat in ("if", "hope") and tagged.senses[tag.first] is tag
@@ -117,5 +121,7 @@ def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     last, said = s.territory(group)[1], told_on(s, group)
     if s.tagged.has("thanks"):
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
-    elif noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing")):
+    elif (noun.cat == "mail" and s.tagged.any_word(noun.last, group.index, "chasing-noun")) or (
+        noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+    ):
         s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

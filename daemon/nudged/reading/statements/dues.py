@@ -38,7 +38,8 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
             whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
-            answered = whose is not None and whose.cat == "answer"
+            dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
+            answered = dated or (whose is not None and whose.cat == "answer")
             return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False

@@ -53,6 +53,7 @@ def instead(s: Sentence) -> None:
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
     asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
+    own = own or (not s.groups and s.tagged.noun_in(0, s.count, "meeting") is not None)
     if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
         moment = resolve(replace(new, lead=""), reference(s))
         anchor = asks[0].index if asks else tag.first

@@ -85,6 +85,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
         return True
+    if tagged.word(tag.last, "likely"):
+        return True
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
@@ -152,7 +154,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return not tagged.any_word(tag.first - 2, tag.first, "answer-word")
-        about = tagged.any_word(tag.first - 2, tag.first, "rejection-of") or tagged.any_word(
+        about = tagged.any_word(tag.first - 3, tag.first, "rejection-of") or tagged.any_word(
             tag.last, tag.last + 2, "rejection-rate"
         )
         return tagged.word(tag.last - 1, "rejection-noun") and about

@@ -150,6 +150,9 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
+    bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
+    if not bare or _that_follows(s, group):
+        return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
     if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
@@ -203,8 +206,10 @@ def _present(s: Sentence, group: Group) -> bool:
 
 
 def _that_follows(s: Sentence, group: Group) -> bool:
-    """Whether a verb governs a clause: "wrote on Monday that"."""
+    """Whether a verb governs a clause: "wrote on Monday that", « m'écrit : »."""
     step = group.end
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
+        return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
         step += 1
     sense = s.tagged.sense(step)
@@ -284,6 +289,8 @@ def _only_is(s: Sentence, group: Group) -> bool:
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
+        return True
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return True
     if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group))

@@ -28,6 +28,14 @@ def receives(s: Sentence, group: Group) -> bool:
     return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
 
 
+def finds(s: Sentence, group: Group) -> bool:
+    """Whether the verb tells of finding somebody's message: « trouvé un message de la RH »."""
+    if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "past":
+        return False
+    mail = s.tagged.noun_in(group.end, group.end + 3, "mail")
+    return mail is not None and s.tagged.word(mail.last, "from")
+
+
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes

@@ -26,7 +26,7 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index) or _to_all(s) or _to_you_from_us(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
@@ -36,7 +36,10 @@ def theirs(s: Sentence, index: int) -> bool:
 def _to_all(s: Sentence) -> bool:
     """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
     peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    if (peers or s.tagged.has("all-candidates")) and any(group.subject.kind == "we" for group in s.groups[:1]):
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    if speaks and (peers or s.tagged.has("all-candidates")):
         return True
     own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
     return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
@@ -65,16 +68,25 @@ def _told_aside(s: Sentence, index: int) -> bool:
             for other in s.groups
         )
     for other in s.groups:
-        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+        writes = other.lemma in tagged.lexicon.word_classes["answers-verb"]
+        if (
+            other.index <= index
+            or not (other.cls in ("say", "tell") or writes)
+            or other.tense not in ("past", "present")
+        ):
             continue
         step = other.index - 1
         while step > index and _of_saying(s, step):
             step -= 1
         behind = other.index + 1
-        named = behind < s.count and (
-            tagged.tokens[behind].norm == "-"
-            or tagged.tokens[behind].capital
-            or tagged.word(behind, "definite", "title")
+        named = (
+            behind >= s.count
+            or tagged.is_pronoun(behind, "he", "she", "they")
+            or (
+                tagged.tokens[behind].norm == "-"
+                or tagged.tokens[behind].capital
+                or tagged.word(behind, "definite", "title")
+            )
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
