@@ -27,8 +27,11 @@ aux:might | might | may | could | may well | might well | can | may be able to |
 aux:was | was | were | got | been
 aux:be | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
-aux:do | do | does | did
-broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
+aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
+    | remembered to | made a point of | do | does | did
+broken | been supposed to | been going to | been due to | been meant to | 'd promised to | were originally going to
+    | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
+    | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
 commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
@@ -80,7 +83,8 @@ habit | every day | every week | every month | every year | every time | each ti
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
+hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance | a chance that | chances are
+    | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
@@ -114,11 +118,14 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
+    | how much i enjoyed
     | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
+extra | hadn't asked for | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
+    | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
+    | for fun | wondering about | collects
     | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
@@ -133,7 +140,12 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | no go | not going ahead | different direction | another direction | a different direction
+rejected | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+    | settled for another | settled for someone | appointed somebody | appointed someone | taken another
+    | taken someone else
+    | gone to an internal | gone internal | not take my application further | not taking my application further
+    | not be taking my application further | not this time | no longer being considered | didnae get it
+    | chose somebody | no go | not going ahead | different direction | another direction | a different direction
     | not moving forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
@@ -147,10 +159,11 @@ rejected | no go | not going ahead | different direction | another direction | a
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me | pass on my application
+    | a polite no | thanks but no thanks | knocked back | didn't get the role | pass on my application
     | passed on my application | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+withdrawn | withdraw my application | no longer interested | not interested anymore | not interested any more
+    | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
     | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
@@ -166,7 +179,8 @@ filled | position filled | role filled | position is filled | role has been fill
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
+signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
+    | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
     | i've accepted | signed today | signed yesterday | said yes to
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
@@ -237,19 +251,22 @@ hinge:after | once it has met | once they have met | once they've met | once it'
 hinge:eve | the evening before | the night before
 hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
+that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+answer | comments | written comments | written feedback | verbal feedback | formal feedback | detailed feedback
+    | remarks | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | card | voice message | inmail | e-mails | emails | mails | messages
-invite | invite | invitation | calendar invite | calendar invitation | slot | slots | time slots | dates | times
+invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+    | calendar invitation | slot | slots | time slots | dates | times
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
@@ -290,7 +307,8 @@ doc:document | packet | kit | letters | interview letters | pass | parking pass 
     | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
+money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
+    | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
 WORDS = """
@@ -401,6 +419,13 @@ having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
+preposition | about on at in to for with by when after before from
+reaching-verb | reach come arrive land
+then-last | then
+according | according per
+now | now
+position | role position job vacancy post opening headcount requisition req
+closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
 not-received | expect be await
 following-verb | follow
 reminding-verb | remind
@@ -409,6 +434,8 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
+from-at | from
+person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
     | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
@@ -438,7 +465,7 @@ label | status next steps step action actions nb note notes todo update updates 
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
-trade | coffee centre center tour visit reference study round panel
+trade | day coffee centre center tour visit reference study round panel
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -490,7 +517,8 @@ reply | write writes wrote written writing
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
 - | go goes went gone going | out>arrive, off>-
-- | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
+    | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
 - | report | back>reply, to>-
@@ -532,7 +560,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
-    | something scheduled>schedule, scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-
 - | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
@@ -600,7 +628,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move
 - | slip slipp | to>move
-chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | press, chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt

@@ -298,6 +298,7 @@ hinge:after | juste après | aussitôt après | tout de suite après | après ç
 hinge:eve | la veille au soir
 hinge:before | la veille
 hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
+that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
@@ -514,6 +515,12 @@ having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
+then-last | alors là
+according | selon dixit d'apres
+now | desormais plutot finalement maintenant
+position | poste recrutement ouverture
+closing-verb | geler annuler supprimer fermer suspendre combler pourvoir
+reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
@@ -524,6 +531,8 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+from-at | de
+person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
     | echange rdv
     | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement

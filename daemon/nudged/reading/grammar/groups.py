@@ -166,6 +166,8 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
+    if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
+        return actor, Tense("future", parent.mood)
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):

@@ -20,6 +20,7 @@ _NO_NAMES = frozenset(
     cv api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur
     madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
     short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
+    deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     christmas noel easter paques action actions next steps status final visio update
     """.split()
 )

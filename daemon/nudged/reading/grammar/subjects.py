@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
@@ -166,15 +167,13 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
-    if person is not None and not possessed and _leads(tagged, place, noun, role):
-        if noun is not None and tagged.norms[noun.first - 1] == "'s":
-            return Subject("thing", first, None, noun)
-        return Subject("name", first, person)
+    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    if found is not None:
+        return found
     if noun is not None and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, _named_role(person, place, role, possessed=possessed))
+        return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -202,9 +201,28 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
-    """Whether a name comes before the noun and the role of its group."""
-    return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
+def _named(
+    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
+) -> Subject | None:
+    """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
+    (first, last), (person, place) = span, who
+    if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
+        return Subject("role", first)
+    if noun is None and _opens_compound(tagged, place, last):
+        return Subject("role", first)
+    if (noun is not None and place >= noun.first) or (
+        role is not None and place >= role.first and "(" not in tagged.norms
+    ):
+        return None
+    if noun is not None and tagged.norms[noun.first - 1] == "'s":
+        return Subject("thing", first, None, noun)
+    return Subject("name", first, person)
+
+
+def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
+    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
+    opens = place == 0 or tagged.is_break(place - 1)
+    return opens and place + 1 < last and tagged.tokens[place + 1].text.islower() and not gender_of(tagged.norms[place])
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
@@ -212,11 +230,9 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
+        return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
     if tagged.is_pronoun(first - 1):
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
-
-
-def _named_role(person: str | None, place: int, role: Tag, *, possessed: bool) -> str | None:
-    return person if person is not None and not possessed and place > role.first else None

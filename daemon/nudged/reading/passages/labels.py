@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Context, Note
 
-_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ")
+_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -46,7 +46,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
-    if head[cut] != ":" and not (raw[0].isupper() and len(words) <= 3 and not context.company):
+    if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
@@ -114,7 +114,9 @@ def is_listing(note: Note) -> bool:
     """Whether a note lists companies: three or more lines open with different labels, each but once."""
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
-        head, colon, rest = line.strip().lstrip("-*+•> ").strip().partition(":")
+        bare = line.strip().lstrip("-*+•> ").strip()
+        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
             continue

@@ -14,7 +14,7 @@ from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import instead, moved, shifts
+from nudged.reading.statements.moves import instead, moved, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
 from nudged.reading.statements.restated import restated
@@ -50,6 +50,7 @@ def read(s: Sentence) -> list[Draft]:
         bare_chase(s)
         bare_thanks(s)
     instead(s)
+    now_on(s)
     restated(s)
     outcomes(s)
     applied(s)

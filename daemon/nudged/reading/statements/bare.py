@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
+_SHORT = 8
 NOON = time(12)
 
 
@@ -61,15 +62,23 @@ def _bare(s: Sentence, noun: Tag) -> None:
         and not _verb_between(s, noun, times, last)
     ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
+    elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
+        s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _their_answer(s: Sentence, noun: Tag) -> bool:
+    """ "Her response, within the hour:" and nothing else."""
+    told = s.tagged.word(0, "their-own") and s.tagged.word(noun.first, "answer-word")
+    return told and not s.groups and s.count <= _SHORT
 
 
 def _taken(s: Sentence, index: int) -> bool:
     """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
     return any(
         draft.first <= index < draft.last
-        and not (draft.type is not Type.PROMISE and draft.anchor < index and s.comma_between(draft.anchor, index))
+        and not (draft.type is not Type.PROMISE and s.comma_between(*sorted((draft.anchor, index))))
         for draft in s.drafts
     )
 

@@ -82,7 +82,8 @@ def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at
         second = resolve(other, at)
         if second is None or other.vague:
             continue
-        if second.day > moment.day and s.tagged.has("benign-if", when.last, other.first):
+        corrected = any(s.tagged.has(cat, when.last, other.first) for cat in ("benign-if", "that-is"))
+        if second.day > moment.day and corrected:
             return second
         if second.day == moment.day and moment.at is None and second.at is not None:
             return second

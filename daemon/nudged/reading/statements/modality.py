@@ -132,7 +132,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         and not _untold(s, step)
     ):
         return True
-    if tagged.word(step, "to-them") or (tagged.word(step, "dative") and tagged.word(step + 1, "to-them")):
+    if _them_at(s, step) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
@@ -143,6 +143,22 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _them_at(s: Sentence, step: int) -> bool:
+    """Whether "them", "him" or "her" stands at ``step``, and no "her comments"."""
+    tagged = s.tagged
+    if not tagged.word(step, "to-them"):
+        return False
+    own = tagged.word(step, "their-own")
+    behind = step + 1
+    return (
+        not own
+        or behind >= s.count
+        or tagged.timed[behind]
+        or tagged.is_break(behind)
+        or tagged.word(behind, "preposition")
+    )
 
 
 def _untold(s: Sentence, step: int) -> bool:

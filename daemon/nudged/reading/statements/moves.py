@@ -60,6 +60,24 @@ def instead(s: Sentence) -> None:
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
 
 
+def now_on(s: Sentence) -> None:
+    """ "Final interview now 14 January", "the interview will now be on the 20th"."""
+    tagged = s.tagged
+    if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    for step in range(s.count):
+        if not tagged.word(step, "now"):
+            continue
+        noun = tagged.noun_in(0, step, "meeting", "call")
+        new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
+        between = [group for group in s.groups if noun and noun.last <= group.index < step + 3]
+        plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
+        if noun is not None and new is not None and plain:
+            moment = resolve(replace(new, lead=""), reference(s))
+            s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
+            return
+
+
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
     if whose == "us" or s.context.todo or group.negated or conditional(s, group):
         return True

@@ -12,11 +12,12 @@ from nudged.reading.statements.dues import past_day, verb_times
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
+_CLOSED_WITHIN = 7
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -24,8 +25,8 @@ def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
-        if tag is None and name == "rejected":
-            tag = _bare_no(s)
+        if tag is None and name in _SPOTTED:
+            tag = _SPOTTED[name](s)
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
@@ -45,6 +46,22 @@ def _bare_no(s: Sentence) -> Tag | None:
         return None
     alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
+
+
+def _closed(s: Sentence) -> Tag | None:
+    """The position that is told as closed, cancelled or filled: "vacancy frozen and then cancelled"."""
+    closing = s.tagged.lexicon.word_classes["closing-verb"]
+    for group in s.groups:
+        if (
+            group.lemma in closing
+            and group.tense in ("past", "present")
+            and group.form in ("pp", "past")
+            and not group.negated
+        ):
+            around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
+            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+                return Tag("filled", "", group.index, group.index + 1)
+    return None
 
 
 def _shadowed(s: Sentence, tag: Tag) -> bool:
@@ -162,3 +179,4 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {"filled": _closed, "rejected": _bare_no}

@@ -195,7 +195,8 @@ def _present(s: Sentence, group: Group) -> bool:
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
         return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
-        dated = any(when.kind != "dur" for when in verb_times(s, group))
+        one = group.subject.kind in ("name", "he")
+        dated = any(one or when.kind != "dur" for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:

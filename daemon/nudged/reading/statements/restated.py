@@ -74,10 +74,10 @@ def _to_be(s: Sentence, when: When) -> Group | None:
     """ "It will be Wednesday": where a promise was told before."""
     if s.carried.promise is None:
         return None
-    to_be = s.tagged.lexicon.word_classes["to-be"]
+    to_be = s.tagged.lexicon.word_classes["to-be"] | s.tagged.lexicon.word_classes["reaching-verb"]
     for group in s.groups:
         bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
-        near = 0 <= when.first - group.end <= 1
+        near = 0 <= when.first - group.end <= _APART
         if bare and near and group.lemma in to_be and group.tense == "future" and not group.mood:
             return group
     return None

@@ -33,6 +33,18 @@ def theirs(s: Sentence, index: int) -> bool:
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
 
 
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    if speaks and (peers or s.tagged.has("all-candidates")):
+        return True
+    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
+    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
+
+
 def _to_you_from_us(s: Sentence) -> bool:
     """Whether « nous » speak to « vous »: a line of a mail of theirs."""
     return not s.tagged.lexicon.base_forms and any(
@@ -40,18 +52,6 @@ def _to_you_from_us(s: Sentence) -> bool:
         and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
         for group in s.groups
     )
-
-
-def _to_all(s: Sentence) -> bool:
-    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
-    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    speaks = any(
-        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
-    )
-    if (peers or s.tagged.has("all-candidates")) and speaks:
-        return True
-    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
-    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _told_aside(s: Sentence, index: int) -> bool:
@@ -203,6 +203,12 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
 
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
+    for step in range(s.count):
+        bracket = step and s.tagged.norms[step] == "(" and s.quoted[step - 1] != s.quoted[step]
+        if bracket or s.tagged.word(step, "according"):
+            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
+            if name and place <= step + 3:
+                return name
     for other in s.groups:
         if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
             name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
