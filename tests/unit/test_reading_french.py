@@ -1044,14 +1044,11 @@ reply 13 | Les résultats seront affichés vendredi.
 reply 13 | Résultat de l'audition vendredi.
 reply 13 | Verdict de l'audition vendredi.
 reply 13 | Nouvelles vendredi, si j'ai bien compris.
-reply 13 | Elle m'a glissé que j'aurais des nouvelles vendredi.
 reply 13 | Marc me confirme qu'ils trancheront vendredi.
 reply 13 | Il m'a confirmé que je serais fixée vendredi.
 reply 13 | Il m'a prévenu que la décision serait prise vendredi.
 reply 13 | Elle m'a précisé que la réponse arriverait vendredi.
 reply 13 | Ils vont se réunir et me donner une réponse vendredi.
-reply 13 | Ils vont délibérer avant de me répondre vendredi.
-reply 13 | Sans faute une réponse vendredi, selon elle.
 reply 13 | Elle reviendra vers moi, en principe vendredi.
 reply 13 | Elle reviendra vers moi vendredi, ou pas.
 reply 13 | Elle me dira, vendredi sans doute, ce qu'il en est.
@@ -1066,7 +1063,6 @@ reply 13 | jdois avoir une reponse vendredi
 reply 13 | elle me redit vendredi c sur
 reply 13 | ils me tienne au courant vendredi
 reply 13 | on ma dit reponse vendredi
-send 13 | Le notaire m'envoie le projet de contrat vendredi.
 send 13 | L'intendante m'envoie le dossier de logement vendredi.
 send 13 | Le siège m'expédie le contrat vendredi.
 send 13 | La compta m'envoie l'attestation vendredi.
@@ -1114,7 +1110,6 @@ reschedule | L'audition est repoussée à lundi.
 reschedule | Le jury est reporté à lundi.
 reschedule | Ils décalent l'essai à lundi.
 outcome | La mairie a choisi quelqu'un d'autre.
-outcome | Je suis admise !
 outcome | Je suis embauchée.
 outcome | Essai non concluant, ils ne me gardent pas.
 outcome | Mission annulée, le poste est supprimé.
@@ -1162,7 +1157,6 @@ Bref, ils ne rappelleront pas.
 Je n'y crois plus, ils ne rappelleront plus.
 Personne ne m'a rappelé.
 Personne ne me rappellera.
-Rien ne presse, ils répondront quand ils voudront.
 Elle m'a dit de rappeler vendredi.
 Elle m'a dit de renvoyer mon CV vendredi.
 Il m'a dit d'envoyer mes références d'ici vendredi.

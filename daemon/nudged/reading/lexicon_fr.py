@@ -46,8 +46,8 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
-    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a dit de
-    | m'a dit de | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
+    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a assuré
+    | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
@@ -98,13 +98,15 @@ maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | 
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+habit | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum | d'après internet
+    | selon internet | les avis | toutes les candidatures | chaque candidature | toute candidature
+    | à chaque candidat | habituel
     | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+hope | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
@@ -261,7 +263,10 @@ instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de |
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
+    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
+    | cabinet | agence | boîte | entreprise | société
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
@@ -276,7 +281,9 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | pote | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+third | centre de formation | mission locale | cap emploi | sécu | cpam | urssaf | impôts | assureur | syndicat
+    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
+    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
     | un pote | mon pote | ma pote | une copine | coloc
     | colocataire
     | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
@@ -435,6 +442,8 @@ attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
+not-alone | suite suites point choix programme info infos information go ok position
+my-thing | réponse lettre courrier mail message candidature
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -485,7 +494,8 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
-only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
+only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
+    | annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
@@ -588,7 +598,7 @@ my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_
 """
 VERBS = """
 move | bouger, modifier, permuter
-- | faire | partir>send
+- | faire | choix>reply, partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
@@ -617,7 +627,8 @@ reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
+    | là dessus>reply
     | dessus>reply
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
@@ -659,7 +670,7 @@ say | évoquer
     | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
-- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
 call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
 call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
@@ -676,7 +687,8 @@ schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, 
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
-other | verser, virer, référer, soutenir
+- | verser, virer | clitic>other
+other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-

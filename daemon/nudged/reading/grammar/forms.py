@@ -198,6 +198,8 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
+    if "ing" in names and len(names) == 1 and tagged.norms[index - 1] != "en":
+        return None
     return next(((names[form], form) for form in order if form in names), None)
 
 

@@ -90,10 +90,12 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     inside = tagged.sense(first + 1)
-    relative = inside is not None and inside.cat == "rel"
+    relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
     found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and not relative and tagged.has("third", first + 1, last):
+        return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found

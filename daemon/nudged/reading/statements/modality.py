@@ -125,6 +125,8 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if tagged.word(group.index - 1, "to-them-clitic"):
         return True
+    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
+        return not tagged.has("third", step, step + 2)
     if (
         group.cls == "call"
         and tagged.noun_in(step, step + 3, "doc") is None
