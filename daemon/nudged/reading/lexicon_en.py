@@ -73,7 +73,8 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory | with luck
+maybe | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
+    | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
 habit | every day | every week | every month | every year | every time | each time | each week | each month
     | every monday
@@ -129,7 +130,7 @@ extra | hadn't asked for | didn't ask for | hadn't requested | unasked | for int
     | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
-    | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
+    | recipe | talk | the paper | a paper | blog post | blog | additional information | extra information | some extra
     | additional info | extra info | further examples | we talked about | we discussed | we spoke about
     | we had talked about | he mentioned | she mentioned | they mentioned | i mentioned | we'd joked about
     | joked about | i promised to share | repo | an example | a video | write up | slides from | reading list
@@ -415,6 +416,7 @@ getting-verb | receive get
 answering-verb | answer accept decide respond reply sign give say choose
 wanting-verb | want need expect require
 lasting-verb | be stand run expire lapse end hold close
+deciding-verb | decide choose
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
@@ -550,13 +552,15 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
+- | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
+    | me forward>other, in touch>other, me in touch>other
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
     | me forward>other
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule

@@ -521,6 +521,7 @@ knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
 wanting-verb | vouloir attendre souhaiter demander exiger
 lasting-verb | être tenir courir expirer durer valoir
+deciding-verb | décider choisir
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir

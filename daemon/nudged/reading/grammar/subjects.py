@@ -224,7 +224,10 @@ def _named(
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
     """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
     opens = place == 0 or tagged.is_break(place - 1)
-    return opens and place + 1 < last and tagged.tokens[place + 1].text.islower() and not gender_of(tagged.norms[place])
+    if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
+        return False
+    behind = tagged.tokens[place + 1]
+    return behind.text.islower() and behind.norm not in tagged.lexicon.function_words
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:

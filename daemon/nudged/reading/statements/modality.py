@@ -96,7 +96,7 @@ def requested(s: Sentence, group: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
-    return group.causer is ask.subject and side(s, ask) != "us"
+    return group.causer is ask.subject and side(s, ask) == "them"
 
 
 def for_others(s: Sentence, group: Group) -> bool:

@@ -74,6 +74,10 @@ def _shadowed(s: Sentence, tag: Tag) -> bool:
 def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
+    if tag.cat in ("signed", "declined", "withdrawn"):
+        return False
+    if group is not None and tag.cat == "rejected" and group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return True
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
     if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":

@@ -151,7 +151,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
         if noun is None or noun.cat not in cats:
             return
-    if _dead_end(s, group):
+    if _dead_end(s, group) or s.tagged.has("nothing", group.end, group.end + 2):
         return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
