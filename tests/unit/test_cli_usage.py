@@ -173,7 +173,8 @@ class TestProcess:
 
     def test_list_starts_without_the_heavy_libraries(self, acme: Desk) -> None:
         script = (
-            "import json, sys\nfrom nudge.main import main\nsys.argv = ['nudge', 'list', '--at', '2026-03-09T10:00']\n"
+            "import json, sys\nfrom nudge.__main__ import main\n"
+            "sys.argv = ['nudge', 'list', '--at', '2026-03-09T10:00']\n"
             "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
             "print(json.dumps(sorted(sys.modules)))"
         )
