@@ -81,7 +81,7 @@ class TestListFilters:
         empty.fill(statement("applied", "2026-02-20", "Applied", company="Globex"), file="Globex.md")
         out = empty.run("list", *LAPSED).stdout
         assert "Acme  -> Answer the offer." in out
-        assert "Globex  -> You may ask once whether it arrived." in out
+        assert "Globex  -> You may ask once whether your application arrived." in out
         assert empty.json("list", *LAPSED) == []
         assert "Globex" not in empty.run("list", "--lapsed", *LAPSED).stdout
 
