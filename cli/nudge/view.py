@@ -217,7 +217,7 @@ def look(session: Session) -> View:
 
 
 def find_application(view: View, name: str) -> Application:
-    """The application that ``name`` means: its key, its company, or the beginning of that.
+    """The application that ``name`` means: its key, its company, its agency, or the beginning of its key.
 
     Raises:
         NudgeError: none or several fit.
@@ -227,6 +227,7 @@ def find_application(view: View, name: str) -> Application:
     for fits in (
         [a for a in known if a.key == wanted],
         [a for a in known if a.key.partition("/")[0] == wanted],
+        [a for a in known if a.via and wanted and slug(a.via) == wanted],
         [a for a in known if wanted and a.key.startswith(wanted)],
     ):
         if len(fits) == 1:

@@ -115,6 +115,10 @@ class TestShow:
         plain = "\n".join(lanes(app, today=day("2026-04-10"), columns=80, lang="en", plain=True))
         assert plain.isascii()
 
+    def test_an_application_is_found_by_its_agency(self, empty: Desk) -> None:
+        empty.fill(statement("applied", "2026-02-20", "Applied", via="Hays SAS"))
+        assert empty.run("show", "hays", *LAPSED).stdout.startswith("Acme (via Hays SAS)")
+
     def test_one_day_draws_nothing(self) -> None:
         app = fold("2026-03-05T20:00", statement("applied", "2026-03-05", "Applied"))
         assert list(lanes(app, today=day("2026-03-05"), columns=80, lang="en")) == []

@@ -328,7 +328,7 @@ TEXTS: dict[str, str] = {
     "cli.lanes.theirs": "a step of theirs",
     "cli.lanes.after": "after you asked",
     "cli.lanes.asked": "you asked",
-    "cli.lanes.courtesy": "thanks, extras",
+    "cli.lanes.courtesy": "thanks, other of yours",
     "cli.lanes.lapsed": "day passed",
     "cli.lanes.done": "done",
     "cli.lanes.due": "to come",

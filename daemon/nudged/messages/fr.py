@@ -337,7 +337,7 @@ TEXTS: dict[str, str] = {
     "cli.lanes.theirs": "étape venue d’eux",
     "cli.lanes.after": "à votre demande",
     "cli.lanes.asked": "votre demande",
-    "cli.lanes.courtesy": "remerciements, compléments",
+    "cli.lanes.courtesy": "remerciements, autres de vous",
     "cli.lanes.lapsed": "date dépassée",
     "cli.lanes.done": "fait",
     "cli.lanes.due": "à venir",
