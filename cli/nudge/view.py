@@ -118,12 +118,18 @@ class View:
             return start
         return self.working.after_quiet(self.now) if urgent(promise, self.working) else self.working.next_slot(self.now)
 
+    def start(self, promise: Promise) -> datetime | None:
+        """The moment from which on a lapsed promise's step is to be taken: its slot, or where the user put it."""
+        if promise.state is not State.LAPSED:
+            return None
+        grace = self.session.settings.judgement.grace
+        found = promise.snoozed or slot(promise, self.application_of(promise), self.working, grace)
+        return found.astimezone(self.working.zone)
+
     def is_due(self, promise: Promise) -> bool:
-        """Whether its reminder's moment has come: the slot, or where the user put it."""
-        start = promise.snoozed or slot(
-            promise, self.application_of(promise), self.working, self.session.settings.judgement.grace
-        )
-        return start <= self.now
+        """Whether that moment has come."""
+        start = self.start(promise)
+        return start is not None and start <= self.now
 
     def late_days(self, promise: Promise) -> int:
         """For how many days it is, or was when it was closed, past its due day."""

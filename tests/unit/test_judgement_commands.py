@@ -75,6 +75,11 @@ class TestListFilters:
         )
         quotes = [p["quote"] for p in empty.json("list", "--at", "2026-03-10T10:00")]
         assert quotes == ["to ask", "asked and waiting"]
+        out = empty.run("list", "--at", "2026-03-10T10:00").stdout
+        assert "-> Send a short, friendly follow-up." in out
+        assert "-> From Mon 16 Mar on: Send a second, shorter follow-up." in out
+        shown = empty.run("show", "chased", "--at", "2026-03-10T10:00").stdout
+        assert "Next step: From Mon 16 Mar on: Send a second, shorter follow-up." in shown
 
     def test_what_else_there_is_to_do_stands_below(self, empty: Desk) -> None:
         empty.fill(statement("outcome", "2026-03-05", "They made an offer", outcome="offer"))

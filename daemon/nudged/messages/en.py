@@ -344,6 +344,7 @@ TEXTS: dict[str, str] = {
     "cli.show.would-change": "What would change this: {text}",
     "cli.show.reminder": "Reminder: {when}",
     "cli.show.first": "Did they get in touch? Then: nudge kept {id}",
+    "cli.step.from": "From {day} on: {step}",
     "cli.show.step": "Next step: {step}",
     "cli.show.draft": "A draft:",
     "cli.done.state": "Now: {state} (due {due})",

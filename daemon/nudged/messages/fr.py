@@ -353,6 +353,7 @@ TEXTS: dict[str, str] = {
     "cli.show.would-change": "Ce qui changerait cette lecture : {text}",
     "cli.show.reminder": "Rappel : {when}",
     "cli.show.first": "Vous ont-ils contacté ? Alors : nudge kept {id}",
+    "cli.step.from": "À partir du {day} : {step}",
     "cli.show.step": "Prochaine étape : {step}",
     "cli.show.draft": "Un brouillon :",
     "cli.done.state": "Maintenant : {state} (prévu {due})",
