@@ -118,12 +118,18 @@ class View:
             return start
         return self.working.after_quiet(self.now) if urgent(promise, self.working) else self.working.next_slot(self.now)
 
+    def start(self, promise: Promise) -> datetime | None:
+        """The moment from which on a lapsed promise's step is to be taken: its slot, or where the user put it."""
+        if promise.state is not State.LAPSED:
+            return None
+        grace = self.session.settings.judgement.grace
+        found = promise.snoozed or slot(promise, self.application_of(promise), self.working, grace)
+        return found.astimezone(self.working.zone)
+
     def is_due(self, promise: Promise) -> bool:
-        """Whether its reminder's moment has come: the slot, or where the user put it."""
-        start = promise.snoozed or slot(
-            promise, self.application_of(promise), self.working, self.session.settings.judgement.grace
-        )
-        return start <= self.now
+        """Whether that moment has come."""
+        start = self.start(promise)
+        return start is not None and start <= self.now
 
     def late_days(self, promise: Promise) -> int:
         """For how many days it is, or was when it was closed, past its due day."""
@@ -239,7 +245,7 @@ def look(session: Session) -> View:
 
 
 def find_application(view: View, name: str) -> Application:
-    """The application that ``name`` means: its key, its company, or the beginning of that.
+    """The application that ``name`` means: its key, its company, its agency, or the beginning of its key.
 
     Raises:
         NudgeError: none or several fit.
@@ -249,6 +255,7 @@ def find_application(view: View, name: str) -> Application:
     for fits in (
         [a for a in known if a.key == wanted],
         [a for a in known if a.key.partition("/")[0] == wanted],
+        [a for a in known if a.via and wanted and slug(a.via) == wanted],
         [a for a in known if wanted and a.key.startswith(wanted)],
     ):
         if len(fits) == 1:

@@ -114,7 +114,7 @@ def _description(promise: Promise, application: Application, voice: Voice, start
     rows = [
         messages.say(lang, "reminder.first", id=promise.id),
         "",
-        messages.say(lang, "reminder.said", said=said, who=messages.who(lang, promise), quote=quote),
+        messages.say(lang, "reminder.said", said=said, quote=quote),
         messages.say(lang, "reminder.due-vague" if promise.vague else "reminder.due", day=due),
         *_standing_rows(reading, voice),
         messages.say(lang, "reminder.step", step=messages.step(lang, step, promise)),
