@@ -290,7 +290,7 @@ class CalendarClient:
             page = dav.parse(answer.content, answer.url)
             resources += page.resources
             if not page.truncated or page.token in ("", token):
-                return dav.Multistatus(resources, page.token)
+                return dav.Multistatus(resources, page.token, page.truncated)
             token = page.token
 
     def listing(self, url: str, *, restarted: bool = False) -> Changes:
@@ -299,7 +299,10 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        return _changes(self._propfind(url, 1, "etag", "resourcetype"), url, complete=True, restarted=restarted)
+        answer = self._propfind(url, 1, "etag", "resourcetype")
+        if answer.truncated:
+            raise CalendarGarbage("lists a part of the calendar only", where=shown(url))
+        return _changes(answer, url, complete=True, restarted=restarted)
 
     def fetch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
         """ETag and text of the resources ``hrefs`` of the collection ``url``; those that are gone are left out.
@@ -508,4 +511,4 @@ def _changes(answer: Multistatus, url: str, *, complete: bool, restarted: bool) 
             deleted.append(resource.url)
         elif not resource.kinds(DAV + "resourcetype"):
             changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
-    return Changes(changed, tuple(deleted), answer.token.strip(), complete, restarted)
+    return Changes(changed, tuple(deleted), answer.token.strip(), complete and not answer.truncated, restarted)
