@@ -76,7 +76,8 @@ conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
 if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
-    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons
+    | imaginons | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
@@ -94,7 +95,8 @@ maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | 
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
+habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+    | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
@@ -288,7 +290,8 @@ chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix | en ligne
+other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
+    | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
 answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
