@@ -1,7 +1,8 @@
 # Needs only Python 3.11 or newer and make; everything else goes into $(VENV).
 #   make demo    the reference story, replayed with real parts
 #   make test    the tests, with branch coverage
-#   make soak    the slow tests: every point of failure, long histories
+#   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
+#   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
 #   make lint    formatting, lint, types, import floors
 
 VENV ?= .venv
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test soak lint format clean
+.PHONY: help demo test interop soak lint format clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -36,8 +37,12 @@ demo: $(VENV)/.installed
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 
+interop: $(VENV)/.developing
+	$(BIN)/python tests/interop/run.py $(INTEROP_ARGS)
+
 soak: $(VENV)/.developing
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(PYTEST_ARGS)
+	NUDGE_TEST_HISTORIES=200 $(BIN)/python -m pytest --timeout=7200 tests/interop/test_many_machines.py $(PYTEST_ARGS)
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check

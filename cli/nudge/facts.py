@@ -117,8 +117,8 @@ def step_object(view: View, application: Application, focus: Promise | None) -> 
 def suggested(view: View, application: Application, focus: Promise | None) -> tuple[Step, Promise | None]:
     """The step of ``focus``, else of the application's most pressing promise, and the promise it is about."""
     promise = focus or advice.pressing_promise(application)
-    step = view.step(focus) if focus else advice.step(application, view.reading(application), view.working)
-    return step, promise if step.promise or focus else None
+    step = view.step(focus) if focus else advice.step(application, view.reading(application), view.working, view.now)
+    return step, promise
 
 
 def draft_text(view: View, application: Application, kind: str | None, promise: Promise | None) -> str | None:
@@ -128,7 +128,8 @@ def draft_text(view: View, application: Application, kind: str | None, promise: 
     from nudged.drafts import templates  # noqa: PLC0415 - the templates are needed for drafts alone
 
     lang = promise.lang if promise else application.lang
-    return templates.draft(kind, application, promise, lang=lang, overrides=view.session.drafts)
+    pen = templates.Pen(view.session.drafts, view.session.settings.me.name)
+    return templates.draft(kind, application, promise, lang=lang, pen=pen)
 
 
 def timeline(application: Application) -> list[dict[str, Any]]:

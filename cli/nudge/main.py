@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from nudge import usage
+from nudge.words import N_, words
+from nudged import config
 from nudged.messages import say
 from nudged.model import NudgeError
 
@@ -35,13 +37,32 @@ COMMANDS = {
     "undo": "decide",
     "draft": "draft",
     "status": "status",
+    "init": "init",
+    "doctor": "doctor",
+    "report": "report",
+    "proof": "report",
+    "export": "export",
+    "forget": "forget",
     "demo": "demo",
 }
 """Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""
 
 
+WELCOME = N_(
+    "nudge has not been set up yet. To begin:\n\n"
+    "  nudge init   finds your notes, tests your calendar, shows what it would read\n"
+    "  nudged       starts right away with a calendar of its own\n"
+    "  nudge demo   replays a story, with nothing of yours"
+)
+
+
+def _is_new() -> bool:
+    """Whether nothing was ever configured or read here."""
+    return not config.default_file().exists() and not (config.state_folder() / "nudge.db").exists()
+
+
 class LazyGroup(usage.Group):
-    """Imports a command's module only when that command is asked for; without a command it lists."""
+    """Imports a command's module only when that command is asked for; without a command it lists, or welcomes."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
@@ -54,6 +75,9 @@ class LazyGroup(usage.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args and _is_new():
+            click.echo(words(usage.language())(WELCOME) + "\n")
+            args.append("--help")
         if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
             args.insert(0, "list")
         return super().parse_args(ctx, args)

@@ -1,6 +1,7 @@
 """Help and usage errors in the user's language, and each error as one line.
 
-Commands and options name their texts by code (``help="cli.help.list"``); they are put into words only when shown.
+Commands and options name their texts by code (``help="cli.help.list"``) or give them in English; they are put into
+the user's language only when shown.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from nudge.helptexts import EXAMPLES, HELP
+from nudge.words import words
 from nudged import config
 from nudged.messages import say
 from nudged.model import NudgeError
@@ -25,9 +28,15 @@ def language() -> str:
         return config.Settings().language
 
 
-def _worded(text: str) -> str:
+def worded(text: str) -> str:
+    """``text``, an English text or a code with whatever click adds to it, in the user's language."""
     code, space, rest = text.partition(" ")
-    return say(language(), code) + space + rest if code.startswith("cli.") else text
+    kind, _, name = code.rpartition(".")
+    if kind == "cli.help" and name in HELP:
+        return words(language())(HELP[name])
+    if kind == "cli.example" and name in EXAMPLES:
+        return EXAMPLES[name]
+    return say(language(), code) + space + rest if code.startswith("cli.") else words(language())(text)
 
 
 class Command(click.Command):
@@ -40,18 +49,19 @@ class Command(click.Command):
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(_worded(self.help or ""))
+            formatter.write_text(worded(self.help or ""))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         records = [record for option in options if (record := option.get_help_record(ctx))]
         with formatter.section(say(language(), "cli.options")):
-            formatter.write_dl([(names, _worded(text)) for names, text in records])
+            formatter.write_dl([(names, worded(text)) for names, text in records])
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         if self.epilog:
             with formatter.section(say(language(), "cli.example")):
-                formatter.write_text(_worded(self.epilog))
+                for example in worded(self.epilog).split("\n"):
+                    formatter.write_text(example)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option = super().get_help_option(ctx)
@@ -65,7 +75,7 @@ class Group(Command, click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)
-        rows = [(name, _first_sentence(say(language(), f"cli.help.{name}"))) for name in self.list_commands(ctx)]
+        rows = [(name, _first_sentence(worded(f"cli.help.{name}"))) for name in self.list_commands(ctx)]
         with formatter.section(say(language(), "cli.commands")):
             formatter.write_dl(rows)
 

@@ -16,7 +16,7 @@ from nudged.judgement.due import slot, urgent
 from nudged.ledger.identity import slug
 from nudged.messages import clock as clock_text
 from nudged.messages import day_month, plural, say
-from nudged.model import NudgeError, Reading, Standing, State
+from nudged.model import NudgeError, Standing, State
 from nudged.store import Store, is_locked
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from nudge.options import Session
     from nudged.calendar_time import WorkingTime
     from nudged.ledger import Ledger
-    from nudged.model import Application, Entry, Interview, Line, Promise, Step
+    from nudged.model import Application, Entry, Interview, Line, Promise, Reading, Step
     from nudged.store import WrittenReminder
 
 OLD_AFTER = timedelta(minutes=10)
@@ -34,8 +34,6 @@ OLD_AFTER = timedelta(minutes=10)
 
 STAMP_LEAD = timedelta(seconds=1)
 """How far a journal's stamps may run ahead of the clock, as they only grow: such a decision counts already."""
-
-_HISTORY = (Standing.CLOSED, Standing.DORMANT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +72,7 @@ class View:
         return self.ledger.now
 
     def reading(self, application: Application) -> Reading:
-        """The standing of an application; what is unsorted has none, and counts as too early to tell."""
-        if application.key == ledger.UNSORTED:
-            return Reading(Standing.TOO_EARLY, None, (), ())
+        """The standing of an application."""
         if application.key not in self._readings:
             grace = self.session.settings.judgement.grace
             self._readings[application.key] = standing.read(
@@ -96,7 +92,11 @@ class View:
 
     def is_history(self, application: Application) -> bool:
         """Whether the process has ended or fallen asleep."""
-        return self.reading(application).standing in _HISTORY
+        return standing.history(application, working=self.working, now=self.now) is not None
+
+    def is_asleep(self, application: Application) -> bool:
+        """Whether the process has fallen asleep."""
+        return standing.history(application, working=self.working, now=self.now) is Standing.DORMANT
 
     def reminder(self, promise: Promise) -> datetime | None:
         """The start of the promise's reminder, in the user's zone; None where it has or needs none.
@@ -106,7 +106,7 @@ class View:
         application = self.application_of(promise)
         since = self.ledger.since
         early = since is not None and promise.due_day < since
-        if promise.state is not State.LAPSED or early or self.reading(application).standing is Standing.DORMANT:
+        if promise.state is not State.LAPSED or early or self.is_asleep(application):
             return None
         if promise.snoozed is not None:
             return promise.snoozed.astimezone(self.working.zone)

@@ -7,6 +7,7 @@ together. Unknown keys and wrong values are errors that name the key, the value 
 from __future__ import annotations
 
 import dataclasses
+import json
 import locale
 import os
 import socket
@@ -193,7 +194,12 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    url: str = _key("", _text, "the CalDAV address; none: an embedded server on loopback", '"https://dav.example.org/"')
+    url: str = _key(
+        "",
+        _text,
+        "the CalDAV address, host or e-mail address; none: an embedded server on loopback",
+        '"https://dav.example.org/"',
+    )
     username: str = _key("", _text, "the name to log in with", '"me"')
     password: str = _key(
         "",
@@ -207,7 +213,14 @@ class Calendar:
     password_env: str = _key("", _text, "the environment variable that holds the password", '"NUDGE_PASSWORD"')
     password_credential: str = _key("", _text, "the systemd credential (LoadCredential=) that holds it", '"caldav"')
     keyring: bool = _key(True, _flag, "ask the desktop's keyring where none of the above is set", "true")
+    token_command: tuple[str, ...] = _key(
+        (), _texts, "a command that prints an OAuth access token, instead of a password", '["oama", "access", "me"]'
+    )
     ca_file: Path | None = _key(None, _path, "a certificate authority of your own", '"~/.config/nudge/ca.pem"')
+    client_certificate: Path | None = _key(
+        None, _path, "your own certificate and its key in one file", '"~/.config/nudge/me.pem"'
+    )
+    unencrypted: bool = _key(False, _flag, "send the password over http:// beyond this machine too", "false")
     watch: tuple[str, ...] = _key(
         (), _texts, "calendars to read, by shown name or URL; default: all", '["Personal", "Interviews"]'
     )
@@ -225,6 +238,7 @@ class Calendar:
 @dataclass(frozen=True, slots=True)
 class Me:
     addresses: tuple[str, ...] = _key((), _texts, "which mails are your own", '["me@example.org"]')
+    name: str = _key("", _text, "how you sign; drafts end with it", '"Nadia Martin"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,22 +398,35 @@ def _fill(section: type[Any], raw: Mapping[str, object], prefix: str, where: str
     return section(**values)
 
 
-def sample() -> str:
-    """The commented configuration file, every key with its meaning and an example."""
+def sample(chosen: Mapping[str, Any] | None = None) -> str:
+    """The commented configuration file, every key with its meaning and an example.
+
+    ``chosen`` sets keys, named as in ``calendar.url``, to texts, flags or lists of texts; they stand uncommented.
+    """
+    chosen = chosen or {}
     rows = [
         "# nudge: every key is optional. Delete the # in front of a key to set it.",
         "# Place: $XDG_CONFIG_HOME/nudge/nudge.toml (usually ~/.config/nudge/nudge.toml).",
         "",
-        *_sample_rows(Settings),
+        *_sample_rows(Settings, "", chosen),
     ]
     for name, section in _SECTIONS.items():
-        rows += ["", f"[{name}]", *_sample_rows(section)]
+        rows += ["", f"[{name}]", *_sample_rows(section, f"{name}.", chosen)]
     return "\n".join(rows) + "\n"
 
 
-def _sample_rows(section: type[Any]) -> list[str]:
+def _sample_rows(section: type[Any], prefix: str, chosen: Mapping[str, Any]) -> list[str]:
     rows = []
     for field in dataclasses.fields(section):
         if field.metadata:
-            rows += [f"# {field.metadata['doc']}", f"# {field.name} = {field.metadata['example']}"]
+            value = chosen.get(prefix + field.name)
+            shown = (
+                f"# {field.name} = {field.metadata['example']}" if value is None else f"{field.name} = {_toml(value)}"
+            )
+            rows += [f"# {field.metadata['doc']}", shown]
     return rows
+
+
+def _toml(value: object) -> str:
+    """``value`` as TOML 1.0 writes it: its basic strings are JSON's but for DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -42,6 +42,7 @@ class Type(StrEnum):
     APPLIED = "applied"
     AWAY = "away"
     OWN = "own"
+    HANDOVER = "handover"
 
 
 class Act(StrEnum):
@@ -120,7 +121,8 @@ class Statement:
         purpose: what a promised call is for: "meeting" (to set one up) or "answer".
         words: a contact that brought nothing ("still deciding").
         when, when_time: the day and time of a ``meeting``, the new day and time of a ``reschedule`` (``to`` in JSON).
-        outcome: of an ``outcome``.
+        outcome: of an ``outcome``; there ``due`` is the day by which an offer is to be answered, where one is told.
+        instead_of: of a ``handover``, from whom ``person`` takes over; None where the text names nobody.
         lang: the language of the sentence, "en" or "fr".
     """
 
@@ -148,6 +150,7 @@ class Statement:
     when: date | None = None
     when_time: time | None = None
     outcome: Outcome | None = None
+    instead_of: str | None = None
     lang: str = "en"
 
 
@@ -212,6 +215,7 @@ class Verb(StrEnum):
     REMINDER = "reminder"
     TOLD = "told"
     SINCE = "since"
+    FORGET = "forget"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,11 +225,13 @@ class Line:
     Attributes:
         stamp: when it was decided, aware; within one machine's journal stamps only grow.
         verb: what is decided or recorded.
-        about: a promise's id, an application's key, or the key of what was told; "" where there is none.
+        about: a promise's id, an application's key, the key of what was told, or the mark of a company that is to be
+            forgotten (``ledger.forgotten``); "" where there is none.
         value: the argument: of ``snooze`` an aware moment and of ``seen`` the aware modification time (both ISO
             8601), of ``due`` a day or local time, of ``assign`` a company, of ``close`` an outcome, of ``away``
             ``FIRST..LAST``, of ``reminder`` the URL of the calendar that holds it, of ``since`` a day, of ``undo``
-            the stamp of the line it takes back (empty: the latest decision about ``about``).
+            the stamp of the line it takes back (empty: the latest decision about ``about``), or the day of a closing
+            that the notes tell and that is not to count.
         company, said, quote: what the promise says, so that a changed sentence can inherit the line.
         machine: whose journal it stands in.
     """
@@ -252,7 +258,8 @@ class Promise:
         id: derived from company, day and quote (``ledger.identity``); the reminder's UID is ``ID@nudge``.
         application: the key of the application; "" where no company is known.
         due: the aware moment at which it lapses; ``due_day`` its local day, ``timed`` whether a clock time was given.
-        prepares: the day of the meeting that it prepares, where one is known.
+        prepares: the day of the meeting that it prepares, where one is known; ``meets`` the one at which that meeting
+            stands by ``now``, as it may have moved after the lapse.
         state: as of ``now``.
         closed: the local day on which its state became final; None while open or lapsed.
         closed_by: the quote that closed it, or the journal's verb; "" where neither.
@@ -282,6 +289,7 @@ class Promise:
     thing: str | None = None
     purpose: str | None = None
     prepares: date | None = None
+    meets: date | None = None
     closed: date | None = None
     closed_by: str = ""
     timed: bool = False
@@ -350,7 +358,8 @@ class Application:
         signs: the days of every sign of theirs; ``acts`` those of every entry of the candidate's.
         reschedules: the days on which they moved or cancelled a meeting.
         ended, ended_on: the outcome that ended the process, unless it was opened anew since.
-        offer_on: the day of an offer that is on the table.
+        offer_on: the day of an offer that is on the table; ``answer_by`` the day by which it is to be answered.
+        applied_on: the day of the last application.
         people: everybody on their side who is named.
     """
 
@@ -372,6 +381,8 @@ class Application:
     ended: Outcome | None = None
     ended_on: date | None = None
     offer_on: date | None = None
+    answer_by: date | None = None
+    applied_on: date | None = None
     people: tuple[str, ...] = ()
 
 
@@ -385,14 +396,34 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The standing of one application, with the facts that led to it and what would change it."""
+    """The standing of one application, with the facts that led to it and what would change it.
+
+    Attributes:
+        standing, since: how it stands, and the day from which on it has.
+        label: the fact that names the standing with its numbers, as people read it.
+        warned: the earliest day on which a warning was due.
+        hidden: a first warning that is not displayed yet, as an interview is near.
+        silent: the working days since their last sign; None where there was none yet.
+    """
 
     standing: Standing
     since: date | None
-    evidence: tuple[Fact, ...]
-    would_change: tuple[Fact, ...]
+    label: Fact
+    evidence: tuple[Fact, ...] = ()
+    would_change: tuple[Fact, ...] = ()
     warned: date | None = None
     hidden: bool = False
+    silent: int | None = None
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is a warning."""
+        return self.standing in (Standing.DRIVING, Standing.LIKELY_OUT, Standing.GHOSTED)
+
+    @property
+    def shown(self) -> Standing:
+        """The standing that may be acted on in the open: while a first warning is hidden, none is known yet."""
+        return Standing.TOO_EARLY if self.hidden else self.standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,7 +473,8 @@ class Reminder:
 class Notice:
     """A desktop notification: ``key`` is told once; ``due`` is the aware moment from which it may be shown.
 
-    ``forever`` notices are journalled as told, the others are remembered by the database alone.
+    ``forever`` notices are journalled as told, the others are remembered by the database alone. A ``rider`` is a line
+    that only goes along with others. ``draft`` tells that the step comes with one.
     """
 
     key: str
@@ -451,3 +483,5 @@ class Notice:
     body: str
     promise: str | None = None
     forever: bool = False
+    rider: bool = False
+    draft: bool = False

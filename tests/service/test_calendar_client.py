@@ -58,7 +58,7 @@ def home(server: Server) -> Iterator[str]:
 
 @pytest.mark.parametrize("start", ["root", "principal", "home", "calendar"])
 def test_the_calendar_is_found_from_any_address(server: Server, start: str) -> None:
-    path = {"root": "/", "principal": "/me/", "home": server.home, "calendar": server.calendar}[start]
+    path = {"root": "/", "principal": server.principal, "home": server.home, "calendar": server.calendar}[start]
     with CalendarClient(server.url.rstrip("/") + path, servers.USER, servers.PASSWORD) as client:
         found = {one.url: one for one in client.collections()}
         assert found[server.calendar_url].name == "Personal"
@@ -92,9 +92,9 @@ def test_changes_since_a_token(server: Server, client: CalendarClient, home: str
 
 def test_an_unknown_token_starts_over(client: CalendarClient, home: str) -> None:
     client.create(home, "a.ics", EVENT)
+    strict = not client.changes(home, "").lenient
     again = client.changes(home, "http://example.org/never-given")
-    assert again.complete
-    assert again.restarted
+    assert (again.complete, again.restarted) == (strict, strict)
     assert list(again.changed) == [client.href(home, "a.ics")]
 
 
@@ -109,14 +109,15 @@ def test_many_are_fetched_in_batches_and_those_gone_left_out(server: Server, cli
     assert all(etag and "BEGIN:VEVENT" in text for etag, text in found.values())
 
 
-def test_create_and_update_only_what_is_as_it_was(client: CalendarClient, home: str) -> None:
+def test_create_and_update_only_what_is_as_it_was(server: Server, client: CalendarClient, home: str) -> None:
     etag = client.create(home, "a.ics", EVENT)
     href = client.href(home, "a.ics")
     with pytest.raises(Exists) as there:
         client.create(home, "a.ics", EVENT)
     assert not isinstance(there.value, UidTaken)
-    with pytest.raises(UidTaken):
-        client.create(home, "b.ics", EVENT)
+    if server.kind != "davical":  # which holds one UID twice
+        with pytest.raises(UidTaken):
+            client.create(home, "b.ics", EVENT)
     newer = client.update(href, EVENT.replace("Hello", "Hi"), etag)
     assert newer not in ("", etag)
     with pytest.raises(Changed):
@@ -130,6 +131,8 @@ def test_create_and_update_only_what_is_as_it_was(client: CalendarClient, home: 
 
 
 def test_a_deleted_event_is_not_made_again_by_an_update(server: Server, client: CalendarClient, home: str) -> None:
+    if server.kind == "sogo":
+        pytest.skip("SOGo makes it again in spite of If-Match: only a look before the write tells")
     etag = client.create(home, "a.ics", EVENT)
     href = client.href(home, "a.ics")
     server.delete(dav.path_of(href))
@@ -304,6 +307,8 @@ def test_pages_are_joined_and_hrefs_of_other_hosts_left_out() -> None:
     more = "<response><href>/c/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
 
     def answer(request: Recorded) -> Reply:
+        if "data:,0" in request.body:
+            return 403, {}, b'<error xmlns="DAV:"><valid-sync-token/></error>'
         first = "<D:sync-token></D:sync-token>" in request.body
         body = page("/c/a.ics", "t1", more) if first else page("http://evil.example.org/c/b.ics", "t2")
         return 207, {"Content-Type": "text/xml"}, body

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import backends
 import pytest
 import servers
 from machine import HOUR, PARIS, Machine, at, reminder
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from nudged.model import Interview
 
 NOW = at("2026-03-06", "18:00")
+LENIENT = ("davical", "sogo")
+"""Servers that answer an unknown token with everything."""
 _NUMBERS = itertools.count(1)
 
 
@@ -51,6 +54,15 @@ def interviews(machine: Machine) -> list[Interview]:
 
 def quotes(machine: Machine) -> list[tuple[str, str | None]]:
     return [(e.statement.quote, e.statement.company) for e in machine.store.entries() if e.gone is None]
+
+
+def settle(machine: Machine) -> None:
+    """Poll until the second is over at which the server's token stands, where that is a clock (SOGo)."""
+    for _ in backends.until(20):
+        machine.sync(NOW)
+        if all(known.token for known in machine.store.collections().values()):
+            return
+    raise AssertionError("the token never settles")
 
 
 def test_interviews_are_read_followed_and_forgotten(server: Server, home: str, one: Machine) -> None:
@@ -178,13 +190,15 @@ def test_unchanged_costs_one_request_and_a_change_few(server: Server, home: str,
     with Proxy(server) as proxy:
         machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
         machine.sync(NOW)
+        settle(machine)
         before = len(proxy.seen)
         assert machine.sync(NOW + HOUR).changed == 0
         assert [request.method for request in proxy.seen[before:]] == ["PROPFIND"]
         server.put("e3.ics", event("e3@x", "Interview Acme", "20260313T100000", "20260313T110000"), home)
         before = len(proxy.seen)
         assert machine.sync(NOW + 2 * HOUR).changed == 1
-        assert [request.method for request in proxy.seen[before:]] == ["PROPFIND", "REPORT", "REPORT"]
+        how = "PROPFIND" if server.kind in LENIENT else "REPORT"
+        assert [request.method for request in proxy.seen[before:]] == ["PROPFIND", how, "REPORT"]
         machine.close()
 
 
@@ -296,6 +310,24 @@ def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp
         assert machine.sync(NOW + HOUR).problems == {}
         assert len(interviews(machine)) == 150
         machine.close()
+
+
+def test_a_server_that_asks_for_a_pause_is_left_alone(server: Server, tmp_path: Path) -> None:
+    """Google answers 429, or 403 and 503, to whoever asks too often: the rest of the pass waits too."""
+    made = [server.make_calendar(f"Busy{number}") for number in range(3)]
+
+    def overloaded(request: Recorded) -> tuple[int, dict[str, str], bytes] | None:
+        return (429, {"Retry-After": "600"}, b"") if request.method == "REPORT" else None
+
+    with Proxy(server, overloaded) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=made, reminders=made[0])
+        with pytest.raises(CalendarUnreachable) as told:
+            machine.sync(NOW)
+        assert told.value.retry_after == 600
+        assert proxy.count("REPORT") == 1
+        machine.close()
+    for path in made:
+        server.delete(path)
 
 
 def test_hundreds_of_events(server: Server, home: str, one: Machine) -> None:

@@ -389,6 +389,8 @@ def test_a_write_overtaken_by_the_user_is_merged(server: Server, home: str, tmp_
 
 
 def test_a_deletion_in_the_moment_of_our_write_is_no_recreation(server: Server, home: str, tmp_path: Path) -> None:
+    if server.kind == "sogo":
+        pytest.skip("SOGo makes an event again in spite of If-Match")
     armed: list[bool] = []
 
     def before(request: servers.Recorded) -> None:

@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import servers
 from expected import EXPECTED, P1, P2, P3, P4, STORY_PROMISES
 from player import Machine, prop, reminders, schedule, write
 from servers import KINDS, Server
@@ -22,9 +23,8 @@ SCENES = {scene.at: scene for scene in story.SCENES}
 
 @pytest.fixture(params=KINDS)
 def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
-    started = Server(request.param, tmp_path / "server")
-    yield started
-    started.stop()
+    with servers.running(request.param, tmp_path / "server") as started:
+        yield started
 
 
 @pytest.fixture

@@ -49,9 +49,9 @@ def test_every_draft_is_short_and_kind(lang: str, kind: str, act: Act) -> None:
 
 def test_a_value_is_text_and_never_a_template(tmp_path: Path) -> None:
     promise, application = promises(Act.CALL)[0]
-    hostile = replace(promise, person="{{ 7 * 7 }}{% for x in y %}")
+    hostile = replace(promise, person="{{ 7*7 }}{% for %}")
     text = templates.draft("follow-up", application, hostile, lang="en")  # type: ignore[arg-type]
-    assert "{{ 7 * 7 }}{% for x in y %}" in text
+    assert "{{ 7*7 }}{% for %}" in text
 
 
 def test_the_users_own_template_comes_first_and_a_mistake_in_it_is_one_line(tmp_path: Path) -> None:
@@ -59,13 +59,13 @@ def test_the_users_own_template_comes_first_and_a_mistake_in_it_is_one_line(tmp_
     own = tmp_path / "en" / "follow-up.txt"
     own.parent.mkdir()
     own.write_text("Hi {{ person }}, about {{ due }}?")
-    assert templates.draft("follow-up", application, promise, lang="en", overrides=tmp_path) == (  # type: ignore[arg-type]
+    assert templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path)) == (  # type: ignore[arg-type]
         "Hi Marc, about Wednesday 18 March?\n"
     )
     for wrong in ("{{ nobody }}", "{{ person.__class__.__mro__ }}", "{% if %}"):
         own.write_text(wrong)
         with pytest.raises(NudgeError) as caught:
-            templates.draft("follow-up", application, promise, lang="en", overrides=tmp_path)  # type: ignore[arg-type]
+            templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path))  # type: ignore[arg-type]
         assert str(own) in str(caught.value)
         assert "\n" not in str(caught.value)
 

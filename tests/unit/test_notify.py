@@ -33,8 +33,10 @@ def test_one_notice_is_shown_as_it_is_and_several_are_one_list() -> None:
 
 
 def test_one_about_a_promise_can_be_decided_on() -> None:
-    shown = notify.combine([replace(notice("key"), promise="3f2a")], "fr")
+    shown = notify.combine([replace(notice("key"), promise="3f2a", draft=True)], "fr")
     assert (shown.promise, shown.buttons, shown.about) == ("3f2a", tuple(Button), ("3f2a",))
+    without = notify.combine([replace(notice("key"), promise="3f2a")], "fr")
+    assert without.buttons == (Button.OPEN, Button.DONE, Button.SNOOZE)
 
 
 @given(st.text(), st.text())

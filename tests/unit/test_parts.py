@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from told import at
 
+from nudged.caldav_client import CalendarUnreachable
 from nudged.model import NudgeError
 from nudged.service.logs import Lines
 from nudged.service.parts import FIRST_RETRY, LONGEST_RETRY, Parts, back_off
@@ -49,6 +50,16 @@ def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
     assert not parts.run("calendar", refuse, NOW)
     assert not parts.run("calendar", lambda: pytest.fail("too early"), NOW + timedelta(seconds=1))
     assert parts.run("calendar", lambda: None, NOW + 2 * FIRST_RETRY)
+
+
+@pytest.mark.parametrize(("asked", "left_alone"), [(7200.0, 7200), (1e12, 86400)])
+def test_a_server_that_asks_for_a_pause_gets_it(store: Store, asked: float, left_alone: int) -> None:
+    def overloaded() -> None:
+        raise CalendarUnreachable("is out of order for now", retry_after=asked)
+
+    parts = Parts(store, patient=True)
+    assert not parts.run("calendar", overloaded, NOW)
+    assert store.faults()[0].retry == NOW + timedelta(seconds=left_alone)
 
 
 def test_a_fault_of_ours_is_contained_and_logged(store: Store, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,9 +1,10 @@
 """The CalDAV client: discovery and transport, shared by the sync and the reminders."""
 
 from nudged.caldav_client.client import BATCH, RENEWED, CalendarClient, Calendars, Changes, Collection
-from nudged.caldav_client.credentials import KEYRING_SERVICE
+from nudged.caldav_client.credentials import KEYRING_SERVICE, username
 from nudged.caldav_client.errors import (
     CalendarError,
+    CalendarForbidden,
     CalendarGarbage,
     CalendarMissing,
     CalendarRefused,
@@ -12,6 +13,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
+from nudged.caldav_client.transport import Security
 
 UID_SUFFIX = "@nudge"
 """What the UID of every reminder ends with, after the promise's id."""
@@ -23,6 +25,7 @@ __all__ = [
     "UID_SUFFIX",
     "CalendarClient",
     "CalendarError",
+    "CalendarForbidden",
     "CalendarGarbage",
     "CalendarMissing",
     "CalendarRefused",
@@ -32,5 +35,7 @@ __all__ = [
     "Changes",
     "Collection",
     "Exists",
+    "Security",
     "UidTaken",
+    "username",
 ]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit, urlunsplit
 
-from nudged.caldav_client import dav
-from nudged.caldav_client.credentials import password as find_password
+from nudged.caldav_client import credentials, dav
+from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, CS, DAV, shown
 from nudged.caldav_client.errors import (
+    CalendarForbidden,
     CalendarGarbage,
     CalendarMissing,
-    CalendarRefused,
+    CalendarUnreachable,
     Changed,
     Exists,
     UidTaken,
@@ -21,10 +24,11 @@ from nudged.caldav_client.transport import Answer, Transport, refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from nudged.caldav_client.dav import Multistatus, Resource
+    from nudged.caldav_client.errors import CalendarError
+    from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
 
 BATCH = 100
@@ -35,10 +39,20 @@ _ICALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
 _WRITE = {DAV + name for name in ("all", "write", "write-content", "bind")}
 _UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
 
+_NEVER_GIVEN = "data:,0"
+"""A sync token that no server gave."""
+
+_CLOCK_SETTLES = timedelta(seconds=5)
+"""After so long nothing more happens within the second at which a token of whole seconds stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A calendar on the server; ``token`` and ``ctag`` change with its content ("" where the server gives none)."""
+    """A calendar on the server; ``token`` and ``ctag`` change with its content ("" where the server gives none).
+
+    ``settled`` is False where they are a clock of whole seconds that stands at the present one: more may yet change
+    under the same token.
+    """
 
     url: str
     name: str
@@ -46,6 +60,7 @@ class Collection:
     vevent: bool
     token: str
     ctag: str
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +73,8 @@ class Changes:
         token: for the next time; "" where the server gives none.
         complete: ``changed`` lists all that there is, so that whatever else is known is deleted.
         restarted: the server did not know the token that it was asked with.
+        lenient: the server answers a token that it cannot know with everything and no error, so that only a complete
+            listing tells what is gone.
     """
 
     changed: dict[str, str]
@@ -65,6 +82,7 @@ class Changes:
     token: str
     complete: bool
     restarted: bool = False
+    lenient: bool = False
 
 
 RENEWED = "renewed"
@@ -94,21 +112,20 @@ class Calendars:
 class CalendarClient:
     """One account on one server. All addresses that it takes and gives are absolute, in one spelling."""
 
-    def __init__(self, url: str, username: str = "", password: str = "", *, ca_file: Path | None = None) -> None:
-        """``url``: the server's root, a principal, a calendar home or a calendar; log-in data in it counts too.
+    def __init__(self, url: str, username: str = "", password: str = "", *, security: Security | None = None) -> None:
+        """The account of ``username``; log-in data in ``url`` counts too.
+
+        Args:
+            url: a calendar, a calendar home, a principal, any address or host name of the server, or an e-mail address.
 
         Raises:
             CalendarRefused: it is no address, or the password would be sent unencrypted.
         """
-        try:
-            parts = urlsplit(url if "://" in url else f"https://{url}")
-            self.url = dav.resolve(urlunsplit(parts), "")
-            username, password = username or parts.username or "", password or parts.password or ""
-        except ValueError:
-            raise CalendarRefused(
-                "calendar.url is no web address", todo='Give one such as "https://dav.example.org/"'
-            ) from None
-        self._http = Transport(self.url, username, password, ca_file=ca_file)
+        self._address = Address.parse(url)
+        self.url = self._address.url
+        self._http = Transport(
+            self.url, username or self._address.username, password or self._address.password, security=security
+        )
         self._homes: list[str] | None = None
 
     @classmethod
@@ -118,7 +135,12 @@ class CalendarClient:
         Raises:
             CalendarRefused: there is no password where one is needed, or the address will not do.
         """
-        return cls(calendar.url, calendar.username, find_password(calendar), ca_file=calendar.ca_file)
+        return cls(
+            calendar.url,
+            credentials.username(calendar),
+            credentials.password(calendar),
+            security=credentials.security(calendar),
+        )
 
     def close(self) -> None:
         """Close the connections."""
@@ -146,8 +168,9 @@ class CalendarClient:
             self._homes = self._discover()
         found: dict[str, Collection] = {}
         for home in self._homes:
-            for resource in self._propfind(home, 1, *_LISTING).resources:
-                collection = _collection(resource)
+            answer = self._http.request("PROPFIND", home, dav.propfind(*_LISTING), {"Depth": "1"})
+            for resource in _multistatus(answer).resources:
+                collection = _collection(resource, answer)
                 if collection is not None:
                     found[collection.url] = collection
         listed = [found[url] for url in sorted(found) if not _is_shadow(url, found)]
@@ -156,17 +179,27 @@ class CalendarClient:
         return listed
 
     def _discover(self) -> list[str]:
-        """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 5)."""
-        try:
-            return self._homes_from(self.url)
-        except (CalendarGarbage, CalendarMissing) as error:
-            well_known = dav.resolve(self.url, "/.well-known/caldav")
+        """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 6), from the first address that tells them."""
+        failure: CalendarError | None = None
+        answered = ""
+        for url in self._address.candidates():
             try:
-                return self._homes_from(well_known)
-            except (CalendarGarbage, CalendarMissing):
-                raise error from None
+                homes = self._homes_from(url)
+            except (CalendarForbidden, CalendarGarbage, CalendarMissing, CalendarUnreachable) as error:
+                final = CalendarForbidden if self._address.has_path else ()
+                if isinstance(error, final) or (isinstance(error, CalendarUnreachable) and not self._address.guessed):
+                    raise
+                failure = failure or error
+                continue
+            if homes:
+                return homes
+            answered = answered or url
+        if answered or failure is None:
+            return [answered or self.url]
+        raise failure
 
     def _homes_from(self, url: str) -> list[str]:
+        """The homes that ``url`` tells, or itself where it is a calendar; none where it is some other resource."""
         answer = self._propfind(url, 0, "resourcetype", "principal", "home")
         own = _first(answer, url)
         if CAL + "calendar" in own.kinds(DAV + "resourcetype"):
@@ -178,7 +211,7 @@ class CalendarClient:
         if not homes and principals:
             principal = self._propfind(principals[0], 0, "home")
             homes = _first(principal, principals[0]).hrefs(CAL + "calendar-home-set")
-        return sorted(set(homes)) or [own.url]
+        return sorted(set(homes))
 
     def _principals_logged_in(self, url: str) -> list[str]:
         """Ask again with the password, of a server that also answers without one."""
@@ -216,11 +249,16 @@ class CalendarClient:
     def changes(self, url: str, token: str) -> Changes:
         """What has changed in the collection ``url`` since ``token`` (RFC 6578); everything where it is "".
 
-        A token that the server no longer knows, and a server without sync-collection, give a complete listing.
+        A token that the server no longer knows, and a server without sync-collection, give a complete listing. The
+        first time the server is asked with a token that it never gave, to see what it does then.
 
         Raises:
             CalendarError: the collection cannot be read.
         """
+        if not token:
+            report = self._probe(url)
+            if report is not None:
+                return replace(_changes(report, url, complete=True, restarted=False), lenient=True)
         report = self._sync_report(url, token)
         if report is None and token:
             report = self._sync_report(url, "")
@@ -229,6 +267,14 @@ class CalendarClient:
         if report is None:
             return self.listing(url, restarted=bool(token))
         return _changes(report, url, complete=not token, restarted=False)
+
+    def _probe(self, url: str) -> Multistatus | None:
+        try:
+            return self._sync_report(url, _NEVER_GIVEN)
+        except CalendarUnreachable as error:
+            if error.retry_after is not None:
+                raise
+            return None  # some fail over such a token
 
     def _sync_report(self, url: str, token: str) -> Multistatus | None:
         """The answer, its pages joined; None where the server refuses this token or knows no such report."""
@@ -277,7 +323,7 @@ class CalendarClient:
                 resources = []
         gone = {resource.url for resource in resources if resource.gone}
         found = {
-            resource.url: (resource.text(DAV + "getetag").strip(), resource.text(CAL + "calendar-data"))
+            resource.url: (dav.strong(resource.text(DAV + "getetag")), resource.text(CAL + "calendar-data"))
             for resource in resources
             if resource.text(CAL + "calendar-data")
         }
@@ -331,7 +377,8 @@ class CalendarClient:
         if self.get(href) is not None:
             raise Exists("is already there", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
-        if answer.status in (403, 409, 412) and dav.preconditions(answer.content) & _UID_TAKEN:
+        named = answer.status in (403, 412) and dav.preconditions(answer.content) & _UID_TAKEN
+        if named or answer.status == 409:  # which some servers give without naming the condition
             raise UidTaken("its UID stands under another name", where=shown(href))
         if answer.status == 412:
             raise Exists("is already there", where=shown(href))
@@ -344,11 +391,24 @@ class CalendarClient:
             Changed: it has been changed or deleted since.
             CalendarError: the server does not allow it.
         """
-        condition = {"If-Match": etag.removeprefix("W/")} if etag else {}
+        condition = {"If-Match": etag} if etag else {}
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, **condition})
         if answer.status in (404, 410, 412):
             raise Changed("has been changed in the meantime", where=shown(href))
         return self._written(answer, href)
+
+    def delete(self, href: str, etag: str = "") -> None:
+        """Delete the resource, with ``etag`` only where it still has that; one that is gone already is no error.
+
+        Raises:
+            Changed: it has been changed since.
+            CalendarError: the server does not allow it.
+        """
+        answer = self._http.request("DELETE", href, b"", {"If-Match": etag.removeprefix("W/")} if etag else {})
+        if answer.status == 412:
+            raise Changed("has been changed in the meantime", where=shown(href))
+        if answer.status not in (200, 202, 204, 404, 410):
+            raise refused(answer)
 
     def _written(self, answer: Answer, href: str) -> str:
         if answer.status not in (200, 201, 204):
@@ -372,7 +432,7 @@ def _first(answer: Multistatus, url: str) -> Resource:
     return answer.resources[0]
 
 
-def _collection(resource: Resource) -> Collection | None:
+def _collection(resource: Resource, answer: Answer) -> Collection | None:
     kinds = resource.kinds(DAV + "resourcetype")
     if resource.gone or CAL + "calendar" not in kinds:
         return None
@@ -380,15 +440,28 @@ def _collection(resource: Resource) -> Collection | None:
     privileges = resource.properties.get(DAV + "current-user-privilege-set")
     components = resource.properties.get(CAL + "supported-calendar-component-set")
     named = {comp.get("name", "").upper() for comp in components} if components is not None else set()
+    token, ctag = resource.text(DAV + "sync-token").strip(), resource.text(CS + "getctag").strip()
     return Collection(
         url=url,
         name=resource.text(DAV + "displayname").strip() or url.rstrip("/").rsplit("/", 1)[-1],
         writable=(privileges is None or bool(resource.kinds(DAV + "current-user-privilege-set") & _WRITE))
         and CS + "subscribed" not in kinds,
         vevent=not named or "VEVENT" in named,
-        token=resource.text(DAV + "sync-token").strip(),
-        ctag=resource.text(CS + "getctag").strip(),
+        token=token,
+        ctag=ctag,
+        settled=_settled(token or ctag, answer),
     )
+
+
+def _settled(token: str, answer: Answer) -> bool:
+    """Whether ``token`` is no clock, or one that stands in the past by the server's own time."""
+    if not re.fullmatch(r"1\d{9}", token):
+        return True
+    try:
+        now = parsedate_to_datetime(answer.headers.get("Date", ""))
+    except ValueError:
+        return False
+    return datetime.fromtimestamp(int(token), UTC) + _CLOCK_SETTLES < now
 
 
 def _is_shadow(url: str, found: dict[str, Collection]) -> bool:
@@ -407,5 +480,5 @@ def _changes(answer: Multistatus, url: str, *, complete: bool, restarted: bool) 
         if resource.gone:
             deleted.append(resource.url)
         elif not resource.kinds(DAV + "resourcetype"):
-            changed[resource.url] = resource.text(DAV + "getetag").strip()
+            changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
     return Changes(changed, tuple(deleted), answer.token.strip(), complete, restarted)

@@ -208,6 +208,12 @@ def resolve(base: str, href: str) -> str:
     return urlunsplit((parts.scheme, host + port, "/".join(segments) or "/", parts.query, ""))
 
 
+def strong(etag: str) -> str:
+    """An ETag as ``If-Match`` wants it: quoted and strong, which compression in between may have weakened."""
+    bare = etag.strip().removeprefix("W/")
+    return bare if not bare or bare.startswith('"') else f'"{bare}"'
+
+
 def path_of(url: str) -> str:
     """The path of an absolute address, as a request names it."""
     return urlsplit(url).path

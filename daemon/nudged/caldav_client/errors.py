@@ -21,6 +21,10 @@ class CalendarRefused(CalendarError):  # noqa: N818
     """The server does not let us in, or not do that (401, 403), or the password must not be sent."""
 
 
+class CalendarForbidden(CalendarRefused):
+    """The server lets us in, but does not allow this here (403)."""
+
+
 class CalendarMissing(CalendarError):  # noqa: N818
     """There is nothing at that address (404, 410)."""
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from nudged.caldav_client.dav import origin, resolve, shown
+from nudged.caldav_client.dav import origin, resolve, shown, strong
 from nudged.caldav_client.errors import (
     CalendarError,
+    CalendarForbidden,
     CalendarGarbage,
     CalendarMissing,
     CalendarRefused,
@@ -17,7 +18,7 @@ from nudged.caldav_client.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 TIMEOUT = (15.0, 60.0)
@@ -25,6 +26,7 @@ TIMEOUT = (15.0, 60.0)
 
 _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
+_QUESTIONS = ("GET", "PROPFIND", "REPORT", "OPTIONS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,28 @@ class Answer:
 
     @property
     def etag(self) -> str:
-        return self.headers.get("ETag", "").strip()
+        return strong(self.headers.get("ETag", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """How the connection is secured.
+
+    Attributes:
+        ca_file: certificate authorities to trust instead of the usual ones (PEM).
+        client_certificate: our own certificate with its key (PEM).
+        unencrypted: the password may travel in the clear beyond this machine.
+        token: gives a bearer token for now (RFC 6750); asked again where the last one is no longer accepted.
+    """
+
+    ca_file: Path | None = None
+    client_certificate: Path | None = None
+    unencrypted: bool = False
+    token: Callable[[], str] | None = None
+
+
+class _DroppedError(CalendarUnreachable):
+    """There was no connection, or it was dropped before the answer's end."""
 
 
 class Transport:
@@ -48,17 +71,23 @@ class Transport:
     machine.
     """
 
-    def __init__(self, url: str, username: str, password: str, *, ca_file: Path | None = None) -> None:
+    def __init__(self, url: str, username: str, password: str, *, security: Security | None = None) -> None:
         """``url`` is absolute.
 
         Raises:
-            CalendarRefused: the password would travel in the clear.
+            CalendarRefused: the password would travel in the clear, or a certificate's file cannot be read.
         """
         from caldav.davclient import DAVClient  # noqa: PLC0415 - what only looks at errors or types of ours need not load it
 
+        self._security = security or Security()
+        self._token = ""
         self._with_password = bool(password)
         self._check_safe(url)
+        for key in ("ca_file", "client_certificate"):
+            _check_readable(f"calendar.{key}", getattr(self._security, key))
+        ca_file, certificate = self._security.ca_file, self._security.client_certificate
         self._verify: bool | str = str(ca_file) if ca_file else True
+        self._certificate = str(certificate) if certificate else None
         self._client = DAVClient(url=url, username=username or None, password=password or None, enable_rfc6764=False)
 
     def close(self) -> None:
@@ -73,9 +102,11 @@ class Transport:
             return
         if parts.scheme != "http" or not parts.hostname:
             raise CalendarRefused("is no web address", where=shown(url), todo="calendar.url begins with https://")
-        if self._with_password:
+        if (self._with_password or self._security.token) and not self._security.unencrypted:
             raise CalendarRefused(
-                "the password would be sent unencrypted", where=shown(url), todo="Use an https:// address"
+                "the password would be sent unencrypted",
+                where=shown(url),
+                todo="Use an https:// address, or where the network is your own set calendar.unencrypted = true",
             )
 
     def request(
@@ -114,10 +145,25 @@ class Transport:
 
     def _authenticated(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         self._check_safe(url)
+        if self._security.token is not None:
+            return self._with_token(self._security.token, method, url, body, headers)
         answer = self._send(method, url, body, headers)
         if answer.status == 401 and not self._client.auth and self._with_password:
             self.authenticate(answer.headers.get("WWW-Authenticate", "Basic"))
             answer = self._send(method, url, body, headers)
+        return answer
+
+    def _with_token(
+        self, token: Callable[[], str], method: str, url: str, body: bytes | str, headers: Mapping[str, str]
+    ) -> Answer:
+        """Send with the bearer token; one that has expired is renewed once."""
+        fresh = not self._token
+        self._token = self._token or token()
+        answer = self._send(method, url, body, {**headers, "Authorization": f"Bearer {self._token}"})
+        if answer.status == 401:
+            self._token = "" if fresh else token()
+            if self._token:
+                answer = self._send(method, url, body, {**headers, "Authorization": f"Bearer {self._token}"})
         return answer
 
     def authenticate(self, challenge: str = "Basic") -> None:
@@ -134,6 +180,15 @@ class Transport:
                 )
 
     def _send(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
+        """Send; a question is asked once more where the server has closed a connection that we still held."""
+        try:
+            return self._send_once(method, url, body, headers)
+        except _DroppedError:
+            if method not in _QUESTIONS:
+                raise
+        return self._send_once(method, url, body, headers)
+
+    def _send_once(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         from caldav.lib.http_sync import requests  # noqa: PLC0415 - as in __init__
 
         try:
@@ -145,6 +200,7 @@ class Transport:
                 auth=self._client.auth,
                 timeout=TIMEOUT,
                 verify=self._verify,
+                cert=self._certificate,
                 allow_redirects=False,
             )
             return Answer(answer.status_code, answer.headers, answer.content or b"", url)
@@ -169,13 +225,17 @@ def _unreachable(error: Exception, url: str) -> CalendarError:
         )
     if kind in ("InvalidURL", "MissingSchema", "InvalidSchema"):
         return CalendarGarbage("is no web address", where=shown(url))
-    return CalendarUnreachable("cannot be reached", where=shown(url))
+    return _DroppedError("cannot be reached", where=shown(url))
 
 
 def _checked(answer: Answer) -> Answer:
     where = shown(answer.url)
     if answer.status == 401:
-        raise CalendarRefused("the user name or password is not accepted", where=where)
+        raise CalendarRefused(
+            "the user name or password is not accepted",
+            where=where,
+            todo="Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here",
+        )
     if answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507)):
         raise CalendarUnreachable(
             f"is out of order for now (answer {answer.status})", where=where, retry_after=_pause(answer)
@@ -187,21 +247,32 @@ def _pause(answer: Answer) -> float | None:
     from caldav.lib.error import parse_retry_after  # noqa: PLC0415 - as in Transport.__init__
 
     header = answer.headers.get("Retry-After")
-    return parse_retry_after(header) if header else None
+    pause: float | None = parse_retry_after(header) if header else None
+    return pause if pause is not None and pause > 0 else None
 
 
 def refused(answer: Answer) -> CalendarError:
     """The error for an answer that is not the one hoped for."""
     where = shown(answer.url)
     if answer.status == 403:
-        return CalendarRefused("does not allow this", where=where)
+        return CalendarForbidden("does not allow this", where=where)
     if answer.status in (404, 410):
         return CalendarMissing("there is no such calendar", where=where, todo="Check calendar.url")
     if answer.status == 200 and b"<html" in answer.content[:2000].lower():
         return CalendarGarbage(
             "answers with a web page", where=where, todo="Is calendar.url the CalDAV address, not that of the web page?"
         )
-    return CalendarGarbage(f"gives an unexpected answer ({answer.status})", where=where)
+    todo = "A proxy in between may not let CalDAV's methods pass" if answer.status in (405, 501) else ""
+    return CalendarGarbage(f"gives an unexpected answer ({answer.status})", where=where, todo=todo)
+
+
+def _check_readable(key: str, file: Path | None) -> None:
+    if file is None:
+        return
+    try:
+        file.open("rb").close()
+    except OSError as error:
+        raise CalendarRefused(f"{file} cannot be read ({error.strerror})", where=key) from None
 
 
 def is_loopback(host: str) -> bool:

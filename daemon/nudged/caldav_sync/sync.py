@@ -16,6 +16,7 @@ from nudged.caldav_client import (
     Calendars,
     Changes,
     Collection,
+    username,
 )
 from nudged.caldav_sync.interviews import Knowledge
 from nudged.caldav_sync.reader import Reader, reminder_of
@@ -72,7 +73,8 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
         CalendarError: the server's calendars cannot be listed.
     """
     listed = client.collections()
-    addresses = settings.me.addresses + ((settings.calendar.username,) if "@" in settings.calendar.username else ())
+    login = username(settings.calendar)
+    addresses = settings.me.addresses + ((login,) if "@" in login else ())
     work = _Sync(
         client, store, Reader(Knowledge(companies, settings.calendar.titles, addresses), reading, working, now), now
     )
@@ -86,6 +88,8 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
             work.one(collection, watched=collection.url in watched)
             synced.add(collection.url)
         except CalendarError as error:
+            if error.retry_after is not None:  # the server asks to be left alone
+                raise
             work.report.problems[collection.url] = str(error)
     work.forget({one.url for one in wanted}, {one.url for one in listed})
     work.report.calendars = Calendars(
@@ -154,7 +158,7 @@ class _Sync:
         if known is not None and not anew and _same(known, collection):
             return
         etags = self.store.event_etags(url)
-        changes = self._changes(url, "" if anew or known is None else known.token, etags)
+        changes = self._changes(collection, "" if anew or known is None else known.token, etags)
         changed = [href for href, etag in changes.changed.items() if anew or not etag or etags.get(href) != etag]
         gone = etags.keys() - changes.changed.keys() if changes.complete else etags.keys() & set(changes.deleted)
         with self.store.transaction():
@@ -166,14 +170,26 @@ class _Sync:
         for first in range(0, len(changed), BATCH):
             self._take(url, changed[first : first + BATCH], changes, etags, watched=watched)
         self.report.changed += len(changed) + len(gone)
-        token = changes.token or collection.token
+        token, ctag = changes.token or collection.token, collection.ctag
+        if not collection.settled:
+            token = ctag = ""
         with self.store.transaction():
-            self.store.put_collection(KnownCollection(url, collection.name, token, collection.ctag, self.now))
+            self.store.put_collection(KnownCollection(url, collection.name, token, ctag, self.now))
             self._have_read(url, watched=watched, anew=anew)
 
-    def _changes(self, url: str, token: str, etags: dict[str, str]) -> Changes:
-        """What changed; an answer with much that is known may come of a token that the server forgot: list all then."""
+    def _changes(self, collection: Collection, token: str, etags: dict[str, str]) -> Changes:
+        """What changed since ``token``, or everything.
+
+        Where a server answers any token with everything, a listing alone tells what is gone; so it does where an
+        answer holds much that is known, as if the token had been forgotten.
+        """
+        url = collection.url
+        if token and self.store.get(f"lenient:{url}"):
+            return replace(self.client.listing(url), token=collection.token)
         changes = self.client.changes(url, token)
+        if not token:
+            self.store.put(f"lenient:{url}", "yes" if changes.lenient else "")
+            return replace(changes, token=collection.token) if changes.lenient else changes
         same = sum(1 for href, etag in changes.changed.items() if etag and etags.get(href) == etag)
         if changes.complete or not same or same * 2 < len(etags):
             return changes
@@ -283,8 +299,7 @@ def _is_renewed(changes: Changes, etags: dict[str, str], gone: set[str]) -> bool
     """Emptied where two or more stood, or made anew: the token is unknown and nothing that was there has stayed."""
     if not etags or len(gone) < len(etags):
         return False
-    emptied = len(etags) >= 2 and not changes.changed
-    return emptied or changes.restarted
+    return len(etags) >= 2 or changes.restarted
 
 
 def _object(text: str | None) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def append(path: Path, addition: Callable[[str, str], str]) -> None:
         NudgeError: the file cannot be written.
     """
     try:
-        handle = _locked(path)
+        handle = locked(path)
         try:
             size = os.fstat(handle).st_size
             head = os.pread(handle, HEAD, 0).decode("utf-8", "replace")
@@ -48,12 +48,12 @@ def append(path: Path, addition: Callable[[str, str], str]) -> None:
         finally:
             os.close(handle)
         if not size:
-            _flush_folder(path.parent)
+            flush_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
 
 
-def _locked(path: Path) -> int:
+def locked(path: Path) -> int:
     """``path`` opened for appending, made if absent, and locked; again where a sync tool replaces it meanwhile."""
     while True:
         handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
@@ -73,7 +73,8 @@ def _write(handle: int, content: bytes) -> None:
         view = view[os.write(handle, view) :]
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Let the names in ``folder`` outlive a crash."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         os.fsync(handle)

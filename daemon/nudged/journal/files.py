@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from nudged.journal.append import HEAD, append, unwritable
+from nudged.journal.forget import take_out
 from nudged.journal.line import clean, parse, read_line, render
 from nudged.model import Line, NudgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
 _PREFIX, _SUFFIX = "nudge-journal-", ".md"
@@ -143,6 +144,18 @@ class Journal:
                 self.name = self._free_name()
             else:
                 return
+
+    def forget(self, drop: Callable[[Line], bool]) -> int:
+        """Remove for good the lines that ``drop`` names from every journal with this machine's id; how many they were.
+
+        Raises:
+            NudgeError: a journal cannot be read or written.
+        """
+        taken = 0
+        for path in sorted(self._folder.glob(f"{_PREFIX}*{_SUFFIX}")):
+            if _identity_in(_content(path)[:HEAD]) == self._identity:
+                taken += take_out(path, drop)
+        return taken
 
     def _free_name(self) -> str:
         """The name whose file carries this machine's id; else the first without a file, or whose file has no id."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from nudged.ledger import decisions as _decisions
 from nudged.ledger.fold import Fold
+from nudged.ledger.forgotten import Forgotten
 from nudged.ledger.identity import entry_id, inherit
 from nudged.ledger.placing import UNSORTED, place
 from nudged.model import Application, Entry, Interview, Line, NudgeError, Promise, State, Type
@@ -80,7 +81,9 @@ def build(
         lines: all journals.
         working: the user's working time and zone.
     """
-    said, gone, vanished = _present(entries, now)
+    forgotten = Forgotten.of(lines, working.zone, now)
+    said, gone, vanished = _present(forgotten.without(entries), now)
+    interviews = forgotten.without_interviews(interviews)
     live = {entry_id(e): e for e in said if e.statement.type is Type.PROMISE and e.gone is None}
     ids = inherit(live, [e for e in (*said, *gone) if e.gone and e.statement.type is Type.PROMISE], lines)
     taken_over = set(ids.values())

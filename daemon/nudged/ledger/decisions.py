@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """The decisions in force. ``by_promise`` holds the standing lines of each id, the latest of each verb."""
+    """The decisions in force.
+
+    ``by_promise`` holds the standing lines of each id, the latest of each verb; ``refused`` the days on which what a
+    note tells is not to close a promise, by its id.
+    """
 
     by_promise: Mapping[str, Mapping[Verb, Line]] = field(default_factory=dict)
     closes: tuple[Line, ...] = ()
+    refused: Mapping[str, frozenset[date]] = field(default_factory=dict)
     away: tuple[DayRange, ...] = ()
     since: date | None = None
 
@@ -76,10 +81,15 @@ def decide(lines: Sequence[Line], now: datetime) -> Decisions:
     by_promise: dict[str, dict[Verb, Line]] = {}
     for line in standing:
         by_promise.setdefault(line.about, {})[line.verb] = line
+    refused: dict[str, frozenset[date]] = {}
+    for line in seen:
+        if line.verb is Verb.UNDO and line.about and (day := _day(line.value)):
+            refused[line.about] = refused.get(line.about, frozenset()) | {day}
     sinces = [line for line in seen if line.verb is Verb.SINCE and _day(line.value)]
     return Decisions(
         by_promise=by_promise,
         closes=tuple(line for line in standing if line.verb is Verb.CLOSE),
+        refused=refused,
         away=tuple(filter(None, (_range(line.value) for line in standing if line.verb is Verb.AWAY))),
         since=_day(max(sinces, key=lambda line: line.stamp).value) if sinces else None,
     )

@@ -29,7 +29,8 @@ class Track:
     held_by_note: bool = False
     cancelled: date | None = None
     followed: bool = False
-    moved_by_them: list[date] = field(default_factory=list)
+    moved_in_notes: int = 0
+    moved_in_calendar: list[date] = field(default_factory=list)
 
     @property
     def day(self) -> date:
@@ -87,7 +88,7 @@ def _note_reschedule(found: list[Track], entry: Entry) -> None:
     if said.when != track.day:
         track.days.append((said.said, said.when))
     track.clock = said.when_time or track.clock
-    track.moved_by_them.append(said.said)
+    track.moved_in_notes += 1
 
 
 def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> None:
@@ -104,8 +105,8 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     track.event = event
     if track is moved and track is not same:
         track.days.append((max(written, track.days[-1][0]), day))
-    if event.moved_from and not event.by_user and not track.moved_by_them:
-        track.moved_by_them.append(min(written, day))
+    if not event.by_user:
+        track.moved_in_calendar += [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
     if event.cancelled and track.cancelled is None and track is not stale:
         track.cancelled = min(written, day)
 
@@ -144,8 +145,10 @@ def _add(moment: datetime, span: timedelta) -> datetime:
     return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
 
 
-def cap(found: Sequence[Track], served: date | None, said: date, until: date, base: date) -> tuple[date, date | None]:
-    """The due day of a promise that prepares a meeting, and the day of that meeting.
+def cap(
+    found: Sequence[Track], served: date | None, said: date, until: date, base: date
+) -> tuple[date, date | None, Track | None]:
+    """The due day of a promise that prepares a meeting, the day of that meeting, and its track where it has one.
 
     It is due at the latest on the day before the meeting and never before ``said`` (READING.md section 2); the cap
     follows the meeting while the promise is open.
@@ -159,13 +162,13 @@ def cap(found: Sequence[Track], served: date | None, said: date, until: date, ba
     track = _served(found, served, said)
     if track is None:
         day = served
-        return (_capped(day, said, base) if day else base), day
+        return (_capped(day, said, base) if day else base), day, None
     due, meets = base, None
     for since, day in track.days:
         if since > until or since > due:
             break
         due, meets = _capped(day, said, base), day
-    return due, meets
+    return due, meets, track
 
 
 def _capped(meets: date, said: date, base: date) -> date:
@@ -176,8 +179,13 @@ def _served(found: Sequence[Track], served: date | None, said: date) -> Track | 
     if served is not None:
         named = [t for t in found if any(day == served for _, day in t.days)]
         return named[0] if named else None
-    ahead = [(day, t) for t in found if (day := t.day_known(said)) is not None and day >= said and not t.cancelled]
+    ahead = [(day, t) for t in found if (day := t.day_known(said)) is not None and _ahead(t, day, said)]
     if ahead:
         return min(ahead, key=lambda pair: pair[0])[1]
     later = [t for t in found if t.set_on > said and not t.cancelled]
     return min(later, key=lambda t: t.set_on, default=None)
+
+
+def _ahead(track: Track, day: date, said: date) -> bool:
+    """Was the meeting of ``day`` still to come on ``said``? One that the note of that day tells of is over."""
+    return not track.cancelled and (day > said or (day == said and not track.held_by_note))

@@ -1,6 +1,7 @@
 """Which application an entry belongs to.
 
-By the company as read and the role of the front matter; an entry that names no company goes to the one live
+By the company as read and the role of the front matter. Where a company has several roles, or is the agency of
+several applications, the person tells which one is meant; an entry that names no company goes to the one live
 application that knows its person, else it stays unsorted under the key "".
 """
 
@@ -70,13 +71,23 @@ def place(
         if role:
             roles[slug(company)].add(role)
     found: dict[str, Placed] = {}
+    loose: list[tuple[str, Entry]] = []
     for company, role, entry in named:
-        placed = _at(found, _key(slug(company), role, roles[slug(company)]))
-        placed.add(entry)
-        placed.company = placed.company or company
+        if not role and len(roles[slug(company)]) > 1:
+            loose.append((company, entry))
+        else:
+            _add(_at(found, _key(slug(company), role, roles[slug(company)])), company, entry)
+    for company, entry in loose:
+        _add(_at(found, _role_of(found, slug(company), entry)), company, entry)
+    _join_agencies(found)
     _place_unnamed(found, unnamed)
     _place_interviews(found, interviews, roles)
     return [found[key] for key in sorted(found)]
+
+
+def _add(placed: Placed, company: str, entry: Entry) -> None:
+    placed.add(entry)
+    placed.company = placed.company or company
 
 
 def _key(company: str, role: str, roles: set[str]) -> str:
@@ -84,6 +95,37 @@ def _key(company: str, role: str, roles: set[str]) -> str:
     if not role and len(roles) == 1:
         role = next(iter(roles))
     return f"{company}/{role}" if role else company
+
+
+def _role_of(found: Mapping[str, Placed], company: str, entry: Entry) -> str:
+    """Of several roles at one company the one that alone knows the entry's person, else none of them."""
+    at_home = {key: placed for key, placed in found.items() if key.startswith(f"{company}/")}
+    person = entry.statement.person
+    return (_knowing(at_home, [person]) if person else None) or company
+
+
+def _join_agencies(found: dict[str, Placed]) -> None:
+    """What is told of an agency belongs to the application that it is the agency of, where that is only one.
+
+    With several, each entry goes to the one that knows its person; what is left stays with the agency's name.
+    """
+    for key in sorted(found):
+        served = {k: p for k, p in found.items() if k != key and p.via and slug(p.via) == key}
+        if not served or key not in found:
+            continue
+        agency = found.pop(key)
+        left = Placed(key, agency.company)
+        for entry in agency.entries:
+            person = entry.statement.person
+            home = next(iter(served)) if len(served) == 1 else (_knowing(served, [person]) if person else None)
+            (found[home] if home else left).add(entry)
+        if left.entries:
+            found[key] = left
+
+
+def _agency_home(found: Mapping[str, Placed], company: str) -> str | None:
+    served = [key for key, placed in found.items() if placed.via and slug(placed.via) == company]
+    return served[0] if len(served) == 1 else None
 
 
 def _at(found: dict[str, Placed], key: str) -> Placed:
@@ -111,6 +153,9 @@ def _place_interviews(found: dict[str, Placed], interviews: Iterable[Interview],
     for interview in sorted(interviews, key=lambda i: (i.start, i.uid)):
         company = slug(interview.company or "")
         key = _key(company, "", roles.get(company, set())) if company else _knowing(found, interview.people)
+        if company and key not in found:
+            at_home = {k: p for k, p in found.items() if k.startswith(f"{company}/")}
+            key = _knowing(at_home, interview.people) or _agency_home(found, company) or key
         if key is None:
             continue
         placed = _at(found, key)

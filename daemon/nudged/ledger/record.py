@@ -12,6 +12,7 @@ from nudged.model import Act, Promise, Source, State, Statement
 
 if TYPE_CHECKING:
     from nudged.calendar_time import WorkingTime
+    from nudged.ledger.meetings import Track
 
 _DECISIVE_THINGS = frozenset({"contract", "offer"})
 
@@ -26,7 +27,10 @@ class Record:
     act: Act
     due_day: date
     due_time: time | None
+    person: str | None = None
+    refused: frozenset[date] = frozenset()
     prepares: date | None = None
+    track: Track | None = None
     state: State = State.OPEN
     closed: date | None = None
     closed_by: str = ""
@@ -34,6 +38,7 @@ class Record:
     renews: Record | None = None
     renewal: int = 0
     root: Record | None = None
+    waited: date | None = None
     wait_chases: list[date] = field(default_factory=list)
     followed: bool = False
     dropped: date | None = None
@@ -50,6 +55,26 @@ class Record:
     def first(self) -> Record:
         """The first promise of its wait."""
         return self.root or self
+
+    def open_to(self, day: date) -> bool:
+        """May what happens on ``day`` close it: is it unclosed, and has the user not undone a closing of that day?"""
+        return self.closed is None and day not in self.refused
+
+    def waiting(self, day: date) -> bool:
+        """By day: is a chase of ``day`` one in its wait, which begins with the lapse of its first promise?"""
+        return (self.waited or self.due_day) < day or self.near(day)
+
+    def near(self, day: date) -> bool:
+        """By day: is it due, and does it prepare a meeting, for which the evening counts too?"""
+        return self.prepares is not None and self.due_day <= day
+
+    def renew(self, old: Record, day: date, *, counts: bool) -> None:
+        """Take the place of ``old`` from ``day`` on, in its wait where one has begun (DESIGN.md section 2)."""
+        old.close(State.REPLACED, day, self.statement.quote)
+        self.renews, self.renewal = old, old.renewal + counts
+        if counts or old.root is not None:
+            self.root, self.wait_chases = old.first, old.wait_chases
+            self.waited = old.waited or (old.due_day if old.past_due(day) else None)
 
     def past_due(self, day: date) -> bool:
         """By day: was it due before ``day``?"""
@@ -74,7 +99,8 @@ class Record:
         else:
             state = State.KEPT_LATE
         self.close(state, day, quote)
-        self.followed = state is State.CHASED or (state is State.KEPT and bool(self.wait_chases))
+        earlier = [chase for chase in self.wait_chases if chase not in self.chases]
+        self.followed = state is State.CHASED or bool(earlier if state is State.KEPT_LATE else self.wait_chases)
 
     def frozen(self, application: str, company: str | None, working: WorkingTime, state: State) -> Promise:
         """The promise as the ledger hands it out."""
@@ -83,7 +109,7 @@ class Record:
             id=self.id,
             application=application,
             company=company,
-            person=said.person,
+            person=self.person,
             act=self.act,
             quote=said.quote,
             said=said.said,
@@ -98,6 +124,7 @@ class Record:
             thing=said.thing,
             purpose=said.purpose,
             prepares=self.prepares,
+            meets=self.track.day if self.track else self.prepares,
             closed=self.closed or self.dropped,
             closed_by=self.closed_by,
             chases=tuple(self.chases),
@@ -119,7 +146,7 @@ def other_thing(one: Record, other: Record) -> bool:
 
 def alike(one: Record, other: Record) -> bool:
     """May two promises be the same one: same act, no other deliverable, no other person?"""
-    a, b = one.statement.person, other.statement.person
+    a, b = one.person, other.person
     return one.act is other.act and not other_thing(one, other) and (a is None or b is None or same_person(a, b))
 
 

@@ -79,18 +79,17 @@ def fact(lang: str, fact: Fact) -> str:
         values["day"] = day_month(lang, date.fromisoformat(str(values["day"])))
     if "outcome" in values:
         values["outcome"] = say(lang, f"outcome.{values['outcome']}")
-    count = values.pop("count", values.pop("days", None))
-    if f"{fact.code}.many" in _catalog(lang).TEXTS and isinstance(count, int):
-        return plural(lang, fact.code, count, **values)
+    if f"{fact.code}.many" in _catalog(lang).TEXTS:
+        name = "count" if "count" in values else "days"
+        count = values.pop(name)
+        if isinstance(count, int):
+            return plural(lang, fact.code, count, **values)
     return say(lang, fact.code, **values)
 
 
 def standing(lang: str, reading: Reading) -> str:
     """The standing as people read it, with its numbers: "2 of 3 steps followed your message"."""
-    values: dict[str, object] = {"followed": "", "moves": "", "days": ""}
-    for item in reading.evidence:
-        values.update(item.values)
-    return say(lang, f"standing.{reading.standing.name.lower().replace('_', '-')}", **values)
+    return fact(lang, reading.label)
 
 
 def step(lang: str, step: Step, promise: Promise | None = None) -> str:
@@ -116,3 +115,22 @@ def thing(lang: str, name: str) -> str:
     """A deliverable with its article: "the itinerary", « l'itinéraire »; a name that is not known, as it is."""
     things: dict[str, str] = _catalog(lang).THINGS
     return things.get(name, name)
+
+
+def thing_of_yours(lang: str, name: str) -> str:
+    """A deliverable as a letter to them names it: "your feedback" where a title says "their feedback"."""
+    return say(lang, "thing.feedback-of-yours") if name == "feedback" else thing(lang, name)
+
+
+_CONTRACTED = {"le ": "du ", "les ": "des "}
+_VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
+
+
+def of(lang: str, words: str) -> str:
+    """``words`` behind "of": « du contrat », « de l’itinéraire », « d’ingénieur », "of the contract"."""
+    if lang != "fr":
+        return f"of {words}"
+    for article, contracted in _CONTRACTED.items():
+        if words.startswith(article):
+            return contracted + words.removeprefix(article)
+    return ("d’" if words[:1].lower() in _VOWELS and not words.startswith("y") else "de ") + words

@@ -70,6 +70,14 @@ TEXTS: dict[str, str] = {
     "evidence.kept.many": "{count} choses annoncées ont été faites sans que vous les demandiez.",
     "evidence.silence.one": "Leur dernier signe date du {day}, il y a {count} jour ouvré.",
     "evidence.silence.many": "Leur dernier signe date du {day}, il y a {count} jours ouvrés.",
+    "evidence.followed-last": "Les deux dernières étapes l’ont fait.",
+    "evidence.late.one": "{count} chose est venue en retard, mais d’elle-même.",
+    "evidence.late.many": "{count} choses sont venues en retard, mais d’elles-mêmes.",
+    "evidence.warned": "Les premiers signes étaient là le {day}.",
+    "evidence.answer-by.one": "Votre réponse est attendue pour le {day} : il reste {count} jour.",
+    "evidence.answer-by.many": "Votre réponse est attendue pour le {day} : il reste {count} jours.",
+    "evidence.answer-was-due.one": "Votre réponse était attendue pour le {day}, il y a {count} jour.",
+    "evidence.answer-was-due.many": "Votre réponse était attendue pour le {day}, il y a {count} jours.",
     "change.reopens": "Un message ou un rendez-vous de leur part rouvrirait le dossier.",
     "change.any-entry": "Toute nouvelle ligne à son sujet le réveille.",
     "change.your-answer": "Votre réponse à l’offre.",
@@ -80,6 +88,47 @@ TEXTS: dict[str, str] = {
     "change.lapse": "Une chose annoncée qui dépasse sa date.",
     "change.kept": "Les prochaines choses annoncées, faites au jour dit.",
     "change.more-facts": "D’autres faits : un seul retard ne veut rien dire.",
+    "reading.closed": "C’est terminé. Ce qui a été annoncé à cette occasion peut encore se demander, une fois.",
+    "reading.dormant": "Rien n’est venu d’aucun côté depuis longtemps. Le dossier dort jusqu’à votre prochaine note.",
+    "reading.offer": "La suite dépend de vous. Vous pouvez demander un délai, ou ce qui n’est pas encore clair.",
+    "reading.ghosted": "Cela arrive à beaucoup de monde et dit peu de votre valeur. Il y a peut-être une raison "
+    "que personne ne vous a dite. S’ils écrivent, tout se rouvre.",
+    "reading.likely-out": "Ce que vous entendez ne correspond peut-être pas à vos chances ; vous n’êtes peut-être "
+    "plus en lice. Gardez votre énergie d’aujourd’hui pour ailleurs, et laissez-les venir à vous.",
+    "reading.driving": "Ce que vous entendez ne correspond peut-être pas à vos chances. Relancer était juste ; "
+    "cela ne devrait pas être votre tâche à chaque étape. Continuez ici si le poste vous plaît, et envoyez une "
+    "candidature ailleurs cette semaine.",
+    "reading.on-track": "Ce qui est annoncé est fait. Cela dit leur façon de travailler, pas ce qu’ils décideront.",
+    "reading.quiet": "Le silence seul dit peu : on voyage, on attend une signature, on tombe malade. Un court "
+    "message peut éclairer la situation.",
+    "reading.slow": "En retard, et pourtant cela avance. C’est peut-être leur façon de travailler.",
+    "reading.too-early": "Un seul retard ne veut rien dire : cela arrive à tout le monde. Il n’y a encore rien à "
+    "en conclure.",
+    "usual.wait": "Quand un jour a été donné, un ou deux jours ouvrés de marge sont d’usage ; après un entretien "
+    "sans date, environ cinq jours ouvrés.",
+    "usual.wait.source": "guide carrière d’Indeed, « How long to wait after an interview »",
+    "usual.length": "Du premier contact à la décision, un recrutement prenait en moyenne 24 jours aux États-Unis "
+    "et 39 en France, d’après 84 000 avis de 2017.",
+    "usual.length.source": "Glassdoor, cité par le Jacksonville Daily Record, 11 août 2017",
+    "usual.driving": "Tout le monde est en retard une fois. Il n’est pas d’usage que le candidat déclenche chaque "
+    "étape : tenir les candidats au courant est le travail de ceux qui recrutent.",
+    "usual.driving.source": "You and Them, « Is it normal to send the hiring manager lots of reminders? »",
+    "usual.warm": "Les mots aimables sont courants dans tout recrutement, aussi envers ceux qui ne sont pas retenus.",
+    "usual.warm.source": "Ask a Manager, mai 2015",
+    "usual.chases": "Deux messages pour une même attente, à une semaine d’intervalle, sont d’usage ; un troisième "
+    "peut conclure aimablement.",
+    "usual.chases.source": "pages de conseils de Fresnobee et Wiseworq",
+    "usual.ghosted": "Dans une enquête auprès de 2 500 personnes au Royaume-Uni, aux États-Unis et en Allemagne, "
+    "61 sur 100 avaient connu le silence après un entretien. Elle demande « déjà une fois » : elle ne dit rien de "
+    "cet employeur.",
+    "usual.ghosted.source": "Greenhouse, décembre 2024, cité par Unleash",
+    "usual.own": "Dans vos propres notes, {answered} silences sur {cases} qui avaient duré {days} jours ouvrés ont "
+    "fini par une réponse.",
+    "usual.own.source": "vos notes",
+    "elsewhere.single": "Seule la candidature chez {company} est en cours. Une candidature ailleurs cette semaine "
+    "garde d’autres portes ouvertes.",
+    "elsewhere.effort": "Tout ce que vous avez fait ces deux dernières semaines est allé à {company}. Un effort "
+    "ailleurs sera peut-être mieux payé de retour.",
     "step.none": "Rien à faire.",
     "step.wait": "Attendre : ils ont jusqu’au {day}.",
     "step.follow-up": "Envoyer une relance courte et amicale.",
@@ -91,6 +140,10 @@ TEXTS: dict[str, str] = {
     "step.close": "Laisser ce dossier se reposer. Si vous le souhaitez, un mot de conclusion laisse la porte "
     "ouverte. Il n’y aura plus de rappel tant qu’ils n’écrivent pas.",
     "step.answer-the-offer": "Répondre à l’offre.",
+    "step.thank": "Si vous le souhaitez, remerciez aujourd’hui : quelques lignes, sans question.",
+    "step.after-interview": "Rien n’a été dit de la suite. Vous pouvez la demander une fois, en une ligne.",
+    "step.after-application": "Vous pouvez demander une fois si elle est bien arrivée.",
+    "step.afterwards": "Si cela compte encore pour vous, le demander une fois, aimablement.",
     "who.nobody": "l’entreprise",
     "asked.reply": "{who} a répondu ?",
     "asked.call": "{who} a appelé ?",
@@ -111,9 +164,17 @@ TEXTS: dict[str, str] = {
     "reminder.draft": "Un brouillon :",
     "notice.digest.one": "nudge : {count} chose à regarder",
     "notice.digest.many": "nudge : {count} choses à regarder",
-    "notice.ghosted-title": "{company} : sans nouvelles depuis 10 jours ouvrés",
     "notice.ghosted-body": "Cela arrive à beaucoup de monde et dit peu de votre valeur. {step}",
     "notice.verdict": "Une lecture de {company} est prête : nudge show {company}",
+    "notice.standing": "{company} : {standing}",
+    "notice.verdict-title": "{company} : une lecture est prête",
+    "notice.after-interview": "{company} : des nouvelles depuis l’entretien du {day} ?",
+    "notice.after-application": "{company} : des nouvelles depuis votre candidature du {day} ?",
+    "notice.offer": "{company} : votre réponse à l’offre est attendue pour le {day}",
+    "notice.week": "Votre semaine : {late} hors délai, {waiting} en attente, {moving} en cours",
+    "notice.week-late": "Hors délai ou silencieuses : {names}",
+    "notice.week-waiting": "En attente d’une date : {names}",
+    "notice.week-moving": "En cours : {names}",
     "notice.debrief-title": "{company} : comment cela s’est-il passé ?",
     "notice.debrief-body": 'Quand aurez-vous des nouvelles, et de qui ? À noter : nudge add {company} "…"',
     "notice.more": "Ou bien : nudge kept {id}, nudge snooze {id} 2d, nudge draft {id}, nudge show {id}",
@@ -123,6 +184,13 @@ TEXTS: dict[str, str] = {
     "notice.button.snooze": "Dans 2 jours",
     "notice.button.draft": "Brouillon",
     "notice.failed": "nudge n’y est pas arrivé",
+    "draft.dear": "Bonjour {name},",
+    "draft.dear.she": "Bonjour Madame {name},",
+    "draft.dear.he": "Bonjour Monsieur {name},",
+    "draft.dear.doctor": "Bonjour Docteur {name},",
+    "draft.hello": "Bonjour,",
+    "draft.name": "[votre nom]",
+    "thing.feedback-of-yours": "votre retour",
     "demo.begin": "Un vrai serveur de calendrier tourne sur {url} pour cette démonstration ; l’horloge est simulée.",
     "demo.written": "écrit",
     "demo.read": "lu",

@@ -72,7 +72,8 @@ def combine(notices: Sequence[Notice], lang: str) -> Message:
     title, body = clip(plain(notice.title), LONGEST_TITLE), clip(plain(notice.body, lines=True), LONGEST_BODY)
     if notice.promise is None:
         return Message(title, body, buttons=(Button.OPEN,), about=about)
-    return Message(title, body, notice.promise, tuple(Button), about)
+    buttons = tuple(button for button in Button if button is not Button.DRAFT or notice.draft)
+    return Message(title, body, notice.promise, buttons, about)
 
 
 def listed(titles: Sequence[str], lang: str) -> str:

@@ -3,5 +3,6 @@
 from nudged.reminders.carry_out import ReminderReport, sightings, update
 from nudged.reminders.compare import Journalled, World
 from nudged.reminders.plan import Plan, plan
+from nudged.reminders.remove import remove
 
-__all__ = ["Journalled", "Plan", "ReminderReport", "World", "plan", "sightings", "update"]
+__all__ = ["Journalled", "Plan", "ReminderReport", "World", "plan", "remove", "sightings", "update"]

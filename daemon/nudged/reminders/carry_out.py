@@ -134,11 +134,14 @@ class _Work:
     def _create(self, todo: Create) -> None:
         wanted, home = todo.wanted, self.world.calendars.home or ""
         text = ics.compose(wanted, todo.start, self.world.now, self.world.working)
-        name = ics.name_of(wanted.promise)
+        name, uid = ics.name_of(wanted.promise), ics.uid_of(wanted.promise)
+        if there := self.client.find(home, uid):  # some servers take a UID twice
+            self._adopt(wanted, home, there)
+            return
         try:
             etag = self.client.create(home, name, text)
         except UidTaken:
-            self._adopt(wanted, home, self.client.find(home, ics.uid_of(wanted.promise)))
+            self._adopt(wanted, home, self.client.find(home, uid))
             return
         except Exists as error:
             self._adopt(wanted, home, [self.client.href(home, name)], error)

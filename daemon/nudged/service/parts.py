@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 
 FIRST_RETRY = timedelta(seconds=15)
 LONGEST_RETRY = timedelta(minutes=15)
+LONGEST_PAUSE = timedelta(days=1)
 
 
 class Parts:
@@ -37,7 +38,8 @@ class Parts:
         try:
             work()
         except NudgeError as error:
-            self._failed(part, str(error), now, fault.tries if fault else 0, known=fault is not None)
+            tries, pause = fault.tries if fault else 0, getattr(error, "retry_after", None)
+            self._failed(part, str(error), now, tries, known=fault is not None, pause=pause)
             return False
         except Exception as error:  # a fault of ours in one part must not take the others down
             log.exception("%s: unexpected error", part)
@@ -51,10 +53,14 @@ class Parts:
             log.info("%s: works again", part)
         return True
 
-    def _failed(self, part: str, message: str, now: datetime, tries: int, *, known: bool) -> None:
+    def _failed(  # noqa: PLR0913 - what is known of the failure
+        self, part: str, message: str, now: datetime, tries: int, *, known: bool, pause: float | None = None
+    ) -> None:
+        """``pause`` is the seconds for which a server asked to be left alone (Retry-After), a day at most."""
         if not known:
             log.warning("%s: %s", part, message)
-        self.store.put_fault(part, message, now, now + back_off(tries))
+        wait = max(back_off(tries), timedelta(seconds=min(pause or 0, LONGEST_PAUSE.total_seconds())))
+        self.store.put_fault(part, message, now, now + wait)
 
     def report(self, prefix: str, problems: dict[str, str], now: datetime) -> None:
         """Hold the faults whose part begins with ``prefix`` to ``problems`` (what it is about, and the line)."""

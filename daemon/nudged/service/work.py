@@ -16,14 +16,14 @@ from nudged import caldav_sync, ledger, reminders
 from nudged.caldav_client import Calendars
 from nudged.calendar_time import WorkingTime, public_holidays
 from nudged.config import default_file
-from nudged.drafts import compose
+from nudged.drafts import compose, notices
 from nudged.journal import read_journals
 from nudged.ledger import decisions, sights
 from nudged.ledger.identity import slug
 from nudged.model import Line, State, Verb
 from nudged.notify import combine
 from nudged.reading import ReadingSettings
-from nudged.service import answering
+from nudged.service import answering, forgetting
 from nudged.service.parts import LONGEST_RETRY, Parts
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ class Work:
         if not self.read_notes(now):
             return now + RETURNS
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
+            self.parts.run("forgetting", lambda: self._forget(client, now), now)
             self.parts.run("reminders", lambda: self._remind(client, now), now)
         due = [now + LONGEST_RETRY]
         self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
@@ -132,7 +133,7 @@ class Work:
         """Fold the ledger and tell what is due; the moment at which it may say something else."""
         made, starts = self.fold(now), self._starts()
         self.parts.run("notifications", lambda: self._tell(made, starts, now), now)
-        return compose.next_moment(made, starts, self.voice())
+        return notices.next_moment(made, starts, self.voice())
 
     def _working(self, now: datetime) -> WorkingTime:
         """The user's working time, with the holidays (stored, so that the command line need not compute them)."""
@@ -213,6 +214,13 @@ class Work:
         self.store.put("last_sync", now.astimezone(UTC).isoformat())
         self.parts.report("calendar ", report.problems, now)
 
+    def _forget(self, client: CalendarClient, now: datetime) -> None:
+        """Follow the requests to forget that this machine has not followed yet."""
+        for request in forgetting.asked(self.store, self.lines()):
+            forgetting.follow(
+                request, client, self.store, self.open_journal, self.lines(), working=self.working, now=now
+            )
+
     def _remind(self, client: CalendarClient, now: datetime) -> None:
         """Bring the reminders up to the ledger; a decision seen in the calendar is journalled and followed at once."""
         for _ in range(2):
@@ -241,11 +249,12 @@ class Work:
             return
         self._tidy_desktop(made, now)
         told = self.store.told().keys() | {line.about for line in self.lines() if line.verb is Verb.TOLD}
-        due = [notice for notice in compose.notices(made, starts, self.voice()) if notice.key not in told]
-        if not due:
+        due = [notice for notice in notices.notices(made, starts, self.voice()) if notice.key not in told]
+        shown = notices.joined(due)
+        if not shown:
             return
-        log.info("telling of %s", ", ".join(notice.title for notice in due))
-        self.notifier.show(combine(due, self.settings.language))
+        log.info("telling of %s", ", ".join(notice.title for notice in shown))
+        self.notifier.show(combine(shown, self.settings.language))
         self.write([Line(now, Verb.TOLD, notice.key) for notice in due if notice.forever])
         for notice in due:
             self.store.put_told(notice.key, now)

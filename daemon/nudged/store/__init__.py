@@ -4,6 +4,7 @@ One process writes, under ``state_lock``; any number read (``Store.open_reader``
 """
 
 from nudged.store.database import Store
+from nudged.store.forgetting import forget
 from nudged.store.lock import is_locked, state_lock
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
 from nudged.store.schema import StoreDamagedError, StoreError
@@ -17,6 +18,7 @@ __all__ = [
     "StoreDamagedError",
     "StoreError",
     "WrittenReminder",
+    "forget",
     "is_locked",
     "state_lock",
 ]

@@ -1,0 +1,232 @@
+"""``nudge doctor``: looks at each part as the service would, and says what to do."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge import term
+from nudge.options import json_option
+from nudge.setup.places import count_notes
+from nudge.usage import Command, language
+from nudge.view import OLD_AFTER, database, moment_fact, moment_text
+from nudge.words import N_, words
+from nudged import config, journal
+from nudged.model import NudgeError
+from nudged.store import Store, is_locked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from nudge.words import Words
+    from nudged.config import Settings
+
+AHEAD = timedelta(minutes=2)
+"""A heartbeat so far in the future tells that the clock was set back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part: ``text`` tells how it is, ``todo`` what to do where it is not ``ok``."""
+
+    part: str
+    ok: bool
+    text: str
+    todo: str = ""
+
+
+@click.command("doctor", cls=Command, help="cli.help.doctor", epilog="cli.example.doctor")
+@json_option
+@click.option(
+    "--config", "config_file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="cli.option.config"
+)
+def command(*, config_file: Path | None, as_json: bool) -> None:
+    """Check each part."""
+    found = list(examine(config_file, as_json=as_json))
+    if as_json:
+        click.echo(json.dumps([asdict(finding) for finding in found], ensure_ascii=False, indent=2))
+    if not all(finding.ok for finding in found):
+        sys.exit(1)
+
+
+def examine(config_file: Path | None, *, as_json: bool) -> Iterator[Finding]:
+    """Look at one part after the other; unless ``as_json``, each is shown at once, as a server may be slow."""
+    _ = words(language())
+    try:
+        settings = config.load(config_file)
+    except NudgeError as error:
+        finding = _wrong("configuration", error)
+        _show(finding, _, as_json=as_json)
+        yield finding
+        return
+    _ = words(settings.language)
+    parts: list[Callable[[Settings, Words], Iterator[Finding]]] = [
+        lambda settings, _: iter([_configuration(config_file, settings, _)]),
+        _notes,
+        _calendar,
+        _service,
+        _notifications,
+    ]
+    for part in parts:
+        for finding in part(settings, _):
+            _show(finding, _, as_json=as_json)
+            yield finding
+
+
+_TITLES = {
+    "configuration": N_("Configuration"),
+    "notes": N_("Notes"),
+    "journals": N_("Decisions"),
+    "calendar": N_("Calendar"),
+    "reminders": N_("Reminders"),
+    "database": N_("Database"),
+    "service": N_("Service"),
+    "notifications": N_("Notifications"),
+}
+
+
+def _show(finding: Finding, _: Words, *, as_json: bool) -> None:
+    if as_json:
+        return
+    terminal = term.terminal()
+    sign = terminal.style("✓", fg="green") if finding.ok else terminal.style("✗", fg="yellow", bold=True)
+    title = _(_TITLES[finding.part])
+    columns = min(terminal.columns or 100, 100)
+    first, *rest = term.wrap(term.clean(f"{title}: {finding.text}"), columns - 2).split("\n")
+    click.echo("\n".join([f"{sign} {first}", *(f"  {line}" for line in rest)]))
+    if finding.todo:
+        click.echo(term.wrap(term.clean(f"→ {finding.todo}"), columns, "  "))
+
+
+def _wrong(part: str, error: NudgeError) -> Finding:
+    place = f"{error.where}: " if error.where else ""
+    return Finding(part, ok=False, text=place + error.what, todo=error.todo)
+
+
+def _configuration(config_file: Path | None, settings: Settings, _: Words) -> Finding:
+    file = config_file or config.default_file()
+    if not file.exists():
+        text = _("no file yet, the defaults hold; nudge init writes one")
+        return Finding("configuration", ok=True, text=text)
+    text = _("{file}; {zone}, {language}", file=file, zone=settings.timezone.key, language=settings.language)
+    if settings.work.holidays:
+        from nudged.calendar_time import public_holidays  # noqa: PLC0415 - heavy
+
+        try:
+            public_holidays(settings.work.holidays, [datetime.now(UTC).year])
+        except KeyError:
+            wrong = _("the holidays of {code!r} are not known", code=settings.work.holidays)
+            return Finding("configuration", ok=False, text=wrong, todo=_("Correct work.holidays"))
+    return Finding("configuration", ok=True, text=text)
+
+
+def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
+    folder = settings.notes.folder
+    if not folder.is_dir():
+        if database().exists():
+            text = _("{folder} is missing", folder=folder)
+            todo = _("Bring it back, or correct notes.folder in the configuration")
+            yield Finding("notes", ok=False, text=text, todo=todo)
+        else:
+            yield Finding("notes", ok=True, text=_("{folder} is made when the service first runs", folder=folder))
+        return
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        text = _("{folder} is not readable and writable for you", folder=folder)
+        yield Finding("notes", ok=False, text=text, todo=_("Run: chmod u+rwx {folder}", folder=folder))
+        return
+    count = count_notes(folder)
+    yield Finding(
+        "notes", ok=True, text=_.ngettext("{folder}, {count} note", "{folder}, {count} notes", count, folder=folder)
+    )
+    try:
+        lines, problems = journal.examine(folder)
+    except NudgeError as error:
+        yield _wrong("journals", error)
+        return
+    for problem in problems:
+        yield Finding("journals", ok=False, text=f"{problem.file}: {problem.what}", todo=problem.todo)
+    if not problems:
+        machines = len({line.machine for line in lines})
+        text = _.ngettext("{count} line, of {machines} machine(s)", "{count} lines, of {machines} machine(s)",
+                          len(lines), machines=machines)  # fmt: skip
+        yield Finding("journals", ok=True, text=text)
+
+
+def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
+    calendar = settings.calendar
+    if not calendar.url:
+        yield Finding("calendar", ok=True, text=_("nudge's own, on this machine only; nudge status tells its address"))
+        return
+    from nudge.setup import account  # noqa: PLC0415 - the client is heavy
+
+    try:
+        found = account.connect(calendar)
+    except NudgeError as error:
+        yield _wrong("calendar", error)
+        return
+    names = {name for collection in found.collections for name in (collection.name, collection.url)}
+    listed = ", ".join(collection.name for collection in found.collections)
+    missing = [name for name in calendar.watch if name not in names]
+    if missing:
+        text = _("no calendar is called {names}", names=", ".join(missing))
+        yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
+    else:
+        yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.url, names=listed))
+    writable = [c for c in found.writable if calendar.reminders in ("", c.name, c.url)]
+    if writable:
+        yield Finding("reminders", ok=True, text=_("go to {name}", name=writable[0].name))
+    else:
+        known = ", ".join(collection.name for collection in found.writable)
+        text = _("there is no calendar that may get the reminders")
+        yield Finding(
+            "reminders", ok=False, text=text, todo=_("Correct calendar.reminders; writable: {names}", names=known)
+        )
+
+
+def _service(settings: Settings, _: Words) -> Iterator[Finding]:
+    running = is_locked(config.state_folder())
+    start = _("Start it with: nudged")
+    if not database().exists():
+        yield Finding("service", ok=False, text=_("has not run yet"), todo=start)
+        return
+    try:
+        with Store.open_reader(database()) as store:
+            beat, faults = moment_fact(store, "heartbeat"), store.faults()
+    except NudgeError as error:
+        yield _wrong("database", error)
+        return
+    yield Finding("database", ok=True, text=str(database()))
+    now = datetime.now(settings.timezone)
+    last = moment_text(settings.language, beat.astimezone(settings.timezone), now) if beat else _("never")
+    if not running:
+        yield Finding("service", ok=False, text=_("is not running; it last looked {last}", last=last), todo=start)
+    elif beat is None or not -AHEAD <= now - beat <= OLD_AFTER:
+        todo = _("Restart it, and look at its log")
+        yield Finding("service", ok=False, text=_("is stuck; it last looked {last}", last=last), todo=todo)
+    else:
+        yield Finding("service", ok=True, text=_("is running; it last looked {last}", last=last))
+    for fault in faults:
+        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {fault.message}")
+
+
+def _notifications(settings: Settings, _: Words) -> Iterator[Finding]:
+    backend = settings.notify.backend
+    if backend in ("none", "console"):
+        yield Finding("notifications", ok=True, text=_("notify.backend is {backend!r}", backend=backend))
+        return
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    bus = bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or (bool(runtime) and Path(runtime, "bus").exists())
+    if bus or not sys.platform.startswith("linux"):
+        yield Finding("notifications", ok=True, text=_("on the desktop"))
+    elif backend == "auto":
+        yield Finding("notifications", ok=True, text=_("no desktop here; they go to the service's log"))
+    else:
+        text = _("no session bus, so there is no desktop to show them")
+        yield Finding("notifications", ok=False, text=text, todo=_('Set notify.backend = "auto"'))

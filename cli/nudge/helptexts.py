@@ -1,0 +1,32 @@
+"""What each command does and an example of it, so that the overview need not load the commands."""
+
+from __future__ import annotations
+
+from nudge.words import N_
+
+HELP = {
+    "init": N_(
+        "Set nudge up: find the notes, test the calendar server, preview what would be read and reminded, and write "
+        "the configuration. Every question has an option, for scripts."
+    ),
+    "doctor": N_("Check each part: ok, or what to do about it. Exit code 1 where something needs you."),
+    "report": N_("Write one web page that shows every process on a time line, and who moved it each time."),
+    "proof": N_("Write a month's record of your search, to show to whoever asks for proof of it."),
+    "export": N_("Write all that was read as JSON, CSV or iCalendar."),
+    "forget": N_(
+        "Delete what is kept about a company: its reminders, what was read, and the decisions about it. Refused "
+        "while notes still name it."
+    ),
+    "completion": N_("Print the completion script of a shell."),
+}
+"""By command; the other commands' texts are ``cli.help.NAME`` of ``nudged.messages``."""
+
+EXAMPLES = {
+    "init": "nudge init --yes --notes ~/Documents/Interviews --server none",
+    "doctor": "nudge doctor --json",
+    "report": "nudge report --open",
+    "proof": "nudge proof --month 2026-03",
+    "export": "nudge export --format csv --output search.csv",
+    "forget": "nudge forget acme",
+    "completion": "nudge completion bash",
+}

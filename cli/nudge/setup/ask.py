@@ -1,0 +1,71 @@
+"""Asking: on a terminal a question, with ``--yes`` its default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge.term import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudge.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Asks in the user's language; ``yes`` takes every default instead."""
+
+    words: Words
+    yes: bool
+
+    def text(self, question: str, default: str) -> str:
+        """A line of text."""
+        return default if self.yes else str(click.prompt(question, default=default, err=True)).strip()
+
+    def secret(self, question: str) -> str:
+        """A password, which is not shown."""
+        return str(click.prompt(question, hide_input=True, default="", show_default=False, err=True))
+
+    def confirm(self, question: str, *, default: bool) -> bool:
+        """Yes or no, by the first letters of either language."""
+        if self.yes:
+            return default
+        _ = self.words
+        hint = _("Y/n") if default else _("y/N")
+        while True:
+            said = str(click.prompt(f"{question} [{hint}]", default="", show_default=False, err=True)).strip().lower()
+            if not said:
+                return default
+            if said[0] in "yon":
+                return said[0] != "n"
+
+    def choice(self, question: str, options: Sequence[str], labels: Sequence[str] = (), *, other: bool = False) -> str:
+        """One of ``options``, shown as ``labels``, by its number, or where ``other`` is allowed any text that is typed.
+
+        The first one is the default.
+        """
+        if self.yes:
+            return options[0]
+        for number, option in enumerate(labels or options, start=1):
+            click.echo(f"  {number}. {clean(option)}", err=True)
+        while True:
+            said = str(click.prompt(question, default="1", err=True)).strip()
+            if said.isdecimal() and 1 <= int(said) <= len(options):
+                return options[int(said) - 1]
+            if said in options or (other and said and not said.isdecimal()):
+                return said
+
+    def several(self, question: str, options: Sequence[str]) -> list[str]:
+        """Some of ``options`` by their numbers; none for all of them."""
+        if self.yes:
+            return []
+        for number, option in enumerate(options, start=1):
+            click.echo(f"  {number}. {clean(option)}", err=True)
+        while True:
+            said = str(click.prompt(question, default="", show_default=False, err=True)).replace(",", " ").split()
+            if all(word.isdecimal() and 1 <= int(word) <= len(options) for word in said):
+                return [options[int(word) - 1] for word in said]

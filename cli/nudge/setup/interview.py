@@ -1,0 +1,238 @@
+"""The questions of ``nudge init``: notes, calendar, holidays. Each is answered by an option, or asked."""
+
+from __future__ import annotations
+
+import locale
+import os
+import shlex
+import sys
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from nudge import term
+from nudge.setup import account, places, providers
+from nudged import config
+from nudged.calendar_time import public_holidays
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from nudge.setup.ask import Asker
+    from nudge.words import Words
+
+NO_SERVER = "none"
+
+
+@dataclass
+class Answers:
+    """What the options said; None where they said nothing."""
+
+    notes: Path | None
+    server: str | None
+    username: str | None
+    password_command: str | None
+    password_env: str | None
+    password_stdin: bool
+    watch: tuple[str, ...]
+    reminders: str | None
+    holidays: str | None
+    remind: str | None
+    service: bool | None
+
+
+@dataclass
+class Setup:
+    """One run of the questions; ``chosen`` collects the keys of the configuration.
+
+    ``former`` are the settings that hold now: their values are the defaults.
+    """
+
+    lang: str
+    file: Path
+    ask: Asker
+    answers: Answers
+    former: config.Settings
+    chosen: dict[str, Any] = field(default_factory=dict)
+    secret: str = ""
+
+    @property
+    def words(self) -> Words:
+        """The words of the user's language."""
+        return self.ask.words
+
+    def say(self, text: str = "") -> None:
+        """Tell something, as one line."""
+        inner = term.clean(text)
+        click.echo(text[: len(text) - len(text.lstrip(" "))] + inner)
+
+    def head(self, text: str) -> None:
+        """Begin a part."""
+        click.echo("\n" + term.terminal().style(text, bold=True))
+
+
+def choose_notes(setup: Setup) -> None:
+    """Which folder holds the notes."""
+    _ = setup.words
+    setup.head(_("Your notes"))
+    folder = setup.answers.notes
+    if folder is None:
+        found = places.places(setup.former.notes.folder)
+        labels = [f"{place.folder} ({_.ngettext('{count} note', '{count} notes', place.notes)})" for place in found]
+        question = _("Which folder holds them? A number, or a path")
+        folder = Path(setup.ask.choice(question, [str(place.folder) for place in found], labels, other=True))
+    folder = folder.expanduser().absolute()
+    if folder.exists() and not folder.is_dir():
+        raise NudgeError(_("is no folder"), where=str(folder), todo=_("Name a folder with --notes"))
+    if not folder.exists():
+        setup.say(_("{folder} is made when the service first runs.", folder=folder))
+    setup.chosen["notes.folder"] = _short(folder)
+
+
+def _short(folder: Path) -> str:
+    """``folder`` with "~" for the home folder, so that the file suits another machine too."""
+    return f"~/{folder.relative_to(Path.home())}" if folder.is_relative_to(Path.home()) else str(folder)
+
+
+def choose_calendar(setup: Setup) -> None:
+    """Which server, account and calendars; asked again until the server answers, or none is wanted."""
+    _ = setup.words
+    setup.head(_("Your calendar"))
+    server: str | None = setup.answers.server
+    default = setup.former.calendar.url or NO_SERVER
+    while True:
+        if server is None:
+            setup.say(_("The address of your CalDAV server, or your e-mail address."))
+            setup.say(_('"none": nudge keeps a calendar of its own on this machine.'))
+            server = setup.ask.text(_("Server or e-mail address"), default)
+        if server.strip().lower() in (NO_SERVER, ""):
+            setup.say(_("nudge keeps the reminders in a calendar of its own, on this machine only."))
+            return
+        try:
+            _choose_calendars(setup, _connected(setup, server))
+        except NudgeError as error:
+            if setup.ask.yes:
+                raise
+            setup.say(f"✗ {error}")
+            default = server
+            server = None
+        else:
+            return
+
+
+def _connected(setup: Setup, server: str) -> account.Account:
+    """The account behind ``server``, after it has answered."""
+    _, answers = setup.words, setup.answers
+    email = server if providers.is_email(server) else ""
+    provider = providers.of_email(server) if email else providers.of_url(server)
+    username = answers.username or setup.ask.text(_("Name to log in with"), email or setup.former.calendar.username)
+    settings = replace(config.Calendar(), url=provider.url, username=username)
+    if answers.password_command:
+        settings = replace(settings, password_command=tuple(shlex.split(answers.password_command)))
+    elif answers.password_env:
+        settings = replace(settings, password_env=answers.password_env)
+    elif username:
+        settings = account.with_password(settings, _password(setup, provider, username))
+    setup.say(_("Asking {url} …", url=settings.url))
+    found = account.connect(settings)
+    if not found.collections:
+        raise NudgeError(_("has no calendar for events"), where=settings.url, todo=_("Make one there, then try again"))
+    _keep_account(setup, settings)
+    return found
+
+
+def _password(setup: Setup, provider: providers.Provider, username: str) -> str:
+    _ = setup.words
+    if setup.answers.password_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if setup.ask.yes:
+        return ""
+    if provider.hint:
+        setup.say(_(provider.hint))
+    return setup.ask.secret(_("Password of {name} (not shown)", name=username))
+
+
+def _keep_account(setup: Setup, settings: config.Calendar) -> None:
+    """Choose the keys that reach the account; a typed password goes to the keyring, else into the private file."""
+    _ = setup.words
+    setup.chosen["calendar.url"] = settings.url
+    if settings.username:
+        setup.chosen["calendar.username"] = settings.username
+    if settings.password_command:
+        setup.chosen["calendar.password_command"] = list(settings.password_command)
+    if settings.password_env:
+        setup.chosen["calendar.password_env"] = settings.password_env
+    setup.secret = settings.password
+    if not settings.password:
+        return
+    if account.has_keyring() and account.keep(settings.username, settings.password):
+        setup.say(_("The password is kept in your keyring."))
+    elif setup.ask.confirm(
+        _("There is no keyring here. Keep the password in {file}, readable by you alone?", file=setup.file),
+        default=True,
+    ):
+        setup.chosen["calendar.password"] = settings.password
+    else:
+        said = setup.ask.text(_("A command that prints it"), f"pass show {settings.username}")
+        setup.chosen["calendar.password_command"] = shlex.split(said)
+
+
+def _choose_calendars(setup: Setup, found: account.Account) -> None:
+    _, answers = setup.words, setup.answers
+    names = [collection.name for collection in found.collections]
+    setup.say("✓ " + _("It answers, with these calendars: {names}", names=", ".join(names)))
+    for name in (*answers.watch, *([answers.reminders] if answers.reminders else [])):
+        if name not in names and name not in {collection.url for collection in found.collections}:
+            raise NudgeError(
+                _("there is no calendar {name!r}", name=name),
+                where=found.settings.url,
+                todo=_("Known: {names}", names=", ".join(names)),
+            )
+    watch = list(answers.watch)
+    if not watch and len(names) > 1:
+        watch = setup.ask.several(_("Which ones hold your interviews? Numbers, or nothing for all"), names)
+    if watch and len(watch) < len(names):
+        setup.chosen["calendar.watch"] = watch
+    writable = [collection.name for collection in found.writable]
+    if not writable:
+        raise NudgeError(
+            _("none of its calendars may be written to"), where=found.settings.url, todo=_("Make one for the reminders")
+        )
+    reminders = answers.reminders or (
+        setup.ask.choice(_("Which one gets the reminders?"), writable) if len(writable) > 1 else writable[0]
+    )
+    setup.chosen["calendar.reminders"] = reminders
+
+
+def choose_holidays(setup: Setup) -> None:
+    """Whose public holidays are no working days."""
+    _ = setup.words
+    setup.head(_("Public holidays"))
+    code = setup.answers.holidays
+    guess = setup.former.work.holidays or _country() or NO_SERVER
+    while True:
+        if code is None:
+            code = setup.ask.text(_("Country whose public holidays are no working days, two letters"), guess)
+        code = code.strip().upper()
+        if code in ("", NO_SERVER.upper()):
+            return
+        try:
+            public_holidays(code, [datetime.now().astimezone().year])
+        except KeyError as error:
+            refusal = NudgeError(_("the holidays of {code!r} are not known", code=code), todo=_("Give one such as FR"))
+            if setup.ask.yes:
+                raise refusal from error
+            setup.say(f"✗ {refusal}")
+            code = None
+        else:
+            setup.chosen["work.holidays"] = code
+            return
+
+
+def _country() -> str:
+    """The country of the locale; "" where it names none."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_TIME") or os.environ.get("LANG") or ""
+    territory = (name or locale.getlocale()[0] or "").partition(".")[0].partition("_")[2].partition("@")[0]
+    return territory.upper() if len(territory) == 2 and territory.isalpha() else ""

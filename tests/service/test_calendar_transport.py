@@ -1,0 +1,269 @@
+"""The way to the server: log-in, tokens, certificates, proxies, redirects, and connections that break."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import http.server
+import os
+import re
+import ssl
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import trustme
+from servers import Proxy, Recorded, Scripted, event, running
+
+from nudged.caldav_client import CalendarClient, CalendarRefused, CalendarUnreachable, Security
+from nudged.config import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Reply = tuple[int, dict[str, str], bytes]
+XML = {"Content-Type": "text/xml"}
+CALENDAR = (
+    b'<multistatus xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><response><href>/</href><propstat><prop>'
+    b"<resourcetype><collection/><C:calendar/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat>"
+    b"</response></multistatus>"
+)
+
+
+def test_the_stronger_way_of_logging_in_is_taken() -> None:
+    """Digest (RFC 7616) before basic: the password itself is never sent."""
+
+    def answer(request: Recorded) -> Reply:
+        sent = request.headers.get("Authorization", "")
+        if not sent.startswith("Digest "):
+            ways = 'Basic realm="r", Digest realm="r", nonce="n0", qop="auth", algorithm=MD5'
+            return 401, {"WWW-Authenticate": ways}, b""
+        told = dict(re.findall(r'(\w+)="?([^",]+)"?', sent))
+        a1 = hashlib.md5(b"me:r:s3cret").hexdigest()
+        a2 = hashlib.md5(f"{request.method}:{told['uri']}".encode()).hexdigest()
+        whole = ":".join((a1, told["nonce"], told["nc"], told["cnonce"], told["qop"], a2))
+        right = hashlib.md5(whole.encode()).hexdigest() == told["response"]
+        return (207, XML, CALENDAR) if right else (403, {}, b"")
+
+    with Scripted(answer) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        assert len(client.collections()) == 1
+        assert not any("Basic" in request.headers.get("Authorization", "") for request in server.seen)
+
+
+def test_a_password_beyond_ascii_is_sent_as_utf8() -> None:
+    def answer(request: Recorded) -> Reply:
+        sent = request.headers.get("Authorization", "")
+        right = "Basic " + base64.b64encode("zoé:pâté€".encode()).decode()
+        return (207, XML, CALENDAR) if sent == right else (401, {"WWW-Authenticate": 'Basic realm="r"'}, b"")
+
+    with Scripted(answer) as server, CalendarClient(server.url, "zoé", "pâté€") as client:
+        assert len(client.collections()) == 1
+
+
+class TestToken:
+    """OAuth: a command gives the access token (RFC 6750)."""
+
+    def client(self, url: str, command: list[str]) -> CalendarClient:
+        return CalendarClient.from_settings(parse({"calendar": {"url": url, "token_command": command}}).calendar)
+
+    def test_an_expired_token_is_renewed(self, tmp_path: Path) -> None:
+        valid = ["t1"]
+
+        def answer(request: Recorded) -> Reply:
+            sent = request.headers.get("Authorization")
+            return (207, XML, CALENDAR) if sent == f"Bearer {valid[0]}" else (401, {"WWW-Authenticate": "Bearer"}, b"")
+
+        count = tmp_path / "count"
+        script = f'n=$(cat {count} 2>/dev/null || echo 0); n=$((n+1)); echo $n > {count}; echo "t$n"'
+        with Scripted(answer) as server, self.client(server.url, ["sh", "-c", script]) as client:
+            client.collections()
+            client.collections()
+            assert count.read_text().strip() == "1", "kept while it is accepted"
+            valid[0] = "t2"
+            assert len(client.collections()) == 1
+            assert count.read_text().strip() == "2"
+
+    def test_one_that_is_never_accepted_is_told_once(self) -> None:
+        with (
+            Scripted(lambda _: (401, {"WWW-Authenticate": "Bearer"}, b"")) as server,
+            self.client(server.url, ["echo", "t0ken"]) as client,
+        ):
+            with pytest.raises(CalendarRefused) as told:
+                client.collections()
+            assert "t0ken" not in str(told.value)
+            assert len(server.seen) == 1
+
+    def test_a_command_that_fails_is_told(self) -> None:
+        with Scripted(lambda _: (401, {}, b"")) as server, self.client(server.url, ["false"]) as client:
+            with pytest.raises(CalendarRefused, match="token_command"):
+                client.collections()
+            assert server.seen == []
+
+
+class TestEncryption:
+    """Certificates are checked; our own is shown where one is set."""
+
+    @pytest.fixture
+    def authority(self) -> trustme.CA:
+        return trustme.CA()
+
+    @pytest.fixture
+    def server(self, authority: trustme.CA) -> Iterator[str]:
+        """A TLS server that wants a client certificate of the same authority for /private/."""
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_PROPFIND(self) -> None:
+                self.rfile.read(int(self.headers["Content-Length"]))
+                shown = self.connection.getpeercert()
+                allowed = bool(shown) or not self.path.startswith("/private/")
+                self.send_response(207 if allowed else 403)
+                self.send_header("Content-Length", str(len(CALENDAR)))
+                self.end_headers()
+                self.wfile.write(CALENDAR)
+
+            def log_message(self, *args: object) -> None:
+                """Keep the test's output clean."""
+
+        class Quiet(http.server.ThreadingHTTPServer):
+            def handle_error(self, *args: object) -> None:
+                """A refused handshake is what some tests want."""
+
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("localhost").configure_cert(context)
+        authority.configure_trust(context)
+        context.verify_mode = ssl.CERT_OPTIONAL
+        listening = Quiet(("127.0.0.1", 0), Handler)
+        listening.socket = context.wrap_socket(listening.socket, server_side=True, do_handshake_on_connect=False)
+        thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield f"https://localhost:{listening.server_port}/"
+        listening.shutdown()
+        thread.join()
+        listening.server_close()
+
+    def test_an_unknown_authority_is_not_trusted(self, server: str) -> None:
+        with (
+            CalendarClient(server, "me", "s3cret") as client,
+            pytest.raises(CalendarUnreachable, match="certificate is not trusted"),
+        ):
+            client.collections()
+
+    def test_one_of_ones_own_is(self, server: str, authority: trustme.CA, tmp_path: Path) -> None:
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        with CalendarClient(server, "me", "s3cret", security=Security(ca_file=tmp_path / "ca.pem")) as client:
+            assert len(client.collections()) == 1
+
+    def test_another_name_than_the_certificates_is_refused(
+        self, server: str, authority: trustme.CA, tmp_path: Path
+    ) -> None:
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        by_number = server.replace("localhost", "127.0.0.1")
+        with (
+            CalendarClient(by_number, "me", "s3cret", security=Security(ca_file=tmp_path / "ca.pem")) as client,
+            pytest.raises(CalendarUnreachable, match="certificate is not trusted"),
+        ):
+            client.collections()
+
+    @pytest.mark.parametrize("ours", [False, True])
+    def test_a_client_certificate_opens_what_needs_one(
+        self, server: str, authority: trustme.CA, tmp_path: Path, ours: bool
+    ) -> None:
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        authority.issue_cert("me@example.org").private_key_and_cert_chain_pem.write_to_path(str(tmp_path / "me.pem"))
+        calendar = {"url": server + "private/", "ca_file": str(tmp_path / "ca.pem")}
+        settings = {**calendar, "client_certificate": str(tmp_path / "me.pem")} if ours else calendar
+        with CalendarClient.from_settings(parse({"calendar": settings}).calendar) as client:
+            if ours:
+                assert len(client.collections()) == 1
+            else:
+                with pytest.raises(CalendarRefused):
+                    client.collections()
+
+    @pytest.mark.parametrize("key", ["ca_file", "client_certificate"])
+    def test_a_file_that_is_absent_is_named(self, key: str) -> None:
+        settings = parse({"calendar": {"url": "https://localhost:1/", key: "/does/not/exist.pem"}})
+        with pytest.raises(CalendarRefused, match=rf"calendar\.{key}: /does/not/exist.pem cannot be read"):
+            CalendarClient.from_settings(settings.calendar)
+
+
+def test_in_the_clear_only_where_the_user_says_so() -> None:
+    with pytest.raises(CalendarRefused, match="unencrypted = true"):
+        CalendarClient("http://dav.example.org/", "me", "s3cret")
+    with pytest.raises(CalendarRefused):
+        CalendarClient("http://dav.example.org/", security=Security(token=lambda: "t"))
+    CalendarClient("http://dav.example.org/", "me", "s3cret", security=Security(unencrypted=True)).close()
+
+
+def test_a_redirect_from_https_to_http_is_not_followed() -> None:
+    answers = {"/": (302, {"Location": "http://dav.example.org/dav/"}, b"")}
+    with (
+        Scripted(lambda request: answers.get(request.path, (404, {}, b""))) as server,
+        CalendarClient(server.url, "me", "s3cret") as client,
+        pytest.raises(CalendarRefused, match="another host"),
+    ):
+        client.collections()
+
+
+def test_a_redirect_within_the_host_is_followed_with_its_body() -> None:
+    def answer(request: Recorded) -> Reply:
+        if request.path == "/":
+            return 307, {"Location": "/dav/"}, b""
+        return (207, XML, CALENDAR.replace(b">/<", b">/dav/<")) if "propfind" in request.body else (400, {}, b"")
+
+    with Scripted(answer) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        assert [one.url for one in client.collections()] == [server.url + "dav/"]
+
+
+def test_a_proxy_of_the_environment_is_used() -> None:
+    """In a process of its own, as the environment is read once a process."""
+    script = """
+from nudged.caldav_client import CalendarClient, Security
+with CalendarClient("http://dav.example.org/", "me", "s3cret", security=Security(unencrypted=True)) as client:
+    print(len(client.collections()))
+"""
+    with Scripted(lambda _: (207, XML, CALENDAR)) as proxy:
+        environment = {**os.environ, "http_proxy": proxy.url, "no_proxy": ""}
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert (done.stdout, done.stderr) == ("1\n", "")
+        assert {request.path for request in proxy.seen} == {"http://dav.example.org/"}
+
+
+def test_a_connection_that_the_server_has_closed_is_opened_again(tmp_path: Path) -> None:
+    """As after its restart, or where it closes what has been idle: a question is asked once more."""
+    with running("radicale", tmp_path) as server, CalendarClient(server.url, "me", "secret") as client:
+        client.collections()
+        server.stop()
+        server.start()
+        assert len(client.collections()) == 1
+
+
+@pytest.mark.parametrize(("header", "pause"), [("120", 120), ("", None), ("soon", None), ("-5", None)])
+def test_the_pause_that_a_server_asks_for_is_told(header: str, pause: float | None) -> None:
+    reply = 503, {"Retry-After": header} if header else {}, b""
+    with Scripted(lambda _: reply) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        with pytest.raises(CalendarUnreachable) as told:
+            client.collections()
+        assert told.value.retry_after == pause
+        assert len(server.seen) == 1, "one that is overloaded is left alone"
+
+
+def test_a_weak_etag_is_made_strong(tmp_path: Path) -> None:
+    """A web server in between that compresses weakens ETags; If-Match wants them as they were (RFC 9110 13.1.1)."""
+    with running("radicale", tmp_path) as server:
+        path = server.put("a.ics", event("a@x", "Hello", "20260313T100000", "20260313T110000"))
+
+        def weaken(request: Recorded) -> Reply | None:
+            if request.method != "GET":
+                return None
+            status, text, etag = server.request("GET", request.path)
+            return status, {"ETag": f"W/{etag}"}, text.encode()
+
+        with Proxy(server, weaken) as proxy, CalendarClient(proxy.url, "me", "secret") as client:
+            found = client.get(client.href(proxy.url, path))
+            assert found is not None
+            assert client.update(client.href(proxy.url, path), found[1], found[0])
