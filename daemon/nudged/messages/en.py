@@ -174,7 +174,7 @@ TEXTS: dict[str, str] = {
     "notice.week-moving": "Moving: {names}",
     "notice.debrief-title": "{company}: how did it go?",
     "notice.debrief-body": 'When will you hear, and from whom? Note it: nudge add {company} "…"',
-    "notice.more": "Or type: nudge kept {id}, nudge snooze {id} 2d, nudge draft {id}, nudge show {id}",
+    "notice.more": "Or type: nudge kept {id} (or snooze, draft, show)",
     "notice.digest-more": "More: nudge list",
     "notice.button.default": "Show",
     "notice.button.done": "Done",

@@ -177,7 +177,7 @@ TEXTS: dict[str, str] = {
     "notice.week-moving": "En cours : {names}",
     "notice.debrief-title": "{company} : comment cela s’est-il passé ?",
     "notice.debrief-body": 'Quand aurez-vous des nouvelles, et de qui ? À noter : nudge add {company} "…"',
-    "notice.more": "Ou bien : nudge kept {id}, nudge snooze {id} 2d, nudge draft {id}, nudge show {id}",
+    "notice.more": "Ou bien : nudge kept {id} (ou snooze, draft, show)",
     "notice.digest-more": "Suite : nudge list",
     "notice.button.default": "Afficher",
     "notice.button.done": "Fait",

@@ -105,8 +105,10 @@ class _Loop:
                 self.wakes.reloading = False
                 return False
             self._listen(woke)
+            woke = Woke.READY
             if self._now() >= self._until():
                 self._pass()
+                continue  # a button may have been heard meanwhile
             woke, _ = self.clock.wait(min(self._until(), self._next_beat()), self._handles())
 
     def _now(self) -> datetime:
