@@ -4,6 +4,7 @@
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
 #   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
 #   make lint    formatting, lint, types, import floors
+#   make words   bring the catalogs of the command line up to its English texts
 
 VENV ?= .venv
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test interop soak lint format clean
+.PHONY: help demo test interop soak lint format words clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -20,8 +21,8 @@ $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "nudge needs Python 3.11 or newer: install it, or name it with make PYTHON=..." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
-# Stamps, so that nothing is installed again before pyproject.toml changes.
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
+# Stamps, so that nothing is installed again before what an installation is made of changes.
+$(VENV)/.installed: pyproject.toml hatch_build.py $(wildcard cli/nudge/locale/*/LC_MESSAGES/*.po) | $(BIN)/python
 	$(PIP) install -e .
 	@touch $@
 
@@ -53,6 +54,11 @@ lint: $(VENV)/.developing
 format: $(VENV)/.developing
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+words: $(VENV)/.developing
+	$(BIN)/pybabel -q extract -F pyproject.toml -k words -k ngettext:1,2 --no-location --sort-output -o .nudge.pot cli/nudge
+	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete -w 110
+	rm .nudge.pot
 
 clean:
 	rm -rf dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

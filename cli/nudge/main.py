@@ -43,6 +43,7 @@ COMMANDS = {
     "proof": "report",
     "export": "export",
     "forget": "forget",
+    "completion": "completion",
     "demo": "demo",
 }
 """Name of each command and its module below ``nudge.commands``, where it is ``NAME_command``, else ``command``."""
@@ -75,6 +76,8 @@ class LazyGroup(usage.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.resilient_parsing:
+            return super().parse_args(ctx, args)
         if not args and _is_new():
             click.echo(words(usage.language())(WELCOME) + "\n")
             args.append("--help")

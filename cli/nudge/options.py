@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,6 +85,10 @@ def command(name: str, *, at: str = "none") -> Callable[[Callable[..., None]], c
                 help="cli.option.config",
             )
         )
+        if os.environ.get("_NUDGE_COMPLETE"):
+            from nudge.completion import attach  # noqa: PLC0415 - the shell alone needs it
+
+            attach(made.params)
         return made
 
     return decorate

@@ -6,6 +6,8 @@ the user's language only when shown.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,11 +19,27 @@ from nudged.messages import say
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Put everything in here into words of ``lang``, whatever the configuration says."""
+    token = _spoken.set(lang)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
 
 
 def language() -> str:
     """The language of help and of errors that come before the configuration is read."""
+    spoken = _spoken.get()
+    if spoken is not None:
+        return spoken
     try:
         return config.load().language
     except NudgeError:
@@ -75,12 +93,13 @@ class Group(Command, click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)
-        rows = [(name, _first_sentence(worded(f"cli.help.{name}"))) for name in self.list_commands(ctx)]
+        rows = [(name, first_sentence(worded(f"cli.help.{name}"))) for name in self.list_commands(ctx)]
         with formatter.section(say(language(), "cli.commands")):
             formatter.write_dl(rows)
 
 
-def _first_sentence(text: str) -> str:
+def first_sentence(text: str) -> str:
+    """What a list has room for."""
     return text.split(". ", maxsplit=1)[0].removesuffix(".")
 
 

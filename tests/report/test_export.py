@@ -63,4 +63,4 @@ def test_ics_is_a_calendar_that_is_no_reminder_of_ours(acme: Desk, tmp_path: Pat
     assert summaries["Acme: did Marc call?"]["DTSTART"].dt == date(2026, 3, 6)
     assert len(events) == len({str(event["UID"]) for event in events})
     assert not any(str(event["UID"]).endswith("@nudge") for event in events)
-    assert acme.run("export", "--format", "ics", *NOW).stdout == file.read_bytes().decode()
+    assert acme.run("export", "--format", "ics", *NOW).stdout == file.read_text()

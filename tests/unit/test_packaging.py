@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import configparser
 import io
+import os
+import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -12,6 +15,8 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+
+from nudge.main import COMMANDS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 NAME = "nudge-interviews"
@@ -70,6 +75,36 @@ class TestWheel:
         assert {f"nudged/_config/{path}" for path in in_folder("config")} <= names
         assert any(name.endswith(".data/data/share/systemd/user/nudged.service") for name in names)
         assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+
+    def test_holds_man_pages_completions_catalogs_and_templates(self, wheel: Path) -> None:
+        shared = {name.partition(".data/data/")[2] for name in contents(wheel)}
+        pages = {"nudge", *(f"nudge-{name}" for name in COMMANDS)}
+        assert {f"share/man/{place}man1/{page}.1" for place in ("", "fr/") for page in pages} <= shared
+        assert {
+            "share/bash-completion/completions/nudge",
+            "share/zsh/site-functions/_nudge",
+            "share/fish/vendor_completions.d/nudge.fish",
+        } <= shared
+        assert {f"nudge/report/templates/{path}" for path in in_folder("cli/nudge/report/templates")} <= contents(wheel)
+        assert "nudge/locale/fr/LC_MESSAGES/nudge.mo" in contents(wheel)
+
+    @pytest.mark.skipif(not shutil.which("man"), reason="needs man-db")
+    def test_its_man_pages_are_understood_by_man(self, wheel: Path, tmp_path: Path) -> None:
+        with zipfile.ZipFile(wheel) as archive:
+            pages = [name for name in archive.namelist() if name.endswith(".1")]
+            archive.extractall(tmp_path, pages)
+        for name in pages:
+            done = subprocess.run(
+                ["man", "--warnings", "-l", str(tmp_path / name)],
+                env=os.environ | {"LC_ALL": "C.UTF-8", "MANPAGER": "cat", "MANWIDTH": "80"},
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=True,
+            )
+            assert done.stderr == "", name
+            assert "cli." not in done.stdout
+            assert re.search(r"^(NAME|NOM)$", done.stdout, re.MULTILINE), name
 
     def test_holds_nothing_else(self, wheel: Path) -> None:
         tops = {name.partition("/")[0] for name in contents(wheel)}

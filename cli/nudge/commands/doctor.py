@@ -153,9 +153,9 @@ def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
     for problem in problems:
         yield Finding("journals", ok=False, text=f"{problem.file}: {problem.what}", todo=problem.todo)
     if not problems:
-        machines = len({line.machine for line in lines})
-        text = _.ngettext("{count} line, of {machines} machine(s)", "{count} lines, of {machines} machine(s)",
-                          len(lines), machines=machines)  # fmt: skip
+        machines = ", ".join(sorted({line.machine for line in lines}))
+        text = _.ngettext("{count} line in the journals", "{count} lines in the journals", len(lines))
+        text += f" ({machines})" if machines else ""
         yield Finding("journals", ok=True, text=text)
 
 

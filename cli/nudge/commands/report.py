@@ -67,7 +67,8 @@ def _month(text: str | None, session: Session) -> date:
         return date(before // 12, before % 12 + 1, 1)
     found = re.fullmatch(r"([1-9]\d{3})-(0[1-9]|1[0-2])", text, re.ASCII)
     if found is None:
-        said = words(session.lang)("{text!r} is no month such as 2026-03", text=text)
+        _ = words(session.lang)
+        said = _("{text!r} is no month such as 2026-03", text=text)
         raise click.BadParameter(said, ctx=click.get_current_context(silent=True))
     return date(int(found[1]), int(found[2]), 1)
 

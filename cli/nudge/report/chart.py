@@ -82,6 +82,9 @@ class Chart:
     width: float = LEFT + WIDTH + 16
 
 
+_ROUNDING = 1e-6
+
+
 @dataclass(slots=True)
 class _Lane:
     """Places marks of one height side by side where their days are too close."""
@@ -90,8 +93,9 @@ class _Lane:
     taken: list[float] = field(default_factory=list)
 
     def place(self, x: float) -> float:
-        while any(abs(x - other) < APART for other in self.taken):
-            x = max(other for other in self.taken if abs(x - other) < APART) + APART
+        for other in sorted(self.taken):  # from the left, once: rounding must not send a mark round and round
+            if abs(x - other) < APART - _ROUNDING:
+                x = other + APART
         self.taken.append(x)
         return x
 

@@ -97,12 +97,14 @@ def render(name: str, lang: str, **values: Any) -> str:
     style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return engine.get_template(name).render(_=words(lang), lang=lang, style=style, policy=policy, **values)
+    said = words(lang)
+    page = {"_": said, "ngettext": said.ngettext, "lang": lang, "style": style, "policy": policy}
+    return engine.get_template(name).render(page | values)
 
 
 def _latest(app: Application) -> int:
-    days = [*app.signs, *app.acts, *(promise.said for promise in app.promises)]
-    return max(days).toordinal() if days else 0
+    """The day of their latest act that nobody asked for: whoever is interested shows it so (DESIGN.md section 6)."""
+    return max((move.day.toordinal() for move in app.moves if not move.followed), default=0)
 
 
 def _counts(view: View, applications: Sequence[Application]) -> dict[str, int]:
@@ -137,10 +139,11 @@ def _process(view: View, app: Application, anchor: str) -> Process:
 
 
 def _standing(view: View, app: Application, reading: Reading) -> str:
+    _ = words(view.lang)
     if app.key == ledger.UNSORTED:
-        return words(view.lang)("no company is known for these")
+        return _("no company is known for these")
     if reading.hidden:
-        return words(view.lang)("shown after the interview")
+        return _("shown after the interview")
     return messages.standing(view.lang, reading)
 
 

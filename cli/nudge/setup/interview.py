@@ -80,7 +80,8 @@ def choose_notes(setup: Setup) -> None:
     folder = setup.answers.notes
     if folder is None:
         found = places.places(setup.former.notes.folder)
-        labels = [f"{place.folder} ({_.ngettext('{count} note', '{count} notes', place.notes)})" for place in found]
+        counts = [_.ngettext("{count} note", "{count} notes", place.notes) for place in found]
+        labels = [f"{place.folder} ({count})" for place, count in zip(found, counts, strict=True)]
         question = _("Which folder holds them? A number, or a path")
         folder = Path(setup.ask.choice(question, [str(place.folder) for place in found], labels, other=True))
     folder = folder.expanduser().absolute()
