@@ -37,6 +37,8 @@ COMMANDS = {
     "undo": "decide",
     "draft": "draft",
     "status": "status",
+    "log": "log",
+    "service": "service",
     "init": "init",
     "doctor": "doctor",
     "report": "report",

@@ -99,17 +99,20 @@ class Bus:
             self._connection.filter(rule, queue=self._signals)
         self.greet()
 
-    def greet(self) -> bool:
-        """Learn who the server is and what it can, starting one where the bus knows how to; whether it answered."""
+    def greet(self, *, start: bool = False) -> bool:
+        """Learn who the server is and what it can; whether it answered.
+
+        Args:
+            start: where there is none, let the bus start one, if it knows how to.
+        """
         self.owner, self.server, self.capabilities = "", "", frozenset()
-        try:
+        with contextlib.suppress(BusError, ValueError, TypeError):
+            if start:
+                self._call("GetServerInformation")
+            (self.owner,) = self._ask(message_bus.GetNameOwner(SERVER.bus_name), "the session bus does not answer")
             name, _, version, _ = self._call("GetServerInformation")
             (capabilities,) = self._call("GetCapabilities")
             self.server, self.capabilities = f"{name} {version}", frozenset(capabilities)
-        except (BusError, ValueError, TypeError):
-            pass
-        with contextlib.suppress(BusError):
-            (self.owner,) = self._ask(message_bus.GetNameOwner(SERVER.bus_name), "the session bus does not answer")
         return bool(self.server)
 
     def close(self) -> None:

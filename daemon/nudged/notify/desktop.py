@@ -48,8 +48,8 @@ class Desktop:
         """The server's name and version, "" while there is none."""
         return self._bus.server if self._bus is not None else ""
 
-    def _ready(self) -> Bus | None:
-        """The bus, where it has a server that answers; goes there first where need be."""
+    def _ready(self, *, start: bool = False) -> Bus | None:
+        """The bus, where it has a server that answers; goes there first where need be, and may ``start`` a server."""
         if self._bus is None:
             place = address()
             if place is None:
@@ -62,7 +62,7 @@ class Desktop:
                 self._place = place
                 return None
             self._place = place
-        return self._bus if self._bus.server or self._bus.greet() else None
+        return self._bus if self._bus.server or self._bus.greet(start=start) else None
 
     def close(self) -> None:
         """Leave the bus; what is open stays where it is shown."""
@@ -126,7 +126,7 @@ class Desktop:
 
     def _put(self, shown: Shown, earlier: list[Shown]) -> Shown:
         """``shown`` as it stands after handing it to the server, in the place of the first of ``earlier``."""
-        bus = self._ready()
+        bus = self._ready(start=True)
         if bus is None:
             return replace(shown, owner=self._bus.owner if self._bus is not None else "", number=0)
         present = [item.number for item in earlier if item.owner == bus.owner and item.number]

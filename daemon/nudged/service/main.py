@@ -43,7 +43,7 @@ def command(*, once: bool, file: Path | None, at: str | None, yes: bool, verbose
     """
     from nudged.service import loop  # noqa: PLC0415 - the heavy libraries, not needed for --help
 
-    logs.set_up(verbose=verbose)
+    logs.set_up(verbose=verbose, keep=config.log_file())
     settings = config.load(file)
     if at is None:
         now = None
