@@ -41,6 +41,8 @@ COMMANDS = {
     "draft": "draft",
     "debrief": "debrief",
     "status": "status",
+    "log": "log",
+    "service": "service",
     "init": "init",
     "doctor": "doctor",
     "report": "report",

@@ -68,6 +68,7 @@ def command(name: str, *, at: str = "none") -> Callable[[Callable[..., None]], c
         @functools.wraps(function)
         def run(config_file: Path | None, at_text: str | None = None, **values: Any) -> None:
             settings = config.load(config_file)
+            click.get_current_context().meta["nudge.config"] = config_file
             now = parse_moment(at_text, settings) if at_text else datetime.now(settings.timezone)
             function(Session(settings, now, at_text is not None, config_file), **values)
 

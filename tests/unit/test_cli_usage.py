@@ -49,7 +49,7 @@ class TestHelp:
         out = empty.run(name, "--help").stdout
         assert out.startswith(f"{usage}nudge {name} ")
         assert out.split(example)[1].strip().startswith(f"nudge {name}")
-        assert ("--config FILE" in out) is (name != "completion")
+        assert ("--config FILE" in out) is (name not in ("completion", "service"))
         assert "cli." not in out
 
     @pytest.mark.parametrize("name", OURS)
@@ -60,7 +60,7 @@ class TestHelp:
             command = cli.get_command(parent, name)
             assert command is not None
             with command.make_context(name, list(arguments), parent=parent) as context:
-                assert context.params
+                assert context.params or isinstance(command, click.Group)
 
     @pytest.mark.parametrize("lang", ["en", "fr"])
     def test_the_group_names_every_command_without_loading_it(self, empty: Desk, lang: str) -> None:
