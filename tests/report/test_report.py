@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import itertools
+import os
 import re
 import shutil
+import signal
 import subprocess
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -168,12 +171,28 @@ class TestPage:
     def test_a_real_browser_takes_it_as_it_is(self, hostile: Desk, tmp_path: Path) -> None:
         file = tmp_path / "report.html"
         hostile.run("report", "--output", str(file), "--at", NOW)
-        picture = tmp_path / "report.png"
-        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
-        command += ["--enable-logging=stderr", f"--screenshot={picture}", "--window-size=1000,1400", file.as_uri()]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=True)
+        picture, log = tmp_path / "report.png", tmp_path / "log"
+        command = [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+        ]
+        command += [f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr"]
+        command += [f"--screenshot={picture}", "--window-size=1000,1400", file.as_uri()]
+        with log.open("wb") as out:
+            browser = subprocess.Popen(
+                command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True
+            )
+            try:
+                assert browser.wait(60) == 0, log.read_text()
+            finally:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(browser.pid, signal.SIGKILL)
         assert picture.read_bytes().startswith(b"\x89PNG")
-        assert "CONSOLE" not in done.stderr
+        assert "CONSOLE" not in log.read_text(errors="replace")
 
 
 class TestProof:
