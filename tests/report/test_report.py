@@ -18,12 +18,12 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, desk, reference_desk
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from told import REFERENCE, fold, statement
 
 from nudge.report.axis import Axis
-from nudge.report.chart import FIRST_ROW, LEFT, THEIR_LANE, WIDTH, chart
+from nudge.report.chart import APART, FIRST_ROW, LEFT, THEIR_LANE, WIDTH, Lane, chart
 from nudge.words import words
 from nudged.model import Outcome, State
 
@@ -272,6 +272,14 @@ def test_whatever_happened_is_drawn_inside_and_apart(told: list[tuple[str, int]]
         assert all(one[1] < two[0] for one, two in itertools.pairwise(spans))
     assert all(mark.x >= LEFT for mark in drawn.marks)
     assert drawn.axis.right == LEFT + WIDTH
+
+
+@given(st.lists(st.floats(0, 900).map(lambda x: round(x, 1)), max_size=30))
+@example([0.1, 15.2, 30.3, 0.1, 0.1])
+def test_marks_of_one_lane_stand_apart(days: list[float]) -> None:
+    lane = Lane(THEIR_LANE)
+    placed = sorted(lane.place(x) for x in days)
+    assert all(two - one > APART - 0.1 for one, two in itertools.pairwise(placed))
 
 
 def test_every_state_of_a_promise_has_a_picture() -> None:

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nudge import term
-from nudge.setup import account, places, providers
+from nudge.setup import providers
 from nudged import config
 from nudged.calendar_time import public_holidays
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
+    from nudge.setup import account
     from nudge.setup.ask import Asker
     from nudge.words import Words
 
@@ -79,6 +80,8 @@ def choose_notes(setup: Setup) -> None:
     setup.head(_("Your notes"))
     folder = setup.answers.notes
     if folder is None:
+        from nudge.setup import places  # noqa: PLC0415 - knows what a note is by way of the folder's watch
+
         found = places.places(setup.former.notes.folder)
         counts = [_.ngettext("{count} note", "{count} notes", place.notes) for place in found]
         labels = [f"{place.folder} ({count})" for place, count in zip(found, counts, strict=True)]
@@ -125,6 +128,8 @@ def choose_calendar(setup: Setup) -> None:
 
 def _connected(setup: Setup, server: str) -> account.Account:
     """The account behind ``server``, after it has answered."""
+    from nudge.setup import account  # noqa: PLC0415 - the client is heavy, and help does not need it
+
     _, answers = setup.words, setup.answers
     email = server if providers.is_email(server) else ""
     provider = providers.of_email(server) if email else providers.of_url(server)
@@ -157,6 +162,8 @@ def _password(setup: Setup, provider: providers.Provider, username: str) -> str:
 
 def _keep_account(setup: Setup, settings: config.Calendar) -> None:
     """Choose the keys that reach the account; a typed password goes to the keyring, else into the private file."""
+    from nudge.setup import account  # noqa: PLC0415 - as above
+
     _ = setup.words
     setup.chosen["calendar.url"] = settings.url
     if settings.username:
