@@ -36,13 +36,13 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 def _kept(server: Server, machine: Machine, kept: Path) -> None:
     shutil.rmtree(kept, ignore_errors=True)
-    shutil.copytree(server.root / "data", kept / "data")
+    shutil.copytree(server.backend.root / "data", kept / "data")
     shutil.copytree(machine.root, kept / "machine")
     shutil.copytree(machine.notes, kept / "notes")
 
 
 def _restored(server: Server, machine: Machine, kept: Path) -> None:
-    for old, new in (("data", server.root / "data"), ("machine", machine.root), ("notes", machine.notes)):
+    for old, new in (("data", server.backend.root / "data"), ("machine", machine.root), ("notes", machine.notes)):
         shutil.rmtree(new)
         shutil.copytree(kept / old, new)
 

@@ -23,8 +23,7 @@ LEFT, WIDTH = 74.0, 850.0
 THEIR_LANE, FIRST_ROW, ROW = 24.0, 50.0, 17.0
 APART = 15.0
 """How far two marks of one lane stand apart."""
-_TOUCH = 0.01
-"""What rounding may take from a distance."""
+_ROUNDING = 1e-6
 
 _ENDS = {
     State.OPEN: "open",
@@ -93,8 +92,9 @@ class Lane:
 
     def place(self, x: float) -> float:
         """Where a mark of the day ``x`` goes: there, or to the right of those that would hide it."""
-        while close := [other for other in self.taken if abs(x - other) < APART - _TOUCH]:
-            x = max(close) + APART
+        for other in sorted(self.taken):  # from the left, once: rounding must not send a mark round and round
+            if abs(x - other) < APART - _ROUNDING:
+                x = other + APART
         self.taken.append(x)
         return x
 
