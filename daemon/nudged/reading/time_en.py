@@ -129,16 +129,16 @@ rel:0 | today | same day | the same day | later today | later this day | 2day | 
 rel:2 | the day after tomorrow | day after tomorrow | the day after tmrw | day after tmrw | day after tmr | the day following tomorrow | overmorrow | in two day's time
 rel:-1 | yesterday | last night | the day before | the previous day | the night before
 rel:-2 | the day before yesterday | the other day | recently | lately
-today-part:morning | this morning | later this morning | this am
+today-part:morning | this morning | later this morning | this am | early morning | late morning | mid morning
 today-part:noon | this lunchtime | this noon | this lunch time | this midday | over lunch | over lunch today
-today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon
-today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve
-tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing
+today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon | early afternoon | late afternoon | mid afternoon | mid to late afternoon
+today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening
+tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
 eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day is over | the day ends | close of business hours | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work
-part:morning | morning | mornings | bright and early | start of business | early morning | mid morning | morn | early in the morning | late morning | in the early morning | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
+part:morning | morning | mornings | bright and early | start of business | morn | early in the morning | in the early morning | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
 part:noon | noon | midday | mid day | 12 noon | high noon
-part:afternoon | afternoon | arvo | aft | mid afternoon | after noon | early afternoon | late afternoon | tea time | teatime | mid to late afternoon
-part:evening | evening | evenings | early evening | late evening | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
+part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
+part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
 part:midnight | midnight
 ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm

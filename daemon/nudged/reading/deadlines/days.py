@@ -64,7 +64,7 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
     """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
     for step in range(index + 1, index + _REACH):
         cat = a.cat(step)
-        if cat in ("p", "end", "or"):
+        if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):
             return None
         if cat in ("wd", "mon", "n", "ord", "rel"):
             hit = day(a, step)

@@ -26,7 +26,6 @@ _EVENT_LEADS = {
     "before": "before",
     "not-before": "not-before",
     "since": "since",
-    "from": "not-before",
 }
 """Leads before an event that has a day: "after the panel on Tuesday"; the lead that its day gets."""
 _NO_LEAD = ("for", "between", "since")
