@@ -239,4 +239,7 @@ small:subject | il | elle | ils | elles | on | je | nous | vous | qui | j'
 ampm:am | am | a.m.
 ampm:pm | pm | p.m.
 holiday:black-friday | black friday | le black friday
+num:70 | septante | soixante dix
+num:80 | huitante | octante
+num:90 | nonante
 """

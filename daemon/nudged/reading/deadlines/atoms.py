@@ -44,9 +44,9 @@ Found = tuple[When, int] | None
 
 INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month"))
 """Atoms that begin no time expression."""
-_HELPERS = frozenset(
+HELPERS = frozenset(
     "small art of lead latest earliest or and to suffix adj zone stage counted poss orso next this last edge past less "
-    "from ago after-it ord after-next bmark hourmark from-now this-month ago-lead".split()
+    "from ago after-it after-next bmark hourmark from-now this-month ago-lead".split()
 )
 """Atoms that make no time expression without another."""
 _DASHES = frozenset("-–—")
@@ -121,7 +121,7 @@ def _telling(lexicon: Lexicon) -> frozenset[str]:
     told: set[str] = set()
     for sense, phrase in rows(lexicon.time):
         doubtful = sense.val.endswith("?")
-        if (doubtful and sense.cat == "lead") or not (sense.cat in _HELPERS or (doubtful and sense.cat == "num")):
+        if (doubtful and sense.cat == "lead") or not (sense.cat in HELPERS or (doubtful and sense.cat == "num")):
             told.add(
                 max(words(phrase), key=lambda word: (word.isalnum() and word not in lexicon.function_words, len(word)))
             )

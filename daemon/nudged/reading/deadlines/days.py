@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import Clock
 
 DAY_KINDS = ("wd", "date", "dom", "rel")
-_REACH = 8
+REACH = 8
 """How many atoms may stand between "after" and the day of the event it names."""
 
 
@@ -62,7 +62,7 @@ def _short_tomorrow(a: Atoms, index: int) -> bool:
 
 def event_day(a: Atoms, index: int, lead: str) -> Found:
     """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
-    for step in range(index + 1, index + _REACH):
+    for step in range(index + 1, index + REACH):
         cat = a.cat(step)
         if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):
             return None

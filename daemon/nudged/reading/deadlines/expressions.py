@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nudged.reading.deadlines.atoms import INERT, Atom, Atoms, Found
+from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
 from nudged.reading.deadlines.dates import behind_event
-from nudged.reading.deadlines.days import DAY_KINDS, clocked_day, day, day_clock, event_day
+from nudged.reading.deadlines.days import DAY_KINDS, REACH, clocked_day, day, day_clock, event_day
 from nudged.reading.deadlines.durations import duration
 from nudged.reading.deadlines.periods import loose, period
 from nudged.reading.times import Clock, When
@@ -31,15 +31,18 @@ _EVENT_LEADS = {
 _NO_LEAD = ("for", "between", "since")
 _CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
 _MOST_BOUNDS = 3
+_REACH_OF_SMALL = 4
+"""How far behind an article, number or the like its time word may stand."""
 
 
 def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
     """Every time expression of a sentence, in order and without overlap."""
     found: list[When] = []
     a = Atoms(items, day_first=day_first)
+    near = _near(items)
     index = 0
     while index < len(items):
-        if items[index].cat in INERT:
+        if items[index].cat in INERT or not near[index]:
             index += 1
             continue
         hit = expression(a, index)
@@ -49,6 +52,20 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
         else:
             index += 1
     return found
+
+
+def _near(items: Sequence[Atom]) -> list[bool]:
+    """For each atom whether one that can tell a time is near enough behind it to belong to it."""
+    near, distance = [False] * len(items), len(items) + 1
+    for index in range(len(items) - 1, -1, -1):
+        item = items[index]
+        if item.cat not in HELPERS and item.cat not in INERT and not (item.cat == "num" and item.doubtful):
+            distance = 0
+        elif item.cat == "lead" and item.doubtful:
+            distance = 0
+        near[index] = distance <= (REACH if item.cat == "lead" else _REACH_OF_SMALL)
+        distance += 1
+    return near
 
 
 def expression(a: Atoms, index: int) -> Found:
