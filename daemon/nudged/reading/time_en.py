@@ -170,7 +170,7 @@ lead:between | between | from between | anywhere between | any time between | an
 earliest | at the earliest | earliest | at the very earliest
 orso | or so | or thereabouts | ish | give or take | thereabouts | more or less | roughly speaking | or roughly | or about that | - ish | at a guess | or something | or something like that | or so at most | or whatever
 or | or | or maybe | or possibly | or perhaps | or else | if not | or even | or at the latest | or even maybe | or maybe even | or otherwise | failing that | failing which | possibly | or at worst | or at the very latest | or by | otherwise | worst case | at worst | or at most | or better | or if not | or rather | or if not then
-from-now | from now | from today | hence | 's time | ' time | from this | time | ' s time | from this moment | from this point | from the present | as of now | as of today | from right now | counting from today | starting today | starting now | from now on | from the date of this
+from-now | from now | from today | hence | 's time | ' time | time | ' s time | from this moment | from this point | from the present | as of now | as of today | from right now | counting from today | starting today | starting now | from now on
 ago | ago | back | earlier | prior
 from | counting from | counted from
 after-it | afterwards | afterward | thereafter
@@ -268,4 +268,6 @@ small:subject | he | she | they | i | we | it | that | who | you
 ampm:pm? | p
 holiday:black-friday | black friday
 holiday:trinity | trinity sunday
+rel:7 | this time next week | same time next week | the same time next week
+days:14/14 | the fortnight ahead
 """

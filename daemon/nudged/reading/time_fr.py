@@ -108,8 +108,8 @@ ord:4 | quatrième | 4 ème | 4 e
 suffix | er | ere | e | eme
 half | demi | une demi | un demi | demie | une demie | la demi | une moitié de | un peu moins d'une demi
 andhalf | et demi | et demie
-days:7/8 | huit jours | 8 jours | huitaine | une huitaine | la huitaine | une huitaine de jours | la huitaine de jours | 8 j | 8 jrs | une petite huitaine | une bonne huitaine | huitaine de jours
-days:14/15 | quinze jours | 15 jours | quinzaine | une quinzaine | une quinzaine de jours | la quinzaine | quinzaine de jours | 15 j | 15 jrs | une petite quinzaine | une bonne quinzaine | quinzaine de jrs | quinze jrs | une quinzaine de jrs | une petite quinzaine de jours | une bonne quinzaine de jours | la quinzaine qui vient
+days:7/8 | huit jours | 8 jours | huitaine | une huitaine | la huitaine | une huitaine de jours | la huitaine de jours | 8 j | 8 jrs | une petite huitaine | une bonne huitaine | huitaine de jours | huit prochains jours | 8 prochains jours | huit jours à venir
+days:14/15 | quinze jours | 15 jours | quinzaine | une quinzaine | une quinzaine de jours | la quinzaine | quinzaine de jours | 15 j | 15 jrs | une petite quinzaine | une bonne quinzaine | quinzaine de jrs | quinze jrs | une quinzaine de jrs | une petite quinzaine de jours | une bonne quinzaine de jours | la quinzaine qui vient | quinze prochains jours | 15 prochains jours | quinze jours à venir | quinze jours qui viennent
 days:10/10 | une dizaine de jours | dizaine de jours | la dizaine de jours | une dizaine | une petite dizaine de jours | une bonne dizaine de jours | la dizaine | une dizaine de jrs | une dizaine de j | dizaine
 days:14/14 | une paire de semaines
 rel:0 | aujourd'hui | auj | ajd | aujourdhui | aujourd hui | ce jour | le jour même | dans la journée | en journée | dans le courant de la journée | dans la journée même | courant de journée | en cours de journée | au cours de la journée | ce jour même | aujourd'hui même | dès aujourd'hui | plus tard dans la journée | plus tard aujourd'hui | tout à l'heure | d'ici ce soir tard | auj. | ds la journée | le jour meme | aujourd'hui encore | dans la journee | sur la journée | sous la journée | tt à l'heure | ojd | ajdh | pendant la journée | d'ici quelques heures | dans quelques heures | dans les heures qui viennent | dans les prochaines heures | sous quelques heures | dans les heures à venir | d'ici là fin de journée | en cours de journée aujourd'hui
@@ -242,4 +242,5 @@ holiday:black-friday | black friday | le black friday
 num:70 | septante | soixante dix
 num:80 | huitante | octante
 num:90 | nonante
+rel:7 | la semaine prochaine à la même heure | la semaine prochaine même heure
 """

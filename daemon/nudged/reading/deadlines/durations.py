@@ -70,7 +70,11 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     if a.cat(index) == "ago-lead":
         return _ago(a, start, index + 1)
     amount = _fixed(a, index) or _counted(a, index) or _plus(a, index)
-    if amount is None and nexted and a.is_unit(index, "fortnight", "hour"):
+    if (
+        amount is None
+        and a.is_unit(index, "fortnight", "hour")
+        and (nexted or ("in" in leads and a.at(index - 1).articled))
+    ):
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
     if amount is None or amount.unit == "weekend":
         return None
@@ -149,6 +153,8 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
 
 def _unit(a: Atoms, index: int) -> str | None:
     atom = a.at(index)
+    if atom.cat == "week-of":  # within a week of the panel
+        return "week"
     if atom.cat == "vague":
         return _VAGUE_UNITS.get(atom.val)
     if atom.cat == "hourmark" and a.cat(index - 1) == "n":
@@ -202,7 +208,9 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
     more = _and_more(a, start, amount, end)
     if more:
         return replace(more[0], direct=direct or more[1] > more[0].last), more[1]
-    if a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
+    of_event = led and (a.cat(end) == "of" or a.cat(end - 1) == "week-of")
+    end -= of_event and a.cat(end) != "of"
+    if a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from" or of_event:
         base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
         if base or a.cat(end) == "from":
             return _from(a, start, amount, base, end) if base else None

@@ -59,13 +59,15 @@ def _near(items: Sequence[Atom]) -> list[bool]:
     near, distance = [False] * len(items), len(items) + 1
     for index in range(len(items) - 1, -1, -1):
         item = items[index]
-        if item.cat not in HELPERS and item.cat not in INERT and not (item.cat == "num" and item.doubtful):
-            distance = 0
-        elif item.cat == "lead" and item.doubtful:
-            distance = 0
+        distance = 0 if _tells(item) else distance + 1
         near[index] = distance <= (REACH if item.cat == "lead" else _REACH_OF_SMALL)
-        distance += 1
     return near
+
+
+def _tells(item: Atom) -> bool:
+    if item.doubtful and item.cat in ("lead", "num"):
+        return item.cat == "lead"
+    return item.cat not in HELPERS and item.cat not in INERT
 
 
 def expression(a: Atoms, index: int) -> Found:
@@ -207,6 +209,8 @@ def _second(a: Atoms, step: int, when: When, *, joined: bool, ranged: bool) -> F
     if hit[0].kind == "clock" and when.clock is None:
         return None
     other, end = hit
+    if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
+        other = replace(other, kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
     if a.is_latest(end):
         end, latest = end + 1, True
     end += a.at(end).norm == ")"

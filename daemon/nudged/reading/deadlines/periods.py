@@ -278,7 +278,7 @@ def halves(a: Atoms, index: int) -> Found:
         return a.make("period", ("mid" if atom.val == "1" else "end", "week", week[0]), index, week[1])
     if a.is_unit(after, "month"):
         offset = month_offset(a, after - 1)
-        return a.make("nth-week", (15 if atom.val == "1" else -1, None, offset[0] if offset else 0), index, after + 1)
+        return a.make("nth-week", (15 if atom.val == "1" else -1, None, (offset and offset[0]) or 0), index, after + 1)
     in_year, end = year(a, after)
     if a.is_unit(after, "year"):
         in_year, end = None, after + 1

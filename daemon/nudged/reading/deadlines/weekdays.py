@@ -51,7 +51,7 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
         return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
     if a.cat(end) == "after-next":
-        return a.make("wd", (number, "after-next"), start, end + 1)
+        return a.make("wd", (number, 2), start, end + 1)
     if a.cat(end) == "in-week" or (a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital):
         return a.make("wd", (number, "week" if mod is None else 2), start, end + 1)
     if a.cat(end) in ("in-fortnight", "fortnight") or a.is_unit(end, "fortnight"):
@@ -144,7 +144,9 @@ def nth(a: Atoms, index: int) -> Found:
         days = 6 + 7 * number if number < 0 else _WEEK_ENDS.get(number, -1)
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (days,))
     if a.is_unit(step, "bday", "day", "oday"):
-        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-day", (number, kind.val))
+        marked = a.cat(step + 1) == "bmark"
+        unit, after = (a.at(step + 1).val, step + 2) if marked else (kind.val, step + 1)
+        return nth_in(a, index, a.skip(after, "of", "art"), "nth-day", (number, unit))
     if kind.cat == "half" or (kind.cat == "days" and kind.val.startswith("14")):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
     if kind.cat == "num" and a.is_unit(step + 1, "week") and number == 1:
