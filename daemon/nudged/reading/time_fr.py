@@ -1,6 +1,7 @@
 """French time words. The categories are explained in ``deadlines``."""
 
 TIME = """
+none | a été | ont été | avait été | ai été | ayant été | aurait été | auraient été | avoir été
 wd:1 | mardi | mardis
 wd:1? | mar
 wd:2 | mercredi | mercredis | mercr | mercre

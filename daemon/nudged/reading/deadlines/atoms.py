@@ -20,7 +20,7 @@ word means it only where something beside it says so ("sat", "may", « mar », "
 - bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),
   ``latest``, ``earliest``, ``or``, ``and``, ``poss``, ``vague`` (soon, days, weeks, months, now)
 - small words: ``of``, ``art``, ``art:plural``, ``small`` (what may follow a day without being its noun), ``stage`` and
-  ``counted`` (what makes a number no date: round 2/3, 24 people)
+  ``counted`` (what makes a number no date: round 2/3, 24 people), ``none`` (what looks like a time word: « a été »)
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 Found = tuple[When, int] | None
 """A time expression and the index behind it."""
 
-INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month"))
+INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month", "none"))
 """Atoms that begin no time expression."""
 HELPERS = frozenset(
     "small art of lead latest earliest or and to suffix adj zone stage counted poss orso next this last edge past less "
