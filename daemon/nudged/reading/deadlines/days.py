@@ -47,6 +47,10 @@ def relative(a: Atoms, index: int) -> Found:
         return None
     offset = int(atom.val)
     when, end = a.make("rel", (offset,), index, index + 1)
+    if offset == 0 and a.cat(end) == "of":  # « dans la journée de demain »
+        hit = day(a, end + 1)
+        if hit and hit[0].kind in ("rel", "wd"):
+            return hit
     if offset in (0, 1, 2) and a.cat(end) in ("in-week", "in-fortnight"):
         return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
     if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week

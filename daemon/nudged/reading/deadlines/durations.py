@@ -199,7 +199,9 @@ def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
 def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool) -> Found:
     """The span with the day it is counted from, where one is told."""
     count, unit, end, _ = amount
-    end = a.skip(end, "orso", "latest")
+    behind = a.skip(end, "orso")
+    direct = direct or a.is_latest(behind)  # two weeks at the latest
+    end = a.skip(behind, "orso", "latest")
     if a.cat(end) == "ago":
         when, end = a.make("dur", (-count, unit), start, end + 1)
         return replace(when, past=True, direct=False), end

@@ -65,7 +65,8 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
             if a.cat(end) in ("in-week", "in-fortnight"):
                 mod = {"in-week": 2, "in-fortnight": 3}[a.cat(end)]
                 end += 1
-    return a.make("wd", (number, mod), start, end)
+    when, end = a.make("wd", (number, mod), start, end)
+    return replace(when, past=mod == "last"), end
 
 
 def weekday_here(a: Atoms, index: int) -> bool:

@@ -38,11 +38,13 @@ def _lead(when: When, ref: Reference) -> Moment:
             return Moment(last, when.clock.at)
         if when.kind == "dur" and len(when.args) < 3:
             return Moment(last)
-        return Moment(last if _before_its_end(when) else first - timedelta(days=1))
+        begun = when.kind == "period" and first <= ref.said and not ref.back  # before the weekend, said on it
+        return Moment(last if begun or _before_its_end(when) else first - timedelta(days=1))
     if when.lead == "after" and when.kind not in ("dur", *_NEW_YEAR_KINDS) and not _is_new_year(when):
         if when.clock is not None and not when.clock.part and not when.event:
             return Moment(last)
-        return Moment(ref.working.next_working_day(last))
+        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] == "easter")
+        return Moment(ref.working.next_working_day(last + easter_monday))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(last, NOT_BEFORE_GRACE))
     if when.lead == "around" and when.kind in ("date", "dom") and when.clock is None:
