@@ -165,7 +165,8 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
 
 
 @pytest.mark.parametrize(
-    "word", ["the week ", "in two ", "Monday, ", "2 days ", "Tuesday or ", "a week after ", "15/", "end of the week of "]
+    "word",
+    ["the week ", "in two ", "Monday, ", "2 days ", "Tuesday or ", "a week after ", "15/", "end of the week of "],
 )
 def test_the_work_grows_with_the_length_of_the_text_and_no_faster(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
     short, long = (_atoms_looked_at(word * count, monkeypatch) for count in (100, 800))
