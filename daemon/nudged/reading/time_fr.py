@@ -44,7 +44,7 @@ unit:oclock | heure | heures | hrs | hr
 hourmark | h
 unit:month | mois
 unit:semester | semestre | semestres
-season:summer | l'été | été
+season:summer | été
 in-week | en huit | en 8
 in-fortnight | en quinze | en 15 | en quinzaine
 eom | fin de mois | la fin de mois | en fin de mois | fin du mois en cours | la fin du mois en cours | fin mois | fdm | la fin de ce mois | fin de ce mois | fin du mois courant
@@ -148,9 +148,9 @@ orso | plus ou moins | et quelques | en gros | ou presque | à la louche | maxi 
 or | ou | ou bien | voire | ou alors | sinon | ou peut être | ou même | et au pire | ou plutôt | ou au pire | ou à défaut | à défaut | ou sinon | ou encore | ou éventuellement | voire même | ou si possible | ou à la rigueur | à la rigueur | ou possiblement | ou voire | ou disons
 ago | auparavant | plus tôt
 ago-lead | il y a | y a | voilà | ça fait | cela fait | il y avait | cela fait déjà | ça fait déjà | il y a déjà | il y a environ | il y a à peu près | il y a presque | il y a plus de | il y a moins de | voici | voilà déjà | il y a à peine | il y a bientôt
-season:spring | printemps | le printemps | printps
-season:autumn | automne | l'automne
-season:winter | hiver | l'hiver
+season:spring | printemps | printps
+season:autumn | automne
+season:winter | hiver
 quarter:1 | premier trimestre | 1 er trimestre | t 1 | q 1 | t1 | q1 | 1 ère partie de l'année | t 1 de l'année | tri 1 | 1 er trim | premier trim | trimestre 1 | 1 trimestre
 quarter:2 | deuxième trimestre | second trimestre | 2 e trimestre | 2 ème trimestre | t 2 | q 2 | deuxième trim | 2 e trim | trimestre 2
 quarter:3 | troisième trimestre | 3 e trimestre | 3 ème trimestre | t 3 | q 3 | 3 e trim | troisième trim | trimestre 3

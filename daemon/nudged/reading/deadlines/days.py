@@ -84,7 +84,7 @@ def clocked_day(a: Atoms, index: int) -> Found:
     if told is None:
         return None
     step = a.skip(told[1], "of", "art")
-    step += a.at(step).norm == ","
+    step += a.at(step).norm == "," and told[0] != END_OF_DAY
     while a.is_lead(step, "on", "by", "in", "at"):
         step += 1
     hit = day(a, a.skip(step, "of", "art"))

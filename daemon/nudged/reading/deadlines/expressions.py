@@ -185,6 +185,8 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         kept = "" if lead in ("not-before", "between", "since", "from") else when.lead
         first, *rest = when.args if when.kind == "later" else (replace(when, lead=kept, past=False),)
         if lead in ("between", "since", "not-before") and isinstance(first, When) and first.kind != "wd" and not rest:
+            if other.kind == "new-year":  # between Christmas and New Year
+                other = replace(other, kind="holiday", args=("newyear",))
             when = replace(other, first=when.first, lead=kept, past=False)  # the upper bound of a range
             break
         when = When("later", (first, *rest, other), when.first, other.last, lead=kept)

@@ -63,13 +63,15 @@ def _before_its_end(when: When) -> bool:
 
 
 def _later(when: When, ref: Reference) -> Moment:
-    """The later of several bounds; a plain weekday behind another is the first such after that one."""
+    """The later of several bounds; a plain weekday behind another comes after that one."""
     moments: list[Moment] = []
     for part in when.args:
         if not isinstance(part, When):
             continue
         base = ref
-        if moments and part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0]) and not ref.back:
+        follows = part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0])
+        follows = follows or part.args[3:] == ("after",)  # next week or the week after
+        if moments and follows and not ref.back:
             base = replace(ref, said=max(moments[-1].day, ref.said))
         if part.kind == "clock" and moments and part.clock is not None:
             moments.append(Moment(moments[-1].day, part.clock.at))
@@ -102,6 +104,8 @@ def _span(when: When, ref: Reference) -> Span:
         return durations.duration(when, ref, _span)
     if when.kind == "week-of":
         return periods.week_of(when, ref, _span)
+    if when.kind == "week-after":
+        return periods.week_after(when, ref, _span)
     return _KINDS[when.kind](when, ref)
 
 
