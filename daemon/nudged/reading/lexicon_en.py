@@ -530,7 +530,7 @@ give | shout
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
     | us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply

@@ -30,21 +30,24 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+aux:venir | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+    | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
+    | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
     | me suis décidée à
     | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
     | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
     | viennent de | venait de | viens de
-broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
+broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait promis de | devai | devait
+    | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
 commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
-    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a dit de
-    | m'a dit de | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
+    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a assuré
+    | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
@@ -95,13 +98,15 @@ maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | 
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+habit | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum | d'après internet
+    | selon internet | les avis | toutes les candidatures | chaque candidature | toute candidature
+    | à chaque candidat | habituel
     | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+hope | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
@@ -112,7 +117,8 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
+    | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
     | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
     | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
@@ -126,7 +132,8 @@ standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un poin
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+    | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
@@ -147,7 +154,8 @@ filled | poste déjà pris | poste est déjà pris | poste est pris | poste a é
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+offered | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd
+    | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
     | j'ai été pris
@@ -155,12 +163,13 @@ offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me pro
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
-declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
+    | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+withdrawn | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -254,7 +263,10 @@ instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de |
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
+    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
+    | cabinet | agence | boîte | entreprise | société
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
@@ -269,7 +281,10 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pote | ma pote | une copine | coloc
+third | centre de formation | mission locale | cap emploi | sécu | cpam | urssaf | impôts | assureur | syndicat
+    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
+    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+    | un pote | mon pote | ma pote | une copine | coloc
     | colocataire
     | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
     | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
@@ -281,7 +296,7 @@ third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pot
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
-hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
@@ -312,7 +327,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:itinerary | convocation
+doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
@@ -357,7 +372,7 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | deck | cahier des charges | maquette | avantages
 doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes
     | éléments | renseignements | conditions
-money | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
+money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
 """
 WORDS = """
@@ -418,6 +433,17 @@ sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
+contract-kind | cdd cdi stage
+asks-again | redemander
+no-answer | non nan
+pluperfect | avait avaient avais
+to-them-clitic | lui leur
+attaching-verb | joindre rejoindre
+handles-verb | occuper charger
+resetting-verb | reprogrammer replanifier
+once | quand lorsque
+not-alone | suite suites point choix programme info infos information go ok position
+my-thing | réponse lettre courrier mail message candidature
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -446,7 +472,7 @@ by-role | rh drh client clients manager direction jury équipe comité cto ceo f
 sending-noun | envoi
 to-whom | aux
 follows-now | suivre
-refund-noun | remboursement
+refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 takes-time | donner avoir laisser prendre falloir
@@ -468,7 +494,8 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
-only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
+only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
+    | annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
@@ -571,6 +598,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+move | bouger, modifier, permuter
+- | faire | choix>reply, partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
@@ -589,16 +618,18 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
+work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
+work | coûter, arranger, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
+    | là dessus>reply
     | dessus>reply
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
@@ -640,7 +671,7 @@ say | évoquer
     | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
-- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
 call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
 call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
@@ -657,7 +688,8 @@ schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, 
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
-other | verser, virer, référer, soutenir
+- | verser, virer | clitic>other
+other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
@@ -725,6 +757,7 @@ FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
-    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
-    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
 )  # fmt: skip

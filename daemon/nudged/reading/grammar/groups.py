@@ -82,7 +82,8 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
     """The subject as far as the form of an inflected verb tells it: « Ana relancée », « enverrai deux textes »."""
-    if form == "pp" and actor.kind in ("name", "role") and not _has_aux(links):
+    listed = actor.kind == "inherit" and links.start > 0 and tagged.tokens[links.start - 1].norm == ","
+    if form == "pp" and (listed or actor.kind in ("name", "role")) and not _has_aux(links):
         return Subject("none", actor.start)
     if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
         return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, person_among, unknown
@@ -31,7 +31,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
-    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+    private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
+    if aside is not None and private and not tagged.has("role", *aside):
         return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
@@ -89,10 +90,12 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     inside = tagged.sense(first + 1)
-    relative = inside is not None and inside.cat == "rel"
+    relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
     found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and not relative and tagged.has("third", first + 1, last):
+        return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
@@ -149,6 +152,21 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
+    return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+class _Parts(NamedTuple):
+    """The name, role and noun of a nominal group, and where the name stands."""
+
+    person: str | None
+    place: int
+    role: Tag | None
+    noun: Tag | None
+
+
+def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) -> Subject | None:
+    """The head among the name, role and noun of a nominal group."""
+    person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
     found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None

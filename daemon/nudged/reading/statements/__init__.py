@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -65,12 +66,15 @@ def _before_question(s: Sentence) -> list[Draft]:
             _verb(s, group)
         elif group.tense == "past" and s.tagged.has("standing", group.end) and side(s, group) in ("us", "none"):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
+    bare_chase(s)
     s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
     return settle(s)
 
 
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
+    if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
+        group = replace(group, cls="schedule")
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):

@@ -22,6 +22,7 @@ class Deed(NamedTuple):
 
 
 NOTHING = Deed(None)
+_HANDLED = ("answer", "doc", "invite", "money", "call")
 
 
 class _Objects(NamedTuple):
@@ -45,6 +46,8 @@ class _Objects(NamedTuple):
 
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
+    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.norms[group.index - 1] == "en":
+        return of_noun(next((noun for noun in s.tagged.all_nouns if noun.cat in _HANDLED), None))
     judge = _JUDGES.get(group.cls)
     if group.cls == "receive" and group.lemma == "get":
         judge = _give
@@ -91,7 +94,9 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
     return _reply(s, group, found) if found.answer else NOTHING
 
 
-def _call(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
+def _call(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if found.doc and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["attaching-verb"]:
+        return Deed(Act.SEND, found.thing)
     return Deed(Act.CALL)
 
 

@@ -74,7 +74,8 @@ def _did(s: Sentence, group: Group) -> None:
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     end = s.scope(group.index)[1]
-    pushing = s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
+    again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
+    pushing = again or s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
     if not pushing and not (asking and s.tagged.any_word(group.index, end, "news")):
         return
     reached = any(
@@ -98,6 +99,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         asking
         or tagged.has("again", max(0, group.start - 2), scope[1])
         or tagged.has("nothing")
+        or s.carried.nothing
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
     pushing = pushing or group.cls == "leave"
@@ -175,7 +177,9 @@ def bare_chase(s: Sentence) -> None:
         return
     tagged = s.tagged
     noun = _mail_to(s)
-    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "standing", "again", "nothing")):
+    chased = any(group.cls == "chase" and noun is not None and group.index > noun.last for group in s.groups)
+    asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+    if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index in range(min(4, s.count)):

@@ -35,12 +35,16 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
     """A past act of theirs that is told."""
     if group.tense != "past" or group.mood in ("weak", "might"):
         return
-    if group.negated or group.mood == "broken":
+    if group.negated or group.mood == "broken" or any(word in _pluperfect(s) for word in group.told):
         s.why.append(f"{group.lemma}: told as not done")
     elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
         s.why.append(f"{group.lemma}: only reports")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
+
+
+def _pluperfect(s: Sentence) -> frozenset[str]:
+    return s.tagged.lexicon.word_classes["pluperfect"]
 
 
 def _counts(s: Sentence, group: Group) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
 
@@ -37,13 +37,19 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
-            whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
+            whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             answered = dated or (whose is not None and whose.cat == "answer")
             return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
+
+
+def _whose(s: Sentence, first: int) -> Tag | None:
+    """The noun in front of « de l' » or "of" and a noun at ``first``: the result of the audition."""
+    step = first - 2 if s.tagged.word(first - 1, "definite") else first - 1
+    return s.tagged.nouns[step - 1] if step > 0 and s.tagged.word(step, "from") else None
 
 
 def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:

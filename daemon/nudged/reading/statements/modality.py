@@ -123,7 +123,16 @@ def _third_behind(s: Sentence, group: Group) -> bool:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
-    if group.cls == "call" and tagged.word(step, "their-own", "definite") and not _untold(s, step):
+    if tagged.word(group.index - 1, "to-them-clitic"):
+        return True
+    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
+        return not tagged.has("third", step, step + 2)
+    if (
+        group.cls == "call"
+        and tagged.noun_in(step, step + 3, "doc") is None
+        and tagged.word(step, "their-own", "definite")
+        and not _untold(s, step)
+    ):
         return True
     if _them_at(s, step) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True

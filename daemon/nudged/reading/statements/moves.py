@@ -41,7 +41,7 @@ def shifts(s: Sentence, group: Group) -> bool:
         or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
     ):
         return False
-    return any(group.index < when.first < s.territory(group)[1] for when in s.tagged.times)
+    return _to_a_day(s, group)
 
 
 def instead(s: Sentence) -> None:

@@ -25,8 +25,8 @@ def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
-        if tag is None and name == "filled":
-            tag = _closed(s)
+        if tag is None and name in _SPOTTED:
+            tag = _SPOTTED[name](s)
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
@@ -38,6 +38,14 @@ def outcomes(s: Sentence) -> None:
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _bare_no(s: Sentence) -> Tag | None:
+    """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    if not s.tagged.word(0, "no-answer") or s.context.todo:
+        return None
+    alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
 
 def _closed(s: Sentence) -> Tag | None:
@@ -72,6 +80,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
         return True
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":
+        return True
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
     if group.cls in ("receive", "arrive"):
@@ -103,7 +113,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
     later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
-    return group.cls != "work" and group.tense == "present" and tag.first <= group.index and any(later)
+    near = not s.comma_between(group.index, tag.first)
+    return group.cls != "work" and group.tense == "present" and near and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:
@@ -142,6 +153,9 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if tag.last - tag.first == 1:
+        alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
+        return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)
@@ -169,3 +183,4 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {"filled": _closed, "rejected": _bare_no}

@@ -238,6 +238,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     )
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
+    if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
+        return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
@@ -250,6 +252,12 @@ def by_thing(s: Sentence, group: Group) -> None:
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether « ma lettre », « mon dossier » is the candidate's to give."""
+    sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
+    return sent or s.tagged.word(noun.first, "my-thing")
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:

@@ -50,6 +50,8 @@ def receive(s: Sentence, group: Group) -> None:
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
         return
+    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+        return
     if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
         return
     if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
@@ -75,12 +77,18 @@ def _it(s: Sentence, group: Group) -> bool:
     return (behind or clitic) and bool(due_times(s, *s.territory(group), group.index))
 
 
+def _infinitive_at(s: Sentence, index: int) -> bool:
+    """Whether an infinitive stands at ``index``: « une réponse à donner »."""
+    return any(group.index == index and group.form == "inf" for group in s.groups)
+
+
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
     if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you", "none")
+    soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
+    return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
@@ -160,7 +168,12 @@ def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
     noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
     awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
-    if noun is None or awaited or s.tagged.has("auto") or group.negated:
+    negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
+    if awaited or s.tagged.has("auto") or negated:
+        return
+    if noun is None:
+        if sender(s, group.end, group.end + 4):
+            arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 
