@@ -140,6 +140,7 @@ class Lexicon:
         joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        verb_last: whether a participle or infinitive stands at the end, away from its auxiliary, as in German.
         accents: letters that tell the language.
         elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
         never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
@@ -162,6 +163,7 @@ class Lexicon:
     day_first: bool = False
     base_forms: bool = False
     accents: frozenset[str] = frozenset()
+    verb_last: bool = False
     elisions: frozenset[str] = frozenset()
     never_verbs: frozenset[str] = frozenset()
 
