@@ -36,9 +36,9 @@ NEUTRAL = (
     "Le poste est à Lyon, trois jours de présentiel.",
 )
 WORDS = (
-    "marc ana he she they i you will call send write me my the contract interview offer by on friday tomorrow monday 15 "
-    "if not and , . : ; ! « » \" ' ( ) - — > | # * [ ] no never may would should have been to with from at acme said "
-    "told asked il elle je nous vous m' appelle enverra rappeler demain lundi si que qui de la le d'ici avant vendredi "
+    "marc ana he she they i you will call send write me my the contract interview offer by on friday tomorrow 15 "
+    "if not and , . : ; ! « » \" ' ( ) - — > | # * [ ] no never may would should have been to with from at acme "
+    "told il elle je nous vous m' appelle enverra rappeler demain lundi si que qui de la le d'ici avant vendredi "
     "relancé reçu réponse j'ai ont été sera entretien reporté à 10h 3pm \n \n\n # ## > - \t é ’ … 🙂 \u0000 \u2028"
 ).split(" ")
 

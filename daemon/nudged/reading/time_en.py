@@ -1,16 +1,14 @@
 """English time words. The categories are explained in ``deadlines``."""
 
 TIME = """
-wd:2 | wednesday | wednesdays | weds | wednes
+wd:2 | wednesday | wednesdays | weds | wednes | wensday | wendsday | wedensday | wednsday | wednesdy
 wd:2? | wed
-wd:5 | saturday | saturdays
+wd:5 | saturday | saturdays | saterday
 wd:5? | sat
 wd:6 | sunday | sundays
 wd:6? | sun
 mon:1 | january
 mon:1? | jan
-mon:3 | march
-mon:3? | mar
 mon:5? | may
 mon:12 | december
 mon:12? | dec
@@ -24,7 +22,7 @@ to | to
 and | and | &
 season:autumn | autumn
 season:autumn? | fall
-rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | the next day | the following day | next day | following day | next working day | the next working day | the next business day | next business day | the following working day | the following business day | one working day
+rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | the next day | the following day | next day | following day | next working day | the next working day | the next business day | next business day | the following working day | the following business day | one working day | tommorow | tommorrow | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro
 nextday | the day after | day after
 lead:at | at | @
 lead:on | on | for | as early as | around the time of | as soon as
@@ -45,22 +43,22 @@ adj | good | full | whole | short | solid | clear | mere | calendar | consecutiv
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings | panels | finalists | applicants | colleagues | offers | roles | positions | tests | exercises | slots | others | thousand | million | percent | euros | pounds | dollars | k | years old | year old | miles | km
 small | with | but | so | if | then | because | as | is | was | will | nothing | still | which | via | again | please | instead | too | though | although | while | where | he'll | not | be | has | have | had | would | should | said | ok | okay | hopefully | probably | normally | ideally | either | without | directly | himself | herself | themselves | myself | me | us | my | our | your | his | her | their | this is
-wd:0 | monday | mondays | mon
-wd:1 | tuesday | tuesdays | tues | tue | teus | tuesd
-wd:3 | thursday | thursdays | thurs | thur | thu | thrs | thursd
-wd:4 | friday | fridays | fri
-mon:2 | february | feb
+wd:0 | monday | mondays | mon | moday | monay | mondy
+wd:1 | tuesday | tuesdays | tues | tue | teus | tuesd | tuseday | teusday | tuesady
+wd:3 | thursday | thursdays | thurs | thur | thu | thrs | thursd | thurday | thirsday | thurdsay | thrusday
+wd:4 | friday | fridays | fri | firday | friady
+mon:2 | february | feb | febuary | feburary
 mon:4 | april | apr
 mon:6 | june | jun
 mon:7 | july | jul
 mon:8 | august | aug
-mon:9 | september | sept | sep
+mon:9 | september | sept | sep | septemeber
 mon:10 | october | oct
 mon:11 | november | nov
 unit:minute | minute | minutes | min | mins
 unit:day | day | days | calendar day | calendar days | nights | day's | 24 hour period | 24 hour periods
 unit:bday | business day | business days | working day | working days | workday | workdays | work days | weekdays | week days | bd | bds | biz days | full working days | full business days | full working day | office days | weekday | working day's | business day's | wd | wds | working days'
-unit:week | week | weeks | wk | wks | calendar week | calendar weeks | working week | working weeks | week's | workweek | work week | work weeks | workweeks
+unit:week | week | weeks | wk | wks | calendar week | calendar weeks | working week | working weeks | week's | workweek | work week | work weeks | workweeks | wek | weeek
 unit:fortnight | fortnight | fortnights
 unit:month | month | months | mth | mths | calendar month | calendar months
 unit:quarter | quarter | quarters | qtr
@@ -129,16 +127,16 @@ rel:0 | today | same day | the same day | later today | later this day | 2day | 
 rel:2 | the day after tomorrow | day after tomorrow | the day after tmrw | day after tmrw | day after tmr | the day following tomorrow | overmorrow | in two day's time
 rel:-1 | yesterday | last night | the day before | the previous day | the night before
 rel:-2 | the day before yesterday | the other day | recently | lately
-today-part:morning | this morning | later this morning | this am
+today-part:morning | this morning | later this morning | this am | early morning | late morning | mid morning
 today-part:noon | this lunchtime | this noon | this lunch time | this midday | over lunch | over lunch today
-today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon
-today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve
-tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing
+today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon | early afternoon | late afternoon | mid afternoon | mid to late afternoon
+today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening
+tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
 eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day is over | the day ends | close of business hours | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work
-part:morning | morning | mornings | bright and early | start of business | early morning | mid morning | morn | early in the morning | late morning | in the early morning | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
+part:morning | morning | mornings | bright and early | start of business | morn | early in the morning | in the early morning | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
 part:noon | noon | midday | mid day | 12 noon | high noon
-part:afternoon | afternoon | arvo | aft | mid afternoon | after noon | early afternoon | late afternoon | tea time | teatime | mid to late afternoon
-part:evening | evening | evenings | early evening | late evening | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
+part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
+part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
 part:midnight | midnight
 ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm
@@ -170,7 +168,7 @@ lead:between | between | from between | anywhere between | any time between | an
 earliest | at the earliest | earliest | at the very earliest
 orso | or so | or thereabouts | ish | give or take | thereabouts | more or less | roughly speaking | or roughly | or about that | - ish | at a guess | or something | or something like that | or so at most | or whatever
 or | or | or maybe | or possibly | or perhaps | or else | if not | or even | or at the latest | or even maybe | or maybe even | or otherwise | failing that | failing which | possibly | or at worst | or at the very latest | or by | otherwise | worst case | at worst | or at most | or better | or if not | or rather | or if not then
-from-now | from now | from today | hence | 's time | ' time | from this | time | ' s time | from this moment | from this point | from the present | as of now | as of today | from right now | counting from today | starting today | starting now | from now on | from the date of this
+from-now | from now | from today | hence | 's time | ' time | time | ' s time | from this moment | from this point | from the present | as of now | as of today | from right now | counting from today | starting today | starting now | from now on
 ago | ago | back | earlier | prior
 from | counting from | counted from
 after-it | afterwards | afterward | thereafter
@@ -185,7 +183,7 @@ halfyear:1 | h 1 | first half of the year
 halfyear:2 | h 2 | second half of the year
 halfof:1 | first half of | the first half of | first half of the | the first half | first half | 1 st half of | the 1 st half of | the front half of | earlier half of | the earlier half of
 halfof:2 | second half of | latter half of | the second half of | back half of | second half of the | the second half | 2 nd half of | the 2 nd half of | the latter half of | latter half | second half | the last half of | last half of | the later half of | the back half | later half of
-holiday:christmas | christmas | xmas | x mas | christmas day | xmas day | christmas time | christmastime | the christmas | noel | chrimbo | crimbo
+holiday:christmas | christmas | xmas | x mas | christmas day | xmas day | christmas time | christmastime | the christmas | noel | chrimbo | crimbo | chrismas | cristmas
 holiday:holidays | the holidays | holidays | the christmas break | christmas break | the festive season | the holiday season | the festive break | the winter break | the festive period | christmas holidays | the christmas holidays | christmas hols | the hols | hols | holiday break | the holiday break | the winter holidays | winter holidays | the holiday period | holiday period | the end of year holidays | the xmas break | xmas break | xmas holidays | the xmas holidays | the year end holidays | christmas vacation | the christmas vacation | the festivities
 holiday:eve | christmas eve | xmas eve | x mas eve
 holiday:boxing | boxing day
@@ -197,7 +195,7 @@ holiday:halloween | halloween | hallowe'en | halloween night | all hallows' eve 
 holiday:valentine | valentine's day | valentines day | valentine day | saint valentine's day | st valentine's day | valentine's | valentines
 holiday:july4 | independence day | the 4 th of july | 4 th of july | fourth of july | the fourth of july | july 4 th weekend
 newyear | in the new year | the new year | new year | into the new year | early in the new year | early new year | after christmas | after xmas | after new year | after new year's | after the new year | in the new yr | in january after the holidays | the new yr | after the turn of the year | the turn of the year | after new years | after new year's day | when we are back in january | in the early new year | the early new year
-vague:soon | soon | shortly | asap | a.s.a.p. | quickly | as soon as possible | as soon as they can | as soon as he can | as soon as she can | as soon as i can | as soon as we can | as soon as you can | very soon | pretty soon | really soon | quite soon | real soon | in short order | promptly | before long | swiftly | as quickly as possible | at the earliest opportunity | at their earliest convenience | at her earliest convenience | at his earliest convenience | as soon as practicable | any day now | any day | any time now | anytime soon | any time soon | in a bit | in no time | at the first opportunity | without delay | speedily | soonest | as soon as humanly possible | soonish | a . s . a . p | asap please | a s a p | rapidly | as fast as possible | as early as possible | at the soonest | the sooner the better | very shortly | very quickly | very promptly | in the near future | near future | in the very near future | imminently | expeditiously | forthwith | in a little while | in a short while | in a short time | within a short time | a little later | presently | in due haste | double quick | pdq | next chance | first chance | at the first chance | without further delay | as a matter of urgency | urgently | sooner rather than later | any hour now | as soon as it is possible | as soon as is possible | as soon as they possibly can | as soon as he possibly can | as soon as she possibly can | at your earliest convenience | at the earliest possible | as soon as feasible | at his first opportunity | at her first opportunity | at their first opportunity | in no time at all | in quick time | by return | by return of post | over the next little while | as soon as ever possible | once they can | once he can | once she can
+vague:soon | soon | shortly | asap | a.s.a.p. | quickly | as soon as possible | as soon as they can | as soon as he can | as soon as she can | as soon as i can | as soon as we can | as soon as you can | very soon | pretty soon | really soon | quite soon | real soon | in short order | promptly | before long | swiftly | as quickly as possible | at the earliest opportunity | at their earliest convenience | at her earliest convenience | at his earliest convenience | as soon as practicable | any day now | any time now | anytime soon | any time soon | in a bit | in no time | at the first opportunity | without delay | speedily | soonest | as soon as humanly possible | soonish | a . s . a . p | asap please | a s a p | rapidly | as fast as possible | as early as possible | at the soonest | the sooner the better | very shortly | very quickly | very promptly | in the near future | near future | in the very near future | imminently | expeditiously | forthwith | in a little while | in a short while | in a short time | within a short time | a little later | presently | in due haste | double quick | pdq | next chance | first chance | at the first chance | without further delay | as a matter of urgency | urgently | sooner rather than later | any hour now | as soon as it is possible | as soon as is possible | as soon as they possibly can | as soon as he possibly can | as soon as she possibly can | at your earliest convenience | at the earliest possible | as soon as feasible | at his first opportunity | at her first opportunity | at their first opportunity | in no time at all | in quick time | by return | by return of post | over the next little while | as soon as ever possible | once they can | once he can | once she can
 vague:days | coming days | next few days | few coming days | days ahead | next several days | upcoming days | days to come | next days | following days | coming few days | following few days | the coming days | the next few days | days that follow | few days ahead | few upcoming days | next couple days | few days to come | handful of days | next handful of days | these next few days | these next days | this next few days | next day or so days | the days ahead | the days to come
 vague:weeks | coming weeks | next few weeks | weeks ahead | next several weeks | upcoming weeks | weeks to come | next weeks | coming few weeks | the coming weeks | the next few weeks | the weeks ahead | the weeks to come | few weeks ahead | few weeks to come | following weeks | following few weeks | next handful of weeks | these next few weeks | these next weeks | weeks that follow
 vague:now | within the hour | in a moment | in a minute | in a sec | in a second | right away | straight away | straightaway | immediately | at once | right now | momentarily | in a few minutes | in a jiffy | in a tick | this minute | instantly | on the spot | any minute | any minute now | any moment | any moment now | within minutes | in an instant | this instant | this hour | in a minute or two | in a couple of minutes | in a few mins | in a mo | in two ticks | in a flash | in seconds | in a few seconds | within the next hour | in the next hour | pronto | this second | at this moment | this moment | straight off | then and there | right this minute | within seconds | in five minutes | in ten minutes | in 5 minutes | in 10 minutes | in a few moments | in moments | within moments | as we speak
@@ -268,4 +266,9 @@ small:subject | he | she | they | i | we | it | that | who | you
 ampm:pm? | p
 holiday:black-friday | black friday
 holiday:trinity | trinity sunday
+rel:7 | this time next week | same time next week | the same time next week
+days:14/14 | the fortnight ahead
+mon:3? | march | mar
+rel:7 | within the week | inside the week | in the space of a week
+lead:in? | any day
 """

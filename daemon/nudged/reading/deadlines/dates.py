@@ -217,9 +217,11 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     articled = before.articled and before.val != "plural"
     offset = month_offset(a, end)
     if offset is not None:
-        return a.make("dom", (day, offset[0]), index, offset[1])
+        return a.make("dom", (day,) if offset[0] is None else (day, offset[0]), index, offset[1])
     if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
         return a.make("dom", (day, 0), index, end + 1)
+    if a.is_dash(end) and a.cat(end + 1) == "n":
+        return None
     if following.cat in _NO_DAY_CATS and not (following.cat == "next" and following.val == "post"):
         return None
     if (following.glued and following.norm in _AMOUNT_MARKS) or following.norm in ("%", "€", "$", "£"):
@@ -236,8 +238,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     return a.make("dom", (day,), index, end + (following.cat == "next"))
 
 
-def month_offset(a: Atoms, index: int) -> tuple[int, int] | None:
-    """Of this month, of next month, « du mois prochain »: how many months on, and the index behind."""
+def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
+    """Of this month, of next month, « du mois »: how many months on (None: any), and the index behind."""
     offset, step = 0, a.skip(index, "of", "art")
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")
@@ -248,7 +250,9 @@ def month_offset(a: Atoms, index: int) -> tuple[int, int] | None:
         return None
     if a.cat(step + 1) == "next":
         return 1, step + 2
-    return (offset, step + 1) if marked or (step > index and a.cat(step - 1) in ("of", "art")) else None
+    if marked:
+        return offset, step + 1
+    return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None
 
 
 def bare_day(a: Atoms, index: int) -> Found:

@@ -11,6 +11,7 @@ from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 _COMPLEMENT_REACH = 6
+_CLAUSE_REACH = 10
 _OBJECT_REACH = 8
 _FIRST_PERSON = ("rai", "rons")
 """Endings of the French future that tell the subject by themselves."""
@@ -189,7 +190,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
         elif words != ("n",):
-            end = _complement(tagged, index, words, 3 if cls == "-" else _COMPLEMENT_REACH)
+            far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+            end = _complement(tagged, index, words, 3 if cls == "-" else far)
             if end is not None:
                 return cls, end
     return frame.default, index + 1

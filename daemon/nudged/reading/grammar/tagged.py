@@ -154,7 +154,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             continue
         if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
-        elif token.norm in lexicon.elisions and _vowel(following):
+        elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)

@@ -57,7 +57,10 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     usable = [
         when
         for when in s.tagged.times
-        if first <= when.first < last and when.direct and not when.past and not is_meeting_time(s, when)
+        if first <= when.first < last
+        and (when.direct or when.lead == "later")
+        and not when.past
+        and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen

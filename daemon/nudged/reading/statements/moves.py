@@ -114,7 +114,8 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
 
 
 def _new_date(s: Sentence, group: Group) -> Moment | None:
-    times = [when for when in s.tagged.times if when.first > group.index and not when.past and not when.event]
+    first = 0 if s.tagged.lexicon.verb_last else group.index
+    times = [when for when in s.tagged.times if when.first > first and not when.past and not when.event]
     target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
     for when in reversed(target[:2]):
         moment = resolve(replace(when, lead=""), reference(s))

@@ -97,6 +97,8 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
     found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    if found is None and s.tagged.lexicon.verb_last:
+        found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *_NOUNS)
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
