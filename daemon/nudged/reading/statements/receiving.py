@@ -182,6 +182,8 @@ def _received_before(s: Sentence, group: Group) -> None:
 
 def reached(s: Sentence, group: Group) -> None:
     """I'll be contacted, I was told, « je serai recontactée »."""
+    if group.lemma in s.tagged.lexicon.word_classes["taking-on"]:
+        return
     if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
         if promises.refused(s, group):
             return
