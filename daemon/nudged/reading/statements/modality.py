@@ -134,7 +134,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         and not _untold(s, step)
     ):
         return True
-    if _them_at(s, step) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
+    if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
@@ -219,7 +219,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index):
+    if theirs(s, group.index) or group.subject.kind == "you":
         return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
     return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)

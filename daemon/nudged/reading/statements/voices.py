@@ -130,12 +130,19 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
         return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, index) else "generic"
+        return "us" if theirs(s, index) or _told_you(s, index) else "generic"
     if kind in _OTHERS:
         return "them"
     if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
+
+
+def _told_you(s: Sentence, index: int) -> bool:
+    """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
+    group = next((group for group in s.groups if group.index == index), None)
+    gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
+    return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 
 
 def speaker(s: Sentence) -> str | None:
