@@ -507,7 +507,7 @@ reporting-verb | annoncer penser
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
-narrated-verb | dire parler avoir
+narrated-verb | dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
 needs-meeting | inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver

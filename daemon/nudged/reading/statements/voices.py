@@ -154,7 +154,8 @@ def speaker(s: Sentence) -> str | None:
     for group in s.groups:
         if group.cls in _SAYING and group.tense in ("past", "present") and not s.quoted[group.index]:
             return doer(s, group.subject)
-    return None
+    before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
+    return doer(s, before[-1].subject) if before and any(s.quoted) else None
 
 
 def doer(s: Sentence, subject: Subject) -> str | None:
