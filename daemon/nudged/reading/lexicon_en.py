@@ -332,7 +332,7 @@ definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -472,6 +472,7 @@ label | status next steps step action actions nb note notes todo update updates 
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
 trade | day coffee centre center tour visit reference study round panel
+label-link | from in at of the
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -481,7 +482,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr
+title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from

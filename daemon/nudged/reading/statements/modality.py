@@ -190,18 +190,23 @@ def _dative(s: Sentence, role: int) -> bool:
 
 def _third_tells(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if any(_anybody_says(s, other) for other in s.before(group, scoped=False)):
+        return True
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
         if other.subject.kind == "third" and other.tense != "infinitive":
             return True
-        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
-        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
-            return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _anybody_says(s: Sentence, tell: Group) -> bool:
+    """Whether it is what recruiters say in general: "a client says he will call you back"."""
+    indefinite = tell.subject.kind == "role" and s.tagged.word(tell.subject.start, "indefinite")
+    return indefinite and tell.cls in ("say", "tell") and tell.tense == "present"
 
 
 def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:

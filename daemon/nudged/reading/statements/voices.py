@@ -212,7 +212,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.quoted[step - 1] != s.quoted[step]
+        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
         if bracket or s.tagged.word(step, "according"):
             name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
             if name and place <= step + 3:
