@@ -15,7 +15,8 @@ pron:she | she
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
-aux:will | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
+aux:will | am to | 'm to | will | 'll | shall | is going to | are going to | am going to | going to | gonna
+    | 's going to
     | 're going to | is gonna | is about to | is set to | are set to | is to | are to | is due to | are due to
     | is expected to | are expected to | will be able to | 'll be able to | is scheduled to | are scheduled to
     | wont to | 's to | is committed to | is supposed to | are supposed to | is meant to | are meant to
@@ -34,7 +35,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+commit | plan on | planning on | is penciled in to | is pencilled in to | is slated to | is lined up to
+    | is booked to | is down to
     | is slotted to
     | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
     | is planning to | expects to | expect to | hopes to | hope to
@@ -258,7 +260,8 @@ chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | comments | written comments | written feedback | verbal feedback | formal feedback | detailed feedback
+answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
+    | verbal feedback | formal feedback | detailed feedback
     | remarks | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
@@ -323,12 +326,13 @@ you-behind | you
 their-own | his her their
 indefinite | a an any some
 our-own | our us we
+its | its
 mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -468,6 +472,7 @@ label | status next steps step action actions nb note notes todo update updates 
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
 trade | day coffee centre center tour visit reference study round panel
+label-link | from in at of the
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -477,7 +482,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr
+title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from
@@ -639,7 +644,7 @@ speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, di
 speak | catch catches caught caught catching
 apply | apply
 wait | wait
-decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
+decide | choose chooses chose chosen choosing, pick, select
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
@@ -648,6 +653,7 @@ work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
 work | expire, lapse, end, close, require, stand stands stood stood standing
+work | hire, consider, shortlist
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
 work | wear wears wore worn wearing, seek, hope, wish

@@ -325,7 +325,7 @@ hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
-generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
+generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
 other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
@@ -584,6 +584,7 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
 nobody | site robot automatique glassdoor forum annonce page faq
 trade | cafe etude appel visite passe tour
 company-article | la le les
+label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 with | avec par

@@ -88,8 +88,10 @@ def clocked_day(a: Atoms, index: int) -> Found:
     while a.is_lead(step, "on", "by", "in", "at"):
         step += 1
     hit = day(a, a.skip(step, "of", "art"))
-    if hit is None or (hit[0].kind == "dom" and step == told[1]):
+    if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) != "wd"):
         return None
+    if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday
+        hit = replace(hit[0], lead="by"), hit[1]
     part = a.at(hit[1]).val if a.cat(hit[1]) == "part" else ""
     clocked = sharpen(told[0], part) if part else told[0]
     return replace(hit[0], clock=day_clock(clocked)), hit[1] + bool(part)

@@ -128,6 +128,7 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
     if hit is None:
         return None
     count, end = _upper(a, *hit)
+    end = a.skip(end, "orso")
     nexted = a.cat(end) == "next"
     end = a.skip(end, "next", "adj", "of") if nexted or a.cat(end) == "adj" else end
     unit = _unit(a, end)

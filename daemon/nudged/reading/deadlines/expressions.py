@@ -172,7 +172,9 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         joined = joined or (to and when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel"))
         alternative = a.cat(step) == "or" or a.at(step).norm == "/"
         listed = comma and not joined and when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
-        step, joined, alternative = step + joined, joined or listed, alternative or listed
+        # A hyphen between words is no token: Thursday-Friday, « fin mars-début avril ».
+        beside = a.cat(step) == {"wd": "wd", "period": "edge"}.get(when.kind) and not comma and not joined
+        step, joined, alternative = step + joined, joined or listed or beside, alternative or listed or beside
         if a.cat(step) == "or":
             step, alternative = step + 1, True
         if not joined and not comma:

@@ -55,6 +55,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
+        if form == "past" and _also_base(tagged, index) and not links.cats and before[-1].tense == "future":
+            form = "base"
         actor, tense = _inherit(form, tense, links, before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
@@ -145,6 +147,9 @@ def _governed(
     """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
     tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
     causer = None if parent.passive else parent.subject
+    object_me = tagged.lexicon.base_forms and tagged.is_pronoun(parent.index + 1, "me")
+    if parent.lemma in tagged.lexicon.word_classes["committing-verb"] and object_me:
+        return Subject("me", links.start), tense, causer
     if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
         return replace(parent.subject, start=links.start), tense, None
     if form in ("past", "pp"):
@@ -159,6 +164,11 @@ def _governed(
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
         return Subject("role", links.start), tense, causer
     return replace(parent.subject, start=links.start), tense, causer
+
+
+def _also_base(tagged: Tagged, index: int) -> bool:
+    """Whether a past form is the bare form too: "let", "put"."""
+    return any(name == "base" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:

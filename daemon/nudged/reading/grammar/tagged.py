@@ -76,7 +76,7 @@ class Group:
 
 @dataclass(slots=True)
 class Tagged:
-    """A sentence's tokens with everything that the lexicon knows of them."""
+    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital."""
 
     tokens: list[Token]
     norms: list[str]
@@ -88,6 +88,7 @@ class Tagged:
     all_senses: list[Tag] = field(default_factory=list)
     all_nouns: list[Tag] = field(default_factory=list)
     cats: set[str] = field(default_factory=set)
+    small: bool = False
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -220,6 +221,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
         for index in range(when.first, when.last):
             timed[index] = True
     tagged = Tagged(tokens, norms, lexicon, times, timed, [None] * len(tokens), [None] * len(tokens))
+    tagged.small = not any(token.capital for token in tokens)
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged

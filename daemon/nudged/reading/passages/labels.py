@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading
 from nudged.reading.tokens import fold
 
@@ -60,6 +61,8 @@ def _bare(note: Note, raw: str) -> str:
     elif comma and first[:1].isupper():
         raw = first.strip()
     words = raw.split()
+    if 1 < len(words) <= _LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
+        words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
     return " ".join(words)

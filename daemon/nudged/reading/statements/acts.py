@@ -77,15 +77,28 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    classes = s.tagged.lexicon.word_classes
+    if (
+        group.lemma in classes["deciding-verb"]
+        and answer is None
+        and s.tagged.word(group.end, "definite", "bare-article")
+    ):
+        return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
-    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+    if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _to_arrange(s: Sentence, group: Group) -> bool:
+    """Whether somebody gets in touch in order to arrange something: "will be in touch to book a date"."""
+    following = next((other for other in s.groups if other.index > group.index), None)
+    return following is not None and following.cls == "schedule" and following.tense == "infinitive"
 
 
 def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -120,7 +133,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         return Deed(Act.SEND) if handed else NOTHING
-    return of_noun(nearest)
+    return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:

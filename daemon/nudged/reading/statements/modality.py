@@ -138,7 +138,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         and not _untold(s, step)
     ):
         return True
-    if _them_at(s, step) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
+    if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
@@ -194,18 +194,23 @@ def _dative(s: Sentence, role: int) -> bool:
 
 def _third_tells(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if any(_anybody_says(s, other) for other in s.before(group, scoped=False)):
+        return True
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
         if other.subject.kind == "third" and other.tense != "infinitive":
             return True
-        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
-        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
-            return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _anybody_says(s: Sentence, tell: Group) -> bool:
+    """Whether it is what recruiters say in general: "a client says he will call you back"."""
+    indefinite = tell.subject.kind == "role" and s.tagged.word(tell.subject.start, "indefinite")
+    return indefinite and tell.cls in ("say", "tell") and tell.tense == "present"
 
 
 def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
@@ -223,7 +228,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index):
+    if theirs(s, group.index) or group.subject.kind == "you":
         return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
     return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)

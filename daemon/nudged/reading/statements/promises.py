@@ -242,6 +242,8 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
+    if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
+        return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):

@@ -46,7 +46,8 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and _it(s, group) and _to_come(s, group):
         _will_receive(s, group, _what_it_is(s, group))
         return
-    if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
+    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article")
+    if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
         return
@@ -121,6 +122,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return told and (hearing or group.lemma in classes["getting-verb"])
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
+    if group.tense == "progressive" and group.cls == "receive":
+        return bool(due_times(s, *s.territory(group), group.index))
     if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"

@@ -148,12 +148,19 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
         return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, index) else "generic"
+        return "us" if theirs(s, index) or _told_you(s, index) else "generic"
     if kind in _OTHERS:
         return "them"
     if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
+
+
+def _told_you(s: Sentence, index: int) -> bool:
+    """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
+    group = next((group for group in s.groups if group.index == index), None)
+    gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
+    return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 
 
 def speaker(s: Sentence) -> str | None:
@@ -223,7 +230,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.quoted[step - 1] != s.quoted[step]
+        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
         if bracket or s.tagged.word(step, "according"):
             name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
             if name and place <= step + 3:

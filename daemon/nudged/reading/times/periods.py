@@ -25,7 +25,7 @@ def period(when: When, ref: Reference) -> Span:
     """A week, weekend, month, quarter or year of now, or a month by its name."""
     edge, unit, offset = str(when.args[0]), str(when.args[1]), when.args[2]
     if unit == "weekend":
-        return _weekend(offset, ref, when.lead)
+        return _weekend(offset, ref, by_its_start=when.lead in ("by", "before", "until") and edge != "end")
     if unit == "named":
         return _named_month(edge, integer(offset), when.args[3], ref)
     return _UNITS[unit](edge, offset, ref)
@@ -56,9 +56,9 @@ def _week_back(edge: str, offset: object, ref: Reference) -> Span:
     return start, end, None
 
 
-def _weekend(offset: object, ref: Reference, lead: str) -> Span:
+def _weekend(offset: object, ref: Reference, *, by_its_start: bool) -> Span:
     start = monday(ref.said) + timedelta(days=7 * (offset if isinstance(offset, int) else 0))
-    last = start + timedelta(days=FRIDAY if lead in ("by", "before", "until") else _SUNDAY)
+    last = start + timedelta(days=FRIDAY if by_its_start else _SUNDAY)
     return start + timedelta(days=SATURDAY), last if ref.back or last >= ref.said else start + timedelta(6), None
 
 
