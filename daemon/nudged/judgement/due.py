@@ -36,6 +36,14 @@ def past_grace(promise: Promise, working: WorkingTime, grace: Grace) -> datetime
     return working.at(working.next_working_day(graced), working.start)
 
 
+def placed(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
+    """Where its reminder stands: where the user put it, until a later chase asks for the next step; else its slot."""
+    snoozed = promise.snoozed
+    if snoozed is None or any(day >= working.local_day(snoozed) for day in promise.wait_chases):
+        return slot(promise, application, working, grace)
+    return snoozed.astimezone(working.zone)
+
+
 def slot(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
     """The start of the promise's reminder, aware, in the user's zone.
 
