@@ -9,6 +9,7 @@ from nudged.judgement import advice
 from nudged.model import By, Move, Outcome, Promise, State, Type
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from nudge.view import View
@@ -18,8 +19,10 @@ _YOURS = (Type.CHASE, Type.COURTESY, Type.APPLIED, Type.OWN)
 _YOUR_OUTCOMES = (Outcome.WITHDRAWN, Outcome.SIGNED, Outcome.DECLINED)
 
 
-def listed(view: View, *, everything: bool, company: Application | None) -> list[Promise]:
-    """The promises to list, most urgent first: lapsed ones, those that prepare a meeting before the others.
+def listed(
+    view: View, *, everything: bool, company: Application | None, states: Collection[State] = ()
+) -> list[Promise]:
+    """The promises to list, what needs doing first; only those in ``states``, where any are given.
 
     Unless ``everything`` is asked for, only open and lapsed ones that are no history. What was promised with or
     after the end of a process is still awaited, so it is listed.
@@ -27,15 +30,34 @@ def listed(view: View, *, everything: bool, company: Application | None) -> list
     applications = [company] if company else view.ledger.applications
     found = []
     for application in applications:
-        asleep = view.is_history(application) and application.ended is None
+        asleep = view.is_asleep(application)
         found += [p for p in application.promises if everything or (p.unclosed and not asleep)]
-    return sorted(found, key=_urgency)
+    if states:
+        found = [p for p in found if p.state in states]
+    return sorted(found, key=lambda p: _urgency(view, p))
 
 
-def _urgency(promise: Promise) -> tuple[int, bool, float, str]:
-    rank = {State.LAPSED: 0, State.OPEN: 1}.get(promise.state, 2)
+def _urgency(view: View, promise: Promise) -> tuple[int, bool, float, str]:
+    """Lapsed and a step to take now, lapsed and its reminder still to come, lapsed and nothing to do, open, closed."""
     due = promise.due.timestamp()
-    return rank, promise.prepares is None, -due if rank == 2 else due, promise.id
+    if promise.state is State.LAPSED:
+        rank = 2 if view.step(promise).kind in ("none", "notice") else int(not view.is_due(promise))
+    else:
+        rank = 3 if promise.state is State.OPEN else 4
+    return rank, promise.prepares is None, -due if rank == 4 else due, promise.id
+
+
+def also(view: View) -> list[dict[str, Any]]:
+    """What else there is to do for a live process, besides its promises: an offer, thanks, a soft question."""
+    found = []
+    for application in view.ledger.applications:
+        if not application.key or view.is_history(application):
+            continue
+        step, _ = suggested(view, application, None)
+        if step.promise is None and step.kind not in ("none", "close"):
+            text = messages.step(view.lang, step)
+            found.append({"company": application.company, "kind": step.kind, "text": text})
+    return found
 
 
 def promise_object(view: View, promise: Promise) -> dict[str, Any]:
@@ -96,7 +118,9 @@ def application_object(view: View, application: Application, focus: Promise | No
         "since": reading.since.isoformat() if reading.since else None,
         "evidence": [fact_object(view, fact) for fact in reading.evidence],
         "would_change": [fact_object(view, fact) for fact in reading.would_change],
-        "promises": [promise_object(view, promise) for promise in sorted(application.promises, key=_urgency)],
+        "promises": [
+            promise_object(view, promise) for promise in sorted(application.promises, key=lambda p: _urgency(view, p))
+        ],
         "timeline": timeline(application),
         "step": step_object(view, application, focus),
     }
@@ -166,7 +190,7 @@ def set_off_by(application: Application, entry: Entry) -> By:
     said = entry.statement
     if said.type in _YOURS or said.outcome in _YOUR_OUTCOMES:
         return By.YOU
-    if said.type in (Type.RESCHEDULE, Type.AWAY):
+    if said.type in (Type.RESCHEDULE, Type.AWAY, Type.HANDOVER):
         return By.THEM
     move = next((move for move in application.moves if _is_move(move, entry)), None)
     followed = move.followed if move else said.said in {day for _, day in application.answers}

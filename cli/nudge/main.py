@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "list": "list",
     "show": "show",
+    "why": "why",
+    "compare": "compare",
+    "card": "card",
     "read": "read",
     "add": "add",
     "kept": "decide",
@@ -36,6 +39,7 @@ COMMANDS = {
     "away": "decide",
     "undo": "decide",
     "draft": "draft",
+    "debrief": "debrief",
     "status": "status",
     "log": "log",
     "service": "service",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
-from nudge import facts, human, term
+from nudge import facts, human, shown, term
+from nudge.view import short_ids
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
     from nudged.model import Application, Promise
 
 
+LISTED = "cli.list.empty"
+"""The text of an empty list that is filtered by nothing."""
+
+
 class Formatter(Protocol):
     """How a command's result is shown."""
 
-    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:
-        """The promises of ``nudge list``, with remarks on their age."""
+    def promises(self, view: View, promises: Sequence[Promise], *, empty: str) -> None:
+        """The promises of ``nudge list``, with remarks on their age; ``empty`` is told where there are none."""
 
     def owed(self, view: View, own: Sequence[Mapping[str, Any]]) -> None:
         """What the user owes (``nudge list --mine``)."""
@@ -47,7 +52,7 @@ def say_remarks(view: View, *, aside: bool) -> None:
 class JsonFormatter:
     """Data on standard output, remarks on standard error."""
 
-    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:  # noqa: ARG002
+    def promises(self, view: View, promises: Sequence[Promise], *, empty: str) -> None:  # noqa: ARG002
         say_remarks(view, aside=True)
         _print([facts.promise_object(view, promise) for promise in promises])
 
@@ -70,8 +75,14 @@ def _print(data: object) -> None:
 class HumanFormatter:
     """Lines for people, the data first, then the remarks."""
 
-    def promises(self, view: View, promises: Sequence[Promise], *, everything: bool) -> None:
-        click.echo("\n".join(human.promise_lines(view, promises, everything=everything, terminal=term.terminal())))
+    def promises(self, view: View, promises: Sequence[Promise], *, empty: str) -> None:
+        ids = short_ids(view)
+        rows = [facts.promise_object(view, promise) | {"short": ids[promise.id]} for promise in promises]
+        terminal, today = term.terminal(), view.now.date()
+        click.echo("\n".join(human.promise_lines(view.lang, rows, today=today, terminal=terminal, empty=empty)))
+        if empty == LISTED:
+            for line in human.also_lines(view.lang, facts.also(view), terminal):
+                click.echo(line)
         say_remarks(view, aside=False)
 
     def owed(self, view: View, own: Sequence[Mapping[str, Any]]) -> None:
@@ -79,7 +90,7 @@ class HumanFormatter:
         say_remarks(view, aside=False)
 
     def application(self, view: View, application: Application, focus: Promise | None) -> None:
-        click.echo("\n".join(human.application_lines(view, application, focus, term.terminal())))
+        click.echo("\n".join(shown.application_lines(view, application, focus, term.terminal())))
         say_remarks(view, aside=False)
 
     def status(self, session: Session, status: Mapping[str, Any]) -> None:

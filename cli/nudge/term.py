@@ -56,15 +56,33 @@ def fit(text: str, columns: int) -> str:
     return kept.rstrip() + "…" if columns > 0 else ""
 
 
+_HANGING = frozenset("?!:;»%–")
+_LEADING = frozenset("«")
+
+
 def wrap(text: str, columns: int, indent: str = "") -> str:
-    """``text`` broken at spaces into lines of at most ``columns``, each after ``indent``."""
+    """``text`` broken at spaces into lines of at most ``columns``, each after ``indent``.
+
+    French sets a space before some marks and within its quotation marks: no line breaks there.
+    """
     lines = [""]
-    for word in text.split(" "):
+    for word in _unbroken(text):
         if lines[-1] and width(f"{indent}{lines[-1]} {word}") > columns:
             lines.append(word)
         else:
             lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return "\n".join(indent + line for line in lines)
+    return "\n".join((indent + line).rstrip() for line in lines)
+
+
+def _unbroken(text: str) -> list[str]:
+    """The words of ``text``, each with the marks that may not stand apart from it."""
+    words: list[str] = []
+    for word in text.split(" "):
+        if words and (word[:1] in _HANGING or words[-1][-1:] in _LEADING):
+            words[-1] += f" {word}"
+        else:
+            words.append(word)
+    return words
 
 
 @dataclass(frozen=True, slots=True)

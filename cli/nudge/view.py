@@ -118,6 +118,13 @@ class View:
             return start
         return self.working.after_quiet(self.now) if urgent(promise, self.working) else self.working.next_slot(self.now)
 
+    def is_due(self, promise: Promise) -> bool:
+        """Whether its reminder's moment has come: the slot, or where the user put it."""
+        start = promise.snoozed or slot(
+            promise, self.application_of(promise), self.working, self.session.settings.judgement.grace
+        )
+        return start <= self.now
+
     def late_days(self, promise: Promise) -> int:
         """For how many days it is, or was when it was closed, past its due day."""
         end = self.working.local_day(self.now) if promise.state is State.LAPSED else promise.closed
@@ -259,3 +266,19 @@ def short_ids(view: View) -> dict[str, str]:
         )
         short[id_] = id_[:length]
     return short
+
+
+def find_either(view: View, what: str) -> tuple[Application, Promise | None]:
+    """The application that ``what`` means, with the promise where it is an id.
+
+    A company of exactly this name comes before an id, and an id before the beginning of a name.
+
+    Raises:
+        NudgeError: none or several fit.
+    """
+    key = slug(what)
+    named = any(key and key in (a.key, a.key.partition("/")[0]) for a in view.ledger.applications)
+    if what and not named and any(p.id.startswith(what.lower()) for p in view.ledger.promises()):
+        promise = find_promise(view, what)
+        return view.application_of(promise), promise
+    return find_application(view, what), None

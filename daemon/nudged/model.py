@@ -344,6 +344,8 @@ class Meeting:
     uid: str | None = None
     title: str = ""
     people: tuple[str, ...] = ()
+    location: str = ""
+    url: str = ""
     noted: bool = False
 
 

@@ -177,9 +177,9 @@ class Recorded:
 
 @dataclass
 class _Listening:
-    """An HTTP server in a thread; ``answer`` gives status, headers and body for each request."""
+    """An HTTP server in a thread; ``answer`` gives status, headers and body, or None to hang up without a word."""
 
-    answer: Callable[[Recorded], tuple[int, dict[str, str], bytes]]
+    answer: Callable[[Recorded], tuple[int, dict[str, str], bytes] | None]
     seen: list[Recorded] = field(default_factory=list)
 
     def __enter__(self) -> _Listening:
@@ -191,9 +191,13 @@ class _Listening:
                 body = self.rfile.read(length).decode("utf-8", "replace")
                 request = Recorded(self.command, self.path, dict(self.headers), body)
                 outer.seen.append(request)
-                status, headers, content = outer.answer(request)
+                answer = outer.answer(request)
+                if answer is None:
+                    self.close_connection = True
+                    return
+                status, headers, content = answer
                 self.send_response(status)
-                for name, value in {**headers, "Content-Length": str(len(content))}.items():
+                for name, value in {"Content-Length": str(len(content)), **headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(content)
@@ -235,6 +239,10 @@ class Proxy(_Listening):
     def _pass_on(self, request: Recorded) -> tuple[int, dict[str, str], bytes]:
         if self.before is not None and (early := self.before(request)) is not None:
             return early
+        return self.forward(request)
+
+    def forward(self, request: Recorded) -> tuple[int, dict[str, str], bytes]:
+        """What the server answers to ``request``."""
         connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=30)
         headers = {name: value for name, value in request.headers.items() if name.lower() != "accept-encoding"}
         try:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from servers import Proxy, Recorded, Scripted, Server
 
 from nudged.caldav_client import (
+    BATCH,
     CalendarClient,
     CalendarError,
     CalendarGarbage,
@@ -100,10 +101,13 @@ def test_an_unknown_token_starts_over(client: CalendarClient, home: str) -> None
 
 def test_many_are_fetched_in_batches_and_those_gone_left_out(server: Server, client: CalendarClient, home: str) -> None:
     path = dav.path_of(home)
-    for number in range(105):
-        server.put(f"e{number}.ics", servers.event(f"e{number}@x", "Hi", "20260313T100000", "20260313T110000"), path)
+    texts = {
+        f"e{number}.ics": servers.event(f"e{number}@x", "Hi", "20260313T100000Z", "20260313T110000Z")
+        for number in range(BATCH + 5)
+    }
+    server.fill(texts, path)
     hrefs = sorted(client.listing(home).changed)
-    assert len(hrefs) == 105
+    assert len(hrefs) == BATCH + 5
     found = client.fetch(home, [*hrefs, client.href(home, "gone.ics")])
     assert sorted(found) == hrefs
     assert all(etag and "BEGIN:VEVENT" in text for etag, text in found.values())
@@ -338,6 +342,15 @@ def test_an_href_has_one_spelling(name: str) -> None:
     except ValueError:
         return
     assert dav.resolve("http://127.0.0.1/c/", once) == once
+
+
+@given(st.lists(st.text(alphabet="ab/%4.~? ", max_size=12), max_size=6))
+def test_a_listing_spells_its_hrefs_as_any_other(hrefs: list[str]) -> None:
+    rows = "".join(f"<response><href>/c/{href}</href></response>" for href in hrefs)
+    found = dav.parse(f'<multistatus xmlns="DAV:">{rows}</multistatus>'.encode(), "http://host/c/")
+    assert [one.url for one in found.resources] == [
+        dav.resolve("http://host/c/", f"/c/{href}".strip()) for href in hrefs
+    ]
 
 
 @pytest.mark.parametrize("other", ["/c/a%40b.ics", "/c/a@b.ics", "HTTP://Host:80/c/a@b.ics", "/c/%61@b.ics", "a@b.ics"])

@@ -11,7 +11,7 @@ import servers
 from machine import HOUR, PARIS, Machine, at, reminder
 from servers import Proxy, Recorded, Server, event
 
-from nudged.caldav_client import CalendarUnreachable
+from nudged.caldav_client import BATCH, CalendarUnreachable
 from nudged.model import Type
 
 if TYPE_CHECKING:
@@ -289,7 +289,7 @@ def test_while_the_server_is_down_nothing_is_lost(tmp_path: Path) -> None:
 def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp_path: Path) -> None:
     texts = {
         f"e{number}.ics": event(f"e{number}@x", "Interview", "20260313T100000Z", "20260313T110000Z")
-        for number in range(150)
+        for number in range(BATCH + 50)
     }
     server.fill(texts, home)
     asked: list[Recorded] = []
@@ -304,11 +304,11 @@ def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp
     with Proxy(server, fail) as proxy:
         machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
         report = machine.sync(NOW)
-        assert len(interviews(machine)) == 100
+        assert len(interviews(machine)) == BATCH
         assert len(report.problems) == 1
         assert report.calendars.synced == frozenset()
         assert machine.sync(NOW + HOUR).problems == {}
-        assert len(interviews(machine)) == 150
+        assert len(interviews(machine)) == BATCH + 50
         machine.close()
 
 

@@ -106,6 +106,17 @@ def test_cancelled_and_declined() -> None:
         assert found.cancelled is cancelled
 
 
+def test_a_category_or_the_calendar_makes_an_interview() -> None:
+    plain = event("Sophie and Bo")
+    assert interview(plain, KNOWN) is None
+    assert interview(replace(plain, categories=("Work", "Entretien")), KNOWN) is not None
+    assert interview(plain, KNOWN, among_interviews=True) is not None
+    assert interview(replace(plain, all_day=True), KNOWN, among_interviews=True) is None
+    assert interview(event("Prepare for Bo"), KNOWN, among_interviews=True) is None
+    assert KNOWN.names_interviews("Job Interviews")
+    assert not KNOWN.names_interviews("Personal")
+
+
 def test_a_whole_day_is_an_interview_only_where_it_says_so() -> None:
     assert interview(replace(event("Acme offer"), all_day=True), KNOWN) is None
     assert interview(replace(event("Acme interview"), all_day=True), KNOWN) is not None
@@ -165,6 +176,67 @@ def test_times_of_every_kind_in_the_users_zone(rows: list[str], start: str, end:
     assert found.start == datetime.fromisoformat(start).replace(tzinfo=PARIS)
     assert found.end == datetime.fromisoformat(end).replace(tzinfo=PARIS)
     assert found.start.tzinfo is not None
+
+
+def with_zone(name: str, *rows: str) -> str:
+    """An event whose zone only the VTIMEZONE with it explains: two hours ahead of UTC in summer, else one."""
+    zone = [
+        "BEGIN:VTIMEZONE",
+        f"TZID:{name}",
+        *("BEGIN:STANDARD", "DTSTART:16011028T030000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"),
+        *("TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "END:STANDARD"),
+        *("BEGIN:DAYLIGHT", "DTSTART:16010325T020000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3"),
+        *("TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "END:DAYLIGHT", "END:VTIMEZONE", "BEGIN:VEVENT"),
+    ]
+    return ics(*rows).replace("BEGIN:VEVENT", "\r\n".join(zone), 1)
+
+
+@pytest.mark.parametrize("name", ["Custom", "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris", "Customized Time Zone"])
+@pytest.mark.parametrize(("day", "offset"), [("20260313", 1), ("20260330", 2)])
+def test_a_zone_that_only_the_event_explains(name: str, day: str, offset: int) -> None:
+    quoted = f'"{name}"' if "," in name or ":" in name else name
+    text = with_zone(name, f"DTSTART;TZID={quoted}:{day}T090000", "DURATION:PT1H")
+    (found,) = occurrences.read(text, WorkingTime(ZoneInfo("UTC")), NOW)
+    assert found.start.hour == 9 - offset
+
+
+@pytest.mark.parametrize(
+    "zone",
+    ["Romance Standard Time", "W. Europe Standard Time", "/citadel.org/20210210_1/Europe/Paris", "Europe/Paris"],
+)
+def test_a_zone_by_the_names_that_programs_give_it(zone: str) -> None:
+    (found,) = occurrences.read(ics(f"DTSTART;TZID={zone}:20260330T090000"), WorkingTime(ZoneInfo("UTC")), NOW)
+    assert found.start.hour == 7
+
+
+def test_a_series_keeps_its_wall_clock_across_the_change() -> None:
+    text = ics("DTSTART;TZID=Romance Standard Time:20260327T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=4")
+    found = occurrences.read(text, WorkingTime(ZoneInfo("UTC")), NOW)
+    assert [one.start.hour for one in found] == [8, 8, 7, 7]
+
+
+def test_an_occurrence_that_one_was_invited_to_alone() -> None:
+    (found,) = occurrences.read(
+        ics("RECURRENCE-ID:20260313T090000Z", "DTSTART:20260314T090000Z", "DURATION:PT1H"), WORKING, NOW
+    )
+    assert (found.recurrence, found.start.day) == ("2026-03-13T09:00:00+00:00", 14)
+
+
+@pytest.mark.parametrize(
+    ("rows", "link"),
+    [
+        (["X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/1"], "https://teams.microsoft.com/l/1"),
+        (["DESCRIPTION:Join: <https://acme.zoom.us/j/9?pwd=x>\\nBye"], "https://acme.zoom.us/j/9?pwd=x"),
+        (["URL:https://acme.com/x", "DESCRIPTION:https://meet.google.com/a-b"], "https://meet.google.com/a-b"),
+        (["URL:https://acme.com/x", "DESCRIPTION:See https://acme.com/y"], "https://acme.com/x"),
+        (["LOCATION:Room 1"], ""),
+        (["CATEGORIES:Interview,Work", "CATEGORIES:x"], ""),
+    ],
+)
+def test_the_link_to_the_meeting_is_kept(rows: list[str], link: str) -> None:
+    (found,) = occurrences.read(ics("DTSTART:20260313T090000Z", *rows), WORKING, NOW)
+    assert found.url == link
+    assert found.categories == (("Interview", "Work", "x") if "CATEGORIES" in rows[0] else ())
 
 
 def test_a_series_with_exceptions() -> None:

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from told import FRANCE, at, entries, fold, reference_until, statement
 
 from nudged import ledger, messages
 from nudged.config import parse
 from nudged.drafts import compose, templates
 from nudged.messages import en, fr
-from nudged.model import Act, NudgeError, Promise
+from nudged.model import Act, Application, NudgeError, Outcome, Promise
 
 BANNED = ("checking in", "still waiting", "promised", "you failed", "promesse", "toujours pas", "sans réponse de votre")
 
 
-def promises(act: Act) -> list[tuple[Promise, object]]:
-    """A promise with everything known, and one with next to nothing."""
+LONG = "a very long name that a sentence of a note was taken for by mistake"
+
+
+def situations(act: Act) -> list[tuple[Promise, Application]]:
+    """A promise with everything known, one with next to nothing, and ones whose values are too long for a letter."""
     full = fold("2026-03-20T09:00", *reference_until("2026-03-17"))
     bare = fold(
         "2026-03-20T09:00",
         statement("promise", "2026-03-02", "you will hear from us", act="reply", due="2026-03-09", vague=True),
     )
+    known = replace(full.promises[-1], act=act, thing="documents", person="Jean-Marc de la Tour", purpose="meeting")
+    role = "Senior data engineer for renewable energy"
+    unknown = replace(bare.promises[-1], act=act, company=None)
     return [
-        (replace(full.promises[-1], act=act, thing="contract"), replace(full, role="Data engineer")),
-        (replace(bare.promises[-1], act=act, company=None), replace(bare, company=None)),
+        (known, replace(full, role=role, company="Grande Compagnie des Eaux et Forêts", applied_on=full.chases[0])),
+        (replace(known, renewal=1), replace(full, role=None, ended=Outcome.REJECTED)),
+        (replace(known, thing="feedback"), replace(full, role=role, ended=Outcome.SIGNED)),
+        (unknown, replace(bare, company=None)),
+        (replace(unknown, person=LONG, thing=LONG[:20]), replace(full, company=LONG, role=LONG, via=LONG)),
     ]
 
 
@@ -34,38 +46,107 @@ def promises(act: Act) -> list[tuple[Promise, object]]:
 @pytest.mark.parametrize("kind", templates.KINDS)
 @pytest.mark.parametrize("act", list(Act))
 def test_every_draft_is_short_and_kind(lang: str, kind: str, act: Act) -> None:
-    for promise, application in promises(act):
-        text = templates.draft(kind, application, promise, lang=lang)  # type: ignore[arg-type]
-        words = text.split()
-        assert len(words) <= 120, text
-        assert len(words) >= (20 if kind == "ask" else 58), text
+    for promise, application in situations(act):
+        text = templates.draft(kind, application, promise, lang=lang)
+        words = [word for word in text.split() if any(c.isalnum() for c in word)]
+        assert len(words) <= 120, (len(words), text)
+        assert len(words) >= (20 if kind == "ask" else 60), (len(words), text)
         assert text.count("?") == (0 if kind in ("thanks", "info") else 1), text
         assert not any(word in text.lower() for word in BANNED), text
-        assert "{" not in text
+        assert not set("{}") & set(text)
         assert "None" not in text
         assert "  " not in text, text
+        assert "\n\n\n" not in text
+        assert not re.search(r" [,.;](?! )|,,|\.\.", text), text
         assert "(e)" not in text, "a text for everybody names no gender"
+        assert LONG not in text
+        if lang == "fr":
+            assert not re.search(r"\b(tu|ton|ta|tes|toi)\b", text.lower()), text
+            assert "Cordialement," in text
+            assert "'" not in text, "the apostrophe of a printed text"
+        assert not re.search(
+            r"\b(the|and|you|your)\b" if lang == "fr" else r"\b(vous|le|et|votre)\b", _without(text)
+        ), text
+
+
+def _without(text: str) -> str:
+    """``text`` without the values that a note gave."""
+    return text.replace("Grande Compagnie des Eaux et Forêts", "").replace("de la Tour", "")
+
+
+@pytest.mark.parametrize("lang", messages.LANGUAGES)
+@pytest.mark.parametrize("kind", templates.KINDS)
+def test_a_conversation_is_spoken_of_only_where_one_was_held(lang: str, kind: str) -> None:
+    told = [
+        statement("promise", "2026-03-02", "Marc will call tomorrow", act="call", due="2026-03-03", person="Marc"),
+        statement("meeting", "2026-03-02", "Interview on the 20th", when="2026-03-20"),
+    ]
+    app = fold("2026-03-10T09:00", *told)
+    text = templates.draft(kind, app, app.promises[0], lang=lang) if kind != "after-interview" else ""
+    for word in ("20 ", "you told me", "you said about", "m’avez dit", "conversation of", "échange du", "entretien"):
+        assert word not in text, text
+    held = fold("2026-03-21T09:00", *told)
+    if kind in ("follow-up", "second-follow-up", "last-note", "closing", "thanks", "info", "after-interview"):
+        assert "20 " in templates.draft(kind, held, held.promises[0], lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("quote", "person", "lang", "greeting"),
+    [
+        ("Mme Durand m'appelle demain", "Durand", "fr", "Bonjour Madame Durand,"),
+        ("M. Durand m'appelle demain", "Durand", "fr", "Bonjour Monsieur Durand,"),
+        ("Mme Durand m'appelle demain", "Claire Durand", "en", "Dear Ms Durand,"),
+        ("Mr Durand will call", "Durand", "en", "Dear Mr Durand,"),
+        ("Dr. Durand will call", "Durand", "en", "Dear Dr Durand,"),
+        ("Mme Durand m'appelle demain", "Marc", "fr", "Bonjour Marc,"),
+        ("Marc will call", "Marc", "en", "Dear Marc,"),
+        ("they will call", None, "en", "Hello,"),
+        ("on m'appelle", None, "fr", "Bonjour,"),
+    ],
+)
+def test_it_begins_with_the_title_that_the_notes_tell(quote: str, person: str | None, lang: str, greeting: str) -> None:
+    told = statement("promise", "2026-03-02", quote, act="call", due="2026-03-03", person=person)
+    app = fold("2026-03-04T09:00", told)
+    assert templates.draft("follow-up", app, app.promises[0], lang=lang).startswith(greeting + "\n")
+
+
+def test_it_ends_with_the_users_name_or_a_place_for_it() -> None:
+    promise, application = situations(Act.CALL)[0]
+    for lang, place in (("en", "[your name]"), ("fr", "[votre nom]")):
+        assert templates.draft("ask", application, promise, lang=lang).endswith(f"\n{place}\n")
+        signed = templates.draft("ask", application, promise, lang=lang, pen=templates.Pen(name="Nadia\nMartin"))
+        assert signed.endswith("\nNadia Martin\n")
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=80), st.sampled_from(templates.KINDS))
+@settings(max_examples=60, deadline=None)
+def test_no_value_of_a_note_makes_a_draft_long_or_breaks_it(role: str, company: str, person: str, kind: str) -> None:
+    promise, application = situations(Act.SEND)[0]
+    strange = replace(application, role=role, company=company)
+    for lang in messages.LANGUAGES:
+        text = templates.draft(kind, strange, replace(promise, person=person), lang=lang)
+        assert len(text.split()) <= 125, text
 
 
 def test_a_value_is_text_and_never_a_template(tmp_path: Path) -> None:
-    promise, application = promises(Act.CALL)[0]
+    promise, application = situations(Act.CALL)[0]
     hostile = replace(promise, person="{{ 7*7 }}{% for %}")
-    text = templates.draft("follow-up", application, hostile, lang="en")  # type: ignore[arg-type]
+    text = templates.draft("follow-up", application, hostile, lang="en")
     assert "{{ 7*7 }}{% for %}" in text
 
 
 def test_the_users_own_template_comes_first_and_a_mistake_in_it_is_one_line(tmp_path: Path) -> None:
-    promise, application = promises(Act.CALL)[0]
+    promise, application = situations(Act.CALL)[0]
     own = tmp_path / "en" / "follow-up.txt"
     own.parent.mkdir()
     own.write_text("Hi {{ person }}, about {{ due }}?")
-    assert templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path)) == (  # type: ignore[arg-type]
-        "Hi Marc, about Wednesday 18 March?\n"
+    assert templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path)) == (
+        "Hi Jean-Marc de la Tour, about Wednesday 18 March?\n"
     )
     for wrong in ("{{ nobody }}", "{{ person.__class__.__mro__ }}", "{% if %}"):
         own.write_text(wrong)
         with pytest.raises(NudgeError) as caught:
-            templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path))  # type: ignore[arg-type]
+            templates.draft("follow-up", application, promise, lang="en", pen=templates.Pen(tmp_path))
         assert str(own) in str(caught.value)
         assert "\n" not in str(caught.value)
 

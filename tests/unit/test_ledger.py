@@ -7,15 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from told import FRANCE, at, day, entries, fold, statement
 
 from nudged import ledger
-from nudged.config import Grace
-from nudged.judgement import due, standing
 from nudged.ledger.identity import entry_id, normalise, same_person, slug, statement_id
-from nudged.model import Entry, Interview, Line, NudgeError, Outcome, Source, Standing, State, Statement, Verb
+from nudged.model import Entry, Interview, Line, NudgeError, Outcome, Source, State, Statement, Verb
 
 MONDAY, TUESDAY, FRIDAY = "2026-03-02", "2026-03-03", "2026-03-06"
 
@@ -311,66 +309,3 @@ def test_persons() -> None:
     assert same_person("Marc", "Marc Dupont")
     assert not same_person("Marc", "Ana")
     assert not same_person(None, None)
-
-
-DAYS = st.dates(min_value=day("2026-01-05"), max_value=day("2026-06-30"))
-KINDS = st.sampled_from(["promise", "contact", "chase", "courtesy", "reschedule", "meeting", "outcome", "away"])
-
-
-@st.composite
-def told(draw: st.DrawFn) -> Statement:
-    """Any statement about Acme in the first half of 2026."""
-    kind, said = draw(KINDS), draw(DAYS)
-    later = said + timedelta(days=draw(st.integers(0, 30)))
-    fields: dict[str, Any] = {}
-    if kind in ("promise", "contact"):
-        fields["act"] = draw(st.sampled_from(["reply", "call", "send", "schedule", "other"]))
-        fields["person"] = draw(st.sampled_from([None, "Marc", "Sophie"]))
-    if kind == "promise":
-        fields |= {"due": later.isoformat(), "vague": draw(st.booleans()), "prepares": draw(st.booleans())}
-    if kind == "contact":
-        fields["words"] = draw(st.booleans())
-    if kind in ("meeting", "reschedule"):
-        fields["when"] = later.isoformat()
-    if kind == "away":
-        fields["due"] = later.isoformat()
-    if kind == "outcome":
-        fields["outcome"] = draw(st.sampled_from(["offer", "rejected", "signed"]))
-    return statement(kind, said.isoformat(), f"{kind} {draw(st.integers(0, 10**6))}", **fields)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(told(), min_size=1, max_size=14), DAYS)
-def test_any_timeline_folds_the_same_each_time_and_reminds_after_the_lapse(
-    timeline: list[Statement], today: Any
-) -> None:
-    now = at(f"{today.isoformat()}T12:00")
-    made = build(f"{today.isoformat()}T12:00", entries(*timeline))
-    assert made == build(f"{today.isoformat()}T12:00", list(reversed(entries(*timeline))))
-    for app in made.applications:
-        assert len({promise.id for promise in app.promises}) == len(app.promises)
-        for promise in app.promises:
-            assert promise.state is not State.LAPSED or promise.due <= now
-            assert promise.state is not State.OPEN or promise.due > now
-            assert (promise.closed is None) == promise.unclosed or promise.state is State.WITHDRAWN
-            assert due.slot(promise, app, FRANCE, Grace()) >= promise.due or promise.closed
-        reading = standing.read(app, working=FRANCE, grace=Grace(), now=now)
-        assert reading.since is not None
-        assert reading.since <= today
-
-
-WARNINGS = [Standing.DRIVING, Standing.LIKELY_OUT, Standing.GHOSTED]
-
-
-def rung(timeline: list[Statement], now: str) -> int:
-    made = build(now, entries(*timeline))
-    stands = [standing.read(app, working=FRANCE, grace=Grace(), now=at(now)).standing for app in made.applications]
-    assume(Standing.DORMANT not in stands)  # sleep covers the warning below it; any entry wakes it
-    return max((WARNINGS.index(s) + 1 for s in stands if s in WARNINGS), default=0)
-
-
-@settings(max_examples=100, deadline=None)
-@given(st.lists(told(), min_size=1, max_size=14), DAYS)
-def test_a_courtesy_never_raises_a_warning(timeline: list[Statement], when: Any) -> None:
-    thanks = statement("courtesy", when.isoformat(), "Sent a thank-you note")
-    assert rung([*timeline, thanks], "2026-07-01T12:00") <= rung(timeline, "2026-07-01T12:00")

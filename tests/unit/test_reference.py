@@ -83,7 +83,9 @@ def test_the_reminder_stands_at_its_slot(now: str, told: str, start: str) -> Non
 @pytest.mark.parametrize(
     ("now", "told", "kind", "draft"),
     [
-        ("2026-03-05T20:00", "2026-03-05", "wait", None),
+        ("2026-03-05T20:00", "2026-03-05", "thank", "thanks"),
+        ("2026-03-16T20:00", "2026-03-16", "thank", "thanks"),
+        ("2026-03-17T20:00", "2026-03-17", "wait", None),
         ("2026-03-09T09:00", "2026-03-05", "follow-up", "follow-up"),
         ("2026-03-12T18:00", "2026-03-11", "ask", "ask"),
         ("2026-03-20T09:00", "2026-03-17", "follow-up", "follow-up"),
@@ -96,7 +98,7 @@ def test_the_reminder_stands_at_its_slot(now: str, told: str, start: str) -> Non
 )
 def test_the_step_of_each_row(now: str, told: str, kind: str, draft: str | None) -> None:
     app = fold(now, *reference_until(told))
-    step = advice.step(app, read(app, now), FRANCE)
+    step = advice.step(app, read(app, now), FRANCE, at(now))
     assert (step.kind, step.draft) == (kind, draft)
 
 

@@ -12,7 +12,7 @@ from nudge.term import clean
 from nudge.view import read_stored, working_time
 from nudge.when import parse_day, reading_settings
 from nudged import journal
-from nudged.messages import day_month, say
+from nudged.messages import day_month, quoted, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     line = f"{session.now.date().isoformat()} {name}: {said}"
     note, number = journal.capture(folder, open_journal(session).name, line)
     click.echo(say(session.lang, "cli.add.done", file=clean(str(note)), line=number))
-    _tell([said for said in _read(note, session, working) if said.line == number], session)
+    tell_read([said for said in read_back(note, session, working) if said.line == number], session)
 
 
 def _by(text: str, session: Session, working: WorkingTime) -> str:
@@ -50,7 +50,7 @@ def _by(text: str, session: Session, working: WorkingTime) -> str:
     return say(session.lang, "cli.add.by", when=when)
 
 
-def _read(note: Path, session: Session, working: WorkingTime) -> tuple[Statement, ...]:
+def read_back(note: Path, session: Session, working: WorkingTime) -> tuple[Statement, ...]:
     """What the service will read in the whole note, so that a line is told as it will count."""
     from nudged.reading import read_note  # noqa: PLC0415 - keeps the start of the other commands fast
 
@@ -58,7 +58,8 @@ def _read(note: Path, session: Session, working: WorkingTime) -> tuple[Statement
     return read_note(text, file=note.name, modified=session.now, settings=reading_settings(session, working))
 
 
-def _tell(statements: Sequence[Statement], session: Session) -> None:
+def tell_read(statements: Sequence[Statement], session: Session) -> None:
+    """Show what was read, a line a statement."""
     lang = session.lang
     if not statements:
         click.echo("  " + say(lang, "cli.add.nothing"))
@@ -69,5 +70,5 @@ def _tell(statements: Sequence[Statement], session: Session) -> None:
             clock = f" {said.due_time:%H:%M}" if said.due_time else ""
             due = say(lang, "cli.add.due-vague" if said.vague else "cli.add.due", day=day_month(lang, said.due) + clock)
             details.append(due)
-        quote = say(lang, "cli.quote", quote=clean(said.quote))
+        quote = quoted(lang, clean(said.quote))
         click.echo("  " + say(lang, "cli.add.read", kind=kind, details=", ".join([quote, *details])))

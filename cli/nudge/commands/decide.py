@@ -12,12 +12,16 @@ from nudge.term import clean
 from nudge.view import day_text, find_application, find_promise, look
 from nudge.when import parse_day, parse_range, parse_snooze
 from nudged.ledger.decisions import standing_lines
-from nudged.messages import say
-from nudged.model import Line, NudgeError, Outcome, Verb
+from nudged.messages import quoted, say
+from nudged.model import Line, NudgeError, Outcome, State, Verb
 
 if TYPE_CHECKING:
     from nudge.options import Session
     from nudge.view import View
+    from nudged.model import Promise
+
+_TOLD = (State.KEPT, State.KEPT_LATE, State.CHASED, State.REPLACED)
+"""The states that something in the notes or the calendar gives."""
 
 _ENDS = ("signed", "declined", "rejected", "withdrawn")
 
@@ -115,31 +119,45 @@ def undo_command(session: Session, *, id_: str | None) -> None:
     """Take back the latest decision, or the latest about one promise."""
     view = look(session)
     line = _latest(view, id_)
-    undo = Line(
-        stamp=session.now,
-        verb=Verb.UNDO,
-        about=line.about,
-        value=line.stamp.isoformat(),
-        company=line.company,
-        said=line.said,
-        quote=line.quote,
-        machine=session.settings.machine,
-    )
+    if line is None:
+        promise = _closed_by_itself(view, id_)
+        undo, what = about(promise, Verb.UNDO, session, str(promise.closed)), _closing(session, promise)
+    else:
+        undo = Line(
+            stamp=session.now,
+            verb=Verb.UNDO,
+            about=line.about,
+            value=line.stamp.isoformat(),
+            company=line.company,
+            said=line.said,
+            quote=line.quote,
+            machine=session.settings.machine,
+        )
+        what = " ".join(filter(None, (line.verb.value, clean(line.value))))
+        what += f" ({clean(line.company)})" if line.company else ""
     after = record(session, undo)
-    what = " ".join(filter(None, (line.verb.value, clean(line.value)))) + (
-        f" ({clean(line.company)})" if line.company else ""
-    )
     click.echo(say(session.lang, "cli.done.undone", what=what))
-    tell(after, line.about, Verb.UNDO)
+    tell(after, undo.about, Verb.UNDO)
 
 
-def _latest(view: View, id_: str | None) -> Line:
+def _latest(view: View, id_: str | None) -> Line | None:
     """The latest decision that still stands, about the promise ``id_`` where one is given."""
     standing = [line for line in standing_lines(view.lines) if line.stamp <= view.now]
     if id_ is not None:
         known = {line.about for line in standing if line.about.startswith(id_.lower())}
         wanted = known.pop() if len(known) == 1 else find_promise(view, id_).id
         standing = [line for line in standing if line.about == wanted]
-    if not standing:
+    return standing[-1] if standing else None
+
+
+def _closed_by_itself(view: View, id_: str | None) -> Promise:
+    """The promise ``id_``, which something that a note tells has closed: that can be taken back too."""
+    promise = find_promise(view, id_) if id_ is not None else None
+    if promise is None or promise.closed is None or promise.state not in _TOLD:
         raise NudgeError(say(view.lang, "cli.nothing-to-undo"), todo=say(view.lang, "cli.see-all"))
-    return standing[-1]
+    return promise
+
+
+def _closing(session: Session, promise: Promise) -> str:
+    quote = quoted(session.lang, clean(promise.closed_by))
+    return say(session.lang, "cli.done.closing", quote=quote, company=clean(promise.company or ""))

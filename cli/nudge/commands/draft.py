@@ -8,7 +8,7 @@ import click
 
 from nudge import facts
 from nudge.options import command
-from nudge.view import find_promise, look
+from nudge.view import find_either, look
 from nudged import messages
 from nudged.messages import say
 from nudged.model import NudgeError
@@ -20,15 +20,14 @@ _KINDS = {"thanks": "thanks", "info": "info", "last": "last-note"}
 
 
 @command("draft", at="shown")
-@click.argument("id_", metavar="ID")
+@click.argument("what", metavar="ID|COMPANY")
 @click.option("--kind", type=click.Choice(list(_KINDS)), help="cli.option.kind")
 @click.option("--open", "hand_over", is_flag=True, help="cli.option.open")
-def draft_command(session: Session, *, id_: str, kind: str | None, hand_over: bool) -> None:
+def draft_command(session: Session, *, what: str, kind: str | None, hand_over: bool) -> None:
     """Print the draft, or hand it to the mail program."""
     view = look(session)
-    promise = find_promise(view, id_)
-    application = view.application_of(promise)
-    step = view.step(promise)
+    application, focus = find_either(view, what)
+    step, promise = facts.suggested(view, application, focus)
     text = facts.draft_text(view, application, _KINDS[kind] if kind else step.draft, promise)
     if text is None:
         raise NudgeError(

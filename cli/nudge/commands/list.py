@@ -8,25 +8,36 @@ import click
 
 from nudge import facts
 from nudge.options import command, json_option
-from nudge.output import formatter
+from nudge.output import LISTED, formatter
 from nudge.view import find_application, look
+from nudged.model import State
 
 if TYPE_CHECKING:
     from nudge.options import Session
+
+_STATES = {"lapsed": State.LAPSED, "waiting": State.OPEN}
 
 
 @command("list", at="shown")
 @json_option
 @click.option("--company", metavar="COMPANY", help="cli.option.company")
+@click.option("--lapsed", is_flag=True, help="cli.option.lapsed")
+@click.option("--waiting", is_flag=True, help="cli.option.waiting")
 @click.option("--mine", is_flag=True, help="cli.option.mine")
 @click.option("--all", "everything", is_flag=True, help="cli.option.all")
-def list_command(session: Session, *, everything: bool, mine: bool, company: str | None, as_json: bool) -> None:
+def list_command(
+    session: Session, *, company: str | None, mine: bool, everything: bool, as_json: bool, **only: bool
+) -> None:
     """Show open and lapsed promises, most urgent first."""
     view = look(session)
     application = find_application(view, company) if company else None
     output = formatter(as_json=as_json)
     if mine:
         output.owed(view, facts.own_objects(view, application))
-    else:
-        found = facts.listed(view, everything=everything, company=application)
-        output.promises(view, found, everything=everything)
+        return
+    states = [state for name, state in _STATES.items() if only[name]]
+    found = facts.listed(view, everything=everything, company=application, states=states)
+    empty = "cli.list.empty-all" if everything else LISTED
+    if company or states:
+        empty = "cli.list.empty-such"
+    output.promises(view, found, empty=empty)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from nudged.reading import ReadingSettings, explain_note, read_note
 if TYPE_CHECKING:
     from nudged.model import Statement
     from nudged.reading import Seen
+    from nudged.reading.explain import SeenVerb
 
 LARGEST = 10_000_000
 """Bytes of a note that is still read."""
@@ -25,7 +27,12 @@ LARGEST = 10_000_000
 
 @click.command("read", epilog='Example: nudge read --explain Acme.md; echo "Marc will call tomorrow" | nudge read -')
 @click.argument("files", nargs=-1, required=True, metavar="FILE... or -")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line for each statement.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="One JSON object a line for each statement, or for each sentence with --explain.",
+)
 @click.option("--explain", is_flag=True, help="What was seen in each sentence, and why it is nothing.")
 @click.option("--at", "moment", metavar="TIME", help="Read as if written at TIME (ISO 8601), not when last saved.")
 @click.option("--config", "file", type=click.Path(path_type=Path), help="Another configuration file.")
@@ -43,7 +50,7 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
             continue
         if explain:
             for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
-                click.echo(_explained(seen))
+                click.echo(json.dumps(_seen_row(seen, name), ensure_ascii=False) if as_json else _explained(seen))
             continue
         for statement in read_note(text, file=name, modified=at or modified, settings=settings):
             row = _row(statement, name)
@@ -129,13 +136,32 @@ def _shown(row: dict[str, object]) -> str:
     return f"{row['file']}:{row['line']}: {row['type']}: “{row['quote']}”  {', '.join(facts)}{vague}"
 
 
+def _seen_row(seen: Seen, name: str) -> dict[str, object]:
+    """One sentence as JSON shows it."""
+    return {**asdict(seen), "statements": [_row(statement, name) for statement in seen.statements], "file": name}
+
+
 def _explained(seen: Seen) -> str:
-    lines = [f"{seen.line}: {seen.text}  [{seen.lang}]"]
-    lines += [f"    verb: {verb}" for verb in seen.verbs]
-    lines += [f"    time: {when}" for when in seen.times]
-    lines += [f"    nothing: {why}" for why in seen.nothing]
+    """One sentence for people: what was seen, what it says, or why it is nothing."""
+    about = f" · {seen.company}" if seen.company else ""
+    lines = [f"{seen.line}: {seen.text}  [{seen.lang}{about}; said by {seen.speaker}]"]
+    lines += [f"    verb: {_verb(verb)}" for verb in seen.verbs]
+    lines += [
+        f"    time: “{when.text}” ({when.rule})" + (f" = {when.gives}" if when.gives else "") for when in seen.times
+    ]
     for statement in seen.statements:
-        due = f", due {_iso(statement.due, statement.due_time)}" if statement.due else ""
-        lines.append(f"    → {statement.type.value}: “{statement.quote}”{due}")
-    lines += [f"    rule: {rule}" for rule in seen.rules]
+        row = _row(statement, "")
+        facts = [f"{key} {row[key]}" for key in ("person", "act", "said", "due", "kind", "to", "when") if row.get(key)]
+        vague = " (vague)" if statement.vague and statement.type is Type.PROMISE else ""
+        lines.append(f"    → {statement.type.value}: “{statement.quote}”  {', '.join(facts)}{vague}")
+    lines += [f"    due by: {rule}" for rule in seen.rules]
+    lines += [f"    nothing: {why}" for why in seen.nothing]
     return "\n".join(lines)
+
+
+def _verb(verb: SeenVerb) -> str:
+    """A verb as people read it: “will call” · Marc · call, future."""
+    who = verb.person or verb.who
+    marks = [verb.does, verb.tense, verb.mood, "negated" if verb.negated else ""]
+    marks += [f"no promise: {verb.no_promise}"] if verb.no_promise else []
+    return f"“{verb.verb}” · {who} · " + ", ".join(mark for mark in marks if mark)

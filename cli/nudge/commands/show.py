@@ -8,13 +8,10 @@ import click
 
 from nudge.options import command, json_option
 from nudge.output import formatter
-from nudge.view import find_application, find_promise, look
-from nudged.ledger.identity import slug
+from nudge.view import find_either, look
 
 if TYPE_CHECKING:
     from nudge.options import Session
-    from nudge.view import View
-    from nudged.model import Application, Promise
 
 
 @command("show", at="shown")
@@ -23,16 +20,5 @@ if TYPE_CHECKING:
 def show_command(session: Session, *, what: str, as_json: bool) -> None:
     """Show the timeline, the standing with its evidence, the next step and its draft."""
     view = look(session)
-    application, focus = _find(view, what)
+    application, focus = find_either(view, what)
     formatter(as_json=as_json).application(view, application, focus)
-
-
-def _find(view: View, what: str) -> tuple[Application, Promise | None]:
-    """A company of exactly this name comes before an id, and an id before the beginning of a name."""
-    key = slug(what)
-    named = any(key and key in (a.key, a.key.partition("/")[0]) for a in view.ledger.applications)
-    beginnings = [p for p in view.ledger.promises() if p.id.startswith(what.lower())]
-    if beginnings and what and not named:
-        promise = find_promise(view, what)
-        return view.application_of(promise), promise
-    return find_application(view, what), None

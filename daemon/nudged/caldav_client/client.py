@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Self
 
 from nudged.caldav_client import credentials, dav
@@ -23,7 +25,7 @@ from nudged.caldav_client.errors import (
 from nudged.caldav_client.transport import Answer, Transport, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from types import TracebackType
 
     from nudged.caldav_client.dav import Multistatus, Resource
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
 
-BATCH = 100
+BATCH = 200
 """Resources that one multiget asks for."""
 
 _LISTING = ("resourcetype", "displayname", "components", "privileges", "token", "ctag")
@@ -306,9 +308,27 @@ class CalendarClient:
             CalendarError: the collection cannot be read.
         """
         found: dict[str, tuple[str, str]] = {}
-        for first in range(0, len(hrefs), BATCH):
-            found |= self._fetch_batch(url, hrefs[first : first + BATCH])
+        for _, batch in self.batches(url, hrefs):
+            found |= batch
         return found
+
+    def batches(self, url: str, hrefs: Sequence[str]) -> Iterator[tuple[Sequence[str], dict[str, tuple[str, str]]]]:
+        """What ``fetch`` gives, batch by batch with the hrefs asked for; the server works on the next one meanwhile.
+
+        Raises:
+            CalendarError: the collection cannot be read.
+        """
+        groups = [hrefs[first : first + BATCH] for first in range(0, len(hrefs), BATCH)]
+        if len(groups) < 2:
+            yield from ((group, self._fetch_batch(url, group)) for group in groups)
+            return
+        with ThreadPoolExecutor(1, "next batch") as ahead:
+            coming = ahead.submit(self._fetch_batch, url, groups[0])
+            for group, following in zip_longest(groups, groups[1:]):
+                found = coming.result()
+                if following is not None:
+                    coming = ahead.submit(self._fetch_batch, url, following)
+                yield group, found
 
     def _fetch_batch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
         """One multiget; what it does not give, or gives in a broken document, is asked for one by one."""
@@ -377,8 +397,7 @@ class CalendarClient:
         if self.get(href) is not None:
             raise Exists("is already there", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
-        named = answer.status in (403, 412) and dav.preconditions(answer.content) & _UID_TAKEN
-        if named or answer.status == 409:  # which some servers give without naming the condition
+        if _tells_uid_taken(answer):
             raise UidTaken("its UID stands under another name", where=shown(href))
         if answer.status == 412:
             raise Exists("is already there", where=shown(href))
@@ -417,6 +436,14 @@ class CalendarClient:
             return answer.etag
         stored = self.get(href)
         return stored[0] if stored else ""
+
+
+def _tells_uid_taken(answer: Answer) -> bool:
+    """By the condition of the standard, by a 409 that names none (SOGo), or by the words of Nextcloud, which counts
+    the events in its trash too."""
+    if answer.status in (403, 412):
+        return bool(dav.preconditions(answer.content) & _UID_TAKEN)
+    return answer.status == 409 or (answer.status == 400 and b"with uid already exists" in answer.content)
 
 
 def _multistatus(answer: Answer) -> Multistatus:

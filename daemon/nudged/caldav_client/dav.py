@@ -136,11 +136,12 @@ def parse(content: bytes, url: str) -> Multistatus:
             todo="Is calendar.url the CalDAV address, not that of the web page?",
         )
     answer = Multistatus([])
+    spelled: dict[str, str] = {}
     for element in root:
         if element.tag == DAV + "sync-token":
             answer.token = element.text or ""
         elif element.tag == DAV + "response":
-            resource = _resource(element, url)
+            resource = _resource(element, url, spelled)
             if resource is None:
                 continue
             if resource.status == 507:
@@ -150,12 +151,25 @@ def parse(content: bytes, url: str) -> Multistatus:
     return answer
 
 
-def _resource(element: etree._Element, base: str) -> Resource | None:
+_PLAIN = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*")
+
+
+def _resolve_one_of_many(base: str, href: str, spelled: dict[str, str]) -> str:
+    """As ``resolve``; the folders are kept in ``spelled``, as a listing has thousands of plain names in one."""
+    folder, slash, name = href.rpartition("/")
+    if not slash or not _PLAIN.fullmatch(name):
+        return resolve(base, href)
+    if folder not in spelled:
+        spelled[folder] = resolve(base, f"{folder}/")
+    return spelled[folder] + name
+
+
+def _resource(element: etree._Element, base: str, spelled: dict[str, str]) -> Resource | None:
     href = element.findtext(DAV + "href")
     if not href:
         return None
     try:
-        url = resolve(base, href.strip())
+        url = _resolve_one_of_many(base, href.strip(), spelled)
     except ValueError:
         return None
     resource = Resource(url, _code(element.findtext(DAV + "status")))

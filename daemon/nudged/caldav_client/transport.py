@@ -26,6 +26,8 @@ TIMEOUT = (15.0, 60.0)
 
 _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
+_TOO_MUCH = (b"rateLimitExceeded", b"quotaExceeded", b"usageLimits")
+"""Google says 403 to whoever asks too often, with one of these in the body."""
 _QUESTIONS = ("GET", "PROPFIND", "REPORT", "OPTIONS")
 
 
@@ -236,7 +238,8 @@ def _checked(answer: Answer) -> Answer:
             where=where,
             todo="Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here",
         )
-    if answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507)):
+    busy = answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507))
+    if busy or (answer.status == 403 and any(word in answer.content for word in _TOO_MUCH)):
         raise CalendarUnreachable(
             f"is out of order for now (answer {answer.status})", where=where, retry_after=_pause(answer)
         )

@@ -39,7 +39,7 @@ _END_OF_PEOPLE = re.compile(
 _AND = re.compile(r"\s*(?:,|&|/|\+|\band\b|\bet\b)\s*", re.IGNORECASE)
 _AT = re.compile(r"(?:\b(?:at|chez)\s+|@\s*)([^\s(][^()|:–—<>@,]{0,60})", re.IGNORECASE)
 _MORE_THAN_A_NAME = re.compile(r"\s+(?:-|with|avec|on|le|at|for|pour|about|x|and|et)\b.*|\s+[-/].*", re.IGNORECASE)
-_TELLING = re.compile(r"^(?:SUMMARY|LOCATION|ORGANIZER|ATTENDEE)([;:].*)$", re.MULTILINE | re.IGNORECASE)
+_TELLING = re.compile(r"^(?:SUMMARY|LOCATION|ORGANIZER|ATTENDEE|CATEGORIES)([;:].*)$", re.MULTILINE | re.IGNORECASE)
 """The lines of an event by which it is known for an interview."""
 
 _LONGEST_NAME = 5
@@ -96,6 +96,11 @@ class Knowledge:
         telling = " ".join(_TELLING.findall(unfolded))
         return self._hint.search(fold(telling)) is not None
 
+    def names_interviews(self, text: str) -> bool:
+        """Whether ``text``, a title, a category or a calendar's name, has a word for interviews."""
+        tokens = _tokens(text)
+        return any(_holds(tokens, phrase) for phrase in self.interview)
+
     def is_mine(self, attendee: Attendee | None) -> bool:
         """Whether it is the user, or nobody."""
         return attendee is None or attendee.address in self.mine
@@ -109,15 +114,20 @@ def own_note(occurrence: Occurrence, knowledge: Knowledge) -> str | None:
     return occurrence.title.strip()[match.end() :]
 
 
-def interview(occurrence: Occurrence, knowledge: Knowledge) -> Interview | None:
+def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews: bool = False) -> Interview | None:
     """The interview, or talk in a process, that ``occurrence`` is; None where it is neither.
 
-    It is one by its title's words, or where it names a company of the ledger; what the user does alone to prepare one
-    is none. A day without a time must say that it is one.
+    It is one by its title's words, its categories or its calendar, or where it names a company of the ledger; what the
+    user does alone to prepare one is none. A day without a time must say in its title that it is one.
+
+    Args:
+        among_interviews: it stands in a calendar for interviews.
     """
     title = _WHEN.sub("", _PREFIX.sub("", occurrence.title))
     tokens = _tokens(title)
     named = any(_holds(tokens, phrase) for phrase in knowledge.interview)
+    if not named and not occurrence.all_day:
+        named = among_interviews or any(knowledge.names_interviews(one) for one in occurrence.categories)
     alone = not any(not knowledge.is_mine(one) for one in (occurrence.organizer, *occurrence.attendees))
     if alone and tokens and tokens[0] in words.PREPARING:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,21 @@ _OLDEST = 1990
 _TOO_FINE = {"SECONDLY", "MINUTELY", "HOURLY"}
 _BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _LONGEST_TITLE, _LONGEST_TEXT = 500, 50_000
+
+_LINKS = (
+    "X-GOOGLE-CONFERENCE",
+    "CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "LOCATION",
+)
+"""Where the link to a video meeting stands, first of all."""
+
+_VIDEO = re.compile(
+    r"https://(?:[\w-]+\.)*(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com"
+    r"|meet\.jit\.si|visio\.numerique\.gouv\.fr)/[^\s<>\"')\]]+"
+)
+"""Such a link in the middle of an invitation's text."""
 
 
 class _RefusedError(ValueError):
@@ -58,6 +75,7 @@ class Occurrence:
     organizer: Attendee | None = None
     attendees: tuple[Attendee, ...] = ()
     cancelled: bool = False
+    categories: tuple[str, ...] = ()
 
 
 def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
@@ -67,7 +85,8 @@ def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
         ValueError: it cannot be read.
     """
     try:
-        calendar: Any = Calendar.from_ical(text)
+        with warnings.catch_warnings(action="ignore"):  # a guessed zone is better than none
+            calendar: Any = Calendar.from_ical(text)
         return sorted(_occurrences(calendar, working, now), key=lambda o: (o.uid, o.start, o.recurrence or ""))
     except _RefusedError:
         raise
@@ -128,6 +147,7 @@ def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: b
         organizer=organizer[0] if organizer else None,
         attendees=_attendees(event, "ATTENDEE"),
         cancelled=str(event.get("STATUS", "")).strip().upper() == "CANCELLED",
+        categories=_categories(event),
     )
 
 
@@ -161,6 +181,12 @@ def _key(original: date, working: WorkingTime) -> str:
     return _moment(original, working, time(0)).astimezone(UTC).isoformat()
 
 
+def _categories(event: Any) -> tuple[str, ...]:
+    value = event.get("CATEGORIES", [])
+    found = [str(name) for one in (value if isinstance(value, list) else [value]) for name in one.cats]
+    return tuple(name.strip() for name in found if name.strip())
+
+
 def _text(event: Any, name: str) -> str:
     value = event.get(name, "")
     joined = "\n".join(str(part) for part in value) if isinstance(value, list) else str(value)
@@ -173,9 +199,14 @@ def _line(event: Any, name: str) -> str:
 
 def _link(event: Any) -> str:
     """Where to meet by video, else the event's own page: web addresses only."""
-    candidates = [_line(event, name) for name in ("X-GOOGLE-CONFERENCE", "CONFERENCE", "LOCATION", "URL")]
-    links = (word for text in candidates for word in text.split() if word.startswith(("https://", "http://")))
-    return next(links, "")
+    words = [word for name in _LINKS for word in _line(event, name).split()]
+    links = (word for word in words if word.startswith(("https://", "http://")))
+    in_text = _VIDEO.search(_text(event, "DESCRIPTION")[:_LONGEST_TEXT])
+    return next(links, in_text[0] if in_text else _line(event, "URL") if _is_link(_line(event, "URL")) else "")
+
+
+def _is_link(text: str) -> bool:
+    return text.startswith(("https://", "http://")) and " " not in text
 
 
 def _attendees(event: Any, name: str) -> tuple[Attendee, ...]:

@@ -54,22 +54,27 @@ class Reader:
         own = sorted(self.knowledge.mine) + sorted(self.knowledge.titles)
         return [settings.language, settings.date_order, str(self.working.zone), *own]
 
-    def read(self, text: str, stored: Callable[[], Sequence[Interview]]) -> tuple[list[Interview], list[Entry]]:
+    def read(
+        self, text: str, stored: Callable[[], Sequence[Interview]], *, among_interviews: bool = False
+    ) -> tuple[list[Interview], list[Entry]]:
         """The interviews in ``text`` and what it says.
 
         Args:
             stored: gives the interviews as of the last pass.
+            among_interviews: it stands in a calendar for interviews.
 
         Raises:
             ValueError: it cannot be read.
         """
-        if not self.knowledge.may_matter(text):
+        if not among_interviews and not self.knowledge.may_matter(text):
             return [], []
         found: list[Interview] = []
         entries: list[Entry] = []
         for occurrence in occurrences.read(text, self.working, self.now):
             note = recognition.own_note(occurrence, self.knowledge)
-            interview = None if note is not None else recognition.interview(occurrence, self.knowledge)
+            interview = None
+            if note is None:
+                interview = recognition.interview(occurrence, self.knowledge, among_interviews=among_interviews)
             if interview is not None:
                 found.append(self._with_history(interview, stored))
             if occurrence.master and (note is not None or interview is not None):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from nudged.caldav_client import (
-    BATCH,
     RENEWED,
     CalendarError,
     Calendars,
@@ -24,7 +23,7 @@ from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from nudged.caldav_client import CalendarClient
@@ -35,8 +34,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised where events are read otherwise than before: all are read anew then."""
+
+_UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"
+"""How a calendar is read: for our reminders alone, for interviews too, or as one that holds little else."""
 
 WINDOW_AGE = 30
 """Days after which all events are read anew, since occurrences have come into the span that counts."""
@@ -85,7 +87,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     synced = set()
     for collection in wanted:
         try:
-            work.one(collection, watched=collection.url in watched)
+            work.one(collection, how=_how(collection, watched, work.reader))
             synced.add(collection.url)
         except CalendarError as error:
             if error.retry_after is not None:  # the server asks to be left alone
@@ -141,6 +143,12 @@ def _watched(listed: Sequence[Collection], names: Sequence[str], report: SyncRep
     return frozenset(one.url for one in listed if any(_named(one, name) for name in names))
 
 
+def _how(collection: Collection, watched: frozenset[str], reader: Reader) -> str:
+    if collection.url not in watched:
+        return _UNWATCHED
+    return _INTERVIEWS if reader.knowledge.names_interviews(collection.name) else _WATCHED
+
+
 @dataclass(slots=True)
 class _Sync:
     client: CalendarClient
@@ -150,11 +158,11 @@ class _Sync:
     report: SyncReport = field(default_factory=SyncReport)
     _unreadable: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def one(self, collection: Collection, *, watched: bool) -> None:
-        """Bring one calendar up to date."""
+    def one(self, collection: Collection, *, how: str) -> None:
+        """Bring one calendar up to date, which is read as ``how`` says."""
         url = collection.url
         known = self.store.collections().get(url)
-        anew = self._must_read_anew(url, watched=watched)
+        anew = self._must_read_anew(url, how=how)
         if known is not None and not anew and _same(known, collection):
             return
         etags = self.store.event_etags(url)
@@ -167,15 +175,15 @@ class _Sync:
             for href in gone:
                 self.store.drop_event(url, href, self.now)
                 self._set_problem(url, href, None)
-        for first in range(0, len(changed), BATCH):
-            self._take(url, changed[first : first + BATCH], changes, etags, watched=watched)
+        for hrefs, fetched in self.client.batches(url, changed):
+            self._take(url, hrefs, fetched, changes, etags, how=how)
         self.report.changed += len(changed) + len(gone)
         token, ctag = changes.token or collection.token, collection.ctag
         if not collection.settled:
             token = ctag = ""
         with self.store.transaction():
             self.store.put_collection(KnownCollection(url, collection.name, token, ctag, self.now))
-            self._have_read(url, watched=watched, anew=anew)
+            self._have_read(url, how=how, anew=anew)
 
     def _changes(self, collection: Collection, token: str, etags: dict[str, str]) -> Changes:
         """What changed since ``token``, or everything.
@@ -195,27 +203,36 @@ class _Sync:
             return changes
         return replace(self.client.listing(url), token=changes.token)
 
-    def _take(self, url: str, hrefs: Sequence[str], changes: Changes, etags: dict[str, str], *, watched: bool) -> None:
+    def _take(  # noqa: PLR0913 - one batch, and what is known of its collection
+        self,
+        url: str,
+        hrefs: Sequence[str],
+        fetched: Mapping[str, tuple[str, str]],
+        changes: Changes,
+        etags: dict[str, str],
+        *,
+        how: str,
+    ) -> None:
         """Read one batch and commit it."""
-        fetched = self.client.fetch(url, hrefs)
         with self.store.transaction():
             for href in hrefs:
                 if href in fetched:
                     etag, text = fetched[href]
-                    self._take_one(url, href, etag or changes.changed[href], text, watched=watched)
+                    self._take_one(url, href, etag or changes.changed[href], text, how=how)
                 elif href in etags:
                     self.store.drop_event(url, href, self.now)
 
-    def _take_one(self, url: str, href: str, etag: str, text: str, *, watched: bool) -> None:
+    def _take_one(self, url: str, href: str, etag: str, text: str, *, how: str) -> None:
         promise = reminder_of(text)
         problem = None
         if promise is not None:
             self.store.put_seen(SeenReminder(promise, url, href, etag, text))
-        elif not watched:
+        elif not how:
             self.store.put_event(url, href, etag, (), (), self.now)
         else:
             try:
-                interviews, entries = self.reader.read(text, self.store.interviews)
+                among = how == _INTERVIEWS
+                interviews, entries = self.reader.read(text, self.store.interviews, among_interviews=among)
             except ValueError as error:
                 problem, interviews, entries = f"{href}: is left out: {error}", [], []
             self.store.put_event(url, href, etag, interviews, entries, self.now)
@@ -247,10 +264,10 @@ class _Sync:
 
     # what was read, how
 
-    def _must_read_anew(self, url: str, *, watched: bool) -> bool:
+    def _must_read_anew(self, url: str, *, how: str) -> bool:
         """Whether unchanged events may say something else than at the last time: other companies, settings, window."""
         before = _object(self.store.get(f"read-as:{url}"))
-        now = self._read_as(watched=watched)
+        now = self._read_as(how=how)
         if before.get("as") != now["as"] or not set(now["companies"]) <= set(before.get("companies", ())):
             return True
         try:
@@ -259,13 +276,13 @@ class _Sync:
             return True
         return age >= WINDOW_AGE
 
-    def _have_read(self, url: str, *, watched: bool, anew: bool) -> None:
+    def _have_read(self, url: str, *, how: str, anew: bool) -> None:
         if anew:
-            self.store.put(f"read-as:{url}", json.dumps(self._read_as(watched=watched)))
+            self.store.put(f"read-as:{url}", json.dumps(self._read_as(how=how)))
 
-    def _read_as(self, *, watched: bool) -> dict[str, Any]:
-        manner = [READER_VERSION, watched, *self.reader.manner()]
-        companies = sorted(self.reader.knowledge.companies) if watched else []
+    def _read_as(self, *, how: str) -> dict[str, Any]:
+        manner = [READER_VERSION, how, *self.reader.manner()]
+        companies = sorted(self.reader.knowledge.companies) if how else []
         return {"as": manner, "companies": companies, "day": self.now.date().isoformat()}
 
     # events that cannot be read stand in `nudge status` until they change

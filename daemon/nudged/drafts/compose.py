@@ -110,7 +110,7 @@ def _description(promise: Promise, application: Application, voice: Voice, start
     reading = voice.read(application, start)
     step = advice.step_for(promise, voice.open(reading), voice.working)
     said, due = messages.day_month(lang, promise.said), messages.day_month(lang, promise.due_day)
-    quote = " ".join(promise.quote.split())
+    quote = messages.quoted(lang, promise.quote)
     rows = [
         messages.say(lang, "reminder.first", id=promise.id),
         "",

@@ -149,7 +149,11 @@ def _debriefs(application: Application, now: datetime, voice: Voice) -> Iterator
             key=f"debrief:{meeting.uid}:{meeting.day.isoformat()}",
             due=voice.working.after_quiet(meeting.end + DEBRIEF_AFTER),
             title=messages.say(voice.lang, "notice.debrief-title", company=company),
-            body=messages.say(voice.lang, "notice.debrief-body", company=application.company or application.key),
+            body=messages.say(
+                voice.lang,
+                "notice.debrief-body" if application.company else "notice.debrief-unsorted",
+                company=application.company,
+            ),
             forever=True,
         )
 
@@ -213,11 +217,11 @@ def _week(ledger: Ledger, readings: Mapping[str, Reading], voice: Voice) -> Iter
     if not any(groups.values()):
         return
     year, week, _ = today.isocalendar()
-    counts = {group: len(names) for group, names in groups.items()}
+    parts = [messages.plural(lang, f"notice.week-{g}-count", len(names)) for g, names in groups.items() if names]
     yield Notice(
         key=f"week:{year}-{week:02}",
         due=due,
-        title=messages.say(lang, "notice.week", **counts),
+        title=messages.say(lang, "notice.week", parts=", ".join(parts)),
         body="\n".join(
             messages.say(lang, f"notice.week-{group}", names=", ".join(sorted(names)))
             for group, names in groups.items()

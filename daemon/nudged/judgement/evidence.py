@@ -51,7 +51,8 @@ def _silence(past: Past) -> int:
     chase = past.unanswered
     if chase is not None and past.passed(chase, GHOSTED_AFTER_CHASE):
         return past.silent_days(chase)
-    return past.silent_days(past.signs[-1])
+    last = past.signs[-1] if past.signs else min(past.app.chases)
+    return past.silent_days(last)
 
 
 def facts(past: Past, standing: Standing, warned: date | None) -> Iterator[Fact]:
@@ -102,3 +103,18 @@ def _moves(past: Past, standing: Standing) -> Iterator[Fact]:
     yield Fact("evidence.followed", {"followed": followed, "moves": len(moves)})
     if followed * 3 < len(moves) * 2 and all(m.followed for m in moves[-2:]):
         yield Fact("evidence.followed-last")
+
+
+USUAL = {
+    Standing.CLOSED: ("length",),
+    Standing.DORMANT: ("length",),
+    Standing.OFFER: ("length",),
+    Standing.GHOSTED: ("ghosted", "chases"),
+    Standing.LIKELY_OUT: ("warm", "chases"),
+    Standing.DRIVING: ("driving", "chases"),
+    Standing.ON_TRACK: ("length",),
+    Standing.QUIET: ("wait", "length"),
+    Standing.SLOW: ("wait", "length"),
+    Standing.TOO_EARLY: ("wait",),
+}
+"""What is usual beside each standing; ``messages`` has each with its source."""

@@ -19,7 +19,7 @@ from nudged.ledger.identity import entry_id, same_person
 from nudged.ledger.ordering import ordered
 from nudged.ledger.record import Record, alike, keeps, keeps_by_answer, other_thing
 from nudged.ledger.timeline import Timeline
-from nudged.model import Act, Application, Entry, Line, Meeting, Outcome, Promise, State, Statement, Type, Verb
+from nudged.model import Act, Application, Entry, Line, Outcome, Promise, State, Statement, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -188,10 +188,15 @@ class Fold(Timeline):
         return said.act in (Act.REPLY, Act.CALL) or self.answer_day == said.said
 
     def _words(self, entry: Entry) -> None:
-        """Words alone renew what they put off for five working days, as a vague promise."""
+        """Words alone renew what they put off for five working days, as a vague promise.
+
+        What the same person promised before what others did, an answer or a call before the only other thing open.
+        """
         said = entry.statement
-        waiting = [q for q in self.promises if q.open_to(said.said) and q.act in (Act.REPLY, Act.CALL)]
-        put_off = max(waiting, key=lambda q: q.due_day, default=None)
+        waiting = [q for q in self.promises if q.open_to(said.said)]
+        answers = [q for q in waiting if q.act in (Act.REPLY, Act.CALL)] or (waiting if len(waiting) == 1 else [])
+        mine = [q for q in answers if same_person(q.person, said.person)]
+        put_off = max(mine or answers, key=lambda q: q.due_day, default=None)
         if put_off is None:
             return
         due = self.working.add_working_days(said.said, VAGUE_RENEWAL)
@@ -256,8 +261,9 @@ class Fold(Timeline):
     def _decision_days(self) -> Mapping[date, list[Line]]:
         """The decisions about this application's promises, and its closings, by local day."""
         days: defaultdict[date, list[Line]] = defaultdict(list)
-        known = {self.ids.get(entry_id(e), entry_id(e)) for e in self.entries}
-        lines = [line for id_ in known for line in self.decisions.by_promise.get(id_, {}).values()]
+        decided = self.decisions.by_promise
+        known = {self.ids.get(id_, id_) for id_ in map(entry_id, self.entries)} if decided else set()
+        lines = [line for id_ in known for line in decided.get(id_, {}).values()]
         lines += [line for line in self.decisions.closes if line.about == self.placed.key]
         for line in sorted(lines, key=lambda line: line.stamp):
             days[self.working.local_day(line.stamp)].append(line)
@@ -313,29 +319,27 @@ class Fold(Timeline):
         self.reschedules.append(day)
 
     def _held(self, track: meetings.Track) -> None:
-        """An interview that was held is a move; that they met answers a chase, and not with words alone."""
+        """An interview that was held is a move; that they met answers a chase, and not with words alone.
+
+        What was to prepare it is no longer to come.
+        """
         if self.pending_chase is not None:
             self.met.add(track.day)
         self.sign(track.day)
         self.move(track.day, "meeting held", track.followed)
+        for record in self.promises:
+            if record.track is track and record.unclosed:
+                record.close(State.EXPIRED, track.day, track.event.title if track.event else "")
 
     # The end
 
     def _settle(self, record: Record) -> None:
         if not record.unclosed:
             return
-        met = self._met(record)
-        if met is not None and met.end <= self.now:
-            record.close(State.EXPIRED, met.day, met.title)
-        elif record.dropped is not None:
+        if record.dropped is not None:
             record.state = State.DROPPED
         elif record.due(self.working) <= self.now:
             record.state = State.LAPSED
-
-    def _met(self, record: Record) -> Meeting | None:
-        """The meeting that a promise was to prepare, where it still stands: once it is over, nothing is to come."""
-        track = record.track
-        return meetings.meeting(track, self.working) if track is not None and track.cancelled is None else None
 
     def _frozen(self, record: Record, state: State) -> Promise:
         return record.frozen(self.placed.key, self.placed.company, self.working, state)

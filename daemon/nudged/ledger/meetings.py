@@ -136,6 +136,8 @@ def meeting(track: Track, working: WorkingTime) -> Meeting:
         uid=event.uid if event else None,
         title=event.title if event else "",
         people=event.people if event else (),
+        location=event.location if event else "",
+        url=event.url if event else "",
         noted=track.noted,
     )
 

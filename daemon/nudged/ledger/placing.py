@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.ledger.identity import entry_id, same_person, slug
-from nudged.model import Entry, Interview, Outcome, Type, Verb
+from nudged.model import Entry, Interview, Line, Outcome, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from nudged.ledger.decisions import Decisions
 
 UNSORTED = ""
+
+_AROUND = timedelta(days=45)
+"""After so long without anything a process is asleep (DESIGN.md section 5)."""
 
 
 @dataclass(slots=True)
@@ -51,6 +56,11 @@ class Placed:
         opens = [e.statement.said for e in self.entries if e.statement.type in (Type.APPLIED, Type.MEETING)]
         return not ends or any(day > max(ends) for day in opens)
 
+    def awake(self, on: date) -> bool:
+        """Whether anything was said or due in it around ``on``."""
+        days = [day for e in self.entries for day in (e.statement.said, e.statement.due) if day is not None]
+        return any(abs(day - on) <= _AROUND for day in days)
+
 
 def place(
     entries: Iterable[Entry], interviews: Iterable[Interview], decisions: Decisions, ids: Mapping[str, str]
@@ -60,8 +70,7 @@ def place(
     unnamed: list[Entry] = []
     roles: defaultdict[str, set[str]] = defaultdict(set)
     for entry in entries:
-        id_ = entry_id(entry)
-        assigned = decisions.of(ids.get(id_, id_), Verb.ASSIGN)
+        assigned = _assigned(entry, decisions, ids)
         company = assigned.value if assigned else entry.statement.company
         if not company or not slug(company):
             unnamed.append(entry)
@@ -85,6 +94,13 @@ def place(
     return [found[key] for key in sorted(found)]
 
 
+def _assigned(entry: Entry, decisions: Decisions, ids: Mapping[str, str]) -> Line | None:
+    if not decisions.by_promise:
+        return None
+    id_ = entry_id(entry)
+    return decisions.of(ids.get(id_, id_), Verb.ASSIGN)
+
+
 def _add(placed: Placed, company: str, entry: Entry) -> None:
     placed.add(entry)
     placed.company = placed.company or company
@@ -100,8 +116,7 @@ def _key(company: str, role: str, roles: set[str]) -> str:
 def _role_of(found: Mapping[str, Placed], company: str, entry: Entry) -> str:
     """Of several roles at one company the one that alone knows the entry's person, else none of them."""
     at_home = {key: placed for key, placed in found.items() if key.startswith(f"{company}/")}
-    person = entry.statement.person
-    return (_knowing(at_home, [person]) if person else None) or company
+    return _home(at_home, entry) or company
 
 
 def _join_agencies(found: dict[str, Placed]) -> None:
@@ -116,8 +131,7 @@ def _join_agencies(found: dict[str, Placed]) -> None:
         agency = found.pop(key)
         left = Placed(key, agency.company)
         for entry in agency.entries:
-            person = entry.statement.person
-            home = next(iter(served)) if len(served) == 1 else (_knowing(served, [person]) if person else None)
+            home = next(iter(served)) if len(served) == 1 else _home(served, entry)
             (found[home] if home else left).add(entry)
         if left.entries:
             found[key] = left
@@ -132,7 +146,8 @@ def _at(found: dict[str, Placed], key: str) -> Placed:
     return found.setdefault(key, Placed(key))
 
 
-def _knowing(found: Mapping[str, Placed], people: Sequence[str]) -> str | None:
+def _knowing(found: Mapping[str, Placed], people: Sequence[str], on: date) -> str | None:
+    """The one live application that knows one of ``people``; of several the one in which something went on then."""
     keys = [
         key
         for key, placed in found.items()
@@ -140,11 +155,19 @@ def _knowing(found: Mapping[str, Placed], people: Sequence[str]) -> str | None:
         and placed.live
         and any(same_person(known, person) for known in placed.people for person in people)
     ]
+    if len(keys) > 1:
+        keys = [key for key in keys if found[key].awake(on)]
     return keys[0] if len(keys) == 1 else None
 
 
+def _home(found: Mapping[str, Placed], entry: Entry) -> str | None:
+    """``_knowing`` for the person of ``entry``."""
+    said = entry.statement
+    return _knowing(found, [said.person], said.said) if said.person else None
+
+
 def _place_unnamed(found: dict[str, Placed], entries: Sequence[Entry]) -> None:
-    homes = [(_knowing(found, [e.statement.person]) if e.statement.person else None, e) for e in entries]
+    homes = [(_home(found, e), e) for e in entries]
     for key, entry in homes:
         _at(found, UNSORTED if key is None else key).add(entry)
 
@@ -152,12 +175,14 @@ def _place_unnamed(found: dict[str, Placed], entries: Sequence[Entry]) -> None:
 def _place_interviews(found: dict[str, Placed], interviews: Iterable[Interview], roles: Mapping[str, set[str]]) -> None:
     for interview in sorted(interviews, key=lambda i: (i.start, i.uid)):
         company = slug(interview.company or "")
-        key = _key(company, "", roles.get(company, set())) if company else _knowing(found, interview.people)
-        if company and key not in found:
-            at_home = {k: p for k, p in found.items() if k.startswith(f"{company}/")}
-            key = _knowing(at_home, interview.people) or _agency_home(found, company) or key
-        if key is None:
-            continue
+        people, on = interview.people, interview.start.date()
+        if company:
+            key = _key(company, "", roles.get(company, set()))
+            if key not in found:
+                at_home = {k: p for k, p in found.items() if k.startswith(f"{company}/")}
+                key = _knowing(at_home, people, on) or _agency_home(found, company) or key
+        else:
+            key = _knowing(found, people, on) or UNSORTED
         placed = _at(found, key)
         placed.company = placed.company or interview.company
         placed.interviews.append(interview)

@@ -107,6 +107,8 @@ class Timeline:
         """The process has come to something; an offer ends nothing."""
         if outcome is Outcome.OFFER:
             self.offer = (day, answer_by)
+            if self.ended is not None and day > self.ended[1]:
+                self.ended = None
             return
         self.ended, self.offer = (outcome, day), None
         for record in self.promises:

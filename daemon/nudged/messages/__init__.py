@@ -94,8 +94,12 @@ def standing(lang: str, reading: Reading) -> str:
 
 def step(lang: str, step: Step, promise: Promise | None = None) -> str:
     """The suggested next step as a sentence; that of a ``wait`` names the day on which its promise is due."""
-    day = day_month(lang, promise.due_day) if promise else ""
-    return say(lang, f"step.{step.kind.replace(' ', '-')}", day=day)
+    return step_of_kind(lang, step.kind, promise.due_day if promise else None)
+
+
+def step_of_kind(lang: str, kind: str, due: date | None) -> str:
+    """``step``, from the kind of a step and the day on which its promise is due."""
+    return say(lang, f"step.{kind.replace(' ', '-')}", day=day_month(lang, due) if due else "")
 
 
 def act_asked(lang: str, promise: Promise) -> str:
@@ -104,6 +108,17 @@ def act_asked(lang: str, promise: Promise) -> str:
     if promise.act.value == "send" and promise.thing is not None and promise.thing in _catalog(lang).THINGS:
         return say(lang, "asked.send-thing", who=who(lang, promise), thing=thing(lang, promise.thing))
     return say(lang, code, who=who(lang, promise))
+
+
+_MARKS = {'"': '"', "“": "”", "«": "»", "‘": "’", "„": "“"}
+
+
+def quoted(lang: str, text: str) -> str:
+    """``text`` on one line in quotation marks: those that it wears already are left out."""
+    bare = " ".join(text.split())
+    if len(bare) > 1 and _MARKS.get(bare[0]) == bare[-1] and bare[0] not in bare[1:-1]:
+        bare = bare[1:-1].strip()
+    return say(lang, "quote", text=bare)
 
 
 def who(lang: str, promise: Promise) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nudged.reading.note import Seen, explain_note, read_event, read_note
+from nudged.reading.explain import Seen, explain_note
+from nudged.reading.note import read_event, read_note
 from nudged.reading.settings import ReadingSettings
 from nudged.reading.wording import Deadline, read_deadline
 

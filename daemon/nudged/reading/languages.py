@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.tokens import Token
 
-_ACCENTS = frozenset("éèêëàâçùûîïôœ")
-_GERMAN_LETTERS = frozenset("äöüß")
+_FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
@@ -27,24 +26,34 @@ def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
     """The language of a sentence by its small words and accents; ``fallback`` where they tell nothing."""
-    scores = [0.0] * len(choices)
+    weights, scores = _weights(tuple(choices)), [0.0] * len(choices)
     for token in tokens[:200]:
         if token.kind != "word":
             continue
-        for index, lexicon in enumerate(choices):
-            if token.norm in lexicon.function_words:
-                scores[index] += 1.0
-            elif token.norm in lexicon.known:
-                scores[index] += 0.5
-            if not token.text.isascii():
-                letters = _GERMAN_LETTERS if lexicon.code == "de" else _ACCENTS
-                if lexicon.code != "en" and letters & set(token.text.casefold()) and not token.capital:
-                    scores[index] += 0.7
+        found = weights.get(token.norm)
+        if found is not None:
+            for index, weight in enumerate(found):
+                scores[index] += weight
+        if not token.text.isascii() and not token.capital:
+            for index, lexicon in enumerate(choices):
+                if lexicon.accents.intersection(token.text.casefold()):
+                    scores[index] += _ACCENT
     best = max(scores)
     if best == 0:
         return fallback
     tied = [lexicon for lexicon, score in zip(choices, scores, strict=True) if score == best]
     return fallback if fallback in tied else tied[0]
+
+
+@lru_cache(maxsize=8)
+def _weights(choices: tuple[Lexicon, ...]) -> dict[str, tuple[float, ...]]:
+    """What each word tells of the language it is in."""
+    vocabulary = frozenset().union(*(lexicon.known for lexicon in choices))
+    return {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
+
+
+def _weight(word: str, lexicon: Lexicon) -> float:
+    return _FUNCTION_WORD if word in lexicon.function_words else _KNOWN if word in lexicon.known else 0.0
 
 
 @lru_cache(maxsize=8)

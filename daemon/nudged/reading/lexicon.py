@@ -6,7 +6,7 @@ A language is a set of tables of plain text: each row names a sense and the phra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,17 +39,25 @@ class Phrases:
 
     def at(self, norms: Sequence[str], index: int) -> tuple[Sense, int] | None:
         """The sense of the longest phrase that begins at ``index``, and the index after it."""
-        for parts, sense in self._by_first.get(norms[index], ()):
+        entries = self._by_first.get(norms[index])
+        if entries is None:
+            return None
+        for parts, sense in entries:
             end = index + len(parts)
             if len(parts) == 1 or tuple(norms[index:end]) == parts:
                 return sense, end
         return None
 
+    def starts(self) -> frozenset[str]:
+        """Every word that a phrase begins with."""
+        return frozenset(self._by_first)
+
     def vocabulary(self) -> Iterator[str]:
-        """Every single word that occurs in a phrase."""
+        """Every single word that occurs in a phrase and is no name besides: Tom, (St) Patrick, Paris (time)."""
         for entries in self._by_first.values():
-            for parts, _ in entries:
-                yield from parts
+            for parts, sense in entries:
+                if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
+                    yield from parts
 
 
 def unfold(table: str) -> Iterator[str]:
@@ -100,7 +108,7 @@ def word_set(text: str) -> frozenset[str]:
 
 def spellings(text: str) -> dict[str, tuple[str, ...]]:
     """Words typed without apostrophe and the tokens that they stand for: ``dont = do 't | ...``."""
-    pairs = (row.split("=") for row in text.split("|"))
+    pairs = (row.split("=") for row in text.split("|") if "=" in row)
     return {fold(word.strip()): tuple(fold(tokens).split()) for word, tokens in pairs}
 
 
@@ -119,8 +127,12 @@ class Lexicon:
         function_words: frequent small words, by which the language of a sentence is told.
         key_words: words that are understood with a typo of one letter.
         spelled: words typed without apostrophe, and the tokens that they stand for.
+        joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        accents: letters that tell the language.
+        elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
+        never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
         base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
     """
 
@@ -135,9 +147,13 @@ class Lexicon:
     function_words: frozenset[str]
     key_words: frozenset[str]
     spelled: Mapping[str, tuple[str, ...]]
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
+    accents: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    never_verbs: frozenset[str] = frozenset()
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -173,7 +189,23 @@ class Lexicon:
     @cached_property
     def word_classes(self) -> WordClasses:
         """The table of words, compiled: the folded words of each class."""
-        return word_classes(self.words)
+        classes = word_classes(self.words)
+        classes["never-verb"] = frozenset(self.never_verbs)
+        return classes
+
+    @cached_property
+    def classes_of(self) -> dict[str, frozenset[str]]:
+        """For each word of the table of words its classes."""
+        found: dict[str, set[str]] = {}
+        for name, members in self.word_classes.items():
+            for word in members:
+                found.setdefault(word, set()).add(name)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    @cached_property
+    def time_starts(self) -> frozenset[str]:
+        """The words that may begin a phrase of the time table."""
+        return self.time_phrases.starts()
 
     @cached_property
     def known(self) -> frozenset[str]:

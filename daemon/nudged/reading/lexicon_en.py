@@ -7,12 +7,12 @@ from nudged.reading.verbs import english
 SENSES = """
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we
+pron:we | we | everyone | everybody | all of us | all candidates | all applicants | every candidate | each candidate
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
 pron:she | she
-pron:him | him | her
+pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
 aux:will | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
@@ -31,7 +31,10 @@ aux:do | do | does | did
 broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | plans to | plan to | planning to | is planning to | expects to | expect to | hopes to | hope to
+commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+    | is slotted to
+    | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
+    | is planning to | expects to | expect to | hopes to | hope to
     | is hoping to | are hoping to | aims to | aim to | intends to | intend to | means to | promised to
     | promises to | agreed to | committed to | undertook to | has to | have to | needs to | expecting to | aiming to
     | is aiming to | intending to | planned to | expected to | is aiming to | promised me to | offered to
@@ -72,7 +75,8 @@ maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically |
 habit | usually | generally | typically | as a rule | in general | often | every | each | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
-hope | i hope | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
+    | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
     | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
@@ -87,6 +91,8 @@ nothing | nothing | still nothing | no news | no call | no answer | no reply | n
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
+standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
+    | how things stand
 asking | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
@@ -103,9 +109,12 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | thank you | thanks | thank | thank-you | thankyou | appreciation | gratitude | appreciated
+thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
+    | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | curious about | for fun | wondering about | collects | was looking for | no mention of the job
+extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
+    | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
     | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
@@ -119,7 +128,8 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | different direction | another direction | a different direction | not moving forward | not going forward
+rejected | no go | not going ahead | different direction | another direction | a different direction
+    | not moving forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
     | rejected me | rejected my application | rejected | i was rejected | was rejected | got rejected
@@ -135,7 +145,8 @@ rejected | different direction | another direction | a different direction | not
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me | pass on my application
     | passed on my application | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | withdrew | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
+withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+    | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
 filled | position filled | role filled | position is filled | role has been filled | position has been filled
@@ -157,7 +168,9 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | they said yes | they want me | they want to hire me | hired me | they chose me | picked me | i am hired
+offered | formal offer from | formal offer | wants me for | want me for | wants me to start | want me to start
+    | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
+    | i am hired
     | i'm hired | offered me the job | offered me the role | offered me the position | offered the job
     | offered the role | offered me | i got the job | got the job | got the role | made me an offer | made an offer
     | offer received | received an offer | got an offer | got the offer | have an offer | verbal offer
@@ -171,34 +184,60 @@ applied | applied | i applied | applied to | applied for | application sent | se
     | sent off my application
 met | spoke to | spoke with | talked to | talked with | met | met with | had a call with | had a chat with
     | interview with | call with | chat with | coffee with | screen with | had an interview
+pasted | pasted | copied below | copied here | copy below | verbatim
+unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
+instead | instead of | rather than | in place of
 auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
-role | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent team | talent
-    | people team | team | panel | committee | company | headhunter | agency | agent | boss | director | cto | ceo
-    | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead | board
-    | department | office | interviewer | interviewers | receptionist | firm | client | the client | lawyers | legal
-    | legal team | people | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
-    | owner | they | the school | the hospital | employer | n+1 | consultant | lady | guy | man | woman | person
-    | contact | team lead | scheduler | staffing | the ministry | headteacher | matron
-third | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
+role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
+    | operations
+    | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team
+    | faculty | team | talent team | people team | panel | committee | company | agency | board | department
+    | office
+    | firm | legal | people | the school | the hospital | the ministry
+role | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp
+    | human resources | talent
+    | headhunter | agent | boss | director | cto | ceo
+    | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
+    | interviewer | interviewers | receptionist | client | the client | lawyers
+    | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
+    | owner | employer | n+1 | consultant | lady | guy | man | woman | person
+    | contact | team lead | scheduler | staffing | headteacher | matron
+third:peers | candidates | applicants
+third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
+    | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
     | neighbour | the neighbour | my old boss | my former boss | my former manager | my current manager
     | my current boss | my boss | my manager | garage | the garage | my parents | my mother | my father | accountant
-    | insurance | the insurance | candidates | applicants | shortlisted candidates | customers | customer | users
+    | insurance | the insurance | shortlisted candidates | customers | customer | users
     | clients | students | each other | electrician | the electrician | the school office | the vet | my colleague
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
     | my referees | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
     | the internet provider | the optician | my coach
 generic | a recruiter | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
+    | the day after they meet | a day later | the day after it
+hinge:morning | the morning after | the next morning | the following morning | the morning after that
+hinge:after | once it has met | once they have met | once they've met | once it's met | once it has | once they have
+    | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
+    | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
+    | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
+    | once that's happened | right after that | immediately after | when that's done | once he's back
+    | once she's back
+    | once he is back | once she is back | when he's back | when she's back
+hinge:eve | the evening before | the night before
+hinge:before | the day before
+hinge:then | then | at that point | by then | at which point | that day | the same day
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | feedback | news | decision | answer | response | reply | result | results | outcome | verdict | word
+answer | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+    | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
@@ -208,7 +247,12 @@ invite | invite | invitation | calendar invite | calendar invitation | slot | sl
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-meeting | interview | interviews | onsite | on site | second round | final round | next round | first round
+other | job offers | job openings | openings | other offers | vacancies
+meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
+    | observation
+    | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite
+    | on site | second round | final round | next round
+    | first round
     | third round | technical round | round | meeting | chat | conversation | panel | second interview
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
     | assessment centre | assessment center | video call | zoom | teams call | intro call | screening | phone screen
@@ -223,7 +267,7 @@ doc:agenda | agenda | schedule | programme | program | timetable | running order
     | interview schedule
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
-doc:offer | offer | offer letter | written offer | formal offer | package | term sheet | terms
+doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | assessment | homework | art test | technical test | brief | task
     | questionnaire | take home task | take home assignment
@@ -231,7 +275,9 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | document | guide | prep guide | deck | slides | presentation deck | report | brochure | summary
+doc:document | packet | kit | letters | interview letters | pass | parking pass | visitor pass | source text | text
+    | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
+    | brochure | summary
     | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | notes | sample
@@ -247,19 +293,30 @@ determiner | the a an this that my your his her its our their no any some anothe
     | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
 behind-imperative | the him her them back to again my
-my-behind | me us my
+my-behind | me us
 you-behind | you
+their-own | his her their
+indefinite | a an any some
+mine-of | my our
+definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
+title-f | mrs ms miss madam
+title-m | mr sir
+towards | to into
+at-place | at in near of
+apposing | in at is was a an the our my their of at for
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by | by
 with | with
 no | no any
-when | when until before since because if
+when | when until before since because if once after unless as
+letter-noun | letter letters
+informing-verb | inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -268,6 +325,7 @@ before-deadline | expected due on the is their final my
 expected | expected due promised planned follow anticipated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
+to-whom | to
 dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
@@ -279,7 +337,7 @@ bare-article | a an the
 counting | two three four of
 feedback | feedback
 news | news update status timeline again when where
-chasing-noun | chaser
+chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed by
 numbered | second third another 2nd 3rd nd rd first
 thanking-noun | card note mail email message letter sms
@@ -297,8 +355,17 @@ rejection-noun | rejected unsuccessful rejection no
 rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
+trying | try tries tried trying attempt
+to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
-promise-verb | promise guarantee announce
+committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
+    | expect hope guarantee
+    | manage
+causing-verb | get ask tell remind
+having-done | have get
+told-on | on of about
+to-be | be
+promise-verb | promise guarantee announce assure
 announce-verb | announce
 announcing-verb | expect promise
 reporting-verb | add agree offer think
@@ -313,11 +380,14 @@ delivering-verb | follow be come take make work get
 follow-verb | follow come
 expect-verb | expect
 expecting-verb | expect
+receives-soon | receive get
 hearing-verb | hear
+learning-verb | know find
 getting-verb | receive get
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
+dead-end | voicemail recording machine answerphone answering tone mailbox
 not-received | expect be await
 following-verb | follow
 reminding-verb | remind
@@ -362,7 +432,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir
+title | m mr mrs ms dr prof sir sister captain rev cllr
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from
@@ -390,214 +460,139 @@ my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
 VERBS = """
-reply | reply
+reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+reply | txt txts txt txt txting txted
+reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
+reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
+reply | write writes wrote written writing
+- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
+    | whether>reply
+- | rule | in>-, out>-
+- | sound sounds sounded sounded sounding, signal signals signalled signalled signalling | me out>reply, out>-
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
-move | prepone
-reply | answer
-reply | respond
-reply | revert
-reply | contact
-reply | recontact
-reply | update
-reply | inform
-reply | notify
-reply | advise
-tell | tell tells told told telling
-reply | announce
-reply | message
-reply | text
-reply | ping
-reply | email
-reply | e mail
-reply | mail
-reply | write writes wrote written writing
-reply | react
-reply | acknowledge
-reply | resurface
-reply | decide
-reply | communicate
-call | call
-call | phone
-call | telephone
-call | ring rings rang rung ringing
-call | dial dialled
-call | buzz
-call | skype
-call | facetime
-- | get gets got gotten getting | back>reply, in touch>reply, hold of>reply, right back>reply, in contact>reply
-    | the ball rolling>-
+- | flesh | out>reply
+- | go goes went gone going | out>arrive, off>-
+- | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | shout | out>-, me>reply, back>reply, you>reply, at>reply
+give | shout
+- | report | back>reply, to>-
+- | pronounce | on>reply
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
+    | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
+    | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
+- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
-- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to me>reply
-    | back to us>reply, back with>reply, in my inbox>send, getting back>-
-- | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, me posted>reply
-    | in touch>reply
-- | let lets let let letting | know>reply, hear>reply
+    | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
+- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
+    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
+    | in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send, over to me>send
+    | on my desk>send, ready>send, out to>send, available>send
+- | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
+    | me abreast>reply, up to date>reply, in the picture>reply
+- | let lets let let letting | know>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
-    | next week>send
-- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply
-- | touch touches touched touched touching | base>reply
-- | drop drops dropped dropped dropping dropt | a line>reply, a note>reply, an email>reply, a message>reply
-    | a mail>reply
-- | circle circles circled circled circling | back>reply
-- | loop loops looped looped looping | back>reply
-- | check checks checked checked checking | in with>followup, back>reply, in>followup
-- | return returns returned returned returning | to me>reply, call>call, my call>call
-give | give gives gave given giving
-give | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply
-    | up her mind>reply, up its mind>reply, contact>reply, a decision>reply, a call>call, up my mind>-
-give | share shares shared shared sharing
-give | provide
-give | deliver
-give | have has had had having
-give | issue
-give | relay
-give | pass passes passed passed passing
-give | announce
-give | reach
-give | take takes took taken taking
-send | send sends sent sent sending
-send | forward
-send | post
-send | mail
-send | ship ships shipped shipped shipping
-send | submit submits submitted submitted submitting
-send | courier
-send | fax
-send | dispatch
-send | upload
-send | prepare
-send | draft
-send | hand
-send | pop
-send | shoot shoots shot shot shooting
-send | supply
-send | attach
-send | transfer transfers transferred transferred transferring
-arrive | arrive
-arrive | land
-arrive | come comes came come coming
-schedule | schedule
-schedule | arrange
-schedule | organise
-schedule | organize
-schedule | invite
-schedule | book
-schedule | plan plans planned planned planning
-schedule | coordinate
-schedule | propose
-schedule | suggest
-- | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
-    | that up>schedule, something up>schedule
-- | line lines lined lined lining | up>schedule
-- | sort sorts sorted sorted sorting | out>sort
-- | fix fixes fixed fixed fixing | a date>schedule, a time>schedule, the date>schedule, up>schedule
-    | the time>schedule, an appointment>schedule
+    | next week>send, through>-
+- | touch touches touched touched touching | base>reply, on>-
+give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
+    | a note>reply, an email>reply, a message>reply
+    | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
+    | note>reply
+- | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
+- | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
+- | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
+    | an answer>reply, with>reply, from>-
 - | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
-- | find finds found found finding | a slot>schedule, a time>schedule, a date>schedule, time>schedule, out>-
-confirm | confirm
-give | finalise
-give | finalize
-other | introduce
-other | refer refers referred referred referring
-other | recommend
-other | reimburse
-other | refund
-other | connect
-other | vouch
-other | sponsor
-other | process
-other | repay repays repaid repaid repaying
-- | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other
-say | say says said said saying
-say | promise
-say | mention
-say | assure
-say | explain
-say | reckon
-say | add
-say | guarantee
-say | warn
-say | indicate
-say | hint
+    | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
+    | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
+    | me forward>other
+- | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
+    | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
+    | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-
+    | started>-, there>-, home>-
+- | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+    | with me>give, for you>give, to you>send, in my hands>send, ready>give
+- | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
+    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, up my mind>-
+    | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
+    | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
+    | introductions>other
+give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
+    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
+    | a steer>reply, me a steer>reply
+give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
+give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
+give | disclose
+call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
+- | speak, talk | to me>-, to you>-
+- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
+    | my file>other, my profile>other
+send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
+send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
+send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
+send | email, e, text, pass, present, express, sort, whack, throw throws threw thrown throwing, hand
+- | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
+arrive | arrive, land, come comes came come coming
+- | head | my way>arrive, our way>arrive, for>-, to>-
+- | owe | me>send, us>send
+send | flick, link
+schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
+- | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
+    | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-
+- | line, tee | up>schedule
+- | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
+- | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
+- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>-
+- | agree | a date>schedule, a time>schedule, dates>schedule
+- | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
+confirm | confirm, verify, clarify
+other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
+other | repay repays repaid repaid repaying, compensate, nominate, endorse
+- | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other, travel>other
+say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
-say | stress
-say | state
-say | swear swears swore sworn swearing
-receive | receive
-receive | get gets got gotten getting
-receive | hear hears heard heard hearing
-receive | expect
-receive | obtain
-receive | await
+say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
+say | mean means meant meant meaning
+say | think thinks thought thought thinking, estimate, apologise, apologize
+tell | tell tells told told telling
+receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
+receive | know knows knew known knowing
+receive | find finds found found finding
 see | see sees saw seen seeing
-ask | ask
-ask | request
-ask | enquire
-ask | inquire
-move | move
-move | postpone
-move | reschedule
-move | cancel cancels cancelled cancelled cancelling
-move | canceled cancels canceled canceled canceling
-move | push pushes pushed pushed pushing
-move | shift
-move | delay
-move | defer defers deferred deferred deferring
-move | rearrange
+ask | ask, request, enquire, inquire, query, beg begg
+move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
+move | canceled cancels canceled canceled canceling, rebook
+move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
+    | the email>chase, into>-
 - | bring brings brought brought bringing | forward>move
-- | bump bumps bumped bumped bumping | to>move, the>move
+- | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move
-chase | chase
-chase | nudge
-chase | poke
-chase | remind
-chase | prod prods prodded prodded prodding
-chase | pester
-chase | badger
-thank | thank
-thank | congratulate
+- | slip slipp | to>move
+chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+thank | thank, congratulate
 leave | leave leaves left left leaving
-speak | speak speaks spoke spoken speaking
-speak | talk
-speak | meet meets met met meeting
-speak | discuss
+speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
+speak | catch catches caught caught catching
 apply | apply
 wait | wait
-decide | choose chooses chose chosen choosing
-decide | hire
-decide | consider
-work | do does did done doing
-work | finish
-work | review
-work | return
-work | bring brings brought brought bringing
-work | start
-work | think thinks thought thought thinking
-work | like
-work | look
-work | go goes went gone going
-work | read reads read read reading
-work | buy buys bought bought buying
-work | apologise
-work | apologize
-work | accept
-work | sign
-work | offer
-work | seem
-work | need
-work | want
+decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
+work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want
 work | help
-work | join
-work | run runs ran run running
-work | show shows showed shown showing
-work | walk
-work | hold holds held held holding
-work | finish
-work | try tries tried tried trying
-work | agree
-work | push
+work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
+work | sit sits sat sat sitting
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
+work | fly
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
+work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
+work | wear wears wore worn wearing, seek, hope, wish
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his
@@ -608,7 +603,10 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-dont = do 't | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
+pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
+    | ty = thanks
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't | wont =
+    | will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | hes = he 's | shes = she 's | theyre = they 're | thats = that 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
@@ -630,5 +628,5 @@ hollow answers unanswered reason responses
 
 ENGLISH = Lexicon(
     code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
-    function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

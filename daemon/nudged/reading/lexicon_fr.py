@@ -7,8 +7,8 @@ from nudged.reading.verbs import french
 SENSES = """
 pron:i | j' | je | j
 pron:me | me | m' | moi
-pron:we | nous
-pron:you | vous | tu | t'
+pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
+pron:you | vous | tu | t' | te | vs
 pron:he | il
 pron:she | elle
 pron:him | lui | leur | le | la | les | l' | y | en
@@ -16,16 +16,26 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | va | vont | va pouvoir | va devoir
+aux:will | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+    | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
+    | ne vont pas tarder à
+    | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
+    | va pouvoir | va devoir
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
-aux:mustme | dois | devrais | devrai | devons
+aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
+    | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | vient de | viennent de | venait de | viens de
+aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+    | ai dû | avons dû | ai fini par | me suis décidé à
+    | me suis décidée à
+    | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
+    | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
+    | viennent de | venait de | viens de
 broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
@@ -40,7 +50,9 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
-weak | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient | veut | veulent
+weak | fera au mieux pour | feront au mieux pour | fait au mieux pour | font au mieux pour | fera son maximum pour
+    | fait son maximum pour | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient
+    | veut | veulent
     | va essayer de | vont essayer de | va essayer d' | va tenter de | va tâcher de | essaie de | essaye de
     | essaiera de | essayera de | essaiera d' | tentera de | va faire son possible pour | fera son possible pour
     | fera tout son possible pour | fait son possible pour | va voir pour | va voir si | verra si
@@ -60,10 +72,13 @@ adv | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite |
     | théoriquement prévu | vite | rapidement | formellement | bel et bien | en personne | lui même | elle même
     | eux mêmes | par la suite | pour ma part | vraisemblablement | forcément | seulement
 to | de | d' | à | pour | pr
-conj | et | puis | ou | mais | &
+conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | si | supposons | imaginons | admettons | s' ils | à condition | sous réserve | en cas de | au cas où
+if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons
+    | imaginons | admettons | s' ils | à condition | sous réserve
+    | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
 benign-if | sinon | si rien | si pas | si toujours rien | si pas de nouvelles | si je n'ai | si aucune | si aucun
@@ -76,14 +91,19 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | peut être | éventuellement | potentiellement | possiblement | sans garantie | pas sûr | pas sûre
+maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement | possiblement
+    | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | en général | d'habitude | généralement | habituellement | souvent | chaque | toujours d'habitude
+habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+    | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
+    | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | j'espère | je souhaite | je pense | je crois | je suppose | j'imagine | je doute | croisons les doigts
+hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+    | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
+    | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
@@ -92,11 +112,60 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | rien | toujours rien | aucune nouvelle | pas de nouvelles | pas de nouvelle | aucun appel | pas d'appel
+nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+    | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
+    | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
+standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un point d'étape | si ma candidature
+    | si mon dossier | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
+    | toujours d'actualité | le statut de ma candidature | quand j'aurai une réponse | quand j'aurais une réponse
+    | piqûre de rappel | où en sommes nous | si c'était toujours bon | s'ils avaient pris une décision
+    | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
+again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
+thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
+extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+    | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
+    | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
+    | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
+rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus | lettre de refus | mail négatif
+    | blackboulé | évincé | évincée
+    | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
+    | ce sera sans moi
+    | pas retenus | n'ai pas été pris | n'ai pas été prise | ne donne pas de suite | ne pas donner suite
+    | ne me gardent pas | ne m'ont pas gardé | ne m'ont pas gardée | ne m'ont pas pris | ne m'ont pas prise
+    | ne m'ont pas retenu | ne m'ont pas retenue | ne m'a pas retenu | ne m'a pas retenue | ma candidature est écartée
+    | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
+    | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
+    | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
+filled | poste déjà pris | poste est déjà pris | poste est pris | poste a été pris | n'existe plus
+    | ont trouvé quelqu'un
+    | a trouvé quelqu'un | avaient trouvé quelqu'un | recruté en interne | recrutent en interne | recrutement suspendu
+    | recrutement est suspendu | recrutement est abandonné | recrutement stoppé | suppriment le poste
+    | gèlent le poste
+    | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
+    | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
+offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+    | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
+    | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
+    | j'ai été pris
+    | suis prise | suis pris | c'est moi qu'ils prennent | ont choisi ma candidature | ma candidature est acceptée
+    | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
+    | m'ont fait une proposition
+    | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
+signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+    | j'accepte leur offre
+    | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
+declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+    | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
+withdrawn | retire ma candidature | me retirer du process | je me suis retirée du process | je sors du process
+    | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
+standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
+    | où ils en étaient
+    | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
+    | ce qu'il en était
 asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si
@@ -114,18 +183,19 @@ again | encore | à nouveau | de nouveau | une nouvelle fois | une deuxième foi
 thanks | remercié | remercier | remerciement | remerciements | merci | remerciée | remercie | félicité
     | félicitations | gratitude | bonne année | voeux | souhaiter
 extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'elle cherchait | collectionne
-    | rien à voir | pour rire | sans attente | curieuse | curieux | carte | article | l'article | lien | podcast
+    | pour rire | sans attente | curieuse | curieux | carte | article | l'article | lien | podcast
     | photo | photos | livre | recette | vidéo | document sur | dont on a parlé | dont on avait parlé
     | dont nous avions parlé | dont nous avons parlé | évoqué | évoquée | évoqués | informations complémentaires
     | complément d'information | infos complémentaires | compléments | info complémentaire | exemple | un exemple
     | étude dont | retour d'expérience | en complément | à titre d'information | pour info | discuté | parlé
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes
-    | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | contrat signé | attestation
+    | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation
     | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
-rejected | refus | refusé | refusée | recalé | recalée | pas retenu | pas retenue | pas été retenu | pas été retenue
+rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
+    | pas retenu | pas retenue | pas été retenu | pas été retenue
     | non retenu | non retenue | pas donner suite | pas donné suite | ne donnent pas suite | ne donne pas suite
     | ne donneront pas suite | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif
     | négative | rejetée | rejeté | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre
@@ -137,7 +207,8 @@ rejected | refus | refusé | refusée | recalé | recalée | pas retenu | pas re
     | pris un interne | pris en interne | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre
     | retenu une autre | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour | ne poursuivent pas
     | ne pas poursuivre | poursuivre sans moi | ne va pas plus loin | s'arrête là
-withdrawn | je me suis retiré | je me suis retirée | me suis retiré | me suis retirée | retiré ma candidature
+withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
+    | me suis retiré | me suis retirée | retiré ma candidature
     | j'ai retiré ma candidature | je retire ma candidature | je me retire | abandonné le process | je me désiste
     | me suis désisté | me suis désistée | candidature retirée | retirée du process | retiré du process | je renonce
     | j'ai renoncé | je laisse tomber | j'arrête le process | j'ai mis fin au process | quitté le process
@@ -152,13 +223,15 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
     | poste finalement annulé | poste était pourvu | poste est finalement pourvu | poste est finalement gelé
     | recrutement est gelé | annulé le recrutement | recrutement a été annulé | poste est déjà pourvu
     | poste a été suspendu | création de poste annulée
-signed | j'ai signé | contrat signé | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
+signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
+    | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre
     | offre acceptée | accepté leur offre | accepté la proposition | signé l'offre | signé chez | j'ai dit oui
     | c'est signé | accepté leur proposition | promesse d'embauche signée
 declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
     | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
     | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée
-offered | ils me prennent | elle me prend | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
+offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend
+    | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre
     | fait une offre | reçu une offre | offre reçue | proposition reçue | reçu une proposition
     | fait une proposition | j'ai reçu l'offre | reçu l'offre | reçu leur offre | je suis pris | je suis prise
     | suis retenu | suis retenue | j'ai été retenu | j'ai été retenue | m'ont proposé le poste
@@ -173,44 +246,77 @@ applied | candidature envoyée | candidature déposée | j'ai postulé | postul�
     | déposé ma candidature | candidature postée | dossier déposé
 met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | entretien avec | appel avec | visio avec
     | point avec | vu | échange avec | rdv avec | café avec
+pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
+unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
+instead | plutôt que | au lieu de | à la place de | plutôt qu'
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
+role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+    | direction
+    | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
+    | administration | ressources humaines | standard
 role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
-    | responsable | chargée de recrutement | chargé de recrutement | équipe | l'équipe | comité | jury | commission
-    | assistante | assistant | secrétaire | cabinet | agence | boîte | entreprise | société | direction | service
+    | responsable | chargée de recrutement | chargé de recrutement
+    | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
-    | chasseuse | consultant | consultante | collègue | adjoint | adjointe | standard | siège | école | hôpital
-    | mairie | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
-    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur | ressources humaines | ministère
-    | gestionnaire | coordinatrice | coordinateur | office | opérationnels | opérationnel | décideurs
+    | chasseuse | consultant | consultante | collègue | adjoint | adjointe
+    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
+    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
+    | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
-    | conseillère | conseiller | conseil | employeurs | administration
+    | conseillère | conseiller | conseil
+third:peers | candidats | les candidats | candidates | les candidates
 third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
     | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
-    | ophtalmo | garage | banquier | mutuelle | assurance | candidats | les candidats | les clients | clients | caf
+    | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
     | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
-    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | tout le monde | apec | l'électricien
+    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:morning | le lendemain matin | dès le lendemain matin
+hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
+    | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
+    | ensuite | à l'issue | dans la foulée | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour
+    | à leur retour
+hinge:eve | la veille au soir
+hinge:before | la veille
+hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 please | merci de
 chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-answer | retour | retours | réponse | réponses | nouvelles | news | décision | résultat | résultats | verdict
+other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
+    | par téléphone | au tél | par tél | de vive voix | en ligne
+doc | envoi
+answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
+    | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
+call | téléphone | tél
+mail | vocal | vocaux | note vocale | notes vocales | dm | mms
+doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
+    | scènes
+    | scénario | brief | budget | pdf | ppt | powerpoint | trame | maquettes | chiffrage | estimation | références
+doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
+doc:agenda | horaire | horaires | roulement | plannings | tableau de service
+doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
+doc:itinerary | convocation
+answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
+    | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
     | débrief | arbitrage | avis | signe | délibération | conclusion | conclusions | feu vert | ok | la suite
     | nouvelle | validation | confirmation | choix | point | update
-call | appel | coup de fil | coup de téléphone | coup de tél | appel téléphonique | call | téléphone | tél
-    | message vocal | bigo | phone | bip
+call | appel | coup de fil | coup de téléphone | coup de tél | appel téléphonique | call
+    | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
-invite | invitation | invit | créneau | créneaux | dates | une date | date | horaire | horaires | dispos
-    | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates | convocation
+invite | invitation | invit | créneau | créneaux | dates | une date | date | dispos
+    | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates
     | date d'entretien | lien calendly | plage horaire
+other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite
     | point téléphonique | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique
@@ -247,29 +353,46 @@ promise-noun | promesse
 """
 WORDS = """
 clitics | me
-article | le la l' un une du ce cet cette mon ma de d' aucune aucun leur son sa votre notre
-clitic-article | le la l' leur
+article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre
+    | notre nos vos
+    | sur dans avec sans par chez en au aux entre chaque quel quelle
+clitic-article | le la les l' leur en
 in-order-to | pour pr
 not-behind | pas jamais rien
 no-more | plus
-my-behind | moi mon ma mes
+my-behind | moi
 you-behind | vous nous
-conjunction | et puis
+their-own | son sa ses leurs
+indefinite | un une
+mine-of | mon ma mes nos notre
+definite | le la l' les leur leurs son sa ses ce cette cet ces
+conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
 title | m mr mme mlle dr dre prof me
+title-f | mme mlle dre
+title-m | m mr
+article-f | la une ma sa cette
+article-m | le un mon ce au du
+role-f | directrice recruteuse responsablee assistante associee fondatrice adjointe cheffe chasseuse consultante
+    | interlocutrice tutrice patronne gerante dirigeante coordinatrice collaboratrice conseillere manageuse infirmiere
+towards | a
+at-place | chez en
+apposing | est c' etait de du la le un une notre ma mon d'
 introduces | avec de d' du a par et chez est c'est
 place | chez de d' a
 from | de d' du des par
 by | par
 with | avec
 no | aucune aucun pas
-when | quand avant lorsque si
+when | quand avant lorsque si après dès depuis
+letter-noun | lettre lettres courrier courriers
+informing-verb | informer prévenir aviser avertir annoncer
 asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+expected | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -295,15 +418,48 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
-whether-verb | confirmer dire redire informer trancher prevenir
-promise-verb | promettre garantir annoncer
-announce-verb | annoncer
+whether-verb | faire savoir voir confirmer dire redire informer trancher prevenir
+committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
+    | apprêter assurer envisager offrir penser
+causing-verb | demander faire dire laisser
+making-done | faire
+told-on | depuis
+to-be | être
+promise-verb | promettre garantir annoncer indiquer évoquer parler
+announce-verb | annoncer indiquer évoquer parler
+recalling-verb | rappeler
+that | que qu'
+telephone | téléphone tél tel
+my-own | mon ma mes
+reminded | le la les l' un une mon ma mes son sa ses des ce cette
+by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
+sending-noun | envoi
+to-whom | aux
+namely | soit càd cad
+adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
+    | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
+conversing | avec
+handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
+lingering-verb | tarder
+bare-of | d' de
+looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
+    | être
+    | réfléchir penser espérer croire parler discuter échanger demander
+moving-now | décommander
+only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
+learning-verb | savoir fixer
+receives-soon | recevoir obtenir attendre récupérer
+has-soon | avoir savoir connaître
+settling-verb | fixer
+always | toujours tjs tjrs
+shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser
+telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir
-writing-verb | ecrire mail
+writing-verb | ecrire mail communiquer mailer
 needs-meeting | inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
 giving-verb | donner partager
@@ -316,10 +472,12 @@ knowing-verb | savoir connaitre
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
+dead-end | repondeur messagerie repondeuse
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
-arranging-verb | fixer confirmer
-moves-with-be | revenir arriver parvenir venir passer se-manifester manifester partir
+arranging-verb | fixer confirmer être prévoir
+moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
+    | parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serais serait seraient
 been | ete fut
 is | est sont suis
@@ -376,179 +534,115 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
-reply | répondre
-reply | recontacter
-reply | contacter
-reply | notifier
-reply | informer
-reply | prévenir
-reply | aviser
-reply | trancher
-reply | statuer
-reply | écrire
-reply | réécrire
-reply | communiquer
-reply | se-manifester
-reply | manifester
-reply | tenir | au courant>reply, informé>reply, informée>reply
-    | informés>reply, au jus>reply, au parfum>reply, jus>reply
-- | revenir | vers>reply, auprès>reply
-    | avec>reply, rapidement vers>reply, à moi>reply, me voir>-
-- | faire | un retour>reply, signe>reply, retour>reply
-    | son retour>reply, un point>reply, part>reply, leur retour>reply, un feedback>reply, le point>reply
-    | une réponse>reply, savoir>reply, parvenir>send, passer>send, suivre>send, suite>-, une offre>send
-    | une proposition>send, un feed back>reply, un debrief>reply, un débrief>reply, une propale>send
-    | un compte rendu>reply, un petit retour>reply, des retours>reply, leur offre>send, un coucou>reply
-    | suivre>send
-give | donner | signe>reply, suite>reply, un coup de fil>call
-    | un coup de téléphone>call, un coup de tél>call, rendez vous>schedule, rdv>schedule, des nouvelles>reply
-    | une date>schedule
-give | redonner
-tell | redire
-reply | texter
-call | sonner
-leave | quitter
-move | devancer
-schedule | refixer
-reply | conclure
-send | mailer
-- | prendre | contact>reply, rendez vous>schedule
-    | rdv>schedule, une décision>reply, sa décision>reply, leur décision>reply, attache>reply, la décision>reply
-- | passer | un coup de fil>call, un coup de téléphone>call
-    | un coup de tél>call, un appel>call, par>-
-- | mettre | en relation>other, en contact>other, en place>schedule
-    | au courant>reply, à jour>reply
-- | reprendre | contact>reply, attache>reply
-- | rendre | réponse>reply, sa réponse>reply, leur réponse>reply
-    | une décision>reply, sa décision>reply, son verdict>reply, leur décision>reply, leur verdict>reply
-    | compte>reply, une réponse>reply
-give | avoir
-give | partager
-give | fournir
-give | apporter
-give | livrer
-give | annoncer
-tell | dire
-call | appeler
-call | rappeler
-call | téléphoner
-call | phoner
-call | joindre
-call | rejoindre | par téléphone>call
-reply | biper
-call | retéléphoner
-send | envoyer
-send | renvoyer
-send | transmettre
-send | adresser
-send | remettre
-send | expédier
+reply | pinger ping, pinguer
+- | faire | mail>reply, message>reply, sms>reply, mot>reply
+send | acheminer, router, expédier, délivrer, imprimer
+give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
+call | téléphoner tél tel
+call | appeler appel
+arrive | tarder, atterrir
+move | décommander
+chase | titiller, importuner, secouer, bousculer, retanner
+- | remonter | mon mail>chase, mon message>chase, ma candidature>chase
+- | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
+- | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
+work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
+    | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
+    | prête>arrive,
+    | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
+work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
+work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
+reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
+reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | communiquer, recommuniquer
+reply | décider | de>-, d'>-
+reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
+    | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
+- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+    | dessus>reply
+    | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
+- | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
+- | repasser | vers>reply, un coup>call, appel>call
+- | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
+    | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
+    | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
+    | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
+    | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
+- | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
+- | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
+    | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
+    | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
+    | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
+    | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
+- | repenser, penser | à moi>-
+give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
+give | remonter
+give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
+give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
+tell | dire, redire, rédire, confier | merci>thank
+- | toucher | un mot>reply, deux mots>reply
+- | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
+    | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
+- | rentrer, entrer | en contact>reply, en relation>reply
+- | remettre | au courrier>send, temps>move
+schedule | fixer | sort>reply
+- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
+schedule | céduler, recéduler
+say | évoquer
+- | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
+    | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
+    | un coup>call, contrat>send, dossier>-
+- | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
+    | à jour>reply, dans la boucle>reply, en copie>-, une réunion>schedule, un créneau>schedule
+    | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
+    | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
+- | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
+- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
+call | recaller, skyper
+call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
+send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
 send | poster
-send | déposer
-send | transférer
-send | forwarder
-send | mailer
-send | partager
-send | préparer
-send | rédiger
-send | refiler
-arrive | arriver
-arrive | parvenir
-arrive | suivre
-arrive | tomber
-arrive | venir
-schedule | fixer
-schedule | organiser
-schedule | planifier
-schedule | caler
-schedule | programmer
-schedule | proposer
-schedule | convier
-schedule | inviter
-schedule | convoquer
-schedule | bloquer
-schedule | trouver | un créneau>schedule, une date>schedule, un rdv>schedule, N>-
-schedule | monter
-schedule | booker
-schedule | réserver
-confirm | confirmer
-confirm | valider
-give | finaliser
-other | présenter
-other | recommander
-other | rembourser
-other | introduire
-other | coopter
-other | payer
-other | parler | de moi>other, N>-
-other | régler
-say | promettre
-say | assurer
-say | préciser
-say | indiquer
-say | expliquer
-say | affirmer
-say | jurer
-say | garantir
-say | certifier
-receive | recevoir
-receive | obtenir
-receive | connaître
-receive | attendre
-receive | savoir
-receive | récupérer
-ask | demander
-ask | solliciter
-ask | réclamer
-ask | redemander
-move | reporter
-move | décaler
-move | repousser
-move | annuler
-move | déplacer
-move | avancer
-move | reprogrammer
-move | postposer
-move | différer
-move | retarder
-chase | relancer
-chase | chaser
-chase | insister
-chase | harceler
-thank | remercier
-thank | féliciter
-leave | laisser
-speak | discuter
-speak | échanger
-speak | rencontrer
-speak | voir
-apply | postuler
-apply | candidater
-work | vérifier
-work | regarder
-work | pouvoir
-work | vouloir
-work | relire
-work | travailler
-work | rentrer
-work | terminer
-work | finir
-work | boucler
-work | accepter
-work | signer
-work | aimer
-work | lire
-work | acheter
-work | chercher
-work | embaucher
-work | recruter
-work | choisir
-work | réfléchir
-work | montrer
-work | sembler
-work | devoir
-work | partir
-work | commencer
+send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader
+send | télétransmettre
+send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
+arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
+schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
+schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
+schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
+schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
+schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
+confirm | confirmer, reconfirmer, valider, préciser, acter
+other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
+other | verser, virer, référer, soutenir
+speak | parler | en>-
+other | régler | à>-
+- | parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
+say | répéter, écrier
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
+say | rassurer, sembler, préciser, redire
+receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
+ask | demander, redemander, solliciter, réclamer, interroger, questionner
+move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
+move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
+move | sauter
+- | tomber | à l'eau>move
+chase | relancer, chaser, insister, harceler, tanner, bassiner
+thank | remercier, féliciter, saluer
+leave | laisser, quitter
+speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
+apply | postuler, candidater, repostuler
+depart | partir
+work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
+work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
+work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
+work | démarrer, quitter
+work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
@@ -560,7 +654,10 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-jai = j' ai | dici = d' ici | quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
+jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux |
+mapel = m' appelle
+| mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
+quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
 m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem
@@ -570,7 +667,9 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juillet sep
 semaine demain prochaine prochain rappeler rappelle rappellera appeler appellera recontacter recontactera réponse
 décision entretien itinéraire contrat relance relancé nouvelles envoyer envoyé enverra enverrait retour reçu
 recevoir candidature remerciement bientôt rapidement prochainement ouvrés quinzaine huitaine après-demain
-aujourd'hui recruteur recruteuse proposition reporté décalé annulé confirmer confirmera
+rappelé appelé recontacté contacté répondu rappellent rappelleront enverront envoient transmettra
+transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteur recruteuse proposition reporté décalé
+annulé confirmer confirmera
 """)
 COMMON = word_set("""
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
@@ -581,5 +680,8 @@ matin martin lundi gare merci reçue reçus contre
 
 FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
-    function_words=FUNCTION_WORDS,    key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    accents=frozenset("éèêëàâçùûîïôœ"),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
 )  # fmt: skip

@@ -21,19 +21,26 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def company_in_heading(heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False) -> str | None:
-    """The company that a heading, a title or a file name (without its date) names, if any."""
+def company_in_heading(
+    heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False, entry: bool = False
+) -> str | None:
+    """The company that a heading, a title or a file name (without its date) names, if any.
+
+    ``entry`` tells that the heading is a dated entry below one that names a company: only "at Acme" and "call with
+    Marc (Acme)" name another one there.
+    """
     text = heading.replace("_", " ")
     opening = text.find("(")
     closing = text.find(")", opening)
     if 0 <= opening < closing and not file_name:
         inner = text[opening + 1 : closing].strip()
-        before = any(fold(word) in words["with"] | words["generic"] for word in _words(text[:opening]))
+        cues = words["with"] if entry else words["with"] | words["generic"]
+        before = any(fold(word) in cues for word in _words(text[:opening]))
         if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in _words(inner)):
             return inner
         text = text[:opening] + " " + text[closing + 1 :]
     behind_at = company_in_text(text, words)
-    if behind_at:
+    if behind_at or entry:
         return behind_at
     named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
     return next((name for name in named if name), None)

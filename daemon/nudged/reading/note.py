@@ -7,38 +7,25 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.grammar import Group, tag
+from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, read, same_person
-from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import named_before
+from nudged.reading.relay import complete
+from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What was seen in one sentence, for ``nudge read --explain``."""
-
-    line: int
-    text: str
-    lang: str
-    verbs: tuple[str, ...]
-    times: tuple[str, ...]
-    nothing: tuple[str, ...]
-    statements: tuple[Statement, ...]
-    rules: tuple[str, ...]
-
-
 @dataclass(slots=True)
-class _Read:
+class Read:
+    """One sentence of ``text`` as it was read."""
+
+    text: str
     piece: Piece
     sentence: Sentence
     statements: list[Statement]
@@ -49,7 +36,7 @@ def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSett
 
     ``file`` is its path relative to the folder, or as named; ``modified`` (aware) dates what the text does not.
     """
-    found = [statement for read in _read(text, file, modified, settings) for statement in read.statements]
+    found = [statement for read in read_sentences(text, file, modified, settings) for statement in read.statements]
     return tuple(_whole(found))
 
 
@@ -63,35 +50,8 @@ def read_event(
     return tuple(replace(statement, line=max(1, statement.line - shift)) for statement in found)
 
 
-def explain_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Seen, ...]:
-    """What was seen in each sentence: verbs with speaker, tense, mood; times with their rule; why it is nothing."""
-    return tuple(_seen(read, text) for read in _read(text, file, modified, settings))
-
-
-def _seen(read: _Read, text: str) -> Seen:
-    sentence = read.sentence
-    tokens = sentence.tagged.tokens
-    times = tuple(
-        f"{text[tokens[when.first].start : tokens[when.last - 1].end]} ({(when.lead + ' ' + when.kind).strip()})"
-        for when in sentence.tagged.times
-    )
-    return Seen(
-        read.piece.line, text[read.piece.start : read.piece.end], sentence.tagged.lexicon.code,
-        tuple(_verb(sentence, group) for group in sentence.groups if group.cls != "work"), times, tuple(sentence.why),
-        tuple(read.statements), tuple(draft.rule for draft in sentence.drafts if draft.rule),
-    )  # fmt: skip
-
-
-def _verb(sentence: Sentence, group: Group) -> str:
-    parts = [group.subject.person or group.subject.kind, group.lemma, group.tense, group.mood]
-    if group.negated:
-        parts.append("negated")
-    if conditional(sentence, group):
-        parts.append("conditional")
-    return " ".join(part for part in parts if part)
-
-
-def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -> Iterator[_Read]:
+def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSettings) -> Iterator[Read]:
+    """Every sentence of a note with its statements, in order."""
     choices = lexicons(settings)
     if file.endswith(".eml"):
         from nudged.reading.mail import read_mail  # noqa: PLC0415 - email is heavy, and few notes are mails
@@ -102,35 +62,33 @@ def _read(text: str, file: str, modified: datetime, settings: ReadingSettings) -
     carried, entry = Carried(), -1
     for piece in pieces_of(text, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
-            carried, entry = Carried(piece.context.person), piece.context.entry
-        lexicon = language(tokenize(text, piece.start, piece.end), choices, fallback)
-        yield _one(text, piece, lexicon, settings, carried)
+            carried, entry = Carried(), piece.context.entry
+            if piece.context.person:
+                carried.mentions = [Mention(piece.context.person)]
+        tokens = tokenize(text, piece.start, piece.end)
+        lexicon = language(tokens, choices, fallback)
+        day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
+        yield _one(text, piece, tag(tokens, lexicon, day_first=day_first), settings, carried)
 
 
-def _one(text: str, piece: Piece, lexicon: Lexicon, settings: ReadingSettings, carried: Carried) -> _Read:
-    day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-    tagged = tag(text, piece.start, piece.end, lexicon, day_first=day_first)
+def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
+    if carried.company != piece.context.company:
+        carried.promise = carried.event = None
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
+    look_ahead(sentence, drafts, carried)
+    carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
+    statements = complete(text, piece, tagged.lexicon.code, settings, statements)
     _carry(sentence, carried)
-    return _Read(piece, sentence, [statement for statement in statements if statement.quote])
+    return Read(text, piece, sentence, [statement for statement in statements if statement.quote])
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:
     """Remember who was spoken of last."""
-    named = named_before(sentence, sentence.count)
-    for group in sentence.groups:
-        if group.subject.kind == "name":
-            carried.person, carried.role = group.subject.person, False
-            named = None
-        elif group.subject.kind == "role":
-            carried.person, carried.role = group.subject.person, group.subject.person is None
-            named = None
-    if named:
-        carried.person, carried.role = named, False
-    elif sentence.context.label and not sentence.context.label_me:
-        carried.person, carried.role = sentence.context.label, False
+    label = sentence.context.label
+    new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
+    carried.mentions = remember(carried.mentions, new)
 
 
 # -- what only the whole note tells -----------------------------------------------------------------------------------
@@ -174,9 +132,11 @@ def _latest(found: list[Statement]) -> list[Statement]:
 def _restated(old: Statement, new: Statement) -> bool:
     if old.type is not Type.PROMISE or old.said != new.said or fold(old.company or "") != fold(new.company or ""):
         return False
-    if old.broken or not same_person(old.person, new.person):
+    if not same_person(old.person, new.person) or (old.broken and new.broken):
         return False
-    same_act = old.act is new.act and (old.thing == new.thing or old.act is not Act.SEND)
+    same_act = old.act is new.act and (
+        old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing)
+    )
     return (
         same_act
         and (old.person is not None or new.person is not None or old.due == new.due)

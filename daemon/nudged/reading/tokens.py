@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"(?P<link>https?://\S+|www\.\S+)"
     r"|(?P<mail>[\w.+-]{1,64}@[\w.-]{1,80})"
     r"|(?P<num>\d+)"
-    r"|(?P<word>aujourd['’ʼ]?hui"
+    r"|(?P<word>e[-‐‑]mail\w{0,3}|aujourd['’ʼ]?hui"
     r"|(?:j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=[^\W\d_])"
     r"|['’ʼ](?:ll|d|ve|s|re|m|t|til)(?![^\W_])"
     r"|[^\W\d_]+)"
@@ -22,6 +22,14 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"})
+
+
+NEGATED = {
+    "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
+    "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
+    "hadn": "had", "mightn": "might",
+}  # fmt: skip
+"""What a verb in front of "n't" is without its n, which is cut off with it."""
 
 
 class Token(NamedTuple):
@@ -57,6 +65,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if piece in "-‐‑" and _inside_word(text, match.start(), match.end()):
             continue
         norm = piece if kind in ("num", "mark", "link", "mail") else fold(piece)
+        if norm[:2] in ("e-", "e‐", "e‑"):
+            norm = "e" + norm[2:]
+        if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
+            tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
         tokens.append(Token(norm, piece, match.start(), match.end(), kind))
     return tokens
 

@@ -89,7 +89,8 @@ class _Stems(NamedTuple):
 
 
 def french(verb: str) -> Forms:
-    """Forms "inf", "pres", "subj", "fut", "cond", "impf", "pp", "ing" of an infinitive."""
+    """Forms "inf", "pres", "subj", "fut", "cond", "impf", "pp", "ing" of an infinitive; further presents may follow."""
+    verb, *borrowed = verb.split()
     stems = _irregular(verb) or _regular(verb)
     we = stems.present[3]
     plural = we[:-3] if we.endswith("ons") else verb[:-2]
@@ -100,7 +101,7 @@ def french(verb: str) -> Forms:
     out += [(stems.subjunctive + end, "subj") for end in ("e", "es", "ent")]
     ends = ("", "e", "es") if stems.participle.endswith("s") else ("", "e", "s", "es")
     out += [(stems.participle.replace("û", "u") + end, "pp") for end in ends]
-    return [*out, (plural + "ant", "ing")]
+    return [*out, (plural + "ant", "ing"), *((form, "pres") for form in borrowed)]
 
 
 def _regular(verb: str) -> _Stems:

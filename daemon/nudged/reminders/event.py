@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
+import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -65,8 +67,9 @@ def name_of(promise: str) -> str:
 
 
 def digest(text: str) -> str:
-    """A short digest that white space does not change."""
-    return hashlib.blake2b(" ".join(text.split()).encode(), digest_size=_DIGEST_BYTES).hexdigest()
+    """A short digest that white space and the way of composing accents do not change."""
+    plain = unicodedata.normalize("NFC", " ".join(text.split()))
+    return hashlib.blake2b(plain.encode(), digest_size=_DIGEST_BYTES).hexdigest()
 
 
 def start_digest(start: datetime) -> str:
@@ -80,7 +83,7 @@ def read(text: str, promise: str, working: WorkingTime) -> FoundEvent:
     Raises:
         ValueError: it is not readable, or not (or not only) the reminder of this promise.
     """
-    _, event = _parsed(text, promise)
+    calendar, event = _parsed(text, promise)
     written = re.fullmatch(r"(\w*)-(\w*)-(\w*)", str(event.get("X-NUDGE-WRITTEN", "")).strip())
     body = str(event.get("X-NUDGE-TEXT", "")).strip()
     marks = Marks(written[1], written[2], written[3], body) if written else None
@@ -90,13 +93,14 @@ def read(text: str, promise: str, working: WorkingTime) -> FoundEvent:
         status=_text(event, "STATUS").upper() or CONFIRMED,
         description=_text(event, "DESCRIPTION"),
         marks=marks,
-        attendees="ATTENDEE" in event,
+        attendees=any("ATTENDEE" in one for one in calendar.walk("VEVENT")),
     )
 
 
 def _parsed(text: str, promise: str) -> tuple[Calendar, Event]:
     try:
-        calendar: Any = Calendar.from_ical(text)
+        with warnings.catch_warnings(action="ignore"):  # a guessed zone is better than none
+            calendar: Any = Calendar.from_ical(text)
     except _BROKEN as error:
         raise ValueError("it cannot be read as iCalendar") from error
     if not isinstance(calendar, Calendar):

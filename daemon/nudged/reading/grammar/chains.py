@@ -45,6 +45,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
         here = _sense_before(tagged, step, index)
         if here is None:
             break
+        if tagged.word(step, "y-subject") and cats and not (step and tagged.is_pronoun(step - 1)):
+            return Chain(step, tuple(cats), tuple(values), to_me, "they", tuple(words))
         if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you"):
             to_me = to_me or here.val in ("me", "we", "you")
             clitic = here.val
@@ -73,7 +75,7 @@ def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:
 
 def _sense_before(tagged: Tagged, step: int, index: int) -> Tag | None:
     here = tagged.senses[step]
-    if here is not None and here.last > index:
+    if here is not None and (here.last > index or (here.cat == "nothing" and here.last - here.first > 1)):
         hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
         return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else None
     return here

@@ -21,9 +21,38 @@ class Tense(NamedTuple):
 
 def form_of(tagged: Tagged, index: int, chain: Chain) -> tuple[str, str] | None:
     """The verb and the form that a word is here, or None where it is a noun."""
-    names = {form: lemma for lemma, form in tagged.lexicon.verbs[tagged.norms[index]]}
+    norm = tagged.norms[index]
+    if norm not in tagged.lexicon.verbs:
+        return norm, "base" if tagged.lexicon.base_forms else _unknown_form(norm)
+    names = {form: lemma for lemma, form in tagged.lexicon.verbs[norm]}
     pick = _english_form if tagged.lexicon.base_forms else _romance_form
     return pick(tagged, index, names, chain)
+
+
+def unknown_verb(tagged: Tagged, index: int) -> bool:
+    """Whether a word that no table knows stands right behind "will", "va" and the like."""
+    before = tagged.sense(index - 1)
+    token = tagged.tokens[index]
+    if index == 0 or before is None or token.kind != "word" or token.capital:
+        return False
+    if tagged.senses[index] is not None or tagged.nouns[index] is not None:
+        return False
+    if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
+        return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
+    if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
+        return False
+    return tagged.lexicon.base_forms or token.norm.endswith(("er", "ir", "re"))
+
+
+_SHAPES = (
+    ("inf", ("er", "ir", "re")), ("fut", ("era", "eront", "ira", "iront")),
+    ("cond", ("erait", "eraient", "irait", "iraient")), ("pres", ("e", "ent")),
+)  # fmt: skip
+
+
+def _unknown_form(word: str) -> str:
+    """The form of a French verb that no table knows, by its ending."""
+    return next((form for form, endings in _SHAPES if word.endswith(endings)), "")
 
 
 def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
@@ -74,9 +103,14 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     return not (
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
-        or ("base" in names and tagged.word(index - 1, "conjunction"))
+        or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
+
+
+def _aux_behind(tagged: Tagged, index: int) -> bool:
+    behind = tagged.sense(index + 1)
+    return behind is not None and behind.cat in ("aux", "commit", "broken")
 
 
 def _imperative(tagged: Tagged, index: int) -> bool:
@@ -113,6 +147,8 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
     have = chain.any("aux:have")
     if have and chain.any("aux:should"):
         return Tense("future", "broken")
+    if have and chain.any("aux:would"):
+        return Tense("past", "might")
     if form == "past" and forward:
         return Tense("future", mood)
     return Tense("past", mood)
@@ -131,6 +167,15 @@ def _mood(chain: Chain) -> str:
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
+    if "pp" in names and tagged.word(index - 1, "clitic-article") and _have_before(tagged, index - 1):
+        return None
+    if (
+        "pp" in names
+        and "pres" in names
+        and _no_accent(tagged, index)
+        and not (chain.any("aux:have", "aux:was") and noun is None)
+    ):
+        del names["pp"]
     if (
         tagged.word(index - 1, "article")
         and "inf" not in names
@@ -138,14 +183,40 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
     ):
         return None
+    if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
+        return names["pp"], "pp"
     if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
         have = chain.any("aux:have", "aux:was", "aux:venir")
         if have or "pres" not in names:
             return names["pp"], "pp"
-    order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp")
+    if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
+        return names["pp"], "pp"
+    order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
     return next(((names[form], form) for form in order if form in names), None)
+
+
+def _opens(tagged: Tagged, index: int) -> bool:
+    """Whether a word opens its clause: « écrit à Ana », « promis pour lundi »."""
+    return index == 0 or (tagged.is_break(index - 1) and tagged.tokens[index - 1].norm != ":")
+
+
+def _have_before(tagged: Tagged, index: int) -> bool:
+    """Whether an auxiliary stands before an article: in « il a le poste » the last word is no participle."""
+    before = tagged.sense(index - 1)
+    return index > 0 and before is not None and before.cat == "aux" and before.val == "have"
+
+
+def _no_accent(tagged: Tagged, index: int) -> bool:
+    """Whether a word that may be « placé » is written « place »."""
+    text = tagged.tokens[index].text.casefold()
+    return text.endswith(("e", "es")) and not text.endswith(("ée", "ées"))
+
+
+def _noun_right_before(tagged: Tagged, index: int) -> bool:
+    """Whether a noun stands right before, as in « le test écrit »."""
+    return index > 0 and tagged.nouns[index - 1] is not None
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:
@@ -164,18 +235,21 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
         if chain.any("aux:willme", "aux:mustme"):
             return Tense("future", "mine")
         return Tense("past" if chain.any("aux:venir") else "infinitive", mood)
+    if form == "pres" and chain.values[:1] == ("aux:have",):
+        return Tense("past", mood)
     if form == "pp":
         return _romance_participle(tagged, lemma, chain, mood, forward=forward)
     if form in ("fut", "cond"):
         return Tense("future", mood)
-    if form == "impf":
-        return Tense("past-habit", mood)
+    if form in ("impf", "ing"):
+        return Tense("past-habit" if form == "impf" else "infinitive", mood)
     return Tense("present", mood)
 
 
 def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
     classes, words = tagged.lexicon.word_classes, set(chain.words)
     if chain.any("aux:was") and lemma not in classes["moves-with-be"]:
+        forward = forward or chain.any("aux:mustme")
         if words & classes["will-be"] or forward or mood == "might":
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:

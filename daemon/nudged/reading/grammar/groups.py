@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
-from nudged.reading.grammar.forms import Tense, form_of, tense_of
+from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
+from nudged.reading.grammar.names import Names, person_among
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
-if TYPE_CHECKING:
-    from nudged.reading.grammar.names import Names
-
 _COMPLEMENT_REACH = 6
 _OBJECT_REACH = 8
+_FIRST_PERSON = ("rai", "rons")
+"""Endings of the French future that tell the subject by themselves."""
+_GOVERNED_REACH = 4
+_TO_TIME = ("temps",)
+"""The complement of a verb with a time behind it."""
+_TO_ME = ("clitic",)
+"""The complement of a verb with "me" or "vous" in front of it."""
+_CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 
 
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
     for index, norm in enumerate(tagged.norms):
-        if norm not in tagged.lexicon.verbs or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        known = norm in tagged.lexicon.verbs or unknown_verb(tagged, index)
+        if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -38,17 +45,118 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if picked is None:
         return None
     lemma, form = picked
-    cls, end = _classify(tagged, index, lemma)
+    cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
+    if _no_verb(tagged, index, form, links, actor):
+        return None
+    if not tagged.lexicon.base_forms:
+        actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
         actor, tense = _inherit(form, tense, links, before)
+        if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
+            actor = Subject("none", links.start)
+    causer = None
+    if form in ("inf", "base", "past", "pp") and _is_governed(tagged, tense, links, before):
+        actor, tense, causer = _governed(tagged, before[-1], links, names, form)
+    if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
+        tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
+    if lemma in tagged.lexicon.word_classes["lingering-verb"]:
+        negated, tense = not negated, tense._replace(tense="future")
     return Group(
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
-        links.values, inherited, frozenset(links.words),
+        links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
+    """Whether a word that may be a verb is none here, by its form and what stands before."""
+    if form in ("pres", "subj"):
+        return _no_finite(tagged, index, links, actor)
+    if form == "base":
+        return _singular(tagged, links, actor)
+    return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
+
+
+def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
+    """The subject as far as the form of an inflected verb tells it: « Ana relancée », « enverrai deux textes »."""
+    if form == "pp" and actor.kind in ("name", "role") and not _has_aux(links):
+        return Subject("none", actor.start)
+    if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
+        return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)
+    return actor
+
+
+def _never_verb(tagged: Tagged, index: int) -> bool:
+    """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
+    noun, sense = tagged.nouns[index], tagged.senses[index]
+    if noun is not None and noun.last - noun.first > 1:
+        return True
+    if sense is not None and sense.cat == "maybe" and sense.last - sense.first > 1:
+        return True
+    return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _has_aux(links: Chain) -> bool:
+    """Whether an auxiliary stands in front of a participle; without one its noun is whom it was done to."""
+    return any(value.startswith("aux:") for value in links.values) or "adv" in links.cats
+
+
+def _singular(tagged: Tagged, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form stands behind a singular, so that it is a noun: "the parking pass"."""
+    if links.cats or actor.kind not in ("role", "thing") or links.start == 0 or actor.start >= links.start:
+        return False
+    last = tagged.norms[links.start - 1]
+    group = tagged.sense(links.start - 1)
+    return not last.endswith("s") and not (group is not None and group.val == "group") and last.isalpha()
+
+
+def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
+    """Whether a word that may be a present has no subject here, so that it is a noun or an adjective."""
+    if links.cats or links.clitic or actor.kind not in ("none", "inherit"):
+        return False
+    if tagged.nouns[index] is not None:
+        return True
+    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction")
+    return not opens
+
+
+def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]) -> bool:
+    """Whether the verb before governs an infinitive: right before it, or with only the doer between them."""
+    if not before or not 0 <= links.start - before[-1].index - 1 <= _GOVERNED_REACH:
+        return False
+    parent, classes = before[-1], tagged.lexicon.word_classes
+    if any(tagged.tokens[step].norm in ",.;:" for step in range(parent.index, links.start)):
+        return False
+    if tense.tense == "infinitive":
+        return parent.lemma in classes["committing-verb"] or parent.lemma in classes["causing-verb"]
+    if parent.lemma not in classes["having-done"] or parent.tense != "future" or links.cats:
+        return False
+    return tense.tense == "present" or (tense.tense == "past" and links.start > parent.index + 1)
+
+
+def _governed(
+    tagged: Tagged, parent: Group, links: Chain, names: Names, form: str
+) -> tuple[Subject, Tense, Subject | None]:
+    """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
+    tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
+    causer = None if parent.passive else parent.subject
+    if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
+        return replace(parent.subject, start=links.start), tense, None
+    if form in ("past", "pp"):
+        return replace(parent.subject, start=links.start), tense, None
+    name, _ = person_among(tagged, parent.index + 1, links.start, names)
+    if name is not None:
+        return Subject("name", links.start, name), tense, causer
+    bare = tagged.lexicon.base_forms
+    if tagged.is_pronoun(parent.index + 1, "me", "i") if bare else parent.to_me:
+        own = bare or parent.lemma not in tagged.lexicon.word_classes["making-done"]
+        return (Subject("me", links.start) if own else parent.subject), tense, causer
+    if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
+        return Subject("role", links.start), tense, causer
+    return replace(parent.subject, start=links.start), tense, causer
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
@@ -56,7 +164,7 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
     parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
-    actor = Subject(parent.subject.kind, links.start, parent.subject.person, parent.subject.noun)
+    actor = replace(parent.subject, start=links.start)
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):
@@ -66,21 +174,45 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
     return actor, tense
 
 
-def _classify(tagged: Tagged, index: int, lemma: str) -> tuple[str, int]:
+def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str, int]:
     """The class of a verb here, and the index after what gives it that class."""
     frame = tagged.lexicon.frames.get(lemma)
     if frame is None:
-        return "-", index + 1
-    norms = tagged.norms
+        return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
+    if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
+        return "say", index + 1
     for words, cls in frame.complements:
-        if words == ("n",):
-            continue
-        for step in range(index + 1, min(index + _COMPLEMENT_REACH, len(norms))):
-            if tagged.tokens[step].norm in ".;,:":
-                break
-            if tuple(norms[step : step + len(words)]) == words:
-                return cls, step + len(words)
+        if words in _CIRCUMSTANCES:
+            if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
+                return cls, index + 1
+        elif words != ("n",):
+            end = _complement(tagged, index, words, 3 if cls == "-" else _COMPLEMENT_REACH)
+            if end is not None:
+                return cls, end
     return frame.default, index + 1
+
+
+def _time_right_behind(tagged: Tagged, index: int) -> bool:
+    return any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative")
+
+
+def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
+    """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
+    if tagged.word(index + 1, "that"):
+        return True
+    return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
+
+
+def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
+    """The index after a complement of a verb, where it follows in the same clause."""
+    for step in range(index + 1, min(index + reach, len(tagged.norms))):
+        if tagged.tokens[step].norm in ".;,:":
+            return None
+        if tagged.timed[step]:
+            continue
+        if tuple(tagged.norms[step : step + len(words)]) == words:
+            return step + len(words)
+    return None
 
 
 def _negated(tagged: Tagged, index: int, links: Chain) -> bool:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
 
 _REACH = 9
+_LABEL = 3
+_APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
     "us": "we", "him": "him", "se": "none",
@@ -20,54 +22,92 @@ _NOMINAL_ENDS = ("that", "if", "benign-if", "rel", "anyway", "hope", "done", "no
 
 def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> Subject:
     """The subject of the verb that ``chain`` leads to; kind "inherit" where it is that of the verb before."""
-    step = chain.start - 1
-    if step >= 0 and tagged.tokens[step].norm == ")":
-        while step > 0 and tagged.tokens[step].norm != "(":
-            step -= 1
-        step -= 1
+    if chain.clitic == "they":
+        return _clitic(chain)
+    step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if aside is not None:
+        before = [group for group in before if group.index < step]
+    found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    if aside is not None and found.kind == "none":
+        found = Subject("role", chain.start)
+    if aside is not None and found.kind == "role" and found.person is None:
+        found.person = person_among(tagged, *aside, names)[0]
+    return found
+
+
+def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
+    """The subject that ends at token ``step``."""
     here = tagged.sense(step)
+    if tagged.tokens[step].norm == ":" and step <= _LABEL:
+        name, place = person_among(tagged, 0, step, names)
+        return Subject("name", place, name) if name and place == 0 else _clitic(chain)
     if here is not None and here.cat == "pron" and here.last == step + 1:
         kind = _PRONOUNS.get(here.val, "none")
-        return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first)
+        gender = {"he": "m", "she": "f"}.get(here.val, "")
+        return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
-        return _nominal(tagged, step - 1, names, before) or Subject("none", chain.start)
+        last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+        return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
-        return Subject("inherit", chain.start) if before else _clitic(chain)
+        return Subject("inherit", chain.start) if before else None
     if tagged.tokens[step].norm == ",":
-        apposed = _apposition(tagged, step, names, before)
-        if apposed:
-            return apposed
         listed = bool(before) and before[-1].index >= step - 6
-        return Subject("inherit", chain.start) if listed else _clitic(chain)
-    return _nominal(tagged, step, names, before) or _clitic(chain)
+        apposed = _apposition(tagged, step, names, before)
+        return apposed or (Subject("inherit", chain.start) if listed else None)
+    return _nominal(tagged, step, names, before)
+
+
+def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | None]:
+    """The token before what stands in brackets in front of a verb, and the range in the brackets."""
+    if step < 0 or tagged.tokens[step].norm != ")":
+        return step, None
+    opening = step
+    while opening > 0 and tagged.tokens[opening].norm != "(":
+        opening -= 1
+    return opening - 1, (opening + 1, step)
 
 
 def _clitic(chain: Chain) -> Subject:
-    return Subject(chain.clitic if chain.clitic in ("we", "you") else "none", chain.start)
+    return Subject(chain.clitic if chain.clitic in ("we", "you", "they") else "none", chain.start)
 
 
 def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -> Subject | None:
-    """ "Nina, the recruiter, will call": the name before the first comma."""
-    for step in range(comma - 1, max(-1, comma - 7), -1):
+    """ "Nina, the recruiter, will call", "the recruiter, Nina, will call", "Nina, who met me, will call"."""
+    for step in range(comma - 1, max(-1, comma - _APPOSED), -1):
         if tagged.tokens[step].norm == "," and step:
-            if any(group.index > step for group in before):
-                return None
-            return _nominal(tagged, step - 1, names, before)
-        if tagged.is_break(step):
+            return _apposed(tagged, step, comma, names, before)
+        if tagged.is_break(step) and tagged.tokens[step].norm not in "()":
             return None
     return None
+
+
+def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
+    """The subject before a part between commas."""
+    inside = tagged.sense(first + 1)
+    relative = inside is not None and inside.cat == "rel"
+    if not relative and any(group.index > first for group in before):
+        return None
+    found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and found.kind == "role" and found.person is None and not relative:
+        found.person = person_among(tagged, first + 1, last, names)[0]
+    return found
 
 
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The nominal group that ends at token ``last``: its name, role or thing."""
     first = last
-    floor = before[-1].index if before else -1
+    floor = next((group.index for group in reversed(before) if not _describing(group)), -1)
     while first > floor and first > last - _REACH and not _ends_nominal(tagged, first, last):
         first -= 1
     first += 1
     return _head(tagged, first, last + 1, names) if first <= last else None
+
+
+def _describing(group: Group) -> bool:
+    """Whether a participle belongs to its noun: « l'exercice écrit arrive »."""
+    return group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
@@ -86,11 +126,14 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         first += 1
     if first >= last:
         return None
-    if tagged.has("third", first, last):
-        return Subject("third", first)
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
-    noun = tagged.noun_in(first, last, "answer", "call", "mail", "invite", "doc", "meeting", "money")
+    noun = _head_noun(tagged, first, last)
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    if _of_third(tagged, first, last, noun) or private:
+        return Subject("third", first, person)
+    if noun is not None and noun.last == last and tagged.lexicon.base_forms:
+        return Subject("thing", first, person if person and place > noun.first else None, noun)
     possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
     if person is not None and not possessed and _leads(tagged, place, noun, role):
         if noun is not None and tagged.norms[noun.first - 1] == "'s":
@@ -102,7 +145,29 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         return Subject("role", first, _named_role(person, place, role, possessed=possessed))
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
-    return Subject("name", first, person) if person is not None else _lone_word(tagged, first, last)
+    return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:
+    """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
+    third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
+    if third is None:
+        return False
+    return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
+
+
+_NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")
+
+
+def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
+    """The noun that a nominal group is about: in English the last one of a compound, else the first."""
+    found = tagged.noun_in(first, last, *_NOUNS)
+    while found is not None and tagged.lexicon.base_forms:
+        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        if following is None:
+            break
+        found = following
+    return found
 
 
 def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
@@ -110,9 +175,13 @@ def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bo
     return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
 
 
-def _lone_word(tagged: Tagged, first: int, last: int) -> Subject | None:
-    """A single word that no lexicon knows: a name in small letters."""
+def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
+    """A group of words that no lexicon knows: "my uncle" is a third, "the governors" are theirs, "carla" is a name."""
+    if last - first > 1 and tagged.word(first, "definite"):
+        return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if tagged.is_pronoun(first - 1):
+        return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
 

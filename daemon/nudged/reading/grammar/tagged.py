@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
-from nudged.reading.tokens import Token, tokenize
+from nudged.reading.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
-_NEGATED = {
-    "won": "will", "don": "do", "didn": "did", "doesn": "does", "isn": "is", "hasn": "has", "haven": "have",
-    "wasn": "was", "wouldn": "would", "couldn": "could", "shouldn": "should", "weren": "were", "aren": "are",
-    "hadn": "had", "mightn": "might",
-}  # fmt: skip
+_WORDS_TOO = ("hell", "shell", "ill", "id", "im")
+"""Words that are also other words without their apostrophe."""
 
 
 class Tag(NamedTuple):
@@ -39,19 +36,24 @@ class Tag(NamedTuple):
 
 @dataclass(slots=True)
 class Subject:
-    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none"."""
+    """Who acts: kind "me", "we", "you", "they", "he", "name", "role", "third", "thing", "on" or "none".
+
+    ``gender`` is that of "he" ("m") and "she" ("f").
+    """
 
     kind: str
     start: int
     person: str | None = None
     noun: Tag | None = None
+    gender: str = ""
 
 
 @dataclass(slots=True)
 class Group:
     """A verb with what belongs to it.
 
-    ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might", "broken".
+    ``tense`` is "future", "present", "past", "infinitive" or "progressive"; ``mood`` "", "weak", "might" or "broken".
+    ``causer`` is who has somebody else do it: "I'll get Ana to call".
     """
 
     index: int
@@ -69,6 +71,7 @@ class Group:
     chain: tuple[str, ...] = ()
     inherited: bool = False
     told: frozenset[str] = frozenset()
+    causer: Subject | None = None
 
 
 @dataclass(slots=True)
@@ -84,13 +87,16 @@ class Tagged:
     nouns: list[Tag | None]
     all_senses: list[Tag] = field(default_factory=list)
     all_nouns: list[Tag] = field(default_factory=list)
+    cats: set[str] = field(default_factory=set)
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
-        return any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
+        return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
 
     def plain(self, cat: str, first: int = 0, last: int = 10**9) -> Iterator[Tag]:
         """The senses of ``cat`` that begin in the range and are no part of a longer one or of a time expression."""
+        if cat not in self.cats:
+            return
         for found in self.all_senses:
             if (
                 found.cat == cat
@@ -117,53 +123,92 @@ class Tagged:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
         if not 0 <= index < len(self.norms):
             return False
-        norm, table = self.norms[index], self.lexicon.word_classes
-        return any(norm in table[name] for name in classes)
+        found = self.lexicon.classes_of.get(self.norms[index])
+        return found is not None and not found.isdisjoint(classes)
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
-        return any(self.word(step, *classes) for step in range(max(first, 0), min(last, len(self.norms))))
+        index = self.lexicon.classes_of
+        for norm in self.norms[max(first, 0) : max(last, 0)]:
+            found = index.get(norm)
+            if found is not None and not found.isdisjoint(classes):
+                return True
+        return False
 
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""
         return self.tokens[index].norm in BREAKS
 
 
-def prepare(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[list[Token], list[str]]:
-    """Tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
+def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
     tokens: list[Token] = []
-    for token in tokenize(text, start, end):
-        parts = lexicon.spelled.get(token.norm) if token.kind == "word" else None
-        if (
-            parts
-            and len(parts) > 1
-            and (token.norm not in ("hell", "shell", "ill", "id", "im") or _apostrophe_left_out(tokens))
-        ):
+    for index, token in enumerate(raw):
+        following = raw[index + 1].norm if index + 1 < len(raw) else ""
+        parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
+        if token.norm in lexicon.joined and _participle(following, lexicon):
+            parts = lexicon.joined[token.norm]
+        if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
+        elif token.norm in lexicon.elisions and _vowel(following):
+            tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
-    for index in range(1, len(tokens)):
-        if tokens[index].norm == "'t" and tokens[index - 1].norm in _NEGATED:
-            norms[index - 1] = _NEGATED[tokens[index - 1].norm]
     return tokens, norms
+
+
+def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """The tokens of a word typed without its apostrophe: "didnt", « quil », « menvoie »."""
+    norm = token.norm
+    parts = lexicon.spelled.get(norm, ())
+    if parts and parts != (norm,) and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
+        return parts
+    if norm in lexicon.known or token.capital:
+        return ()
+    for length in (2, 1):
+        head, rest = norm[:length], norm[length:]
+        if (
+            head in lexicon.elisions
+            and len(rest) > 2
+            and _vowel(rest)
+            and (rest in lexicon.known or _near(rest, lexicon))
+        ):
+            return head + "'", rest
+    return ()
+
+
+def _participle(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, as typed or mended, may be a participle and is no noun: « ma rappelé »."""
+    mended = lexicon.correct(Token(word, word, 0, 0, "word"))
+    noun = lexicon.noun_phrases.at([mended], 0) is not None
+    return not noun and any(form == "pp" for _, form in lexicon.verbs.get(mended, ()))
+
+
+def _near(rest: str, lexicon: Lexicon) -> bool:
+    return lexicon.correct(Token(rest, rest, 0, 0, "word")) != rest
+
+
+def _vowel(word: str) -> bool:
+    return word[:1] in tuple("aeiouyh")
 
 
 def _apostrophe_left_out(before: list[Token]) -> bool:
     return not before or before[-1].norm not in ("the", "a", "to", "be", "is", "my", "am", "feeling")
 
 
-def tag(text: str, start: int, end: int, lexicon: Lexicon, *, day_first: bool) -> Tagged:
-    """Tokens, time expressions, senses and nouns of one sentence."""
-    tokens, norms = prepare(text, start, end, lexicon)
-    times = find(atoms(tokens, norms, lexicon), day_first=day_first)
+def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
+    """Time expressions, senses and nouns over the tokens of one sentence."""
+    tokens, norms = prepare(raw, lexicon)
+    timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
+    times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
             timed[index] = True
     tagged = Tagged(tokens, norms, lexicon, times, timed, [None] * len(tokens), [None] * len(tokens))
-    _add_senses(tagged)
     _add_nouns(tagged)
+    _add_senses(tagged)
     return tagged
 
 
@@ -176,8 +221,12 @@ def _add_senses(tagged: Tagged) -> None:
         if hit is None or all(timed[index : hit[1]]):
             continue
         sense, end = hit
+        noun = tagged.nouns[index]
+        if noun is not None and end - index == 1 and noun.last - noun.first > 1:
+            continue
         found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
+        tagged.cats.add(found.cat)
         for place in range(index, end):
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:

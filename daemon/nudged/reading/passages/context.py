@@ -105,7 +105,20 @@ class Note:
 
     def dates(self, text: str) -> list[tuple[When, int, int]]:
         """The calendar days that ``text`` names, with their offsets."""
-        return dates_in(text, self.lexicons, day_first=self.day_first)
+        found = dates_in(text, self.lexicons, day_first=self.day_first)
+        return [(self._plausible(when, text[first:last]), first, last) for when, first, last in found]
+
+    def _plausible(self, when: When, text: str) -> When:
+        """A date in figures that would lie ahead of the note, with day and month exchanged where that is past."""
+        year, month, day = when.args
+        saved = self.context.saved
+        if saved is None or not isinstance(year, int) or any(char.isalpha() for char in text) or text[:4].isdigit():
+            return when
+        if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
+            return when
+        if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
+            return replace(when, args=(year, day, month))
+        return when
 
     def first_day(self, text: str) -> date | None:
         """The first calendar day that ``text`` names."""
@@ -134,7 +147,9 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
-    """The calendar days that ``text`` names, with their offsets."""
+    """The calendar days that ``text`` names, with their offsets; none without a figure."""
+    if not any(char.isdigit() for char in text):
+        return []
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]
     for lexicon in lexicons:

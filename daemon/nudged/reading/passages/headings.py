@@ -40,7 +40,8 @@ def enter(note: Note, title: str, level: int) -> None:
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
     person = person_in(title, note.words)
-    company = company_in_heading(rest, note.words, title=level == 1)
+    entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
+    company = company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
     skip = is_advert(note, title) or (note.context.skip and level > 1 and company is None)
     keep = not (person or company or found)
@@ -86,16 +87,17 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
         return begin, False
     rest = text[begin + last :]
     gap = rest.lstrip(" \t*_])>,")
-    day = note.day(when) if not gap or _opens(text, begin, rest, gap) else None
+    opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
+    day = note.day(when) if opens else None
     if day is None:
         return begin, False
     _new_day(note, day, rest, gap)
-    return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;*_")), False)
+    return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
 
 
 def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
     """Whether what follows a date makes it the date of the line, and no part of a sentence."""
-    if gap[0] in ":-–—|/·;" or rest[:1] in "*_])>" or rest.startswith(("  ", "\t")):
+    if gap[0] in ":-–—|/·;." or rest[:1] in "*_])>" or rest.startswith(("  ", "\t")):
         return True
     if clock_in(gap) or _NAMED.match(gap):
         return True

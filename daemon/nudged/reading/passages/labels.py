@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.names import company_in_heading
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -27,14 +28,17 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if not places:
         return begin, context
     cut, width = places[0]
-    raw = head[:cut].strip(" *_[]()\u00a0")
+    raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
-    if clock or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
+    phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
+    if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
+    if words[0] in note.words["greeting"]:
+        return begin, context
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, replace(context, label_me=True)
     if any(word in note.words["label"] for word in words):
@@ -44,6 +48,19 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _bare(note: Note, raw: str) -> str:
+    """A label without what only surrounds the name: a clock time before it, a title, a place behind a comma."""
+    first, comma, rest = raw.partition(",")
+    if comma and first[:1].isdigit() and rest.strip():
+        raw = rest.strip()
+    elif comma and first[:1].isupper():
+        raw = first.strip()
+    words = raw.split()
+    while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _named(note: Note, raw: str, context: Context) -> Context | None:
@@ -69,6 +86,8 @@ def _common(note: Note, name: str) -> bool:
     """Whether a label is made of words of the language, and no name."""
     words = [fold(word.strip(".")) for word in name.split()]
     if all(word in note.lexicons[0].known for word in words):
+        return True
+    if len(words) > 1 and note.lexicons[0].noun_phrases.at(words, 0):
         return True
     return any(lexicon.noun_phrases.at([words[-1]], 0) for lexicon in note.lexicons)
 
@@ -99,4 +118,12 @@ def is_listing(note: Note) -> bool:
             for word in words
         ):
             labels.append(fold(name))
-    return len(labels) >= _LISTED and len(set(labels)) == len(labels)
+    return len(labels) >= _LISTED and len(set(labels)) == len(labels) and not _has_sections(note)
+
+
+def _has_sections(note: Note) -> bool:
+    """Whether two headings or more name companies, so that labels below them name people."""
+    mark = "*" if note.org else "#"
+    titles = (line.lstrip(mark).strip() for line in note.lines[:_LISTING_LINES] if line.startswith(mark))
+    found = (company_in_heading(title, note.words) for title in titles if title and not title.startswith("+"))
+    return len([name for name in found if name]) > 1

@@ -10,6 +10,7 @@ from nudged.reading.names import company_in_text
 from nudged.reading.passages import headings, labels, mails, matter, tables
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.sentences import pieces
+from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +24,9 @@ _BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+")
 _BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
+MAX_LINE = 10_000
+"""Characters of a line that are read; nobody writes a longer one."""
+_SAID_WITHIN = 6
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
 
 
@@ -36,7 +40,7 @@ def pieces_of(
     first = matter.front_matter(note)
     offset, fenced = 0, False
     for index, raw in enumerate(note.lines):
-        line = Line(raw.rstrip("\r\n"), offset, index + 1)
+        line = Line(raw.rstrip("\r\n")[:MAX_LINE], offset, index + 1)
         offset += len(raw)
         stripped = line.text.strip()
         if index < first:
@@ -91,7 +95,32 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
         context = _company_in_line(note, text[begin:end], context)
-        yield from pieces(note.text, line.start + begin, line.start + end, line.number, context)
+        for piece in pieces(note.text, line.start + begin, line.start + end, line.number, context):
+            yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+
+
+def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
+    """A sentence inside quotation marks that an earlier sentence of the line opened, and not the candidate's own."""
+    before = note.text[begin : piece.start]
+    opening = max(before.rfind("“"), before.rfind("«"))
+    closing = max(before.rfind("”"), before.rfind("»"))
+    if opening <= closing:
+        if before.count('"') % 2 == 0:
+            return piece
+        opening = before.rfind('"')
+    words = fold(before[:opening]).replace("'", " ").split()
+    mine = any(word in note.words["me"] for word in words[-_SAID_WITHIN:])
+    if mine or piece.context.voice != "me" or piece.context.label_me:
+        return piece
+    return replace(piece, context=replace(piece.context, voice="them", speaker=piece.context.label))
+
+
+def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
+    """A sentence inside a line may have a label of its own: "Nice chat. Sidney: will call Friday"."""
+    if piece.start == begin or piece.context.label is not None or piece.context.voice != "me":
+        return piece
+    after, context = labels.label(note, note.text[piece.start : piece.end], 0, piece.context)
+    return replace(piece, start=piece.start + after, context=context) if context.label else piece
 
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, Context]:

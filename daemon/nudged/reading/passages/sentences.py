@@ -10,13 +10,13 @@ from nudged.reading.tokens import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_SENTENCE = 20_000
+MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr m mme mlle st approx etc e.g i.e eg ie cf vs no nr inc ltd co corp jan feb mar apr jun jul aug sep
     sept oct nov dec janv fevr avr juil sem tel ext resp env min max prof mon tue tues wed thu thur thurs fri sat sun
-    lun mer jeu ven sam dim p a.m p.m av bd hr hrs proch bzw ca z.b
+    lun mer jeu ven sam dim dem p a.m p.m av bd hr hrs proch bzw ca z.b
     """.split()
 )
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")

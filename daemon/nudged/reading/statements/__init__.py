@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Type
+from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import moved
+from nudged.reading.statements.moves import instead, moved, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
+from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
@@ -19,7 +22,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -29,7 +32,7 @@ def read(s: Sentence) -> list[Draft]:
         return []
     if s.tagged.tokens[-1].norm == "?" and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
-        return []
+        return _before_question(s)
     if s.context.heading:
         held(s)
         return s.drafts
@@ -39,6 +42,8 @@ def read(s: Sentence) -> list[Draft]:
     if not s.context.todo:
         bare_chase(s)
         bare_thanks(s)
+    instead(s)
+    restated(s)
     outcomes(s)
     applied(s)
     away(s)
@@ -46,9 +51,20 @@ def read(s: Sentence) -> list[Draft]:
     return settle(s)
 
 
+def _before_question(s: Sentence) -> list[Draft]:
+    """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
+    for group in s.groups:
+        if group.tense == "past" and s.comma_between(group.index, s.count):
+            _verb(s, group)
+        elif group.tense == "past" and s.tagged.has("standing", group.end) and side(s, group) in ("us", "none"):
+            s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
+    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
+    return settle(s)
+
+
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
-    if group.cls == "move":
+    if group.cls == "move" or shifts(s, group):
         moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)

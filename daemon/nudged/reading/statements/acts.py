@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
+from nudged.reading.statements.dues import verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,9 +74,13 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
+        return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
+    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+        return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
 
@@ -90,7 +95,10 @@ def _call(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
     return Deed(Act.CALL)
 
 
-def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
+    own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
+    if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
+        return Deed(Act.OTHER)
     nearest = found.nearest(found.doc, found.answer, found.invite, found.mail)
     if nearest is None or nearest is found.doc:
         return Deed(Act.SEND, found.thing)
@@ -102,15 +110,17 @@ def _send(_s: Sentence, _group: Group, found: _Objects) -> Deed:
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
 
 
-def _give(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
     if nearest is None or nearest.cat == "meeting":
-        return NOTHING
+        handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        return Deed(Act.SEND) if handed else NOTHING
     return of_noun(nearest)
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
-    return Deed(Act.SCHEDULE if found.invite and not found.answer else Act.REPLY)
+    about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
+    return Deed(Act.SCHEDULE if about and not found.answer else Act.REPLY)
 
 
 def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
@@ -120,9 +130,15 @@ def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     classes = s.tagged.lexicon.word_classes
     invited = group.tense == "past" and group.lemma in classes["invites"]
+    if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
+        return Deed(Act.REPLY)
     if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
         return NOTHING
     return Deed(Act.SCHEDULE)
+
+
+def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    return Deed(Act.REPLY) if group.tense == "future" and verb_times(s, group) else NOTHING
 
 
 def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
@@ -131,5 +147,5 @@ def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
-    "confirm": _confirm, "tell": _tell, "schedule": _schedule, "other": _other,
+    "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
 }  # fmt: skip

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day
+from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day, reference
 from nudged.reading.statements.promises import prepares
 from nudged.reading.statements.voices import sayer, sender
+from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
 _CATS = ("answer", "call", "mail", "doc", "invite")
 _LEAD = 4
 _REACH = 9
+NOON = time(12)
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -33,19 +36,46 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    if s.covered(noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
+    if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
         return
     first, last = s.scope(noun.first)
+    if _goes_on(s, last):
+        last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
-    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last):
+    cue = _expected(s, noun, last)
+    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
-    source = tagged.word(noun.last, "from")
-    times = _times(s, noun, last, source=source)
-    cue = tagged.any_word(noun.last, noun.last + 5, "expected")
+    behind = _source(s, noun)
+    source = tagged.word(behind, "from")
+    times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
         _promise(s, noun, (lead, last), times, sure=cue or source)
-    elif source and noun.cat in ("mail", "call", "answer") and not tagged.has("auto"):
-        _contact(s, noun, lead, last)
+    elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
+        _contact(s, noun, behind, (lead, last))
+
+
+def _taken(s: Sentence, index: int) -> bool:
+    """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
+    return any(
+        draft.first <= index < draft.last
+        and not (draft.type is not Type.PROMISE and draft.anchor < index and s.comma_between(draft.anchor, index))
+        for draft in s.drafts
+    )
+
+
+def _goes_on(s: Sentence, last: int) -> bool:
+    """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
+    if last + 1 >= s.count or s.tagged.tokens[last].norm != ":":
+        return False
+    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
+
+
+def _expected(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is told as expected: close behind it, or behind its colon."""
+    near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
+    return near or any(
+        s.tagged.tokens[step].norm == ":" and s.tagged.word(step + 1, "expected") for step in range(noun.last, last - 1)
+    )
 
 
 def _lead(s: Sentence, noun: Tag, first: int) -> int:
@@ -67,10 +97,24 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
 
 
-def _doubted(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+def _source(s: Sentence, noun: Tag) -> int:
+    """Where the sender of a noun stands, behind at most two words that describe it: « coup de fil inattendu de Bo »."""
+    tagged = s.tagged
+    for step in range(noun.last, min(noun.last + 3, s.count)):
+        if tagged.word(step, "from"):
+            return step
+        sense = tagged.senses[step]
+        plain = sense is None or sense.cat == "adv"
+        if not plain or tagged.timed[step] or tagged.nouns[step] or tagged.tokens[step].kind != "word":
+            break
+    return noun.last
+
+
+def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
     has = s.tagged.has
     return (
-        has("hope", first, noun.first)
+        has("auto")
+        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
@@ -88,14 +132,30 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     ]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
+    if source:
+        found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _time_for(s: Sentence, noun: Tag) -> list[When]:
+    """The time of « quinze jours pour la réponse », "two weeks for a decision"."""
+    tagged = s.tagged
+    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
+    if not tagged.word(step, "in-order-to"):
+        return []
+    return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
+
+
+def _this_morning(s: Sentence, when: When) -> bool:
+    moment = resolve(when, reference(s)) if when.kind == "rel" else None
+    return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= NOON
 
 
 def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
-    crossed = [step for step in between if tagged.tokens[step].norm not in (":", "(", "-")]
+    crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         return len(crossed) <= (7 if source else 4) and not apart
@@ -104,23 +164,38 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     return not crossed and noun.cat in ("answer", "doc", "invite")
 
 
+def _aside(s: Sentence, step: int) -> bool:
+    """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
+    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
+
+
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
     end = times[0].first if times else last
     expecting = s.tagged.lexicon.word_classes["announcing-verb"]
     return any(
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
+        and not (times and _describes(group, times[0]))
         and group.lemma not in expecting
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )
 
 
+def _describes(group: Group, when: When) -> bool:
+    """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
+    if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
+        return False
+    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
+
+
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
     tagged, (lead, last) = s.tagged, span
-    cue = tagged.any_word(noun.last, noun.last + 5, "expected")
+    cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     if (ours and not sure) or (noun.cat == "mail" and not cue):
+        return
+    if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
     if not times and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
@@ -132,13 +207,18 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     s.drafts.append(draft)
 
 
-def _contact(s: Sentence, noun: Tag, lead: int, last: int) -> None:
-    tagged = s.tagged
+def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
+    tagged, (lead, last) = s.tagged, span
     planned = any(
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
-    near = noun.last + 4
-    name = person_among(tagged, noun.last + 1, min(near, s.count), s.names)[0]
+    near = behind + 4
+    told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
+    if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
+        return
+    name, place = person_among(tagged, behind + 1, min(near, s.count), s.names)
+    if name and s.comma_between(noun.last, place):
+        name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
     if planned or not (name or role or company) or tagged.has("third", noun.last, near):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.grammar import person_among
 from nudged.reading.statements import receiving
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
+_MAIL_LEAD = 3
 _OWING = ("send", "reply", "give", "confirm", "call")
 
 
@@ -39,13 +41,24 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
+    talked = group.cls == "reply" and tagged.any_word(group.end, group.end + 1, "conversing")
+    if talked or tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
+        return
     last = s.territory(group)[1]
-    thanks = group.cls == "thank" or tagged.has("thanks", group.start, scope[1])
-    asking = tagged.has("asking", group.index, scope[1]) or tagged.any_word(group.index, scope[1], "chasing-noun")
+    thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
+    standing = tagged.has("standing", *scope)
+    asking = (
+        standing
+        or tagged.has("asking", group.index, scope[1])
+        or tagged.any_word(group.index, scope[1], "chasing-noun")
+    )
     followed = group.lemma in classes["following-verb"]
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
+        return
+    if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
+        _note(s, Type.CHASE, group, *scope)
         return
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"]:
         return
@@ -60,7 +73,8 @@ def _did(s: Sentence, group: Group) -> None:
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     end = s.scope(group.index)[1]
-    if not (asking and s.tagged.any_word(group.index, end, "news")):
+    pushing = s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
+    if not pushing and not (asking and s.tagged.any_word(group.index, end, "news")):
         return
     reached = any(
         other.cls in ("chase", "reply", "call", "leave") and other.index < group.index and side(s, other) != "them"
@@ -74,7 +88,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     tagged = s.tagged
     scope = s.scope(group.index)
     last = s.territory(group)[1]
-    message = tagged.noun_in(group.index, last, "mail", "call") is not None
+    chasing = tagged.any_word(group.end, scope[1], "chasing-noun")
+    message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
     if group.cls == "leave" and not message:
         return
     extra = tagged.has("extra", group.index, scope[1])
@@ -84,9 +99,10 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or tagged.has("nothing")
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
+    pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
-    elif group.cls == "send" and extra and not tagged.has("own-doc", group.index, scope[1]):
+    elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
 
 
@@ -106,7 +122,7 @@ def _own(s: Sentence, group: Group) -> None:
 def bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne »."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 4), None)
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
     if tag is None or s.drafts or tagged.has("neg"):
         return
     if any(group.cls != "-" and group.subject.kind != "none" for group in s.groups):
@@ -118,15 +134,41 @@ def bare_thanks(s: Sentence) -> None:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
 
 
+def _mail_to(s: Sentence) -> Tag | None:
+    """The noun of « mail à Sophie », "call to Ana" at the start of a stretch without a verb of its own."""
+    tagged = s.tagged
+    for noun in tagged.all_nouns:
+        opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
+        if noun.cat not in ("mail", "call") or not opens or not tagged.word(noun.last, "dative", "to-whom"):
+            continue
+        name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
+        role = tagged.sense(noun.last + 1) or tagged.sense(noun.last)
+        if (name and place <= noun.last + 2) or (role is not None and role.cat == "role"):
+            return noun
+    return None
+
+
+def _just_now(s: Sentence, index: int) -> bool:
+    """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
+    return any(
+        index < when.first <= index + 4 and (when.past or (when.kind == "rel" and when.args[0] == 0))
+        for when in s.tagged.times
+    )
+
+
 def bare_chase(s: Sentence) -> None:
     """« Relance envoyée à la RH », "follow-up sent", "second reminder to Ana"."""
     if any(draft.type is Type.CHASE for draft in s.drafts):
         return
     tagged = s.tagged
+    noun = _mail_to(s)
+    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "standing", "again", "nothing")):
+        s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
+        return
     for index in range(min(4, s.count)):
         if not tagged.has("chasing", index, index + 1):
             continue
-        cue = tagged.any_word(index + 1, index + 8, "sent") or tagged.word(index - 1, "numbered")
+        cue = tagged.any_word(index + 1, index + 8, "sent") or _just_now(s, index) or tagged.word(index - 1, "numbered")
         future = any(
             group.tense in ("future", "infinitive")
             and abs(group.index - index) < 6

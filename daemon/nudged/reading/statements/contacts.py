@@ -21,7 +21,7 @@ _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 
 def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
     """Note a contact by the other side."""
-    if s.tagged.has("auto") or in_passing(s, group):
+    if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group):
         return
     done = done or deed(s, group)
     draft = Draft(
@@ -37,6 +37,8 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         return
     if group.negated or group.mood == "broken":
         s.why.append(f"{group.lemma}: told as not done")
+    elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
+        s.why.append(f"{group.lemma}: only reports")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
 
@@ -86,7 +88,7 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
-    elif group.cls == "send" and not group.passive:
+    elif group.cls in ("send", "depart") and not group.passive:
         _sent(s, group, noun)
 
 
@@ -107,5 +109,5 @@ def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     last, said = s.territory(group)[1], told_on(s, group)
     if s.tagged.has("thanks"):
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
-    elif noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "again", "nothing")):
+    elif noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing")):
         s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

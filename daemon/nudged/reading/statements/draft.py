@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
 
     from nudged.model import Act, Outcome, Type
+    from nudged.reading.grammar import Mention
     from nudged.reading.times import Moment
 
 
 @dataclass(slots=True)
 class Carried:
-    """What one sentence hands to the next: the person last named, and whether it was a role without a name."""
+    """What one sentence hands to the next.
 
-    person: str | None = None
-    role: bool = False
+    Attributes:
+        mentions: who was mentioned, the latest last.
+        company: whom the latest sentence was about; what is told of another is forgotten.
+        promise: the latest promise of the entry, ``apart`` sentences back.
+        event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
+            stretch of days, such as a week.
+    """
+
+    mentions: list[Mention] = field(default_factory=list)
+    company: str | None = None
+    promise: Draft | None = None
+    apart: int = 0
+    event: Moment | None = None
+    whole: bool = False
+
+    @property
+    def person(self) -> str | None:
+        """Who was mentioned last; None where that was a role without a name."""
+        return self.mentions[-1].name if self.mentions else None
 
 
 @dataclass(slots=True)

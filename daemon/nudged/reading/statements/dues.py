@@ -37,7 +37,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
-            return when.lead not in ("by", "before", "after", "in") and not planned
+            whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
+            answered = whose is not None and whose.cat == "answer"
+            return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
@@ -62,14 +64,28 @@ def verb_times(s: Sentence, group: Group) -> list[When]:
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
-    merged = list(times)
+    merged = sorted(times, key=lambda when: not s.tagged.word(when.first - 1, "namely"))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
-    for when in merged:
+    for number, when in enumerate(merged):
         moment = resolve(when, at)
         if moment is not None and (back or moment.day >= said):
-            return moment, when.vague, f"{when.lead} {when.kind}".strip()
+            later = _corrected(s, moment, when, merged[number + 1 :], at)
+            return later or moment, when.vague and later is None, f"{when.lead} {when.kind}".strip()
     return None, True, "nothing said about when"
+
+
+def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at: Reference) -> Moment | None:
+    """A further bound that corrects the first ("if not, then Monday") or makes it exact ("tomorrow afternoon")."""
+    for other in rest:
+        second = resolve(other, at)
+        if second is None or other.vague:
+            continue
+        if second.day > moment.day and s.tagged.has("benign-if", when.last, other.first):
+            return second
+        if second.day == moment.day and moment.at is None and second.at is not None:
+            return second
+    return None
 
 
 def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:

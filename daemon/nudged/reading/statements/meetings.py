@@ -65,7 +65,7 @@ def arranged(s: Sentence) -> None:
     noun = next((tag for tag in tagged.all_nouns if tag.cat == "meeting"), None)
     if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")):
+    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")) or tagged.word(noun.first - 1, "no"):
         return
     first, last = s.scope(noun.first)
     for when in tagged.times:
@@ -87,6 +87,11 @@ def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:
         return False
     arranging = s.tagged.lexicon.word_classes["arranging-verb"]
     between = (group for group in s.groups if min(noun.first, when.first) < group.index < max(noun.first, when.first))
-    if any(group.lemma not in arranging for group in between):
+    if any(group.lemma not in arranging or group.tense in ("future", "infinitive") for group in between):
         return False
-    return not any(group.cls == "schedule" and group.tense == "future" for group in s.groups)
+    planned = any(
+        group.cls in ("schedule", "confirm", "call", "send", "reply") and group.tense in ("future", "infinitive")
+        for group in s.groups
+        if group.index < max(noun.first, when.first)
+    )
+    return not planned and (when.first > noun.first or last - first <= 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -20,6 +20,8 @@ def blocked(s: Sentence, group: Group) -> str:
     own = {"weak": "a wish or attempt", "might": "only possible"}.get(group.mood, "")
     if group.negated:
         return "negated"
+    if s.tagged.has("auto"):
+        return "an automatic message"
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -30,7 +32,10 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "conditional on the outcome"
     if any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
-    if any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
+        return "only possible"
+    always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
+    if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
         return "the candidate's hope"
@@ -39,6 +44,15 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and other.cls in ("say", "tell") for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _clause_end(s: Sentence, group: Group, last: int) -> int:
+    """Where the next comma or conjunction ends what belongs to a verb."""
+    ends = (
+        step for step in range(group.end, last)
+        if s.tagged.tokens[step].norm == "," or s.tagged.word(step, "conjunction")
+    )  # fmt: skip
+    return min(next(ends, last), s.next_start(group, infinitives=False))
 
 
 def _told_to_others(s: Sentence, group: Group) -> str:
@@ -57,8 +71,9 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
-    asks = group.lemma in s.tagged.lexicon.word_classes["whether-verb"]
-    if asks and not s.comma_between(group.end, tag.first):
+    last = [other for other in s.groups if group.index <= other.index < tag.first][-1]
+    whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
+    if whether and not s.comma_between(last.end, tag.first):
         return False
     joined = s.tagged.word(tag.first - 1, "conjunction", "contrast")
     return not joined and not s.tagged.any_word(group.end, tag.first, "conjunction")
@@ -68,7 +83,7 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
-        if other.index >= group.index or other.cls != "ask":
+        if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, group.index)
         if any(tagged.norms[step] in (".", ";") or tagged.word(step, "contrast") for step in between):
@@ -78,18 +93,32 @@ def requested(s: Sentence, group: Group) -> bool:
     return tagged.has("please", max(0, group.start - 8), group.index)
 
 
+def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
+    """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    return group.causer is ask.subject and side(s, ask) != "us"
+
+
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
-    if group.subject.kind == "third" or _to_you(s, group):
+    if (group.subject.kind == "third" and not theirs(s, group.index)) or _to_you(s, group) or _third_tells(s, group):
         return True
     if group.to_me:
         return False
     tagged = s.tagged
-    if tagged.has("third", group.index + 1, min(s.next_start(group), group.index + _THIRD_REACH)):
+    peers = group.subject.kind == "thing"
+    if any(
+        tag.cat == "third" and not (peers and tag.val == "peers")
+        for tag in tagged.all_senses
+        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
+    ):
         return True
     if group.cls not in ("call", "reply", "tell", "send"):
         return False
     step = group.end
+    if group.cls == "call" and tagged.word(step, "their-own"):
+        return True
+    if tagged.word(step, "to-them") or (tagged.word(step, "dative") and tagged.word(step + 1, "to-them")):
+        return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
         if role is not None and role.cat == "role" and group.cls in ("call", "tell"):
@@ -99,6 +128,35 @@ def for_others(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _third_tells(s: Sentence, group: Group) -> bool:
+    """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if group.subject.kind == "me":
+        return False
+    for other in s.before(group):
+        if other.subject.kind == "third" and other.tense != "infinitive":
+            return True
+        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
+        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
+            return True
+        told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
+        if told and not group.to_me and _told_somebody(s, other, group):
+            return True
+    return False
+
+
+def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
+    """Whether a verb of telling has somebody else than the candidate as its object: "told his boss", "promised Mum"."""
+    if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
+        return False
+    step = tell.end
+    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own"):
+        return step + 1 < group.start
+    if s.tagged.has("third", step, step + 2):
+        return True
+    name, place = person_among(s.tagged, step, min(step + 1, s.count), s.names)
+    return name is not None and place == step and group.subject.start > step
 
 
 def _to_you(s: Sentence, group: Group) -> bool:

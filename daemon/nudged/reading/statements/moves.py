@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
+_NEAR = 4
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -31,20 +32,66 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
 
 
+def shifts(s: Sentence, group: Group) -> bool:
+    """« L'entretien passe à lundi », « l'entretien est remis à jeudi »: a meeting gets another day."""
+    noun = group.subject.noun or s.tagged.noun_in(group.index + 1, group.index + 4, "meeting")
+    if (
+        noun is None
+        or noun.cat not in ("meeting", "call")
+        or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
+    ):
+        return False
+    return any(group.index < when.first < s.territory(group)[1] for when in s.tagged.times)
+
+
+def instead(s: Sentence) -> None:
+    """ "Asked if we could do the panel on Thursday instead of tomorrow"."""
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    own = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
+    old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
+    new = next((when for when in s.tagged.times if when.last <= tag.first), None)
+    asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
+    if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
+        moment = resolve(replace(new, lead=""), reference(s))
+        anchor = asks[0].index if asks else tag.first
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
-    if whose == "us" or s.context.todo or group.negated or group.mood == "might" or conditional(s, group):
+    if whose == "us" or s.context.todo or group.negated or conditional(s, group):
         return True
-    return group.mood == "weak" and "weak" in group.chain and group.tense == "infinitive"
+    if group.mood == "might" and not any(other.cls == "ask" for other in s.before(group)):
+        return True
+    return group.mood == "weak" and any(word in s.tagged.lexicon.word_classes["trying"] for word in group.told)
 
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
+    if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
+        return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
-        return whose == "them" and s.tagged.any_word(group.index - 3, group.index + 4, "moved-object")
+        known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
+        return whose == "them" and (known or _it(s, group))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
         return False
     own = any(tag.cat == "own-doc" and tag.first <= noun.first < tag.last for tag in s.tagged.all_senses)
     return noun.cat == "meeting" or not own
+
+
+def _it(s: Sentence, group: Group) -> bool:
+    """Whether what is moved is told by a pronoun: « elle l'a décalé », "cancelled it on me"."""
+    first = group.index - 3 if s.tagged.lexicon.base_forms else group.index - 2
+    return s.tagged.any_word(first, group.index + 4, "moved-object")
+
+
+def _to_a_day(s: Sentence, group: Group) -> bool:
+    """Whether a new day stands right behind the verb: « décalé au 14 »."""
+    return any(
+        group.index < when.first <= group.index + _NEAR and s.tagged.word(when.first, "dative", "to-whom")
+        for when in s.tagged.times
+    )
 
 
 def _new_date(s: Sentence, group: Group) -> Moment | None:

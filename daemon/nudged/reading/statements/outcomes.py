@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Outcome, Type
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import past_day
+from nudged.reading.statements.dues import past_day, verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
@@ -26,6 +26,10 @@ def outcomes(s: Sentence) -> None:
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
+        s.drafts = [
+            draft for draft in s.drafts
+            if not (draft.type is Type.PROMISE and draft.vague and tag.first <= draft.anchor < tag.last)
+        ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
@@ -43,11 +47,13 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if group is None:
-        return True
+        return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
+        return False
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")
-    return group.cls in ("send", "give") and tag.cat == "offered"
+    return group.cls in ("send", "give", "schedule") and tag.cat == "offered"
 
 
 def _only_mentioned(s: Sentence, tag: Tag) -> bool:
@@ -56,13 +62,22 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     first, last = s.scope(tag.first)
     if s.context.todo or any(True for cat in ("if", "hope", "maybe") for _ in tagged.plain(cat, first, last)):
         return True
-    if tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
+    denies = tagged.word(tag.first, "no-outcome", "not-behind")
+    if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
         return True
     future = any(
-        first <= group.index <= tag.last and group.start <= tag.first and (group.tense == "future" or group.mood)
+        first <= group.index <= tag.last
+        and group.start <= tag.first
+        and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
+
+
+def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
+    """« Ils me font une offre vendredi »: a present with a day to come."""
+    later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
+    return group.tense == "present" and tag.first <= group.index and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:

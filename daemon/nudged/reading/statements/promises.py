@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
+from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
 from nudged.reading.statements.modality import blocked, conditional, reported
@@ -15,8 +17,9 @@ from nudged.reading.statements.voices import promiser
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
 _SAYING = ("say", "tell", "reply", "call", "followup")
@@ -26,6 +29,9 @@ _NOUN_REACH = 6
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
     if group.cls == "receive" and group.subject.kind not in ("me", "we"):
+        if group.subject.kind == "on" and not s.tagged.lexicon.base_forms:
+            receiving.receive(s, group)
+            return
         given = group.lemma == "get" and group.to_me and group.tense == "future"
         if not given:
             if group.lemma == "expect" and group.tense in ("infinitive", "future"):
@@ -33,8 +39,11 @@ def by_them(s: Sentence, group: Group) -> None:
             return
     if group.cls == "leave":
         contacts.left_message(s, group)
+    elif group.cls == "chase" and group.to_me:
+        contacts.done_by_them(s, group, Deed(Act.REPLY))
     elif group.passive:
-        contacts.reached(s, group)
+        learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+        (receiving.reached if learns else contacts.reached)(s, group)
     elif not _promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
@@ -42,6 +51,10 @@ def by_them(s: Sentence, group: Group) -> None:
 
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
+    if group.tense in ("present", "past") and _that_follows(s, group) and not s.tagged.lexicon.base_forms:
+        if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
+            contacts.done_by_them(s, replace(group, tense="past"), done)
+        return
     if not promising(s, group):
         contacts.done_by_them(s, group, done)
     elif not refused(s, group):
@@ -69,12 +82,29 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index)
+    if not times:
+        times = _quoted_times(s, group)
+    if draft.broken and not times:
+        times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
+    hinged = None if draft.broken else after_event(s, group, times)
+    if hinged is not None:
+        (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
     s.drafts.append(draft)
     return draft
+
+
+def _quoted_times(s: Sentence, group: Group) -> list[When]:
+    """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
+    first = s.scope(group.index)[0]
+    return [
+        when
+        for when in s.tagged.times
+        if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
+    ]
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
@@ -122,6 +152,8 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
+    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
+        return False
     promise(s, group, of_noun(noun))
     return True
 
@@ -135,7 +167,11 @@ def promising(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "future":
         return _future(s, group)
+    if group.tense == "past-habit":
+        return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
+        if group.form == "ing":
+            return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
@@ -145,22 +181,40 @@ def promising(s: Sentence, group: Group) -> bool:
 
 def _future(s: Sentence, group: Group) -> bool:
     would = (group.form == "cond" and "aux:should" not in group.chain) or (
-        "aux:would" in group.chain and group.form == "base"
+        "aux:would" in group.chain and group.form == "base" and "commit:" not in group.chain
     )
     return not would or reported(s, group)
 
 
 def _present(s: Sentence, group: Group) -> bool:
-    if group.cls == "tell":
-        return False
     timed = bool(verb_times(s, group))
+    if group.cls == "tell":
+        again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
+        return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
-        return timed or (group.inherited and group.to_me)
+        dated = any(when.kind != "dur" for when in verb_times(s, group))
+        return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
         return timed
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _that_follows(s: Sentence, group: Group) -> bool:
+    """Whether a verb governs a clause: "wrote on Monday that"."""
+    step = group.end
+    while step < s.count and s.tagged.timed[step]:
+        step += 1
+    sense = s.tagged.sense(step)
+    return sense is not None and sense.cat == "that"
+
+
+def _tells_that(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying reports: "that", a colon or a quotation follows."""
+    step = group.end
+    sense = s.tagged.sense(step)
+    return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:
@@ -176,9 +230,9 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
-    if noun is None or noun.cat == "meeting" or not _delivers(s, group):
+    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
-    done = of_noun(noun)
+    done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
             return
@@ -189,11 +243,38 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
-_DELIVERING = ("send", "reply", "arrive", "give", "confirm", "tell", "schedule", "receive", "call")
+_DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
+    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+        return Deed(Act.SEND)
+    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
+        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    return of_noun(noun)
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
-    return group.cls in _DELIVERING or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+    return (
+        group.cls in _DELIVERING
+        or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+        or _is_for_a_day(s, group)
+    )
+
+
+def _is_for_a_day(s: Sentence, group: Group) -> bool:
+    """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
+    noun = group.subject.noun
+    if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
+        return False
+    expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+
+
+def _to_be_set(s: Sentence, group: Group) -> bool:
+    """ "Technical round to be set up next week"."""
+    set_up = group.passive and group.cls in ("schedule", "confirm")
+    return set_up and (group.tense == "future" or (group.tense != "present" and bool(verb_times(s, group))))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
@@ -203,7 +284,7 @@ def _only_is(s: Sentence, group: Group) -> bool:
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
-    if group.tense in ("present", "progressive"):
+    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group))
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

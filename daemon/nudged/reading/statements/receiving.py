@@ -31,7 +31,14 @@ def receives(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    noun = tagged.noun_in(group.index + 1, min(s.territory(group)[1], group.index + _NOUN_REACH), *_NOUNS, "money")
+    noun = _received_noun(s, group)
+    if _will_know(s, group):
+        _will_receive(s, group, Deed(Act.REPLY))
+        return
+    if noun is None and _it(s, group) and _to_come(s, group):
+        old = s.carried.promise
+        _will_receive(s, group, Deed(old.act, old.thing) if old else Deed(Act.REPLY))
+        return
     if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
@@ -46,6 +53,40 @@ def receive(s: Sentence, group: Group) -> None:
         _received(s, group, noun)
 
 
+def _it(s: Sentence, group: Group) -> bool:
+    """Whether what is received is "it", and when is told: "you'll have it by Friday"."""
+    tagged = s.tagged
+    behind = tagged.is_pronoun(group.end, "it", "him") and tagged.lexicon.base_forms
+    clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
+    return (behind or clitic) and bool(due_times(s, *s.territory(group), group.index))
+
+
+def _will_know(s: Sentence, group: Group) -> bool:
+    """« J'en saurai plus vendredi »: a day on which the candidate will know."""
+    if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
+        return False
+    timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you")
+
+
+def _received_noun(s: Sentence, group: Group) -> Tag | None:
+    """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
+    last = min(s.territory(group)[1], group.index + _NOUN_REACH)
+    if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
+        last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
+    found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
+        found = _meant_before(s, group)
+    return found
+
+
+def _meant_before(s: Sentence, group: Group) -> Tag | None:
+    """What « le » in « je le reçois » stands for: the last thing named in the sentence."""
+    if not s.tagged.is_pronoun(group.index - 1, "him"):
+        return None
+    return next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in _NOUNS and tag.first < group.index), None)
+
+
 def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     hearing = group.lemma in classes["hearing-verb"]
@@ -56,9 +97,18 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return told and (hearing or group.lemma in classes["getting-verb"])
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
-    if group.tense == "present" and group.lemma in classes["expecting-verb"]:
+    if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
+
+
+def _has_soon(s: Sentence, group: Group) -> bool:
+    """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
+    classes = s.tagged.lexicon.word_classes
+    noun = _received_noun(s, group)
+    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+        return False
+    return group.lemma in classes["receives-soon"] or (group.lemma in classes["has-soon"] and noun.cat == "answer")
 
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
@@ -79,26 +129,35 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
         if noun is None or noun.cat not in cats:
             return
+    if _dead_end(s, group):
+        return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
         return
     arrived(s, group, group.start, of_noun(noun))
 
 
+def _dead_end(s: Sentence, group: Group) -> bool:
+    """Whether what one got is only a machine: "rang, got a recording"."""
+    return s.tagged.any_word(group.end, group.end + 3, "dead-end") and not s.tagged.any_word(group.end, s.count, "from")
+
+
 def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
     noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
-    if noun is None or s.tagged.has("auto") or group.negated:
+    awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
+    if noun is None or awaited or s.tagged.has("auto") or group.negated:
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 
 
 def reached(s: Sentence, group: Group) -> None:
     """I'll be contacted, I was told, « je serai recontactée »."""
-    if group.tense == "future" and group.cls in _PASSIVE:
+    if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
         if promises.refused(s, group):
             return
-        act = _PASSIVE_ACTS.get(group.cls, Act.REPLY)
+        learns = group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+        act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
         person = agent(s, group.end, last)
@@ -110,6 +169,14 @@ def reached(s: Sentence, group: Group) -> None:
     told = group.tense == "past" and group.cls in ("reply", "call", "followup")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _passive_soon(s: Sentence, group: Group) -> bool:
+    """« Je suis rappelée vendredi »."""
+    if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
+        return False
+    invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
+    return not invited and bool(due_times(s, *s.territory(group), group.index))
 
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:

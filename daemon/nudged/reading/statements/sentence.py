@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Names, Tagged, groups
+from nudged.reading.grammar import Group, Names, Tagged, groups, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,18 +17,26 @@ if TYPE_CHECKING:
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", "|"))
 
 
+def _adjective(group: Group) -> bool:
+    """Whether a participle stands like an adjective: « la proposition écrite »."""
+    return group.form == "pp" and not group.chain and group.subject.kind in ("none", "thing")
+
+
 class Sentence:
     """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts."""
 
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
-        people = [name for name in (context.person, context.speaker, carried.person) if name]
+        people = [name for name in (context.person, context.speaker, context.label) if name]
+        people += [mention.name for mention in carried.mentions if mention.name]
         self.names = Names(context.company, people)
         self.groups = groups(tagged, self.names)
+        self.mentions = mentions(tagged, self.groups, self.names)
         self.quoted = self._quoted()
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
+        self._starts, self._ends = self._stretches()
 
     def _quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
@@ -45,18 +53,29 @@ class Sentence:
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""
-        first, last = index, index
-        while first > 0 and not self._breaks(first - 1):
-            first -= 1
-        while last < self.count and not self._breaks(last):
-            last += 1
-        return first, last
+        return self._starts[index], self._ends[index]
+
+    def _stretches(self) -> tuple[list[int], list[int]]:
+        """For each token where its stretch begins and ends."""
+        breaks = [self._breaks(index) for index in range(self.count)]
+        starts, begin = [], 0
+        for index in range(self.count):
+            starts.append(begin)
+            begin = index + 1 if breaks[index] else begin
+        ends, end = [0] * self.count, self.count
+        for index in range(self.count - 1, -1, -1):
+            end = index if breaks[index] else end
+            ends[index] = end
+        return starts, ends
 
     def _breaks(self, index: int) -> bool:
         norm = self.tagged.tokens[index].norm
         if self.tagged.word(index, "contrast"):
             return not self.tagged.timed[min(index + 1, self.count - 1)]
-        return norm in _STOPS or (norm == ":" and index > 0)
+        if norm == ":":
+            told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
+            return index > 0 and not told
+        return norm in _STOPS
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
@@ -68,7 +87,10 @@ class Sentence:
             (
                 other.start
                 for other in self.groups
-                if other.index > group.index and other.tense != "infinitive" and other.subject.start > group.index
+                if other.index > group.index
+                and other.tense != "infinitive"
+                and other.subject.start > group.index
+                and not _adjective(other)
             ),
             self.count,
         )

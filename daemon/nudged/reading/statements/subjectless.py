@@ -16,12 +16,31 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if s.context.todo or group.cls == "receive":
         return False
     tagged = s.tagged
-    bare = group.form in ("ing", "inf") or (group.form == "base" and group.tense == "present")
+    bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
-    if group.form in ("past", "pp") and tagged.word(group.end, "by"):
+    if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
+
+
+def _somebody(s: Sentence, index: int) -> bool:
+    """Whether what stands behind "by" is somebody, and no means: « par Ana », not « par chat »."""
+    if s.tagged.lexicon.base_forms:
+        return True
+    if s.tagged.noun_in(index, index + 2, "mail", "call") is not None:
+        return False
+    near = s.tagged.sense(index)
+    return (
+        (near is not None and near.cat in ("role", "pron"))
+        or s.tagged.word(index, "article", "title")
+        or (index < s.count and s.tagged.tokens[index].capital)
+    )
+
+
+def _must(group: Group) -> bool:
+    """« Doit me rappeler », « va me rappeler »."""
+    return group.tense == "future" and group.mood in ("", "broken") and group.form == "inf"
 
 
 def _will(s: Sentence, group: Group) -> bool:
@@ -30,4 +49,4 @@ def _will(s: Sentence, group: Group) -> bool:
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
     named = group.end < s.count and s.tagged.tokens[group.end].capital
-    return not named and (s.context.person is not None or group.to_me)
+    return not named and (s.context.person is not None or bool(s.carried.mentions) or group.to_me)

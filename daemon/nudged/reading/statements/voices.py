@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import person_among
+from nudged.reading.grammar import Mention, antecedent, person_among
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Subject
@@ -23,19 +23,93 @@ def theirs(s: Sentence, index: int) -> bool:
         return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
     if s.context.label_me:
         return False
-    if s.context.voice == "them":
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s):
         return True
-    return s.context.label is not None and any(group.subject.kind in ("me", "we") for group in s.groups[:1])
+    if s.context.label is None:
+        return False
+    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _to_you_from_us(s: Sentence) -> bool:
+    """Whether « nous » speak to « vous »: a line of a mail of theirs."""
+    return not s.tagged.lexicon.base_forms and any(
+        group.subject.kind == "we"
+        and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
+        for group in s.groups
+    )
+
+
+def _told_aside(s: Sentence, index: int) -> bool:
+    """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms:
+        return _addressed(s) and any(
+            other.index > index
+            and other.cls == "say"
+            and other.start > 0
+            and tagged.tokens[other.start - 1].norm == ","
+            and other.subject.kind in ("name", "he", "role", "they")
+            and other.tense in ("past", "present")
+            for other in s.groups
+        )
+    for other in s.groups:
+        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+            continue
+        step = other.index - 1
+        while step > index and _of_saying(s, step):
+            step -= 1
+        behind = other.index + 1
+        named = behind < s.count and (
+            tagged.tokens[behind].norm == "-"
+            or tagged.tokens[behind].capital
+            or tagged.word(behind, "definite", "title")
+        )
+        if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
+            return True
+    return False
+
+
+def _of_saying(s: Sentence, step: int) -> bool:
+    """Whether a word belongs to a verb of saying behind it: « m'a » dit."""
+    sense = s.tagged.sense(step)
+    return sense is not None and (
+        sense.cat in ("aux", "commit", "broken") or s.tagged.is_pronoun(step, "me", "him", "we")
+    )
+
+
+def _addressed(s: Sentence) -> bool:
+    """Whether a labelled line says "you": the one who is named speaks."""
+    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
 
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    kind = group.subject.kind
+    if _asked_for(s, group):
+        return "us"
+    if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
+        return "generic"
+    return _side(s, group.subject.kind, group.index)
+
+
+def _asked_for(s: Sentence, group: Group) -> bool:
+    """Whether a verb takes over the subject of the one before, but does what the candidate does: it asks for news."""
+    if not group.inherited or group.tense != "past" or group.to_me or group.subject.kind not in _OTHERS:
+        return False
+    if group.cls in ("chase", "followup"):
+        return True
+    last = s.scope(group.index)[1]
+    asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
+    return asking and group.cls in ("reply", "call", "send", "leave")
+
+
+def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
-        return "them" if theirs(s, group.index) else "us"
+        return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, group.index) else "generic"
+        return "us" if theirs(s, index) else "generic"
     if kind in _OTHERS:
+        return "them"
+    if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
 
@@ -56,30 +130,15 @@ def doer(s: Sentence, subject: Subject) -> str | None:
     """The person behind a subject."""
     if subject.kind == "name" or (subject.kind == "role" and subject.person):
         return subject.person
-    if subject.kind != "he":
-        return None
-    before = [g for g in s.groups if g.index < subject.start and g.subject.kind in ("name", "role")]
-    if before:
-        return before[-1].subject.person
-    return named_before(s, subject.start) or _carried(s)
+    return _meant(s, subject.gender, subject.start) if subject.kind == "he" else None
 
 
-def _carried(s: Sentence) -> str | None:
-    return None if s.carried.role else (s.carried.person or s.context.person)
-
-
-def named_before(s: Sentence, index: int) -> str | None:
-    """The person last named in front of token ``index`` in a place that introduces one: "wrote to Marc"."""
-    found, step = None, 0
-    while step < index:
-        name, place = person_among(s.tagged, step, index, s.names)
-        if name is None:
-            break
-        titled = place > 1 and s.tagged.norms[place - 1] == "." and s.tagged.word(place - 2, "title")
-        if titled or s.tagged.word(place - 1, "title", "introduces"):
-            found = name
-        step = place + 1
-    return found
+def _meant(s: Sentence, gender: str, index: int) -> str | None:
+    """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
+    here = [mention for mention in s.mentions if mention.place < index]
+    carried = s.carried.mentions or [Mention(s.context.person)]
+    found = antecedent(gender, [*carried, *here])
+    return found.name if found else None
 
 
 def promiser(s: Sentence, group: Group) -> str | None:
@@ -88,10 +147,10 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("me", "we"):
         if not theirs(s, group.index):
             return None
-        return speaker(s) or (_carried(s) if subject.kind == "me" else None)
+        return speaker(s) or (_meant(s, "", s.count) if subject.kind == "me" else None)
     if subject.kind in ("name", "he"):
         return doer(s, subject)
-    if subject.kind == "role":
+    if subject.kind in ("role", "third"):
         return subject.person
     if subject.kind == "none":
         return _label_or_voice(s)

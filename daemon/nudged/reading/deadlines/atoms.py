@@ -1,0 +1,168 @@
+"""Tokens as atoms: time words with their sense, numbers, marks, and everything else.
+
+The categories that a time table may name (``cat:val | phrase | phrase``). A value that ends in ``?`` is doubtful: the
+word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one); one that ends in
+``:the`` holds an article (« au », « du »).
+
+- days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
+  ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``holiday:NAME``, ``newyear``,
+  ``rentree``
+- parts and clocks: ``part``, ``today-part``, ``tomorrow-part`` (morning, noon, afternoon, evening, midnight), ``ampm``,
+  ``hourmark`` (15 h), ``clockword`` (o'clock), ``half``, ``halfpast``, ``halfto``, ``quarterhour``, ``andhalf``,
+  ``andquarter``, ``lessquarter``, ``less``, ``to``, ``eod``, ``zone``
+- amounts: ``num:N`` or ``num:few``, ``unit`` (minute, hour, oclock, day, bday, oday, week, ...), ``bmark:bday``
+  behind a unit, ``days:N/M`` fixed spans (M of them where working days follow), ``plusday``, ``adj``, ``orso``,
+  ``from-now``, ``from``, ``ago``, ``ago-lead``, ``after-it``
+- periods: ``edge`` (start, mid, end, later), ``next:pre``, ``next:post`` or ``next:coming``, ``this``, ``last``,
+  ``last:span``, ``after-next``, ``weeks:N``, ``week-of``, ``week-ending``, ``week-number``, ``in-week``,
+  ``in-fortnight``, ``midweek``, ``eow``, ``eom``, ``eoy``, ``eoq``, ``season``, ``quarter:N``, ``halfyear:N``,
+  ``halfof:N``, ``this-month``
+- bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),
+  ``latest``, ``earliest``, ``or``, ``and``, ``poss``, ``vague`` (soon, days, weeks, months, now)
+- small words: ``of``, ``art``, ``art:plural``, ``small`` (what may follow a day without being its noun), ``stage`` and
+  ``counted`` (what makes a number no date: round 2/3, 24 people)
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.lexicon import Sense, rows
+from nudged.reading.times import When
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.lexicon import Lexicon, Phrases
+    from nudged.reading.tokens import Token
+
+Found = tuple[When, int] | None
+"""A time expression and the index behind it."""
+
+INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month"))
+"""Atoms that begin no time expression."""
+_DASHES = frozenset("-–—")
+
+
+class Atom(NamedTuple):
+    """A time word, a number ("n"), a mark ("p") or any other word ("x"), over tokens ``first`` to ``last``."""
+
+    cat: str
+    val: str
+    norm: str
+    first: int
+    last: int
+    glued: bool
+    capital: bool
+    doubtful: bool = False
+    articled: bool = False
+
+
+END = Atom("end", "", "", 0, 0, False, False)
+
+
+def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> list[Atom]:
+    """The atoms of a sentence; ``norms`` are its tokens' folded forms, typos mended."""
+    out: list[Atom] = []
+    phrases, articles, index = lexicon.time_phrases, _articles(lexicon), 0
+    while index < len(tokens):
+        token = tokens[index]
+        glued = index > 0 and tokens[index - 1].end == token.start
+        hit = phrases.at(norms, index) if token.kind in ("word", "num", "mark") else None
+        if hit:
+            sense, last = hit
+            if sense.cat == "mon-num":
+                sense = _month_or_number(phrases, norms, last, sense)
+            norm = " ".join(norms[index:last])
+            val = sense.val.removesuffix(":the").rstrip("?")
+            articled, doubtful = norms[last - 1] in articles, sense.val.endswith("?")
+            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled))
+            index = last
+            continue
+        cat = {"num": "n", "mark": "p"}.get(token.kind, "x")
+        out.append(Atom(cat, token.norm if cat == "n" else "", norms[index], index, index + 1, glued, token.capital))
+        index += 1
+    return out
+
+
+def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense) -> Sense:
+    """« sept » before a unit is the number, else the month."""
+    month, _, number = sense.val.partition("/")
+    after = phrases.at(norms, index) if index < len(norms) else None
+    counts = after is not None and after[0].cat in ("unit", "next", "or")
+    return Sense("num", number) if counts else Sense("mon", month)
+
+
+@cache
+def _articles(lexicon: Lexicon) -> frozenset[str]:
+    """The words that are or hold an article: the, le, au."""
+    held = (phrase for sense, phrase in rows(lexicon.time) if sense.val.endswith(":the") or sense.cat == "art")
+    return frozenset(fold(phrase) for phrase in held if " " not in phrase)
+
+
+class Atoms:
+    """The atoms of a sentence, asked by index; out of range stands ``END``."""
+
+    def __init__(self, items: Sequence[Atom], *, day_first: bool) -> None:
+        self.items, self.day_first = items, day_first
+
+    def at(self, index: int) -> Atom:
+        """The atom at ``index``."""
+        return self.items[index] if 0 <= index < len(self.items) else END
+
+    def cat(self, index: int) -> str:
+        """The category of the atom at ``index``."""
+        return self.at(index).cat
+
+    def is_lead(self, index: int, *values: str) -> bool:
+        """Whether one of the leads ``values`` stands at ``index``."""
+        atom = self.at(index)
+        return atom.cat == "lead" and atom.val in values
+
+    def is_unit(self, index: int, *values: str) -> bool:
+        """Whether one of the units ``values`` stands at ``index``."""
+        atom = self.at(index)
+        return atom.cat == "unit" and atom.val in values
+
+    def is_latest(self, index: int) -> bool:
+        """ "At the latest" behind a day; the same words may lead one."""
+        return self.cat(index) == "latest" or self.is_lead(index, "at-latest")
+
+    def is_dash(self, index: int) -> bool:
+        """Whether a dash stands at ``index``."""
+        return self.at(index).norm in _DASHES
+
+    def mark(self, index: int, *marks: str) -> bool:
+        """Whether one of the marks stands at ``index``, without a space before it."""
+        atom = self.at(index)
+        return atom.glued and atom.norm in marks
+
+    def skip(self, index: int, *cats: str) -> int:
+        """The first index from ``index`` on that is of none of the categories."""
+        while self.cat(index) in cats:
+            index += 1
+        return index
+
+    def skip_back(self, index: int, *cats: str) -> int:
+        """The last index up to ``index`` that is of none of the categories."""
+        while self.cat(index) in cats:
+            index -= 1
+        return index
+
+    def integer(self, index: int, low: int, high: int) -> int | None:
+        """The number in figures at ``index``, where it lies within the bounds."""
+        atom = self.at(index)
+        if atom.cat == "n" and len(atom.val) <= 4 and low <= int(atom.val) <= high:
+            return int(atom.val)
+        return None
+
+    def make(self, kind: str, args: tuple[object, ...], first: int, last: int) -> tuple[When, int]:
+        """A time expression over the atoms ``first`` to ``last``, and ``last``."""
+        return When(kind, args, self.at(first).first, self.items[last - 1].last), last
+
+    def cover(self, when: When, first: int, last: int) -> When:
+        """``when`` over the atoms ``first`` to ``last``."""
+        return replace(when, first=self.at(first).first, last=self.items[last - 1].last)

@@ -1,0 +1,293 @@
+"""Clock times and parts of the day: 15:00, 15h30, 3pm, half past three, « midi et demi », in the morning."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.times import AFTERNOON, EVENING, MORNING, Clock
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atom, Atoms
+
+PARTS = {"morning": MORNING, "noon": time(12), "afternoon": AFTERNOON, "evening": EVENING, "midnight": time(23, 59)}
+END_OF_DAY = Clock(time.min, part=True)
+"""Stands for the end of the day: a day without a clock time."""
+_PART_CATS = ("part", "today-part", "tomorrow-part")
+_ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
+_NO_END_MARKS = frozenset("%€$£+:/")
+_FIRST_AFTERNOON_HOUR = 8
+"""Hours below it, told without am or pm, are in the afternoon."""
+
+FoundClock = tuple[Clock, int] | None
+
+
+class _Read(NamedTuple):
+    """Hour and minute, the index behind, whether something says that it is a time, whether am or pm is settled."""
+
+    minutes: int
+    end: int
+    marked: bool
+    settled: bool
+
+
+def clock(a: Atoms, index: int, *, bare: bool = False) -> FoundClock:
+    """A clock time or part of the day at ``index``, behind leads and an edge unless ``bare``."""
+    start = index
+    if bare:
+        if a.cat(index) == "edge":
+            index = a.skip(index + 1, "of", "art")
+    else:
+        while a.cat(index) in ("lead", "art", "of", "this", "edge") and index - start < 4:
+            index += 1
+    atom = a.at(index)
+    if atom.cat == "eod":
+        return END_OF_DAY, index + 1
+    if atom.cat in _PART_CATS:
+        return _part(a, index)
+    if atom.cat == "ampm" and index == start and not bare:
+        return Clock(MORNING if atom.val == "am" else AFTERNOON, part=True), index + 1
+    return exact(a, index)
+
+
+def exact(a: Atoms, index: int) -> FoundClock:
+    """A clock time in hours, or the later one of a range of them; "3" alone only behind a lead and at the end."""
+    led = a.is_lead(index - 1, "on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
+    first, before = _read(a, index), a.at(index - 1)
+    led = led and not before.articled
+    if first and not first.marked and first.minutes <= 12 * 60:  # 8 tonight, 3 in the morning
+        behind = a.skip(first.end, "of", "art", "lead")
+        led = led or a.cat(behind) == "today-part" or (behind > first.end and a.cat(behind) in _PART_CATS)
+        led = led or a.cat(first.end) == "tomorrow-part"
+    if first is None or (not first.marked and (before.cat == "wd" or (before.articled and before.cat != "lead"))):
+        return None
+    step = first.end
+    if a.cat(step) in ("and", "or", "to") or a.is_dash(step) or a.is_lead(step, "at", "until"):
+        later = _read(a, a.skip(step + 1, "art", "lead"))
+        if later and (later.marked or led) and _complete(a, later):
+            begin, end = first, later
+            if begin.marked or end.marked or a.is_lead(index - 1, "between", "at", "on"):
+                return _settle(a, end, after=begin)
+    if not (first.marked or (led and _complete(a, first))):
+        return None
+    return _settle(a, first)
+
+
+def _complete(a: Atoms, read: _Read) -> bool:
+    return read.marked or (60 <= read.minutes < 13 * 60 and _ends(a, read.end))
+
+
+def _settle(a: Atoms, read: _Read, after: _Read | None = None) -> FoundClock:
+    """The time of day, with what follows it: 9 in the morning, « 8 heures du soir », 3pm Paris time."""
+    minutes, end, part = read.minutes, read.end, ""
+    step = a.skip(end, "of", "art", "lead") if a.cat(end) in ("of", "lead") else end
+    if a.cat(step) in _PART_CATS:
+        part, end = a.at(step).val, step + 1
+    if part:
+        minutes = within_part(minutes, part)
+    elif not read.settled and minutes < _FIRST_AFTERNOON_HOUR * 60:
+        minutes += 12 * 60
+    if after and minutes < after.minutes <= 12 * 60 and minutes < 12 * 60:
+        minutes += 12 * 60
+    end = a.skip(end, "zone", "orso")
+    return (Clock(time(minutes // 60 % 24, minutes % 60)), end) if minutes <= 24 * 60 else None
+
+
+def _part(a: Atoms, index: int) -> FoundClock:
+    """A part of the day, sharpened by a time behind it: "morning at 9"."""
+    atom, end = a.at(index), index + 1
+    if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
+        minute, last, _ = _spoken_minutes(a, end)
+        if last > end:
+            minutes = PARTS[atom.val].hour * 60 + PARTS[atom.val].minute + minute
+            return Clock(time(minutes // 60 % 24, minutes % 60)), last
+    end = a.skip(end, "part")
+    if a.cat(end) == "ampm":
+        end += 1
+    further = end + (a.at(end).norm == "(")
+    further += a.at(further).norm == ","
+    led = a.skip(further, "lead", "art")
+    sharper = exact(a, led) if led > further or _read_marked(a, further) else None
+    if sharper:
+        return sharpen(sharper[0], atom.val), sharper[1] + (a.at(sharper[1]).norm == ")" and a.at(end).norm == "(")
+    return Clock(PARTS[atom.val], part=True), end
+
+
+def within_part(minutes: int, part: str) -> int:
+    """The minute of the day that is meant in that part of it: 8 in the evening is 20:00."""
+    if part in ("afternoon", "evening"):
+        return minutes % (12 * 60) + 12 * 60 if minutes <= 24 * 60 else minutes
+    return minutes
+
+
+def sharpen(told: Clock, part: str) -> Clock:
+    """An exact time behind or before a part of the day: "tonight at 8", "at 7 tomorrow morning"."""
+    minutes = told.at.hour * 60 + told.at.minute
+    if part == "morning" and minutes >= 13 * 60 and minutes - 12 * 60 < _FIRST_AFTERNOON_HOUR * 60:
+        minutes -= 12 * 60
+    minutes = within_part(minutes, part)
+    return told if told.part else Clock(time(minutes // 60 % 24, minutes % 60))
+
+
+def _read_marked(a: Atoms, index: int) -> bool:
+    read = _read(a, index)
+    return read is not None and read.marked
+
+
+def _read(a: Atoms, index: int) -> _Read | None:
+    """The figures of a clock time: 15:00, 15h30, 3.30pm, half past three, « quinze heures trente »."""
+    if a.cat(index) in ("halfpast", "halfto") or _is_past(a, index + 1) or a.cat(index + 1) == "to":
+        past = None if a.is_lead(index - 1, "not-before", "between", "since", "from") else _past(a, index)
+        if past:
+            return past
+    atom = a.at(index)
+    if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
+        at = PARTS[atom.val]
+        minute, end, _ = _spoken_minutes(a, index + 1)
+        return _Read(at.hour * 60 + at.minute + minute, end, marked=True, settled=True)
+    half = atom.cat == "half" and _ends(a, index + 2)
+    hour = _hour(a, index + half)
+    if half and hour is not None:  # half three: 3:30
+        return _Read(hour * 60 + 30, index + 2, marked=False, settled=False)
+    hour = _hour(a, index)
+    if hour is None:
+        return _military(a, index)
+    minute, end, marked = _minute(a, index + 1)
+    written = a.at(index).val.startswith("0") or a.at(index + 1).cat == "hourmark"
+    settled = hour == 0 or (marked and hour >= _FIRST_AFTERNOON_HOUR - written) or a.at(index).val.startswith("0")
+    if a.cat(end) == "clockword":
+        hour, end, marked = hour + 12 * (hour < _FIRST_AFTERNOON_HOUR), end + 1, True
+    if a.cat(end) == "orso":
+        end, marked = end + 1, marked or a.at(end).norm == "ish"
+    if a.cat(end) == "ampm" and hour <= 12 and (a.at(end).glued or not a.at(end).doubtful):
+        hour, end, marked, settled = hour % 12 + 12 * (a.at(end).val == "pm"), end + 1, True, True
+    if a.cat(index) == "num" and a.at(index).doubtful and not marked:
+        return None
+    return _Read(hour * 60 + minute, end, marked, settled)
+
+
+def _hour(a: Atoms, index: int) -> int | None:
+    atom = a.at(index)
+    if atom.cat == "num" and atom.val.isdecimal():
+        return int(atom.val) if int(atom.val) <= 24 else None
+    return a.integer(index, 0, 24) if len(atom.val) <= 2 else None
+
+
+def _minute(a: Atoms, end: int) -> tuple[int, int, bool]:
+    """The minutes behind an hour, the index behind them, and whether they or a mark say that it is a time."""
+    mark, after = a.at(end), a.at(end + 1)
+    two_figures = after.cat == "n" and len(after.val) == 2 and int(after.val) < 60
+    if two_figures and after.glued and (mark.norm == ":" or (mark.cat == "hourmark" and mark.glued)):
+        return int(after.val), _seconds(a, end + 2), True
+    if two_figures and after.glued and a.mark(end, ".") and a.cat(end + 2) == "ampm":
+        return int(after.val), end + 2, True
+    if two_figures and after.glued and a.mark(end, ".") and a.is_lead(end - 2, "at") and _ends(a, end + 2):
+        return int(after.val), end + 2, True
+    if mark.cat == "hourmark" or (mark.cat == "unit" and mark.val == "oclock"):
+        return _spoken_minutes(a, end + 1)
+    if mark.cat == "num" and not mark.doubtful and mark.val.isdecimal() and 10 <= int(mark.val) < 60:  # three thirty
+        return (int(mark.val), end + 1, True) if _ends(a, end + 1, ampm=True) else (0, end, False)
+    if mark.cat == "n" and not mark.glued and a.is_lead(end - 2, "at") and _ends(a, end + 1):  # at 3 15
+        minutes = _minutes(a, end)
+        return (*minutes, True) if minutes else (0, end, False)
+    return 0, end, False
+
+
+def _seconds(a: Atoms, end: int) -> int:
+    after = a.at(end + 1)
+    return end + 2 if a.mark(end, ":") and after.cat == "n" and after.glued and len(after.val) == 2 else end
+
+
+def _spoken_minutes(a: Atoms, end: int) -> tuple[int, int, bool]:
+    """« dix heures trente », « dix heures et demie », « moins le quart » (as negative minutes)."""
+    if a.cat(end) == "andhalf":
+        return 30, end + 1, True
+    if a.cat(end) == "andquarter":
+        return 15, end + 1, True
+    if a.cat(end) == "lessquarter":
+        return -15, end + 1, True
+    if a.cat(end) == "less":
+        less = _minutes(a, end + 1)
+        return (-less[0], less[1], True) if less else (0, end, True)
+    minutes = _minutes(a, end)
+    return (*minutes, True) if minutes else (0, end, True)
+
+
+def _minutes(a: Atoms, index: int) -> tuple[int, int] | None:
+    atom = a.at(index)
+    if atom.cat == "num" and atom.val.isdecimal() and not atom.doubtful and int(atom.val) < 60:
+        return int(atom.val), index + 1
+    number = a.integer(index, 0, 59)
+    return (number, index + 1) if number is not None and len(atom.val) == 2 else None
+
+
+def _military(a: Atoms, index: int) -> _Read | None:
+    """1530, 0900 hours."""
+    atom, behind = a.at(index), a.at(index + 1)
+    if atom.cat != "n" or len(atom.val) not in (3, 4) or int(atom.val[:-2]) > 23 or int(atom.val[-2:]) > 59:
+        return None
+    hour, minute = int(atom.val[:-2]), int(atom.val[-2:])
+    if behind.cat == "ampm" and hour <= 12:
+        return _Read(hour % 12 * 60 + minute + 720 * (behind.val == "pm"), index + 2, marked=True, settled=True)
+    if len(atom.val) == 3:
+        return None
+    named = a.is_unit(index + 1, "hour") or a.cat(index + 1) == "hourmark"
+    led = (
+        a.is_lead(index - 1, "at", "by", "before", "around")
+        and not 1900 <= int(atom.val) <= 2100
+        and _ends(a, index + 1)
+    )
+    if not (named or led):
+        return None
+    return _Read(hour * 60 + minute, index + 1 + named, marked=True, settled=True)
+
+
+def _is_past(a: Atoms, index: int) -> bool:
+    atom = a.at(index)
+    return (atom.cat == "last" and atom.val == "span") or a.is_lead(index, "after")
+
+
+def _past(a: Atoms, index: int) -> _Read | None:
+    """Half past three, quarter to five, ten to nine, « halb vier »."""
+    atom = a.at(index)
+    if atom.cat in ("halfpast", "halfto"):
+        minutes, step = (30 if atom.cat == "halfpast" else -30), index + 1
+    else:
+        told = {"half": 30, "quarterhour": 15}.get(atom.cat, 15 if a.is_unit(index, "quarter") else None)
+        if told is None:
+            number = _minutes(a, index)
+            told = number[0] if number else a.integer(index, 1, 29)
+        if told is None:
+            return None
+        minutes, step = (told if _is_past(a, index + 1) else -told), index + 2
+    if a.cat(step) == "part" and a.at(step).val in ("noon", "midnight"):
+        return _Read(720 + minutes if a.at(step).val == "noon" else minutes % 1440, step + 1, marked=True, settled=True)
+    hour = _hour(a, step)
+    if hour is None or not 1 <= hour <= 12 or not _ends(a, step + 1, ampm=True):
+        return None
+    end, settled = step + 1, False
+    if a.cat(end) == "clockword":
+        end += 1
+    if a.cat(end) == "ampm":
+        hour, end, settled = hour % 12 + 12 * (a.at(end).val == "pm"), end + 1, True
+    elif hour < _FIRST_AFTERNOON_HOUR:
+        hour += 12
+    return _Read(hour * 60 + minutes, end, marked=True, settled=settled)
+
+
+def _ends(a: Atoms, index: int, *, ampm: bool = False) -> bool:
+    """Whether a bare hour may end here."""
+    atom = a.at(index)
+    if atom.cat == "p":
+        after = a.at(index + 1)
+        return atom.norm not in _NO_END_MARKS and not (after.cat == "n" and after.glued and atom.glued)
+    if atom.cat in ("ampm", "clockword"):
+        return ampm
+    if atom.cat == "to":
+        return a.cat(index + 1) not in ("n", "num")
+    return atom.cat in _ENDS
+
+
+def part_ends(atom: Atom) -> Clock:
+    """The clock time at which a part of the day ends."""
+    return Clock(PARTS[atom.val], part=True)

@@ -1,0 +1,262 @@
+"""Dates by number: 2026-03-12, 15/12, December 15th, 3-5 March, the 15th, « le 15 du mois prochain »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines.atoms import Found
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atoms
+
+NOUNS = ("x", "stage", "counted")
+_LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
+_NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
+_AMOUNT_MARKS = frozenset((":", "%", "/", "k", "€", "$", "£", "+"))
+
+
+def year(a: Atoms, index: int) -> tuple[int | None, int]:
+    """A year of four digits at ``index``, behind a comma or "of" too, and the index behind it."""
+    step = index + (a.at(index).norm == "," or a.mark(index, "-", "/"))
+    step = a.skip(step, "of")
+    if a.is_lead(step, "in") and len(a.at(step + 1).val) == 4:
+        step += 1
+    found = a.integer(step, 1990, 2100)
+    return (found, step + 1) if found and len(a.at(step).val) == 4 else (None, index)
+
+
+def month_here(a: Atoms, index: int) -> bool:
+    """Whether a word at ``index`` names a month, where "may", "march", « mars » and the like need not."""
+    atom = a.at(index)
+    if atom.cat != "mon":
+        return False
+    if not atom.doubtful:
+        return True
+    before, after = a.at(index - 1), a.at(index + 1)
+    if a.mark(index + 1, ".", "-", "/"):
+        after = a.at(index + 2)
+    if after.cat in ("n", "ord") or before.cat in (
+        "n",
+        "ord",
+        "suffix",
+        "edge",
+        "of",
+        "halfof",
+        "week-of",
+        "to",
+        "and",
+    ):
+        return True
+    if before.cat in ("next", "last", "this") or a.is_lead(index - 1, "in", "by", "before", "until", "around"):
+        return True
+    return atom.capital and index > 0
+
+
+def day_number(a: Atoms, index: int) -> tuple[int, int] | None:
+    """15, 15th, 1er, fifteenth; the index behind it."""
+    day = a.integer(index, 1, 31)
+    if day is not None:
+        if a.cat(index + 1) == "suffix" and a.at(index + 1).glued:
+            return day, index + 2
+        return None if a.at(index + 1).cat == "n" and a.at(index + 1).glued else (day, index + 1)
+    atom = a.at(index)
+    if atom.cat == "ord" and atom.val.isdecimal():
+        return int(atom.val), index + 1
+    if atom.cat == "num" and atom.val.isdecimal() and 1 <= int(atom.val) <= 31 and _number_is_day(a, index):
+        return int(atom.val), index + 1
+    return None
+
+
+def _number_is_day(a: Atoms, index: int) -> bool:
+    """Whether a number in words is a day: fifteen March, « le quinze »."""
+    if a.cat(a.skip(index + 1, "of")) == "mon":
+        return True
+    spelled = not a.at(index).doubtful and int(a.at(index).val) > 1
+    if spelled and a.cat(index - 1) == "mon":
+        return True
+    return spelled and a.day_first and a.cat(index - 1) in ("art", "wd", "lead") and _ends_number(a, index + 1)
+
+
+def _ends_number(a: Atoms, index: int) -> bool:
+    return a.cat(index) in ("end", "p", "small", "and", "or", "latest") or month_offset(a, index) is not None
+
+
+def numeric(a: Atoms, index: int) -> Found:
+    """2026-03-12, 15/12, 15/12/2026, 15.12.2026."""
+    first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
+    by_month = _year_month(a, index)
+    if by_month:
+        return by_month
+    if sep.cat == "n" and first.cat == "n":
+        return _spaced(a, index)
+    if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (sep.glued and second.glued):
+        return None
+    third = a.at(index + 4)
+    full = a.mark(index + 3, sep.norm) and third.cat == "n" and third.glued
+    if full and len(first.val) == 4:
+        return _date(a, (int(first.val), int(second.val), int(third.val[:4])), index, _iso_time(a, index + 5))
+    if len(first.val) > 2 or len(second.val) > 2 or not (full or _short_date(a, index)):
+        return None
+    one, two = int(first.val), int(second.val)
+    day, month = (one, two) if (a.day_first or one > 12) and two <= 12 else (two, one)
+    if full:
+        if len(third.val) not in (2, 4):
+            return None
+        return _date(a, (int(third.val) + 2000 * (len(third.val) == 2), month, day), index, index + 5)
+    end = index + 3 + (sep.norm == "." and a.mark(index + 3, "."))
+    return _date(a, (None, month, day), index, end)
+
+
+def _year_month(a: Atoms, index: int) -> Found:
+    """2026-10: the month, where no day follows."""
+    in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
+    joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
+    behind = a.at(index + 3)
+    if in_year is None or month is None or not joined or (behind.glued and behind.norm in ("-", "/", ".")):
+        return None
+    return a.make("period", ("", "named", month, in_year), index, index + 3)
+
+
+def _spaced(a: Atoms, index: int) -> Found:
+    """« le 17 02 », « le 17 02 2026 »."""
+    day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
+    if day is None or month is None or not (a.day_first and a.at(index - 1).articled) or a.at(index + 1).glued:
+        return None
+    in_year = a.integer(index + 2, 1990, 2100)
+    if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
+        return _date(a, (in_year, month, day), index, index + 2 + bool(in_year))
+    return None
+
+
+def _date(a: Atoms, told: tuple[int | None, int, int], first: int, last: int) -> Found:
+    _, month, day = told
+    return a.make("date", told, first, last) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _short_date(a: Atoms, index: int) -> bool:
+    """Whether two numbers alone are a day and a month, and no fraction, version, score or range."""
+    sep = a.at(index + 1).norm
+    led = a.cat(index - 1) in ("art", "wd") or a.is_lead(index - 1, *_LIMITS)
+    if sep == "/":
+        return not _fraction(a, index)
+    ends = a.cat(index + 3) in ("end", "p", "latest")
+    beyond = max(int(a.at(index).val), int(a.at(index + 2).val)) > 12
+    if sep == ".":
+        closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
+        return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
+    return (led or ends) and beyond and not _fraction(a, index)
+
+
+def _iso_time(a: Atoms, end: int) -> int:
+    """The index behind the hour's letter in 2026-03-12T15:00, so that the clock time follows the date."""
+    return end + 1 if a.at(end).norm == "t" and a.at(end).glued and a.cat(end + 1) == "n" else end
+
+
+def _fraction(a: Atoms, index: int) -> bool:
+    """Whether 2/3 is no date: "2/3 days", "round 2/3", "24/7"."""
+    after = a.at(index + 3)
+    return (
+        after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon")
+        or after.norm in ("%", "/", "of")
+        or (a.at(index).val, a.at(index + 2).val) == ("24", "7")
+        or a.cat(index - 1) == "stage"
+    )
+
+
+def month_day(a: Atoms, index: int) -> Found:
+    """December 15, Dec 15th, March 3-5; not "March 2026"."""
+    if not month_here(a, index):
+        return None
+    step = a.skip(index + 1, "art")
+    step += a.mark(step, ".", "-", "/")
+    hit = day_number(a, step)
+    if hit is None or a.cat(hit[1]) in ("unit", "ampm", "hourmark") or a.at(hit[1]).norm in (":", "%"):
+        return None
+    day, end = hit
+    if a.is_dash(end) or a.cat(end) in ("to", "and", "or") or a.is_lead(end, "until"):
+        later = day_number(a, a.skip(end + 1, "art"))
+        if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
+            day, end = later
+    in_year, end = year(a, end)
+    return a.make("date", (in_year, int(a.at(index).val), day), index, end)
+
+
+def day_month(a: Atoms, index: int) -> Found:
+    """15 December, the 15th of December, 3-5 March, and the day alone: the 15th, « le 15 »."""
+    hit = day_number(a, index)
+    if hit is None:
+        return None
+    day, end = hit
+    suffixed = end - index == 2 or a.cat(index) == "ord"
+    later = _range_end(a, end)
+    if later and later[0] > day:
+        day, end = later
+    if suffixed and a.is_unit(end, "day") and a.cat(end + 1) == "of":  # the 15th day of next month
+        end += 1
+    after = a.skip(end, "of", "art")
+    after += a.mark(after, "-", "/", ".")
+    if month_here(a, after):
+        dotted = after + 1 + a.mark(after + 1, ".", "-", "/")
+        in_year, last = year(a, dotted)
+        return a.make("date", (in_year, int(a.at(after).val), day), index, last if in_year else after + 1)
+    return _day_alone(a, index, day, end, suffixed=suffixed)
+
+
+def _range_end(a: Atoms, end: int) -> tuple[int, int] | None:
+    if not (a.is_dash(end) or a.at(end).norm == "/" or a.cat(end) in ("and", "or", "to") or a.is_lead(end, "at")):
+        return None
+    hit = day_number(a, a.skip(end + 1, "art"))
+    if hit is None:
+        return None
+    ranged = a.cat(a.skip(hit[1], "of")) == "mon" or hit[1] - end > 2
+    return hit if ranged else None
+
+
+def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> Found:
+    before, following = a.at(index - 1), a.at(end)
+    articled = before.articled and before.val != "plural"
+    offset = month_offset(a, end)
+    if offset is not None:
+        return a.make("dom", (day, offset[0]), index, offset[1])
+    if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
+        return a.make("dom", (day, 0), index, end + 1)
+    if following.cat in _NO_DAY_CATS and not (following.cat == "next" and following.val == "post"):
+        return None
+    if (following.glued and following.norm in _AMOUNT_MARKS) or following.norm in ("%", "€", "$", "£"):
+        return None
+    noun = following.cat in NOUNS and not following.glued
+    if suffixed and not a.day_first:
+        if a.cat(index) == "ord" and not (articled and a.cat(end) in ("end", "p", "small", "latest", "lead")):
+            return None
+        led = a.is_lead(a.skip_back(index - 1, "art"), *_LIMITS)
+        return None if noun and not led else a.make("dom", (day,), index, end)
+    named = a.cat(index) == "ord" and a.at(index).val != "1"
+    if named or not (articled or before.cat == "wd") or noun:
+        return None
+    return a.make("dom", (day,), index, end + (following.cat == "next"))
+
+
+def month_offset(a: Atoms, index: int) -> tuple[int, int] | None:
+    """Of this month, of next month, « du mois prochain »: how many months on, and the index behind."""
+    offset, step = 0, a.skip(index, "of", "art")
+    if a.is_lead(step, "in") and step == index:
+        step = a.skip(step + 1, "art")
+    marked = False
+    if a.cat(step) in ("next", "this"):
+        offset, step, marked = int(a.cat(step) == "next"), step + 1, True
+    if not a.is_unit(step, "month"):
+        return None
+    if a.cat(step + 1) == "next":
+        return 1, step + 2
+    return (offset, step + 1) if marked or (step > index and a.cat(step - 1) in ("of", "art")) else None
+
+
+def bare_day(a: Atoms, index: int) -> Found:
+    """A day of the month without any sign of being one, where a date must stand."""
+    number = day_number(a, a.skip(index, "art"))
+    return a.make("dom", (number[0],), index, number[1]) if number else None
+
+
+def behind_event(a: Atoms, index: int) -> int:
+    """The index behind a possessive: "Tuesday's"."""
+    return index + 1 if a.cat(index) == "poss" else index

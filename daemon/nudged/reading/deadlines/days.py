@@ -1,0 +1,96 @@
+"""One day, told in any way: a date, a weekday, tomorrow, a holiday, the day of an event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import END_OF_DAY, clock, part_ends, sharpen
+from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric
+from nudged.reading.deadlines.weekdays import nth, weekday
+from nudged.reading.times import When
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atoms
+    from nudged.reading.times import Clock
+
+DAY_KINDS = ("wd", "date", "dom", "rel")
+_REACH = 8
+"""How many atoms may stand between "after" and the day of the event it names."""
+
+
+def day(a: Atoms, index: int) -> Found:
+    """A single day."""
+    index = a.skip(index, "art")
+    for production in (numeric, month_day, nth, day_month, weekday, relative):
+        hit = production(a, index)
+        if hit:
+            return hit
+    return None
+
+
+def relative(a: Atoms, index: int) -> Found:
+    """Today, tomorrow; "the day after the panel on Tuesday"."""
+    atom = a.at(index)
+    if atom.cat in ("today-part", "tomorrow-part"):
+        when, end = a.make("rel", (int(atom.cat == "tomorrow-part"),), index, index + 1)
+        return replace(when, clock=part_ends(atom)), end
+    if atom.cat == "nextday":
+        hit = day(a, a.skip(index + 1, "of")) if a.cat(index + 1) in ("of", "art") else day(a, index + 1)
+        hit = hit or event_day(a, index, "")
+        if hit:
+            base = replace(hit[0], event=False, lead="")
+            return When("dur", (1, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
+        return a.make("rel", (1,), index, index + 1)
+    if atom.cat != "rel" or (atom.doubtful and not _short_tomorrow(a, index)):
+        return None
+    offset = int(atom.val)
+    when, end = a.make("rel", (offset,), index, index + 1)
+    if offset in (0, 1, 2) and a.cat(end) in ("in-week", "in-fortnight"):
+        return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
+    if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
+        return a.make("rel", (offset + (7 if a.at(end).val == "week" else 14),), index, end + 1)
+    return replace(when, past=offset < 0), end
+
+
+def _short_tomorrow(a: Atoms, index: int) -> bool:
+    """Whether "tom" is tomorrow, and not a person."""
+    behind = a.cat(index + 1) in ("end", "p", "part", "ampm")
+    return not a.at(index).capital and index > 0 and (behind or a.is_lead(index - 1, "by", "before", "on", "until"))
+
+
+def event_day(a: Atoms, index: int, lead: str) -> Found:
+    """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
+    for step in range(index + 1, index + _REACH):
+        cat = a.cat(step)
+        if cat in ("p", "end", "or"):
+            return None
+        if cat in ("wd", "mon", "n", "ord", "rel"):
+            hit = day(a, step)
+            if hit and hit[0].kind in DAY_KINDS:
+                return replace(hit[0], lead=lead, event=True), behind_event(a, hit[1])
+    return None
+
+
+def clocked_day(a: Atoms, index: int) -> Found:
+    """The clock before the day: "3pm on Friday", "close of business tomorrow", « le matin du 5 »."""
+    start = a.skip(index, "art")
+    told = clock(a, start, bare=True)
+    if told is None:
+        return None
+    step = a.skip(told[1], "of", "art")
+    step += a.at(step).norm == ","
+    while a.is_lead(step, "on", "by", "in", "at"):
+        step += 1
+    hit = day(a, a.skip(step, "of", "art"))
+    if hit is None or (hit[0].kind == "dom" and step == told[1]):
+        return None
+    part = a.at(hit[1]).val if a.cat(hit[1]) == "part" else ""
+    clocked = sharpen(told[0], part) if part else told[0]
+    return replace(hit[0], clock=day_clock(clocked)), hit[1] + bool(part)
+
+
+def day_clock(told: Clock) -> Clock | None:
+    """The clock time of a day; its end is none."""
+    return None if told == END_OF_DAY else told

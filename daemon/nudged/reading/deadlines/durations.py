@@ -1,0 +1,253 @@
+"""Spans from a day on: in two days, 2-3 weeks, a week or two, « sous 48h », two weeks from Friday, J+2."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.dates import behind_event
+from nudged.reading.deadlines.days import day, event_day
+from nudged.reading.deadlines.periods import anchor
+from nudged.reading.times import FEW, When
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from nudged.reading.deadlines.atoms import Atoms
+
+_DIRECT = frozenset(("in", "by", "before", "until", "after", "at-latest"))
+"""Leads that make a span a deadline."""
+_LONG = ("week", "fortnight", "month", "year", "quarter")
+_UNITS = {"oclock": "hour"}
+_VAGUE_UNITS = {"days": "day", "weeks": "week", "months": "month"}
+_CLOCK_LIKE_HOURS = 24
+_EARLY_HOURS = 6
+"""« d'ici 6h » is a span of hours; « d'ici 15h » is a time of day."""
+
+
+class _Amount(NamedTuple):
+    number: float
+    unit: str
+    end: int
+    direct: bool
+
+
+def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
+    """2, two, a, a couple of, half, one and a half, 1.5; "few" for an unknown small number."""
+    atom = a.at(index)
+    if atom.cat == "n" and len(atom.val) <= 4:
+        after = a.at(index + 2)
+        if a.mark(index + 1, ".", ",") and after.cat == "n" and after.glued and len(after.val) <= 2:
+            return float(f"{atom.val}.{after.val}"), index + 3
+        return float(atom.val), index + 1
+    if atom.cat == "num":
+        if a.cat(index + 1) == "andhalf":
+            return float(atom.val) + 0.5, index + 2
+        if atom.val == "few":
+            return "few", index + 1
+        tens = a.at(index + 1)
+        if tens.cat == "num" and atom.val.isdecimal() and int(atom.val) % 10 == 0 and 0 < int(tens.val or 0) < 10:
+            return float(int(atom.val) + int(tens.val)), index + 2
+        return float(atom.val), index + 1
+    return (0.5, index + 1) if atom.cat == "half" else None
+
+
+def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
+    """A span, which is a deadline where one of its ``leads`` or a word within it says so."""
+    start = index
+    index = a.skip(index, "art")
+    past = "for" in leads
+    nexted = False
+    if a.cat(index) in ("next", "last"):
+        past = past or a.cat(index) == "last"
+        nexted = a.cat(index) == "next"
+        index += 1
+    quarters = _quarter_hours(a, index)
+    if quarters:
+        when, end = a.make("dur", (float(quarters[0]), "minute"), start, quarters[1])
+        return replace(when, direct=not _DIRECT.isdisjoint(leads)), end
+    if a.cat(index) == "ago-lead":
+        return _ago(a, start, index + 1)
+    amount = _fixed(a, index) or _counted(a, index) or _plus(a, index)
+    if amount is None and nexted and a.is_unit(index, "fortnight", "hour"):
+        amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
+    if amount is None or amount.unit == "weekend":
+        return None
+    led = not _DIRECT.isdisjoint(leads)
+    if amount.unit == "hour" and not amount.direct and _clock_like(a, start, amount, leads):
+        return None
+    return _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+
+
+def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
+    """A quarter of an hour, three quarters of an hour, « un quart d'heure »: minutes."""
+    count = 1
+    if a.cat(index) == "num" and a.at(index).val.isdecimal():
+        count, index = int(a.at(index).val), index + 1
+    if a.cat(index) not in ("quarterhour", "andquarter") and not a.is_unit(index, "quarter"):
+        return None
+    step = a.skip(index + 1, "of", "num")
+    return (15 * count, step + 1) if step > index + 1 and a.is_unit(step, "hour", "oclock") else None
+
+
+def _ago(a: Atoms, start: int, index: int) -> Found:
+    amount = _fixed(a, index) or _counted(a, index)
+    if amount is None:
+        return None
+    when, end = a.make("dur", (-amount.number, amount.unit), start, amount.end)
+    return replace(when, past=True, direct=False), end
+
+
+def _fixed(a: Atoms, index: int) -> _Amount | None:
+    """« huit jours », « quinze jours »: a week, a fortnight; but eight of them where working days are meant."""
+    if a.cat(index) != "days":
+        return None
+    days, _, plain = a.at(index).val.partition("/")
+    if a.cat(index + 1) == "bmark":
+        return _Amount(float(plain or days), a.at(index + 1).val, index + 2, direct=False)
+    nexted = a.cat(index + 1) == "next" and a.at(index + 1).val == "post"
+    return _Amount(float(days), "day", index + 1 + nexted, direct=nexted)
+
+
+def _plus(a: Atoms, index: int) -> _Amount | None:
+    """J+2, D+3."""
+    letter = a.cat(index) == "plusday" or (a.is_unit(index, "day") and len(a.at(index).norm) == 1)
+    if not letter or a.at(index + 1).norm != "+":
+        return None
+    count = a.integer(index + 2, 0, 400)
+    return None if count is None else _Amount(float(count), "day", index + 3, direct=True)
+
+
+def _counted(a: Atoms, index: int) -> _Amount | None:
+    hit = number(a, index)
+    if hit is None:
+        return None
+    count, end = _upper(a, *hit)
+    nexted = a.cat(end) == "next"
+    end = a.skip(end, "next", "adj", "of") if nexted or a.cat(end) == "adj" else end
+    unit = _unit(a, end)
+    if unit is None:
+        return None
+    nexted = nexted or a.cat(end) == "vague"
+    end += 1
+    if a.cat(end) == "bmark" and unit in ("day", "hour"):
+        if unit == "hour" and not isinstance(count, str):
+            count = count / 24 if count >= 24 else 1.0
+        unit, end = a.at(end).val, end + 1
+    if a.cat(end) == "andhalf" and not isinstance(count, str):
+        count, end = count + 0.5, end + 1
+    if a.cat(end) == "next" and a.at(end).val == "post":
+        nexted, end = True, end + 1
+    count, end = _or_more(a, count, end)
+    if unit == "hour" and not isinstance(count, str) and a.cat(end - 1) == "hourmark":
+        minutes = a.integer(end, 0, 59)
+        if minutes is not None and len(a.at(end).val) == 2 and a.at(end).glued:
+            count, end = count + minutes / 60, end + 1
+    return _Amount(float(FEW.get(unit, 5)) if isinstance(count, str) else count, unit, end, nexted)
+
+
+def _unit(a: Atoms, index: int) -> str | None:
+    atom = a.at(index)
+    if atom.cat == "vague":
+        return _VAGUE_UNITS.get(atom.val)
+    if atom.cat == "hourmark" and a.cat(index - 1) == "n":
+        return "hour"
+    if atom.cat != "unit" or (atom.doubtful and not atom.glued):
+        return None
+    return _UNITS.get(atom.val, atom.val)
+
+
+def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
+    """The upper end of 2-3, two to three, two or three, « deux, trois », « deux-trois »."""
+    joined = a.is_dash(end) or a.at(end).norm in ("/", ",") or a.cat(end) in ("or", "and", "to") or a.is_lead(end, "at")
+    step = a.skip(end + 1, "lead", "or", "latest") if joined else end
+    if not joined and a.cat(end) not in ("num", "n"):
+        return count, end
+    second = number(a, step)
+    if second is None:
+        return count, end
+    unit = a.skip(second[1], "next", "adj")
+    hours = a.cat(unit) == "hourmark" or a.is_unit(unit, "oclock")
+    if hours and a.is_lead(end, "at") and not a.is_lead(a.skip_back(end - 2, "art"), "in", "by"):
+        return count, end
+    told = a.cat(unit) in ("unit", "vague") or (a.cat(unit) == "hourmark" and a.cat(unit - 1) == "n")
+    return second if told else (count, end)
+
+
+def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
+    """A day or two; "a week, two at the most"."""
+    step = end + (a.at(end).norm == ",")
+    joined = a.cat(step) in ("or", "to") or a.is_lead(step, "at")
+    step = a.skip(step, "or", "to", "lead", "latest", "orso") if joined else step
+    second = number(a, step) if joined or step > end else None
+    if second is None or second[0] == 0.5:
+        return count, end
+    after = a.at(second[1])
+    if joined:
+        free = after.cat not in ("unit", "mon", "ampm", "hourmark", "suffix", "ord") and after.norm != ":"
+        return second if free else (count, end)
+    return second if a.is_latest(second[1]) else (count, end)
+
+
+def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool) -> Found:
+    """The span with the day it is counted from, where one is told."""
+    count, unit, end, _ = amount
+    end = a.skip(end, "orso", "latest")
+    if a.cat(end) == "ago":
+        when, end = a.make("dur", (-count, unit), start, end + 1)
+        return replace(when, past=True, direct=False), end
+    if a.cat(end) == "from-now":
+        return a.make("dur", (count, unit), start, end + 1)
+    more = _and_more(a, start, amount, end)
+    if more:
+        return replace(more[0], direct=direct or more[1] > more[0].last), more[1]
+    if a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
+        base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
+        if base or a.cat(end) == "from":
+            return _from(a, start, amount, base, end) if base else None
+    base = _week_from(a, amount, end, led=led)
+    if base:
+        return _from(a, start, amount, base, end)
+    if a.is_lead(end, "before"):  # two days before Christmas
+        base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
+        if base:
+            return _from(a, start, amount._replace(number=-count), base, end)
+    later = a.cat(end) == "after-it" or (a.cat(end) == "edge" and a.at(end).val == "later")
+    when, last = a.make("dur", (count, unit), start, end + later)
+    return replace(when, direct=(direct or a.is_lead(end, "after")) and not later), last
+
+
+def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
+    """A week and three days, a year and two months."""
+    more = _counted(a, end + 1) if a.cat(end) == "and" or a.at(end).norm == "," else None
+    if more is None or more.unit == amount.unit or more.unit not in ("day", "week", "month", "hour", "minute"):
+        return None
+    days = 0.0 if more.unit in ("hour", "minute") else more.number
+    inner = When("dur", (amount.number, amount.unit), 0, 0)
+    when, last = a.make("dur", (days, "day" if not days else more.unit, inner), start, more.end)
+    return when, a.skip(last, "from-now")
+
+
+def _week_from(a: Atoms, amount: _Amount, end: int, *, led: bool) -> Found:
+    """The day that "a week tomorrow" and "a fortnight on Monday" are counted from."""
+    if led or amount.unit not in _LONG:
+        return None
+    base = day(a, end + a.is_lead(end, "on"))
+    return base if base and base[0].kind in ("wd", "rel") and not base[0].past else None
+
+
+def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: int) -> Found:
+    day_of = replace(base[0], event=False, lead="", clock=None)
+    last = a.items[base[1] - 1].last if base[1] > end else base[0].last
+    when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, last, clock=base[0].clock)
+    return when, behind_event(a, base[1])
+
+
+def _clock_like(a: Atoms, start: int, amount: _Amount, leads: Collection[str]) -> bool:
+    """Whether 15h or « 15 heures » is a time of day and no span of hours."""
+    step = a.skip(start, "art", "num", "n")
+    named = any(a.cat(at) == "hourmark" or a.is_unit(at, "oclock") for at in (step, amount.end - 1))
+    if not named or amount.number >= _CLOCK_LIKE_HOURS or a.cat(start) == "art":
+        return False
+    return "in" not in leads and ("by" not in leads or amount.number > _EARLY_HOURS)

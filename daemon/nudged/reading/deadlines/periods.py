@@ -1,0 +1,314 @@
+"""Weeks, weekends, months, quarters, seasons and years, with an edge ("early", « fin de ») or without; holidays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import exact
+from nudged.reading.deadlines.dates import bare_day, month_here, month_offset, year
+from nudged.reading.deadlines.days import day
+from nudged.reading.deadlines.weekdays import nth_in, week_offset, weekday_here
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atoms
+
+_LENGTHS = ("week", "weekend", "month", "year", "quarter", "semester")
+_NAMED_ENDS = {"eom": "month", "eoy": "year", "eoq": "quarter"}
+_PARTS_OF_YEAR = {"quarter": 3, "halfyear": 6}
+_OFFSETS = {"next": 1, "this": 0, "last": -1}
+_NO_YEAR_CATS = frozenset("x unit counted hourmark num n".split())
+_NO_YEAR_MARKS = frozenset("%€$£:/-")
+_YEAR_LEADS = ("in", "by", "before", "until", "not-before", "at-latest", "after")
+
+
+def period(a: Atoms, index: int) -> Found:
+    """Weeks, months, quarters, years, seasons, with an edge or without."""
+    start = index
+    index = a.skip(index, "art")
+    for production in (week_of, named_ends, halves):
+        hit = production(a, index)
+        if hit:
+            return a.cover(hit[0], start, hit[1]), hit[1]
+    edge, index = _edge(a, index)
+    hit = _period_unit(a, index, edge)
+    if hit is None and edge:
+        hit = _first_days(a, index, edge)
+    return (a.cover(hit[0], start, hit[1]), hit[1]) if hit else None
+
+
+def _edge(a: Atoms, index: int) -> tuple[str, int]:
+    """The edge at ``index`` and where its period begins; of two ("later, at the end of") the second."""
+    edge = ""
+    while a.cat(index) == "edge":
+        edge, index = a.at(index).val, index + 1
+        index = a.skip(index, "of", "art")
+        if a.is_lead(index, "in", "at", "on", "around"):
+            index = a.skip(index + 1, "of", "art")
+        elif a.is_dash(index):
+            index += 1
+    return edge, index
+
+
+def _period_unit(a: Atoms, index: int, edge: str) -> Found:
+    offset: int | None = None
+    marked = a.cat(index) in _OFFSETS
+    if marked:
+        offset = _OFFSETS[a.cat(index)]
+        index += 1 + (a.cat(index) != "last" and a.cat(index + 1) in ("this", "next"))
+        if a.cat(index) == "edge" and not edge:
+            edge, index = a.at(index).val, a.skip(index + 1, "of", "art")
+        index = a.skip(index, "adj")
+    if a.cat(index) == "mon" and month_here(a, index) and offset != -1:
+        in_year, end = _year_of(a, index + 1 + a.mark(index + 1, "."))
+        return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
+    if a.cat(index) == "weeks":
+        return a.make("period", (edge, "week", int(a.at(index).val)), index, index + 1)
+    if a.cat(index) in _PARTS_OF_YEAR:
+        in_year, end = _year_of(a, index + 1)
+        months = _PARTS_OF_YEAR[a.cat(index)]
+        return a.make("quarter", (edge, int(a.at(index).val), months, in_year), index, end)
+    if a.cat(index) == "season" and (marked or edge or _season_here(a, index)):
+        return _season(a, index, edge, offset)
+    named = a.is_unit(index, "year") and a.integer(index + 1, 2000, 2100)  # by the year 2027
+    if named:
+        return a.make("year-named", (edge, named), index, index + 2)
+    if a.is_unit(index, *_LENGTHS):
+        return _length(a, index, edge, offset, marked=marked)
+    return _year_named(a, index, edge)
+
+
+def _year_of(a: Atoms, index: int) -> tuple[int | str | None, int]:
+    """The year of a month or quarter: 2027, of next year, « de l'année prochaine »."""
+    found, end = year(a, index)
+    if found:
+        return found, end
+    step = a.skip(index, "of", "art")
+    if a.cat(step) == "next" and a.is_unit(step + 1, "year"):
+        return "next", step + 2
+    if a.is_unit(step, "year") and a.cat(step + 1) == "next":
+        return "next", step + 2
+    if a.cat(step) == "this" and a.is_unit(step + 1, "year"):
+        return "this", step + 2
+    return None, index
+
+
+def _season(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
+    in_year, end = _year_of(a, index + 1)
+    if offset is not None and offset < 0:
+        return None
+    if a.cat(end) == "next" and a.at(end).val == "post":
+        end += 1
+    return a.make("season", (a.at(index).val, in_year, edge), index, end)
+
+
+def _season_here(a: Atoms, index: int) -> bool:
+    before = a.at(index - 1)
+    if before.cat in ("art", "this", "next", "edge"):
+        return True
+    return before.cat in ("lead", "of") and (before.articled or not a.at(index).doubtful)
+
+
+def _year_named(a: Atoms, index: int, edge: str) -> Found:
+    """Early 2027, by 2027: a year as a period, behind an edge or a lead."""
+    found = a.integer(index, 2000, 2100)
+    if found is None or len(a.at(index).val) != 4 or not (edge or a.is_lead(index - 1, *_YEAR_LEADS)):
+        return None
+    after = a.at(index + 1)
+    if after.cat in _NO_YEAR_CATS or after.norm in _NO_YEAR_MARKS:
+        return None
+    return a.make("year-named", (edge, found), index, index + 1)
+
+
+def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool) -> Found:
+    """A week, weekend, month, quarter or year, which "next", "this" or an edge makes a certain one."""
+    atom, end = a.at(index), index + 1
+    turned = _turn(a, end)
+    if turned:
+        offset, marked, end = turned[0], True, turned[1]
+    named = a.skip(end, "of")
+    if atom.val == "month" and named > end and a.cat(named) == "mon":
+        return _period_unit(a, named, edge)
+    articled = a.cat(index - 1) in ("art", "of", "lead")
+    if not (marked or edge or (articled and _stands_alone(a, index))):
+        return None
+    if not marked and edge in ("", "end", "later"):
+        offset = 0
+    if offset is not None and offset < 0:
+        when, end = a.make("period", (edge, atom.val, offset), index, end)
+        return replace(when, past=True), end
+    if atom.val == "week" and offset is not None and not edge:
+        told = _week_day(a, end)
+        if told:
+            return a.make("wd", (told[0], offset), index, told[1])
+        behind = a.skip(end, "lead") if a.at(end).norm != "," else a.skip(end + 1, "lead")
+        if a.cat(behind) in ("edge", "midweek", "eow"):
+            return _edge_behind(a, index, behind, offset)
+    return a.make("period", (edge, atom.val, offset), index, end)
+
+
+def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
+    """What behind a period says which one it is: « la semaine prochaine », the week after next."""
+    after = a.at(end)
+    if after.cat == "next":
+        leads_on = after.val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
+        return None if leads_on else (1, end + 1)
+    if after.cat == "last" and after.val != "span":
+        return -1, end + 1
+    if after.cat == "after-next":
+        return 2, end + 1
+    if after.cat == "this-month":
+        return 0, end + 1
+    return None
+
+
+def _edge_behind(a: Atoms, index: int, behind: int, offset: int) -> Found:
+    """Next week, towards the end; « la semaine prochaine, en début de semaine »."""
+    atom, end = a.at(behind), behind + 1
+    edge = {"midweek": "mid", "eow": "end"}.get(atom.cat, atom.val)
+    tail = a.skip(end, "of", "art")
+    if a.is_unit(tail, "week"):
+        end = tail + 1
+    elif tail > end or a.cat(tail) not in ("end", "p", "small", "or", "x"):
+        return a.make("period", ("", "week", offset), index, behind) if a.cat(behind - 1) != "lead" else None
+    return a.make("period", (edge, "week", offset), index, end)
+
+
+def _stands_alone(a: Atoms, index: int) -> bool:
+    """Whether "the week" or "the weekend" alone means this one: only behind a lead ("over the weekend")."""
+    if a.is_unit(index, "weekend"):
+        return True
+    before = a.at(index - 1)
+    lead = before if before.cat == "lead" else a.at(index - 2)
+    return (lead.cat == "lead" and lead.val in ("in", "by", "before", "until", "at-latest")) or lead.cat == "latest"
+
+
+def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
+    """The weekday behind its week: next week, on Tuesday; « la semaine prochaine (mardi) »."""
+    step = end + (a.at(end).norm in (",", "("))
+    if a.is_lead(step, "on", "at"):
+        step += 1
+    step = a.skip(step, "art")
+    behind = a.cat(step + 1)
+    free = behind not in ("n", "poss", "mon") or (behind == "n" and exact(a, step + 1) is not None)
+    if a.cat(step) == "wd" and weekday_here(a, step) and free:
+        return int(a.at(step).val), step + 1
+    return None
+
+
+def _first_days(a: Atoms, index: int, edge: str) -> Found:
+    """The end of the first week of March, « début de la semaine du 8 »: what the edge stands before, as a whole."""
+    hit = week_of(a, index)
+    if hit:
+        return replace(hit[0], args=(*hit[0].args, edge)), hit[1]
+    hit = day(a, index)
+    if hit is None or hit[0].kind not in ("rel", "wd", "date") or hit[0].past or hit[0].clock:
+        return None
+    return (replace(hit[0], lead="by"), hit[1]) if edge in ("end", "later") else hit
+
+
+def week_of(a: Atoms, index: int) -> Found:
+    """The week of the 8th, w/c 8 March, « la semaine du 8 », week 12, week ending Friday."""
+    atom = a.at(index)
+    if atom.cat == "week-of":
+        hit = day(a, index + 1) or bare_day(a, index + 1)
+        return a.make("week-of", (hit[0],), index, hit[1]) if hit else None
+    if atom.cat == "week-ending":
+        return day(a, index + 1)
+    if a.is_unit(index, "week") or atom.cat == "week-number":
+        step = index + 1 + (a.at(index + 1).norm in (".", "°"))
+        if atom.cat == "week-number" and len(atom.norm) == 1 and not a.at(step).glued:
+            return None
+        number = a.integer(step, 1, 53)
+        behind = a.at(step + 1)
+        if number and behind.cat not in ("unit", "n", "hourmark", "stage") and behind.norm not in ("/", ":"):
+            return a.make("iso-week", (number,), index, step + 1)
+    return None
+
+
+def _week_after(a: Atoms, end: int) -> tuple[int, int] | None:
+    """Which week an end or middle of the week is in: « fin de semaine prochaine »."""
+    if a.cat(end) in ("next", "last"):
+        return (1 if a.cat(end) == "next" else -1), end + 1
+    if a.cat(end) == "after-next":
+        return 2, end + 1
+    return week_offset(a, end)
+
+
+def named_ends(a: Atoms, index: int) -> Found:
+    """EOW, EOM, midweek, end of month."""
+    atom, end = a.at(index), index + 1
+    if atom.cat in ("eow", "midweek"):
+        week = _week_after(a, end)
+        edge, offset = ("end", 0) if atom.cat == "eow" else ("mid", None)
+        return a.make("period", (edge, "week", week[0] if week else offset), index, week[1] if week else end)
+    if atom.cat in ("this", "next") and a.cat(index + 1) in ("midweek", "eow"):
+        edge = "mid" if a.cat(index + 1) == "midweek" else "end"
+        return a.make("period", (edge, "week", _OFFSETS[atom.cat]), index, index + 2)
+    if atom.cat in _NAMED_ENDS:
+        unit = _NAMED_ENDS[atom.cat]
+        step = a.skip(end, "of", "art")
+        if a.cat(step) == "mon" and month_here(a, step):
+            in_year, last = _year_of(a, step + 1)
+            return a.make("period", ("end", "named", int(a.at(step).val), in_year), index, last)
+        if a.cat(end) == "next":
+            return a.make("period", ("end", unit, 1), index, end + 1)
+        if unit == "year":
+            in_year, last = year(a, end)
+            if in_year:
+                return a.make("year-named", ("end", in_year), index, last)
+        return a.make("period", ("end", unit, 0), index, end)
+    return None
+
+
+def halves(a: Atoms, index: int) -> Found:
+    """The first half of March, of next week, of the year."""
+    atom = a.at(index)
+    if atom.cat != "halfof":
+        return None
+    after = a.skip(index + 1, "of", "art")
+    hit = nth_in(a, index, after, "nth-week", (15 if atom.val == "1" else -1,))
+    if hit:
+        return hit
+    week = week_offset(a, index + 1) or week_offset(a, after)
+    if week is None and a.is_unit(after, "week"):
+        week = (0, after + 1)
+    if week:
+        return a.make("period", ("mid" if atom.val == "1" else "end", "week", week[0]), index, week[1])
+    if a.is_unit(after, "month"):
+        offset = month_offset(a, after - 1)
+        return a.make("nth-week", (15 if atom.val == "1" else -1, None, offset[0] if offset else 0), index, after + 1)
+    in_year, end = year(a, after)
+    if a.is_unit(after, "year"):
+        in_year, end = None, after + 1
+    return a.make("quarter", ("", int(atom.val), 6, in_year), index, end) if end > after else None
+
+
+def anchor(a: Atoms, index: int) -> Found:
+    """A period or holiday that a span may be counted from: two weeks after Easter, after the end of the month."""
+    return period(a, index) or loose(a, index)
+
+
+def loose(a: Atoms, index: int) -> Found:
+    """End of day, holidays, the new year, soon."""
+    start = index
+    index = a.skip(index, "art")
+    atom, end = a.at(index), index + 1
+    if atom.cat == "eod":
+        when, end = a.make("rel", (0,), start, end)
+        return replace(when, lead="by"), end
+    if atom.cat == "next" and a.cat(index + 1) == "holiday":
+        atom, end = a.at(index + 1), index + 2
+    if atom.cat == "holiday":
+        in_year, end = _year_of(a, end)
+        if a.cat(end) == "next" and a.at(end).val == "post":
+            end += 1
+        return a.make("holiday", (atom.val, in_year), start, end)
+    if atom.cat == "newyear":
+        return a.make("new-year", (), start, end)
+    if atom.cat == "rentree":
+        return a.make("back-to-school", (), start, end)
+    if atom.cat == "vague":
+        return a.make("vague", (atom.val,), start, end)
+    return None

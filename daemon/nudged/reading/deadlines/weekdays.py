@@ -1,0 +1,183 @@
+"""Weekdays: Friday, next Friday, « vendredi en huit », Tuesday of next week, the first Monday of March."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import part_ends
+from nudged.reading.deadlines.dates import day_month, day_number, month_day, month_here, month_offset, numeric, year
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atoms
+
+_WEEK_ENDS = {1: 7, 2: 14, 3: 21, 4: 28}
+_WEEKDAY_LEADS = ("by", "before", "on", "until", "at-latest")
+_ABBREVIATION = 3
+_SHORT_NAME = 5
+"""A weekday's name of up to so many letters may be an abbreviation with a full stop."""
+
+
+def weekday(a: Atoms, index: int) -> Found:
+    """Friday, next Friday, « vendredi prochain », Friday week, Tuesday of next week, Friday 13 March."""
+    start, mod = index, None
+    if a.cat(index) in ("next", "this", "last"):
+        behind = index + 1 + (a.cat(index + 1) in ("next", "this"))
+        if a.cat(behind) == "wd":
+            coming = any(a.at(step).val == "coming" for step in range(index, behind))
+            mod = {"next": None if coming else 1, "this": None, "last": "last"}[a.cat(index)]
+            index = behind
+    if a.cat(index) != "wd" or not weekday_here(a, index):
+        return None
+    number, end = int(a.at(index).val), index + 1
+    if a.mark(end, ".") and len(a.at(index).norm) <= _SHORT_NAME and a.cat(end + 1) not in ("x", "end"):
+        end += 1
+    dated = _date_behind(a, end)
+    if dated:
+        return replace(dated[0], first=a.at(start).first), dated[1]
+    return _weekday_behind(a, start, number, mod, end)
+
+
+def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) -> Found:
+    """A weekday with what tells its week behind it."""
+    week = week_offset(a, end)
+    if week:
+        return a.make("wd", (number, week[0]), start, week[1])
+    week = week_offset(a, end + 1) if a.cat(end) in ("part", "today-part") else None
+    if week:
+        when, last = a.make("wd", (number, week[0]), start, week[1])
+        return replace(when, clock=part_ends(a.at(end))), last
+    if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
+        return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
+    if a.cat(end) == "after-next":
+        return a.make("wd", (number, "after-next"), start, end + 1)
+    if a.cat(end) == "in-week" or (a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital):
+        return a.make("wd", (number, "week" if mod is None else 2), start, end + 1)
+    if a.cat(end) in ("in-fortnight", "fortnight") or a.is_unit(end, "fortnight"):
+        return a.make("wd", (number, "fortnight"), start, end + 1)
+    if a.cat(end) in ("next", "last") and a.at(end).val != "span" and not a.is_unit(end + 1, "month", "year"):
+        pre = a.at(end).val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
+        if not pre:
+            coming = a.at(end).val == "coming"
+            mod = ("last" if a.cat(end) == "last" else None if coming else 1) if mod is None else mod
+            end += 1
+            if a.cat(end) in ("in-week", "in-fortnight"):
+                mod = {"in-week": 2, "in-fortnight": 3}[a.cat(end)]
+                end += 1
+    return a.make("wd", (number, mod), start, end)
+
+
+def weekday_here(a: Atoms, index: int) -> bool:
+    """Whether a word names a weekday where "sat", "sun" or « mar » need not."""
+    atom = a.at(index)
+    if not atom.doubtful or atom.capital:
+        return True
+    before, after = a.at(index - 1), a.at(index + 1)
+    if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
+        return True
+    ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")
+    return ends and len(atom.norm) == _ABBREVIATION and before.cat in ("x", "small", "or") and before.val != "subject"
+
+
+def _date_behind(a: Atoms, end: int) -> Found:
+    """The date that goes with a weekday: Friday, 13 March; Friday the 13th; « vendredi 13 »."""
+    step = end + (a.at(end).norm in (",", "("))
+    step = a.skip(step, "art")
+    if a.is_lead(step, "on"):
+        step = a.skip(step + 1, "art")
+    for production in (numeric, month_day, day_month):
+        hit = production(a, step)
+        if hit and hit[0].kind != "period":
+            closed = a.at(end).norm == "(" and a.at(hit[1]).norm == ")"
+            return hit[0], hit[1] + closed
+    number = day_number(a, step)
+    if number and a.at(end).norm != "," and a.integer(step, 1, 31) and _ends_day(a, number[1]):
+        return a.make("dom", (number[0],), step, number[1])
+    return None
+
+
+def _ends_day(a: Atoms, index: int) -> bool:
+    atom = a.at(index)
+    if a.is_dash(index) and a.cat(index + 1) == "n":  # Monday 9-11
+        return False
+    return atom.cat not in ("unit", "ampm", "clockword", "n", "suffix", "hourmark") and not (
+        atom.norm in (":", "/") and atom.glued
+    )
+
+
+def week_offset(a: Atoms, index: int) -> tuple[int, int] | None:
+    """Of next week, « de la semaine prochaine », this week, the week after next: weeks on, and the index behind."""
+    step = a.skip(index, "of", "art")
+    if a.is_lead(step, "in"):
+        step = a.skip(step + 1, "of", "art")
+    atom = a.at(step)
+    if atom.cat in ("next", "this", "last"):
+        if a.is_unit(step + 1, "week"):
+            return {"next": 1, "this": 0, "last": -1}[atom.cat], step + 2
+        if a.cat(step + 1) == "week-of":
+            return None
+    if a.is_unit(step, "week"):
+        if a.cat(step + 1) in ("next", "last"):
+            return (1 if a.cat(step + 1) == "next" else -1), step + 2
+        if a.cat(step + 1) == "after-next":
+            return 2, step + 2
+        if step > index and a.cat(step - 1) == "art" and a.cat(step + 1) in ("end", "p"):
+            return 0, step + 1
+    if atom.cat == "weeks":
+        return int(atom.val), step + 1
+    return None
+
+
+def nth(a: Atoms, index: int) -> Found:
+    """The first Monday of March, the last week of March, « la deuxième quinzaine de mars »."""
+    number, step = _ordinal(a, index)
+    if number is None:
+        return None
+    kind = a.at(step)
+    if a.is_unit(step, "weekend"):
+        hit = nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, 5))
+        return (replace(hit[0], kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
+    if kind.cat == "wd":
+        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, int(kind.val)))
+    if a.is_unit(step, "week") or kind.cat == "week-of":
+        days = 6 + 7 * number if number < 0 else _WEEK_ENDS.get(number, -1)
+        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (days,))
+    if a.is_unit(step, "bday", "day", "oday"):
+        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-day", (number, kind.val))
+    if kind.cat == "half" or (kind.cat == "days" and kind.val.startswith("14")):
+        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
+    if kind.cat == "num" and a.is_unit(step + 1, "week") and number == 1:
+        days = _WEEK_ENDS.get(int(kind.val), -1) if kind.val.isdecimal() else -1
+        return nth_in(a, index, a.skip(step + 2, "of", "art"), "nth-week", (days,))
+    return None
+
+
+def _ordinal(a: Atoms, index: int) -> tuple[int | None, int]:
+    atom = a.at(index)
+    if atom.cat == "ord" and atom.val.isdecimal() and int(atom.val) <= 5:
+        if int(atom.val) > 1 and a.cat(index + 1) == "last":
+            return -int(atom.val), index + 2
+        return int(atom.val), index + 1
+    if atom.cat == "last":
+        return -1, index + 1
+    hit = day_number(a, index)
+    if hit and hit[1] - index == 2 and hit[0] <= 5:
+        return (-hit[0], hit[1] + 1) if hit[0] > 1 and a.cat(hit[1]) == "last" else hit
+    return None, index
+
+
+def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]) -> Found:
+    """An nth day or week, with the month that it is in from ``after`` on."""
+    if a.is_lead(after, "in"):
+        after = a.skip(after + 1, "art")
+    if a.cat(after) == "mon" and month_here(a, after):
+        in_year, end = year(a, after + 1)
+        return a.make(kind, (*args, int(a.at(after).val), in_year), index, end)
+    in_year, end = year(a, after)
+    if in_year and kind == "nth-week" and args[0] == -1:  # the last week of 2027
+        return a.make(kind, (-1, 12, in_year), index, end)
+    offset = month_offset(a, after) or month_offset(a, after - 1)
+    if offset is not None:
+        return a.make(kind, (*args, None, offset[0]), index, offset[1])
+    return None

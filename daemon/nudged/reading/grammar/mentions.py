@@ -1,0 +1,111 @@
+"""The people that a sentence mentions, and whom a pronoun may stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.grammar.names import Names, is_name, person_among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from nudged.reading.grammar.tagged import Group, Tag, Tagged
+
+_APPOSED = 5
+_KEPT = 6
+_REACHING = ("reply", "call", "chase", "followup", "ask", "thank", "tell", "speak", "send", "leave", "other")
+
+
+class Mention(NamedTuple):
+    """A person, or a role without a name; ``gender`` is "m", "f" or "" where nothing tells."""
+
+    name: str | None
+    gender: str = ""
+    place: int = 0
+
+
+def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Mention]:
+    """Who is mentioned, in order; a name that stands beside a role takes its place."""
+    found: list[Mention] = []
+    step, count = 0, len(tagged.tokens)
+    while step < count:
+        name, place = person_among(tagged, step, count, names)
+        if name is None:
+            break
+        if _is_person(tagged, place, groups, names):
+            found.append(Mention(name, _title_gender(tagged, place), place))
+        step = place + 1
+        while step < count and is_name(tagged, step, names):
+            step += 1
+    acting = {group.subject.start for group in groups if group.subject.kind == "role"}
+    roles = [
+        tag
+        for tag in tagged.all_senses
+        if tag.cat == "role" and tag.val != "group" and any(0 <= tag.first - start <= 3 for start in acting)
+    ]
+    found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
+    subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
+    ordered = sorted(found, key=lambda mention: mention.place)
+    return sorted(ordered, key=lambda mention: mention.name is not None and mention.name in subjects)
+
+
+def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:
+    """Whether a name stands where a person's does, and not a place's or a thing's."""
+    if tagged.tokens[index].norm in names.people or any(
+        group.subject.kind == "name" and group.subject.start <= index < group.start for group in groups
+    ):
+        return True
+    if any(group.subject.kind == "name" and group.subject.start == index for group in groups):
+        return True
+    if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
+        return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:="
+    role = tagged.sense(index - 1)
+    if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
+        return False
+    if tagged.word(index - 1, "title") or tagged.tokens[index - 1].norm == ".":
+        return tagged.word(index - 1, "title") or tagged.word(index - 2, "title")
+    if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):
+        return False
+    if tagged.word(index - 1, "towards"):
+        return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
+    return not tagged.word(index - 1, "at-place")
+
+
+def _title_gender(tagged: Tagged, index: int) -> str:
+    step = index - 2 if tagged.tokens[max(0, index - 1)].norm == "." else index - 1
+    for gender in ("f", "m"):
+        if tagged.word(step, f"title-{gender}"):
+            return gender
+    return ""
+
+
+def _role_gender(tagged: Tagged, tag: Tag) -> str:
+    if tagged.any_word(tag.first, tag.last, "role-f") or tagged.word(tag.first - 1, "article-f"):
+        return "f"
+    return "m" if tagged.word(tag.first - 1, "article-m") else ""
+
+
+def _named(tagged: Tagged, role: Tag, found: Iterable[Mention]) -> bool:
+    """Whether a name stands beside a role: "the chair, Verena", "Bryn (sous)", "recruiter = Shawna"."""
+    for mention in found:
+        first, last = (role.last, mention.place) if mention.place >= role.last else (mention.place + 1, role.first)
+        between = range(first, last)
+        if len(between) <= _APPOSED and all(
+            tagged.tokens[step].norm in ",(=:.-"
+            or tagged.word(step, "apposing", "title", "determiner", "article")
+            or tagged.tokens[step].capital
+            for step in between
+        ):
+            return True
+    return False
+
+
+def antecedent(pronoun: str, candidates: Sequence[Mention]) -> Mention | None:
+    """The latest of ``candidates`` that "he" ("m") or "she" ("f") may stand for."""
+    return next((one for one in reversed(candidates) if not (one.gender and pronoun and one.gender != pronoun)), None)
+
+
+def remember(before: Sequence[Mention], new: Sequence[Mention]) -> list[Mention]:
+    """The mentions after a sentence: those of its own last."""
+    names = {mention.name for mention in new}
+    return [*(old for old in before if old.name is None or old.name not in names), *new][-_KEPT:]

@@ -1,0 +1,87 @@
+"""Deadlines that hang on an event told before: "the board meets on the 20th; once it has met she'll ring"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from nudged.model import Type
+from nudged.reading.grammar import Tag
+from nudged.reading.statements.dues import reference
+from nudged.reading.times import EVENING, MORNING, Moment, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.draft import Carried, Draft
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_PARTS = {"morning": MORNING, "eve": EVENING}
+_DAYS = ("wd", "date", "dom", "rel", "dur")
+_STRETCHES = ("period", "nth-week", "week-of")
+
+
+def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
+    """Remember the latest promise, and the latest day to come that is none of its deadlines."""
+    promises = [draft for draft in drafts if draft.type is Type.PROMISE and not draft.broken]
+    carried.apart = 0 if promises else carried.apart + 1
+    if promises:
+        carried.promise = promises[-1]
+    for when in s.tagged.times:
+        moment = _to_come(s, when)
+        if moment is not None and all(draft.due is None or draft.due.day != moment.day for draft in promises):
+            carried.event, carried.whole = moment, when.kind in _STRETCHES
+
+
+def _to_come(s: Sentence, when: When) -> Moment | None:
+    if when.past or when.kind not in (*_DAYS, *_STRETCHES) or (when.kind == "dur" and not when.direct):
+        return None
+    moment = resolve(replace(when, lead=""), reference(s))
+    return moment if moment is not None and moment.day > s.context.said else None
+
+
+def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Moment, str] | None:
+    """The due moment of a verb whose only time is "the day after", "then", "once it has met"; and the rule."""
+    if any(not when.vague and when.kind != "rel" for when in times):
+        return None
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
+    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
+    event, whole = _event(s, group, tag)
+    if tag is None or event is None:
+        return None
+    day = event.day
+    if tag.val in ("day", "morning"):
+        day += timedelta(days=1)
+    elif tag.val in ("eve", "before"):
+        day -= timedelta(days=1)
+    elif tag.val == "after" and not whole:
+        day = s.settings.working.add_working_days(day, 1)
+    return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
+
+
+def _timed_hinge(s: Sentence, when: When) -> Tag | None:
+    """A hinge that is a time expression of its own: "the next day"."""
+    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind == "rel" else None
+    return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
+
+
+def _belongs(s: Sentence, tag: Tag, group: Group) -> bool:
+    first, last = s.scope(group.index)
+    return first <= tag.first < last and (tag.first > group.index or tag.val in ("after", "then"))
+
+
+def _event(s: Sentence, group: Group, tag: Tag | None) -> tuple[Moment | None, bool]:
+    """The event that the sentence names before the verb, else the one told before."""
+    for when in reversed(s.tagged.times):
+        inside = tag is not None and tag.first <= when.first < tag.last
+        if when.first < group.start and not inside:
+            moment = _to_come(s, when)
+            if moment is not None:
+                return moment, when.kind in _STRETCHES
+    old = s.carried.promise
+    if s.carried.event is None and old is not None and old.due is not None and tag is not None and tag.val == "after":
+        return old.due, True
+    return s.carried.event, s.carried.whole

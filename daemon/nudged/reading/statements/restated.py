@@ -1,0 +1,97 @@
+"""A new deadline for what was promised before: "she now says the 10th", "it will be Wednesday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import fill_due, is_meeting_time
+from nudged.reading.statements.voices import doer, side
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_SAYING = ("say", "tell", "confirm", "reply")
+_APART = 3
+_OPEN = ("date", "dom", "wd", "rel", "dur", "period", "nth-week", "week-of", "later", "holiday", "season", "nth-wd")
+
+
+def restated(s: Sentence) -> None:
+    """A deadline without a verb of its own, told by the other side or for a promise just told."""
+    if (
+        s.context.todo
+        or s.why
+        or s.tagged.has("third")
+        or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
+    ):
+        return
+    for when in s.tagged.times:
+        if when.direct and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
+            group = _said(s, when) or _to_be(s, when)
+            if group is not None or _alone(s):
+                _promise(s, group, when)
+                return
+
+
+def _said(s: Sentence, when: When) -> Group | None:
+    """The verb of saying that a time follows at once: "she confirmed: by the 13th"."""
+    for group in s.groups:
+        if group.cls not in _SAYING or group.negated or group.mood or group.index >= when.first or group.passive:
+            continue
+        near = when.first - group.end <= _APART and not any(
+            group.index < other.index < when.first for other in s.groups
+        )
+        plain = not s.tagged.any_word(group.end, when.first, "told-on")
+        told = side(s, group) == "them" and group.subject.kind != "on"
+        if near and plain and told and _is_answer(s, group, when):
+            return group
+    return None
+
+
+def _is_answer(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a time behind a verb of saying is what was said, and not when it was said."""
+    if s.carried.promise is None and group.cls != "say":
+        return False
+    if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
+        return True
+    last = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"('
+    return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
+
+
+def _to_be(s: Sentence, when: When) -> Group | None:
+    """ "It will be Wednesday": where a promise was told before."""
+    if s.carried.promise is None:
+        return None
+    to_be = s.tagged.lexicon.word_classes["to-be"]
+    for group in s.groups:
+        bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
+        near = 0 <= when.first - group.end <= 1
+        if bare and near and group.lemma in to_be and group.tense == "future" and not group.mood:
+            return group
+    return None
+
+
+def _alone(s: Sentence) -> bool:
+    """Whether a sentence is hardly more than a time, right behind a promise."""
+    if s.carried.promise is None or s.carried.apart > 1 or any(group.cls not in ("work", "say") for group in s.groups):
+        return False
+    rest = [step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step]]
+    known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
+    return known and len(rest) <= 1 and not s.tagged.all_nouns
+
+
+def _promise(s: Sentence, group: Group | None, when: When) -> None:
+    old = s.carried.promise
+    first = group.start if group else when.first
+    draft = Draft(Type.PROMISE, first, when.last, group.index if group else when.first, Act.REPLY)
+    draft.person = doer(s, group.subject) if group else None
+    if old is not None:
+        draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
+        draft.person = old.person or draft.person
+    fill_due(s, draft, [when])
+    if group is not None and group.cls == "confirm":
+        s.drafts = [other for other in s.drafts if other.anchor != group.index]
+    s.drafts.append(draft)

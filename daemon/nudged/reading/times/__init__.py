@@ -1,0 +1,9 @@
+"""Time expressions as data, and the local day on which each of them ends (READING.md section 2).
+
+A ``When`` is what the grammar in ``deadlines`` found; ``resolve`` turns it into a day, given when it was said.
+"""
+
+from nudged.reading.times.resolve import resolve
+from nudged.reading.times.when import AFTERNOON, EVENING, FEW, MORNING, Clock, Moment, Reference, When
+
+__all__ = ["AFTERNOON", "EVENING", "FEW", "MORNING", "Clock", "Moment", "Reference", "When", "resolve"]

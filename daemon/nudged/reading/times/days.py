@@ -1,0 +1,127 @@
+"""Single days: weekdays, dates, days of the month, holidays."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from nudged.reading.times.calendar import add_months, end_of_month, holiday, monday, nth_day, nth_weekday, second_friday
+from nudged.reading.times.when import Reference, Span, When, integer, one
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WEEKS_ON = {"week": 7, "fortnight": 14, "after-next": 7}
+_YEARS_TRIED = 9
+"""29 February comes every four years, but for 1900 and the like."""
+
+
+def relative(when: When, ref: Reference) -> Span:
+    """So many days from the day it was said."""
+    days = integer(when.args[0])
+    return one(ref.said + timedelta(days=0 if ref.back and days > 0 else days))
+
+
+def weekday(when: When, ref: Reference) -> Span:
+    """The first such weekday after the day it was said, or that of a certain week."""
+    number, mod = integer(when.args[0]), when.args[1]
+    said = ref.said
+    if isinstance(mod, int):
+        return one(monday(said) + timedelta(days=7 * mod + number))
+    if isinstance(mod, tuple):  # three Fridays from now
+        return one(said + timedelta(days=(number - said.weekday() - 1) % 7 + 1 + 7 * (integer(mod[1]) - 1)))
+    if mod == "last":
+        return one(said - timedelta(days=(said.weekday() - number - 1) % 7 + 1))
+    if ref.back:
+        return one(said - timedelta(days=(said.weekday() - number) % 7))
+    ahead = (number - said.weekday() - 1) % 7 + 1
+    return one(said + timedelta(days=ahead + _WEEKS_ON.get(str(mod), 0)))
+
+
+def dated(when: When, ref: Reference) -> Span:
+    """A date, of the next year where none is told and it has passed."""
+    year, month, day = when.args[0], integer(when.args[1]), integer(when.args[2])
+    if isinstance(year, int):
+        return one(date(year, month, day))
+    step = -1 if ref.back else 1
+    for number in range(ref.said.year, ref.said.year + step * _YEARS_TRIED, step):
+        try:
+            found = date(number, month, day)
+        except ValueError:
+            continue
+        if (found <= ref.said) if ref.back else (found > ref.said):
+            return one(found)
+    raise ValueError((month, day))
+
+
+def day_of_month(when: When, ref: Reference) -> Span:
+    """The next such day of a month, or that of a certain month."""
+    day = integer(when.args[0])
+    start = ref.said.replace(day=1)
+    if len(when.args) > 1:
+        return one(add_months(start, integer(when.args[1])).replace(day=day))
+    for step in range(12):
+        month = add_months(start, -step if ref.back else step)
+        if day > end_of_month(month).day:
+            continue
+        found = month.replace(day=day)
+        if (found <= ref.said) if ref.back else (found > ref.said):
+            return one(found)
+    raise ValueError(day)
+
+
+def nth_of_month(when: When, ref: Reference) -> Span:
+    """The first Monday, the last working day of a month."""
+    number, what, month, year = when.args
+
+    def day_in(start: date) -> date:
+        if isinstance(what, int):
+            return nth_weekday(start, what, integer(number))
+        return nth_day(start, str(what), integer(number), ref.working)
+
+    return one(_first_ahead(day_in, month, year, ref))
+
+
+def month_starts(month: object, year: object, ref: Reference) -> list[date]:
+    """The starts of the months that may be meant: ``month`` of ``year``; where it is None, ``year`` months on."""
+    if month is None:
+        this = ref.said.replace(day=1)
+        return [add_months(this, year)] if isinstance(year, int) else [this, add_months(this, 1)]
+    years = [year] if isinstance(year, int) else [ref.said.year, ref.said.year + 1]
+    return [date(number, integer(month), 1) for number in years]
+
+
+def _first_ahead(day_in: Callable[[date], date], month: object, year: object, ref: Reference) -> date:
+    days = [day_in(start) for start in month_starts(month, year, ref)]
+    return next((day for day in days if day > ref.said), days[-1])
+
+
+def holidays(when: When, ref: Reference) -> Span:
+    """The next such holiday; after Christmas and "after the holidays" are the new year."""
+    name = str(when.args[0])
+    if (name == "christmas" and when.lead == "after") or (name == "holidays" and when.lead != "before"):
+        return new_year(when, ref)
+    told = when.args[1] if len(when.args) > 1 else None
+    if told == "next":
+        return one(holiday(name, ref.said.year + 1))
+    if isinstance(told, int):
+        return one(holiday(name, told))
+    for year in (ref.said.year, ref.said.year - 1) if ref.back else (ref.said.year, ref.said.year + 1):
+        day = holiday(name, year)
+        if (day <= ref.said) if ref.back else (day > ref.said):
+            return one(day)
+    raise ValueError(name)
+
+
+def new_year(_when: When, ref: Reference) -> Span:
+    """In the new year: the second Friday of January."""
+    days = [second_friday(ref.said.year + step, 1) for step in range(2)]
+    return one(next(day for day in days if day > ref.said))
+
+
+def back_to_school(when: When, ref: Reference) -> Span:
+    """« À la rentrée »: the second Friday of September, or of January where that is the next one."""
+    if ref.said.month >= 11 or ref.said.month == 1:
+        return new_year(when, ref)
+    days = [second_friday(ref.said.year + step, 9) for step in range(2)]
+    return one(next(day for day in days if day > ref.said))

@@ -1,0 +1,133 @@
+"""The day (and time) that a time expression comes to: its kind gives a span, its lead and clock the moment in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from nudged.reading.times import days, durations, periods
+from nudged.reading.times.when import AFTERNOON, Moment, Reference, Span, When
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOT_BEFORE_GRACE = 5
+AROUND_GRACE = 2
+_NEW_YEAR_KINDS = ("new-year", "back-to-school")
+_VAGUE_DAYS = {"now": 0, "days": 5, "weeks": 21, "months": 90}
+_SOON = 2
+
+
+def resolve(when: When, ref: Reference) -> Moment | None:
+    """The last local day (and time) of ``when``; None where there is no such date."""
+    try:
+        return _lead(when, ref)
+    except (ValueError, OverflowError, IndexError):
+        return None
+
+
+def _lead(when: When, ref: Reference) -> Moment:
+    if when.kind == "later":
+        return _later(when, ref)
+    if when.kind == "clock":
+        return _next_clock(when, ref)
+    first, last, clock = _span(when, ref)
+    if when.lead == "before" and (when.clock is None or when.clock.part) and clock is None:
+        if when.clock is not None:
+            return Moment(last, when.clock.at)
+        if when.kind == "dur" and len(when.args) < 3:
+            return Moment(last)
+        return Moment(last if _before_its_end(when) else first - timedelta(days=1))
+    if when.lead == "after" and when.kind not in ("dur", *_NEW_YEAR_KINDS) and not _is_new_year(when):
+        if when.clock is not None and not when.clock.part and not when.event:
+            return Moment(last)
+        return Moment(ref.working.next_working_day(last))
+    if when.lead == "not-before":
+        return Moment(ref.working.add_working_days(last, NOT_BEFORE_GRACE))
+    if when.lead == "around" and when.kind in ("date", "dom") and when.clock is None:
+        last += timedelta(days=AROUND_GRACE)
+    return _timed(Moment(last, clock), when)
+
+
+def _is_new_year(when: When) -> bool:
+    return when.kind == "holiday" and when.args[0] in ("christmas", "holidays")
+
+
+def _before_its_end(when: When) -> bool:
+    """Before the end of the month is its last day, not the one before."""
+    edge = when.args[2] if when.kind == "season" else when.args[0]
+    return when.kind in ("period", "quarter", "season", "year-named") and edge in ("end", "later")
+
+
+def _later(when: When, ref: Reference) -> Moment:
+    """The later of several bounds; a plain weekday behind another is the first such after that one."""
+    moments: list[Moment] = []
+    for part in when.args:
+        if not isinstance(part, When):
+            continue
+        base = ref
+        if moments and part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0]) and not ref.back:
+            base = replace(ref, said=max(moments[-1].day, ref.said))
+        if part.kind == "clock" and moments and part.clock is not None:
+            moments.append(Moment(moments[-1].day, part.clock.at))
+            continue
+        moments.append(_lead(part, base))
+    best = max(moments, key=lambda moment: (moment.day, moment.at or AFTERNOON))
+    if when.lead == "not-before":
+        return Moment(ref.working.add_working_days(best.day, NOT_BEFORE_GRACE))
+    return _timed(best, when)
+
+
+def _is_weekday(part: object) -> bool:
+    return isinstance(part, When) and part.kind == "wd"
+
+
+def _timed(moment: Moment, when: When) -> Moment:
+    return moment if when.clock is None else Moment(moment.day, when.clock.at)
+
+
+def _next_clock(when: When, ref: Reference) -> Moment:
+    if when.clock is None:
+        raise ValueError(when)
+    ahead = ref.back or ref.at is None or ref.at < when.clock.at
+    day = ref.said if ahead else ref.said + timedelta(days=1)
+    return Moment(day, None if when.lead == "after" else when.clock.at)
+
+
+def _span(when: When, ref: Reference) -> Span:
+    if when.kind == "dur":
+        return durations.duration(when, ref, _span)
+    if when.kind == "week-of":
+        return periods.week_of(when, ref, _span)
+    return _KINDS[when.kind](when, ref)
+
+
+def _vague(when: When, ref: Reference) -> Span:
+    name = str(when.args[0])
+    day = ref.said
+    if name == "soon" and not ref.back:
+        day = ref.working.add_working_days(day, _SOON)
+    elif not ref.back:
+        day += timedelta(days=_VAGUE_DAYS[name])
+    return day, day, None
+
+
+_KINDS: dict[str, Callable[[When, Reference], Span]] = {
+    "rel": days.relative,
+    "wd": days.weekday,
+    "date": days.dated,
+    "dom": days.day_of_month,
+    "nth-wd": days.nth_of_month,
+    "nth-day": days.nth_of_month,
+    "holiday": days.holidays,
+    "new-year": days.new_year,
+    "back-to-school": days.back_to_school,
+    "period": periods.period,
+    "year-named": periods.named_year,
+    "quarter": periods.quarter,
+    "season": periods.season,
+    "iso-week": periods.iso_week,
+    "nth-week": periods.nth_week,
+    "vague": _vague,
+}

@@ -1,0 +1,205 @@
+"""What the calendar costs: the first sync of many events, an unchanged poll, memory. Ratios of one run.
+
+    python tests/bench/calendar_sync.py [EVENTS] [--memory EVENTS]
+
+Compares with vdirsyncer, where it is installed, and with the bare HTTP floor: one sync-collection and one multiget,
+nothing parsed. Each client is a process of its own; of three runs the median counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "service"))
+
+import servers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RUNS = 3
+POLLS = 50
+
+FLOOR = r"""
+import base64, http.client, re, sys
+port, path = int(sys.argv[1]), sys.argv[2]
+connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+login = {"Authorization": "Basic " + base64.b64encode(b"me:secret").decode(), "Content-Type": "application/xml"}
+def ask(body, depth):
+    connection.request("REPORT", path, body, {**login, "Depth": depth})
+    return connection.getresponse().read().decode()
+head = '<?xml version="1.0"?>'
+listed = ask(head + '<D:sync-collection xmlns:D="DAV:"><D:sync-token/><D:sync-level>1</D:sync-level><D:prop>'
+             '<D:getetag/></D:prop></D:sync-collection>', "0")
+hrefs = re.findall(r"<(?:D:)?href>([^<]+\.ics)</", listed)
+asked = "".join(f"<D:href>{href}</D:href>" for href in hrefs)
+ask(head + '<C:calendar-multiget xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/>'
+    f"<C:calendar-data/></D:prop>{asked}</C:calendar-multiget>", "1")
+print(len(hrefs))
+"""
+
+OURS = r"""
+import json, resource, sys, time
+from datetime import datetime
+from pathlib import Path
+from nudged import caldav_sync
+from nudged.caldav_client import CalendarClient
+from nudged.calendar_time import WorkingTime
+from nudged.config import parse
+from nudged.reading import ReadingSettings
+from nudged.store import Store
+url, name, folder, polls = sys.argv[1], sys.argv[2], Path(sys.argv[3]), int(sys.argv[4])
+settings = parse({"timezone": "Europe/Paris", "language": "en",
+                  "calendar": {"url": url, "username": "me", "password": "secret", "watch": [name]}})
+working = WorkingTime(settings.timezone)
+reading = ReadingSettings(language="en", date_order="auto", addresses=(), working=working)
+now = datetime(2026, 3, 6, 18, tzinfo=settings.timezone)
+with Store.open(folder / "nudge.db") as store, CalendarClient.from_settings(settings.calendar) as client:
+    def sync():
+        report = caldav_sync.sync(client, store, settings, reading, working, now, companies=frozenset({"acme"}))
+        assert report.problems == {}, report.problems
+        return report.changed
+    changed = sync()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told = {"changed": changed, "peak": peak}
+    if polls:
+        before = time.process_time()
+        for _ in range(polls):
+            assert sync() == 0
+        told["poll"] = (time.process_time() - before) / polls
+        import http.client, base64
+        from nudged.caldav_client import dav
+        from nudged.caldav_client.client import _LISTING
+        home, body = client._homes[0], dav.propfind(*_LISTING)
+        before = time.process_time()
+        for _ in range(polls):
+            client._http._client.session.request("PROPFIND", home, data=body, auth=client._http._client.auth,
+                headers={"Depth": "1", "Content-Type": "application/xml"}, timeout=(15, 60)).content
+        told["same library"] = (time.process_time() - before) / polls
+        connection = http.client.HTTPConnection("127.0.0.1", int(url.split(":")[2].strip("/")))
+        login = {"Authorization": "Basic " + base64.b64encode(b"me:secret").decode(), "Depth": "1",
+                 "Content-Type": "application/xml"}
+        before = time.process_time()
+        for _ in range(polls):
+            connection.request("PROPFIND", dav.path_of(home), body, login)
+            connection.getresponse().read()
+        told["bare"] = (time.process_time() - before) / polls
+print(json.dumps(told))
+"""
+
+
+def event(number: int) -> str:
+    """One event as a whole calendar: one in ten recurs, one in a hundred is an interview."""
+    day = f"2026{1 + number % 12:02}{1 + number % 28:02}"
+    title = "Interview with Marc (Acme)" if number % 100 == 0 else f"Event {number}"
+    more = [f"DESCRIPTION:{'x' * 200}", *(["RRULE:FREQ=WEEKLY;COUNT=10"] if number % 10 == 0 else [])]
+    return servers.event(f"e{number}@bench", title, f"{day}T080000Z", f"{day}T083000Z", *more)
+
+
+def fill(server: servers.Server, count: int) -> None:
+    """Put the events into the files of Radicale, and let it read them once."""
+    folder = server.backend.root / "data" / "collection-root" / servers.USER / "Personal"
+    for number in range(count):
+        (folder / f"e{number}.ics").write_text(event(number).replace("\n", "\r\n"), encoding="utf-8")
+    timed([sys.executable, "-c", FLOOR, str(server.port), server.calendar])
+
+
+def timed(command: Sequence[str], env: dict[str, str] | None = None) -> tuple[float, float, str]:
+    """Wall time and CPU time of a command in seconds, and what it printed."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode:
+        sys.exit(f"{command[0]} failed: {done.stderr[-500:]}")
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, cpu, done.stdout.strip()
+
+
+def ours(server: servers.Server, root: Path, polls: int) -> tuple[float, float, dict[str, float]]:
+    """A first sync by nudge into an empty database, and ``polls`` unchanged ones after it."""
+    folder = root / "state"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    wall, cpu, told = timed([sys.executable, "-c", OURS, server.url, "Personal", str(folder), str(polls)])
+    return wall, cpu, json.loads(told)
+
+
+def vdirsyncer(server: servers.Server, root: Path) -> tuple[float, float, str] | None:
+    """A first sync by vdirsyncer into an empty folder; None where it is not installed."""
+    program = shutil.which("vdirsyncer", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+    if program is None:
+        return None
+    folder = root / "vdirsyncer"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    (folder / "config").write_text(
+        f'[general]\nstatus_path = "{folder}/status"\n[pair p]\na = "l"\nb = "r"\ncollections = ["Personal"]\n'
+        f'[storage l]\ntype = "filesystem"\npath = "{folder}/c"\nfileext = ".ics"\n'
+        f'[storage r]\ntype = "caldav"\nurl = "{server.url}"\nusername = "me"\npassword = "secret"\n'
+    )
+    env = {**os.environ, "VDIRSYNCER_CONFIG": str(folder / "config"), "LC_ALL": "C.UTF-8"}
+    subprocess.run([program, "discover", "p"], env=env, input="y\ny\n", text=True, capture_output=True, check=False)
+    return timed([program, "sync"], env)
+
+
+def median(times: Sequence[float]) -> float:
+    return statistics.median(times)
+
+
+def first_sync(server: servers.Server, root: Path, events: int) -> None:
+    """The first sync by all, one after another, and what an unchanged poll costs."""
+    floor_command = [sys.executable, "-c", FLOOR, str(server.port), server.calendar]
+    floor, nudge, other = [], [], []
+    for _ in range(RUNS):
+        floor.append(timed(floor_command)[0])
+        wall, _, told = ours(server, root, 0)
+        nudge.append(wall)
+        assert told["changed"] == events, told
+        if (measured := vdirsyncer(server, root)) is not None:
+            other.append(measured[0])
+    told = ours(server, root, POLLS)[2]
+    print(f"first sync of {events} events: nudge {median(nudge):.2f} s, HTTP floor {median(floor):.2f} s")
+    print(f"  of the floor: {median(nudge) / median(floor):.2f} (aim 1.5)")
+    if other:
+        print(f"  of vdirsyncer ({median(other):.2f} s): {median(nudge) / median(other):.2f} (aim 0.5)")
+    else:
+        print("  vdirsyncer is not installed: pip install vdirsyncer")
+    poll, library, bare = (told[key] * 1000 for key in ("poll", "same library", "bare"))
+    print(f"unchanged poll, CPU: {poll:.2f} ms; the same request by the same library {library:.2f} ms,")
+    print(f"  ratio {poll / library:.2f} (aim 1.3); by http.client {bare:.2f} ms, ratio {poll / bare:.1f}")
+
+
+def memory(server: servers.Server, root: Path, events: int) -> None:
+    """The peak of a process that reads very many events for the first time."""
+    wall, _, told = ours(server, root, 0)
+    print(f"first sync of {events} events: {wall:.1f} s, peak memory {told['peak']:.0f} MB (aim 120)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("events", nargs="?", type=int, default=5000)
+    parser.add_argument("--memory", type=int, default=50_000, help="events for the peak of memory; 0 leaves it out")
+    wanted = parser.parse_args()
+    for count, work in ((wanted.events, first_sync), (wanted.memory, memory)):
+        if not count:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            with servers.running("radicale", root / "server") as server:
+                fill(server, count)
+                work(server, root, count)
+
+
+if __name__ == "__main__":
+    main()

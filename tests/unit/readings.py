@@ -1,0 +1,66 @@
+"""Helpers for the tests of the reading: read a note, and say briefly what was read."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from datetime import datetime
+from pathlib import Path
+from types import ModuleType
+from zoneinfo import ZoneInfo
+
+from nudged.model import Statement, Type
+from nudged.reading import ReadingSettings, read_note
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+SETTINGS = ReadingSettings()
+SAVED = datetime(2026, 3, 4, 18, tzinfo=ZoneInfo("UTC"))
+"""A Wednesday."""
+
+
+def said(text: str, *, file: str = "Acme.md", saved: datetime = SAVED) -> tuple[Statement, ...]:
+    return read_note(text, file=file, modified=saved, settings=SETTINGS)
+
+
+def brief(statement: Statement) -> str:
+    """ "promise call 2026-03-05 Marc": type, act or kind, day, person."""
+    what = statement.act.value if statement.act else statement.outcome.value if statement.outcome else ""
+    day = statement.due or statement.when
+    at = statement.due_time or statement.when_time
+    moment = f"{day}T{at:%H:%M}" if at else f"{day}" if day else ""
+    return " ".join(part for part in (statement.type.value, what, moment, statement.person or "") if part)
+
+
+def briefly(text: str, *types: Type) -> list[str]:
+    return [brief(statement) for statement in said(text) if not types or statement.type in types]
+
+
+def scored(name: str) -> dict[str, float]:
+    """The scores of the cases of a corpus file, by its own script, in this process."""
+    spec = importlib.util.spec_from_file_location("evaluate", CORPUS / "evaluate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    cases = [json.loads(line) for line in (CORPUS / name).read_text(encoding="utf-8").splitlines() if line.strip()]
+    return _score(script, cases)
+
+
+def _score(script: ModuleType, cases: list[dict[str, str]]) -> dict[str, float]:
+    got = {case["id"]: [_row(statement) for statement in _case(case)] for case in cases}
+    result: dict[str, float] = script.score(cases, got)
+    return result
+
+
+def _case(case: dict[str, str]) -> tuple[Statement, ...]:
+    saved = datetime.fromisoformat(case["mtime"]).replace(tzinfo=ZoneInfo("UTC"))
+    return said(case["text"], file=f"{case['id']}/{case['file']}", saved=saved)
+
+
+def _row(statement: Statement) -> dict[str, object]:
+    due = f"{statement.due}T{statement.due_time:%H:%M}" if statement.due_time else f"{statement.due or ''}"
+    return {
+        "type": statement.type.value, "quote": statement.quote, "company": statement.company,
+        "person": statement.person, "act": statement.act.value if statement.act else None,
+        "said": statement.said.isoformat(), "due": due, "vague": statement.vague,
+    }  # fmt: skip

@@ -1,0 +1,156 @@
+"""What single sentences say, rule by rule (READING.md section 1); said on Wednesday 4 March 2026."""
+
+from __future__ import annotations
+
+import pytest
+from readings import briefly, said
+
+from nudged.model import Type
+
+SCORED = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE, Type.OUTCOME)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marc will call me tomorrow.", "promise call 2026-03-05 Marc"),
+        ("Marc m'appelle demain.", "promise call 2026-03-05 Marc"),
+        ("Marc said that he'd call tomorrow.", "promise call 2026-03-05 Marc"),
+        ("Marc m'a dit qu'il m'appellerait demain.", "promise call 2026-03-05 Marc"),
+        ("I should hear back by Friday.", "promise reply 2026-03-06"),
+        ("Je devrais avoir une réponse vendredi.", "promise reply 2026-03-06"),
+        ("Decision expected by the 15th.", "promise reply 2026-03-15"),
+        ("Réponse prévue vendredi.", "promise reply 2026-03-06"),
+        ("You will receive the contract on Monday, Ana said.", "promise send 2026-03-09 Ana"),
+        ("Je serai recontactée demain.", "promise reply 2026-03-05"),
+        ("On me rappelle jeudi.", "promise call 2026-03-05"),
+        ("Marc said Sophie will call tomorrow.", "promise call 2026-03-05 Sophie"),
+        ("Ana agreed to send me the test tomorrow.", "promise send 2026-03-05 Ana"),
+        ("Ana s'est engagée à m'envoyer le test demain.", "promise send 2026-03-05 Ana"),
+        ('Sunil said: "I\'ll get Bethan to call you tomorrow."', "promise call 2026-03-05 Bethan"),
+        ("The governors will write to me on Friday.", "promise reply 2026-03-06"),
+        ("Either way they'll call me on Friday.", "promise call 2026-03-06"),
+        ("Dans tous les cas ils m'appellent vendredi.", "promise call 2026-03-06"),
+        ("Once the panel has met on Tuesday they will call me.", "promise call 2026-03-11"),
+        ("She'll introduce me to the CTO next week.", "promise other 2026-03-13"),
+        ("Elle me présente au CTO la semaine prochaine.", "promise other 2026-03-13"),
+        ("Contract to be sent by Ottilie in two days.", "promise send 2026-03-06 Ottilie"),
+    ],
+)
+def test_promises(text: str, expected: str) -> None:
+    assert briefly(text, *SCORED) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won't call before January.",
+        "Il ne rappellera pas.",
+        "If I'm selected they'll call on Friday.",
+        "Si mon profil est retenu, ils m'appellent vendredi.",
+        "She might call tomorrow.",
+        "Elle m'appellera peut-être demain.",
+        "He wants to call me tomorrow.",
+        "Il aimerait m'appeler demain.",
+        "He'll try to call tomorrow.",
+        "Il va essayer de m'appeler demain.",
+        "They usually answer within two weeks.",
+        "Ils répondent toujours sous deux semaines en général.",
+        "I asked if he could call tomorrow.",
+        "J'ai demandé s'il pouvait m'appeler demain.",
+        "I asked Marc to call me tomorrow.",
+        "J'ai demandé à Marc de m'appeler demain.",
+        "I'll send my portfolio soon.",
+        "My landlord will call on Monday.",
+        "Ma mère m'appelle demain.",
+        "My mate Darren will call tomorrow about the car.",
+        "He told his boss he'd send her the deck tomorrow.",
+        "Will they call tomorrow?",
+        "The client will get back to him about rates.",
+        "Their automatic mail says they will be in touch soon.",
+        "I hope they'll call on Friday.",
+        "J'espère qu'ils m'appelleront vendredi.",
+        "- [ ] call Marc tomorrow",
+    ],
+)
+def test_no_promises(text: str) -> None:
+    assert briefly(text, Type.PROMISE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marc called.", "contact call Marc"),
+        ("Marc m'a appelée.", "contact call Marc"),
+        ("Received the itinerary from Ana.", "contact send Ana"),
+        ("J'ai reçu leur réponse.", "contact reply"),
+        ("Coup de fil de Carole.", "contact call Carole"),
+        ("I emailed Marc to ask where things stand.", "chase"),
+        ("Relancé Sophie.", "chase"),
+        ("J'ai relancé Sophie, toujours rien.", "chase"),
+        ("Sent Claire a thank-you note.", "courtesy"),
+        ("J'ai envoyé mes remerciements à Claire.", "courtesy"),
+        ("He asked to move the interview to Monday.", "reschedule 2026-03-09"),
+        ("Entretien reporté à lundi.", "reschedule 2026-03-09"),
+        ("Uriah asked if we could do the panel on Thursday instead of tomorrow.", "reschedule 2026-03-05"),
+        ("They made me an offer.", "outcome offer"),
+        ("Refus reçu.", "outcome rejected"),
+        ("I withdrew.", "outcome withdrawn"),
+        ("Position cancelled.", "outcome filled"),
+    ],
+)
+def test_other_statements(text: str, expected: str) -> None:
+    assert briefly(text, *SCORED) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Interview on Friday 13 March.", ["meeting 2026-03-13"]),
+        ("Entretien fixé au 13 mars.", ["meeting 2026-03-13"]),
+        ("My interview is on Monday.", ["meeting 2026-03-09"]),
+        ("L'entretien est fixé à lundi.", ["meeting 2026-03-09"]),
+        ("He'll call tomorrow to set up the formal interview.", []),
+        ("Il m'appelle demain pour fixer l'entretien.", []),
+        ("She will confirm the interview by Friday.", []),
+        ("Elle confirme l'entretien d'ici vendredi.", []),
+        ("She'll send the link before Friday's interview.", []),
+        ("No interview on Monday.", []),
+        ("If the interview is on Monday I can't make it.", []),
+    ],
+)
+def test_meetings(text: str, expected: list[str]) -> None:
+    assert briefly(text, Type.MEETING) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ('I asked Marc for news again. He answered: "I\'ll follow up in a few days."', "Marc"),
+        ("J'ai relancé Marc. Il m'appelle demain.", "Marc"),
+        ("Rang Ana. She'll send the contract tomorrow.", "Ana"),
+        ("The HR partner, Jolene, is going to send the policy tomorrow.", "Jolene"),
+        ("La coordinatrice (Bérengère) m'envoie le contrat demain.", "Bérengère"),
+        ("Principal is Mrs. Kowalczyk. She'll call me tomorrow.", "Kowalczyk"),
+        ("Anselme, qui m'a raccompagnée, m'envoie le contrat demain.", "Anselme"),
+        ("The manager will call me tomorrow.", None),
+        ("HR will call me tomorrow.", None),
+        ("Spoke to Mr Smith and Mrs Jones. He will call me tomorrow.", "Smith"),
+    ],
+)
+def test_who_promises(text: str, person: str | None) -> None:
+    assert [statement.person for statement in said(text) if statement.type is Type.PROMISE] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Anna said I'd hear by Friday. She now says the 10th.", "2026-03-10"),
+        ("Mina said the letter would come on Friday. It will be Wednesday of next week.", "2026-03-11"),
+        ("The board meets on the 20th, and once it has met she will ring me.", "2026-03-23"),
+        ("The panel sits on Monday. Ana will call me the day after.", "2026-03-10"),
+        ("She'll call on Sunday, if not then Monday.", "2026-03-09"),
+    ],
+)
+def test_the_latest_deadline_holds(text: str, day: str) -> None:
+    assert [f"{statement.due}" for statement in said(text) if statement.type is Type.PROMISE] == [day]
