@@ -68,9 +68,10 @@ class Setup:
         return self.ask.words
 
     def say(self, text: str = "") -> None:
-        """Tell something, as one line."""
-        inner = term.clean(text)
-        click.echo(text[: len(text) - len(text.lstrip(" "))] + inner)
+        """Tell something, wrapped to the terminal, behind the spaces that ``text`` begins with."""
+        indent, inner = text[: len(text) - len(text.lstrip(" "))], term.clean(text)
+        columns = term.terminal().columns
+        click.echo(term.wrap(inner, columns, indent) if columns else indent + inner)
 
     def head(self, text: str) -> None:
         """Begin a part."""
