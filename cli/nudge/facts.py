@@ -82,6 +82,12 @@ def promise_object(view: View, promise: Promise) -> dict[str, Any]:
     }
 
 
+def row(view: View, promise: Promise, short: str) -> dict[str, Any]:
+    """``promise_object`` with what the lines for people need besides: ``short`` id, and the day ``from`` its step."""
+    start = view.start(promise)
+    return promise_object(view, promise) | {"short": short, "from": start.date().isoformat() if start else None}
+
+
 def own_objects(view: View, company: Application | None) -> list[dict[str, Any]]:
     """What the user owes the other side, the next due first; of the days past only the last week's."""
     found = []

@@ -83,7 +83,7 @@ class HumanFormatter:
 
     def promises(self, view: View, promises: Sequence[Promise], *, empty: str) -> None:
         ids = short_ids(view)
-        rows = [facts.promise_object(view, promise) | {"short": ids[promise.id]} for promise in promises]
+        rows = [facts.row(view, promise, ids[promise.id]) for promise in promises]
         terminal, today = term.terminal(), view.now.date()
         click.echo("\n".join(human.promise_lines(view.lang, rows, today=today, terminal=terminal, empty=empty)))
         if empty == LISTED:

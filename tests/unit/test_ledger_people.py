@@ -160,6 +160,12 @@ class TestEndAndReopening:
         assert fold("2026-03-11T09:00", planned, self.NO).ended is Outcome.REJECTED
         assert fold("2026-03-11T09:00", planned, self.NO, held).ended is None
 
+    def test_what_was_said_on_the_day_of_the_end_lives_wherever_it_stands(self) -> None:
+        feedback = promise("she will send feedback", said="2026-03-05", due="2026-03-09", act="send", thing="feedback")
+        before = promise("the test comes", said="2026-03-04", due="2026-03-09", act="send", thing="test")
+        app = fold("2026-03-10T09:00", before, feedback, self.NO)
+        assert [p.state.value for p in app.promises] == ["expired", "lapsed"]
+
     def test_once_the_meeting_is_over_what_was_to_prepare_it_is_no_longer_awaited(self) -> None:
         meeting = statement("meeting", MONDAY, "Interview on Friday", when="2026-03-06", when_time=time(10))
         told = promise("the itinerary follows", due="2026-03-05", act="send", prepares=True, thing="itinerary")

@@ -136,7 +136,7 @@ class TestWheel:
             (listing,) = [name for name in archive.namelist() if name.endswith("entry_points.txt")]
             parser = configparser.ConfigParser()
             parser.read_file(io.StringIO(archive.read(listing).decode()))
-        assert dict(parser["console_scripts"]) == {"nudge": "nudge.main:main", "nudged": "nudged.service:main"}
+        assert dict(parser["console_scripts"]) == {"nudge": "nudge.__main__:main", "nudged": "nudged.service:main"}
 
 
 class TestSdist:

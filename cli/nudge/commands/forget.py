@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge import remembered
 from nudge.deciding import open_journal
 from nudge.options import command
 from nudge.term import clean
@@ -112,6 +113,7 @@ def _ask_all(session: Session, name: str, ids: frozenset[str]) -> None:
     journal.append([Line(session.now, Verb.FORGET, marked)])
     for page in (*config.data_folder().glob("proof-*.html"), config.data_folder() / "report.html"):
         page.unlink(missing_ok=True)
+    remembered.forget()
 
 
 def _tell(session: Session) -> None:

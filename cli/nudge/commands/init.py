@@ -191,6 +191,7 @@ def _offer_service(ctx: click.Context, setup: Setup) -> None:
         return
     question = _("Start nudge with your session, as a service?")
     if setup.answers.service or setup.ask.confirm(question, default=not setup.ask.yes):
-        known.main(["install"], prog_name="nudge service", standalone_mode=False)
+        named = [] if setup.file == config.default_file() else ["--config", str(setup.file)]
+        known.main(["install", *named], prog_name="nudge service", standalone_mode=False)
     else:
         setup.say(_("Start the service with: nudged — or later: nudge service install"))
