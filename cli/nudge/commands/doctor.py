@@ -193,7 +193,7 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
 
 def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     running = is_locked(config.state_folder())
-    start = _("Start it with: nudged")
+    start = _("Start it with: nudge service install — or in a terminal: nudged")
     if not database().exists():
         yield Finding("service", ok=False, text=_("has not run yet"), todo=start)
         return

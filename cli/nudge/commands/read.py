@@ -14,11 +14,10 @@ import click
 from nudged import config
 from nudged.calendar_time import WorkingTime
 from nudged.model import NudgeError, Type
-from nudged.reading import ReadingSettings, explain_note, read_note
 
 if TYPE_CHECKING:
     from nudged.model import Statement
-    from nudged.reading import Seen
+    from nudged.reading import ReadingSettings, Seen
     from nudged.reading.explain import SeenVerb
 
 LARGEST = 10_000_000
@@ -38,6 +37,8 @@ LARGEST = 10_000_000
 @click.option("--config", "file", type=click.Path(path_type=Path), help="Another configuration file.")
 def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str | None, file: Path | None) -> None:
     """Show what would be read from notes, with no effect."""
+    from nudged.reading import explain_note, read_note  # noqa: PLC0415 - help and man pages need no reader
+
     settings = _settings(config.load(file))
     at = _moment(moment, settings)
     failed = False
@@ -70,6 +71,8 @@ def _settings(settings: config.Settings) -> ReadingSettings:
         zone=settings.timezone, days=settings.work.days, start=settings.work.start, end=settings.work.end,
         holidays=holidays, quiet=settings.notify.quiet,  # type: ignore[arg-type]
     )  # fmt: skip
+    from nudged.reading import ReadingSettings  # noqa: PLC0415
+
     return ReadingSettings(settings.language, settings.reading.date_order, settings.me.addresses, working)
 
 
