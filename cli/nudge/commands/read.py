@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge.usage import Command
+from nudge.words import N_
 from nudged import config
 from nudged.calendar_time import WorkingTime
 from nudged.model import NudgeError, Type
@@ -24,17 +26,17 @@ LARGEST = 10_000_000
 """Bytes of a note that is still read."""
 
 
-@click.command("read", epilog='Example: nudge read --explain Acme.md; echo "Marc will call tomorrow" | nudge read -')
+@click.command("read", cls=Command, help="cli.help.read", epilog="cli.example.read")
 @click.argument("files", nargs=-1, required=True, metavar="FILE... or -")
 @click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help="One JSON object a line for each statement, or for each sentence with --explain.",
+    help=N_("One JSON object a line for each statement, or for each sentence with --explain."),
 )
-@click.option("--explain", is_flag=True, help="What was seen in each sentence, and why it is nothing.")
-@click.option("--at", "moment", metavar="TIME", help="Read as if written at TIME (ISO 8601), not when last saved.")
-@click.option("--config", "file", type=click.Path(path_type=Path), help="Another configuration file.")
+@click.option("--explain", is_flag=True, help=N_("What was seen in each sentence, and why it is nothing."))
+@click.option("--at", "moment", metavar="TIME", help=N_("Read as if written at TIME (ISO 8601), not when last saved."))
+@click.option("--config", "file", type=click.Path(path_type=Path), metavar="FILE", help="cli.option.config")
 def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str | None, file: Path | None) -> None:
     """Show what would be read from notes, with no effect."""
     from nudged.reading import explain_note, read_note  # noqa: PLC0415 - help and man pages need no reader
