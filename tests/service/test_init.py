@@ -205,6 +205,23 @@ class TestInit:
         refused = home.run(*common, "--watch", "Privat", code=1)
         assert "there is no calendar 'Privat'. Known: Personal, Work" in refused.stderr
 
+    def test_calendars_of_one_name_are_told_apart_by_url(self, home: Home, tmp_path: Path) -> None:
+        server = servers.Server("radicale", tmp_path / "twins")
+        try:
+            body = servers._MAKE.format(name="Personal")
+            status, _, _ = server.request(
+                "MKCALENDAR", f"{server.home}twin/", body, {"Content-Type": "application/xml"}
+            )
+            assert status in (200, 201)
+            home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
+            common = ("init", "--yes", "--server", server.url, "--username", servers.USER)
+            home.run(*common, "--password-env", "NUDGE_PASSWORD")
+            assert home.chosen()["calendar"]["reminders"].startswith(server.url)
+            found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
+            assert found["reminders"]["ok"]
+        finally:
+            server.stop()
+
     def test_a_file_that_is_there_is_replaced_on_request_alone_and_kept(self, home: Home) -> None:
         home.run("init", "--yes")
         before = home.file.read_text()
