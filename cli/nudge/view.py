@@ -80,6 +80,15 @@ class View:
             )
         return self._readings[application.key]
 
+    def brief(self, application: Application) -> Reading:
+        """``reading``, without the evidence where the process is history: enough to list it."""
+        if application.key in self._readings:
+            return self._readings[application.key]
+        if not self.is_history(application):
+            return self.reading(application)
+        grace = self.session.settings.judgement.grace
+        return standing.brief(application, working=self.working, grace=grace, now=self.now)
+
     def application_of(self, promise: Promise) -> Application:
         """The application on whose timeline ``promise`` stands."""
         if not self._applications:
@@ -88,7 +97,7 @@ class View:
 
     def step(self, promise: Promise) -> Step:
         """The next step that ``promise`` suggests."""
-        return advice.step_for(promise, self.reading(self.application_of(promise)), self.working)
+        return advice.step_for(promise, self.brief(self.application_of(promise)), self.working)
 
     def is_history(self, application: Application) -> bool:
         """Whether the process has ended or fallen asleep."""

@@ -50,6 +50,10 @@ class Voice:
         """``reading`` as a text may act on it that the user did not ask for."""
         return replace(reading, hidden=True) if self.quiet and reading.warns else reading
 
+    def brief(self, application: Application, now: datetime) -> Reading:
+        """``read``, without the evidence where the process is history."""
+        return standing.brief(application, working=self.working, grace=self.settings.judgement.grace, now=now)
+
     def read(self, application: Application, now: datetime) -> Reading:
         """The standing of ``application`` at ``now``."""
         return standing.read(application, working=self.working, grace=self.settings.judgement.grace, now=now)

@@ -38,7 +38,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
         starts: the start of the reminder of each promise as it stands in the calendar (aware), by the promise's id;
             a promise without one, as while the server is out of reach, is told at its slot.
     """
-    readings = {app.key: voice.read(app, ledger.now) for app in ledger.applications}
+    readings = {app.key: voice.brief(app, ledger.now) for app in ledger.applications}
     found: list[Notice] = []
     for application in ledger.applications:
         reading = readings[application.key]

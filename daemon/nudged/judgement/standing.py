@@ -58,6 +58,15 @@ def history(application: Application, *, working: WorkingTime, now: datetime) ->
     return Standing.DORMANT if past.dormant else None
 
 
+def brief(application: Application, *, working: WorkingTime, grace: Grace, now: datetime) -> Reading:
+    """``read``, without the walk and the evidence where the process is history: enough to list and to advise."""
+    old = history(application, working=working, now=now)
+    if old is None:
+        return read(application, working=working, grace=grace, now=now)
+    past = Past(application, now, working.local_day(now), working, {})
+    return Reading(old, None, evidence.label(past, old))
+
+
 def _standing(past: Past, rung: int, app: Application) -> Standing:
     if past.ended:
         return Standing.CLOSED
