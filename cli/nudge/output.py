@@ -68,6 +68,12 @@ class JsonFormatter:
         _print(status)
 
 
+def print_data(view: View, data: object) -> None:
+    """Print ``data`` as JSON, and the remarks out of its way."""
+    say_remarks(view, aside=True)
+    _print(data)
+
+
 def _print(data: object) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from nudged import config, journal, ledger
-from nudged.judgement import advice, standing
+from nudged.judgement import advice, past, standing
 from nudged.judgement.due import slot, urgent
 from nudged.ledger.identity import slug
 from nudged.messages import clock as clock_text
@@ -161,6 +161,28 @@ class View:
         if self.stored.faults:
             found.append(plural(self.lang, "cli.remark.faults", self.stored.faults))
         return found
+
+    def until(self) -> datetime:
+        """The next moment after ``now`` at which any of it may read otherwise though nothing is written."""
+        working, grace = self.working, self.session.settings.judgement.grace
+        today = working.local_day(self.now)
+        moments = [working.at(day, clock) for day in (today, today + timedelta(days=1)) for clock in self._turns()]
+        if self.stored.heartbeat is not None:
+            moments.append(self.stored.heartbeat + OLD_AFTER)
+        for application in self.ledger.applications:
+            unclosed = [promise for promise in application.promises if promise.unclosed]
+            moments += [promise.due for promise in unclosed]
+            if self.is_asleep(application):
+                continue
+            moments += past.moments(application, working, grace)
+            moments += [start for promise in unclosed if (start := self.reminder(promise)) is not None]
+            for meeting in application.meetings:
+                moments += [meeting.start, meeting.end, meeting.end + timedelta(hours=1)]
+        return min(moment for moment in moments if moment > self.now)
+
+    def _turns(self) -> tuple[time, ...]:
+        """The times of the day at which days, working hours and quiet hours turn."""
+        return time.min, self.working.start, self.working.end, *self.working.quiet
 
 
 def moment_text(lang: str, moment: datetime, now: datetime) -> str:

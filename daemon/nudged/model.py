@@ -476,7 +476,7 @@ class Notice:
     """A desktop notification: ``key`` is told once; ``due`` is the aware moment from which it may be shown.
 
     ``forever`` notices are journalled as told, the others are remembered by the database alone. A ``rider`` is a line
-    that only goes along with others.
+    that only goes along with others. ``draft`` tells that the step comes with one.
     """
 
     key: str
@@ -486,3 +486,4 @@ class Notice:
     promise: str | None = None
     forever: bool = False
     rider: bool = False
+    draft: bool = False

@@ -90,7 +90,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Server]
 class TestInit:
     def test_with_yes_alone_it_takes_the_defaults(self, home: Home) -> None:
         done = home.run("init", "--yes")
-        assert home.chosen() == {"notes": {"folder": "~/Documents/Interviews"}, "work": {"holidays": "GB"}}
+        chosen = home.chosen()
+        chosen.pop("me", None)
+        assert chosen == {"notes": {"folder": "~/Documents/Interviews"}, "work": {"holidays": "GB"}}
         assert "1 note, 0 interviews in the calendar, 1 announcement" in done.stdout
         due = day_month("en", SAID + timedelta(days=1))
         assert f"Already lapsed:\n  Acme · {due} · Marc: “" in done.stdout
@@ -101,7 +103,18 @@ class TestInit:
     def test_every_answer_is_an_option(self, home: Home, server: servers.Server) -> None:
         home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
         home.run(
-            *("init", "--yes", "--notes", str(home.notes), "--server", server.url, "--username", servers.USER),
+            *(
+                "init",
+                "--yes",
+                "--name",
+                "",
+                "--notes",
+                str(home.notes),
+                "--server",
+                server.url,
+                "--username",
+                servers.USER,
+            ),
             *("--password-env", "NUDGE_PASSWORD", "--watch", "Work", "--reminders", "Personal", "--holidays", "FR"),
             *("--remind", "from-today", "--language", "fr", "--no-service"),
         )
@@ -125,10 +138,11 @@ class TestInit:
         wrong = f"{server.url}\n{servers.USER}\nno-password"
         right = f"{server.url}\n{servers.USER}\n{servers.PASSWORD}\ny"
         calendars = "2\n1"
-        done = home.run("init", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nnone\nn\n")
+        done = home.run("init", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nNadia Martin\nnone\nn\n")
         assert "✗ " in done.stdout
         assert "not accepted" in done.stdout
         assert servers.PASSWORD not in done.stdout + done.stderr
+        assert home.chosen()["me"] == {"name": "Nadia Martin"}
         calendar = home.chosen()["calendar"]
         assert calendar == {
             "url": server.url,
@@ -206,7 +220,7 @@ class TestInit:
         listing = home.root / ".config/obsidian/obsidian.json"
         listing.parent.mkdir(parents=True)
         listing.write_text(json.dumps({"vaults": {"a": {"path": str(vault), "ts": 5}, "b": {"path": "/gone"}, "c": 3}}))
-        done = home.run("init", typed="2\nnone\nnone\n\n")
+        done = home.run("init", typed="2\nnone\n\nnone\n\n")
         assert f"2. {vault}/Candidatures (1 note)" in done.stderr
         assert f"3. {vault} (1 note)" in done.stderr
         assert home.chosen()["notes"] == {"folder": "~/Vault/Candidatures"}

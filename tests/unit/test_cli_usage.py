@@ -49,7 +49,7 @@ class TestHelp:
         out = empty.run(name, "--help").stdout
         assert out.startswith(f"{usage}nudge {name} ")
         assert out.split(example)[1].strip().startswith(f"nudge {name}")
-        assert ("--config FILE" in out) is (name != "completion")
+        assert ("--config FILE" in out) is (name not in ("completion", "service"))
         assert "cli." not in out
 
     @pytest.mark.parametrize("name", OURS)
@@ -60,7 +60,7 @@ class TestHelp:
             command = cli.get_command(parent, name)
             assert command is not None
             with command.make_context(name, list(arguments), parent=parent) as context:
-                assert context.params
+                assert context.params or isinstance(command, click.Group)
 
     @pytest.mark.parametrize("lang", ["en", "fr"])
     def test_the_group_names_every_command_without_loading_it(self, empty: Desk, lang: str) -> None:
@@ -173,7 +173,8 @@ class TestProcess:
 
     def test_list_starts_without_the_heavy_libraries(self, acme: Desk) -> None:
         script = (
-            "import json, sys\nfrom nudge.main import main\nsys.argv = ['nudge', 'list', '--at', '2026-03-09T10:00']\n"
+            "import json, sys\nfrom nudge.__main__ import main\n"
+            "sys.argv = ['nudge', 'list', '--at', '2026-03-09T10:00']\n"
             "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
             "print(json.dumps(sorted(sys.modules)))"
         )

@@ -14,7 +14,6 @@ import click
 
 from nudge import term
 from nudge.options import json_option
-from nudge.setup.places import count_notes
 from nudge.usage import Command, language
 from nudge.view import OLD_AFTER, database, moment_fact, moment_text
 from nudge.words import N_, words
@@ -141,6 +140,8 @@ def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
         text = _("{folder} is not readable and writable for you", folder=folder)
         yield Finding("notes", ok=False, text=text, todo=_("Run: chmod u+rwx {folder}", folder=folder))
         return
+    from nudge.setup.places import count_notes  # noqa: PLC0415 - by way of the folder's watch
+
     count = count_notes(folder)
     yield Finding(
         "notes", ok=True, text=_.ngettext("{folder}, {count} note", "{folder}, {count} notes", count, folder=folder)

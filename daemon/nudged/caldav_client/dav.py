@@ -169,7 +169,7 @@ def _resource(element: etree._Element, base: str, spelled: dict[str, str]) -> Re
     if not href:
         return None
     try:
-        url = _resolve_one_of_many(base, href.strip(), spelled)
+        url = _on_our_way(_resolve_one_of_many(base, href.strip(), spelled), base)
     except ValueError:
         return None
     resource = Resource(url, _code(element.findtext(DAV + "status")))
@@ -183,6 +183,15 @@ def _resource(element: etree._Element, base: str, spelled: dict[str, str]) -> Re
     if missing and not found and DAV + "getetag" in _asked(element):
         resource.status = 404
     return resource
+
+
+def _on_our_way(url: str, base: str) -> str:
+    """``url`` by the scheme and port of ``base`` where the host is the same: behind a proxy that speaks TLS for it, a
+    server may not know its own address."""
+    ours, theirs = origin(base), origin(url)
+    if ours == theirs or ours[1] != theirs[1]:
+        return url
+    return resolve(base, urlunsplit(("", "", *urlsplit(url)[2:])))
 
 
 def _asked(element: etree._Element) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nudged import messages
 from nudged.drafts.compose import Voice, summary
 from nudged.judgement import advice, elsewhere, past, prompts
-from nudged.judgement.due import slot, urgent
+from nudged.judgement.due import placed, urgent
 from nudged.ledger import UNSORTED
 from nudged.model import Application, Fact, Notice, Promise, Reading, Standing, State, Step
 
@@ -75,7 +75,9 @@ def _lapsed(
     for promise in application.promises:
         if promise.state is not State.LAPSED or (since is not None and promise.due_day < since):
             continue
-        start = starts.get(promise.id) or slot(promise, application, voice.working, voice.settings.judgement.grace)
+        start = placed(promise, application, voice.working, voice.settings.judgement.grace)
+        if promise.snoozed is None or start != promise.snoozed:
+            start = starts.get(promise.id, start)
         step = advice.step_for(promise, voice.open(reading), voice.working)
         if step == advice.NONE:
             continue
@@ -85,6 +87,7 @@ def _lapsed(
             title=summary(promise, voice.lang),
             body=_body(promise, application, reading, step, voice),
             promise=promise.id,
+            draft=step.draft is not None,
         )
 
 
@@ -252,6 +255,7 @@ def next_moment(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) ->
         moments.append(working.after_quiet(now))
     for application in ledger.applications:
         moments += [promise.due for promise in application.promises if promise.state is State.OPEN]
+        moments += [promise.snoozed for promise in application.promises if promise.snoozed and promise.unclosed]
         moments += [end for meeting in application.meetings for end in (meeting.end, meeting.end + DEBRIEF_AFTER)]
         moments += past.moments(application, working, grace)
     return min(moment for moment in moments if moment > now)
