@@ -117,8 +117,6 @@ class View:
         early = since is not None and promise.due_day < since
         if promise.state is not State.LAPSED or early or self.is_asleep(application):
             return None
-        if promise.snoozed is not None:
-            return promise.snoozed.astimezone(self.working.zone)
         start = slot(promise, application, self.working, self.session.settings.judgement.grace)
         written = self.stored.written.get(promise.id)
         if written is not None and written.state == "live" and written.slot == start:
@@ -132,8 +130,7 @@ class View:
         if promise.state is not State.LAPSED:
             return None
         grace = self.session.settings.judgement.grace
-        found = promise.snoozed or slot(promise, self.application_of(promise), self.working, grace)
-        return found.astimezone(self.working.zone)
+        return slot(promise, self.application_of(promise), self.working, grace)
 
     def is_due(self, promise: Promise) -> bool:
         """Whether that moment has come."""

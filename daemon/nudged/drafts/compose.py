@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nudged import messages
 from nudged.drafts import templates
 from nudged.judgement import advice, standing
-from nudged.judgement.due import SERIES, placed, urgent
+from nudged.judgement.due import SERIES, slot, urgent
 from nudged.model import Application, Promise, Reading, Reminder, Standing, State
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def reminders(ledger: Ledger, voice: Voice) -> list[Reminder]:
 
 def _reminder(promise: Promise, application: Application, voice: Voice, *, pending: bool) -> Reminder:
     lang = voice.lang
-    start = placed(promise, application, voice.working, voice.settings.judgement.grace)
+    start = slot(promise, application, voice.working, voice.settings.judgement.grace)
     live = promise.state is State.LAPSED and not pending
     return Reminder(
         promise=promise.id,
