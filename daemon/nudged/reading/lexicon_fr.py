@@ -463,6 +463,7 @@ not-alone | suite suites point choix programme info infos information go ok posi
 my-thing | réponse lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
+long-ago | fois autre dernière an époque
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -561,7 +562,7 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
-nobody | dentiste garage banque proprietaire proprio plombier serrurier syndic mutuelle assurance medecin docteur
+private | dentiste garage banque proprietaire proprio plombier serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 from-at | de
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable

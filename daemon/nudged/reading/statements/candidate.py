@@ -151,6 +151,11 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _opens(s: Sentence, index: int) -> bool:
+    """Whether a token stands near the beginning of the sentence or behind a comma."""
+    return index < _MAIL_LEAD + 1 or s.comma_between(index - _MAIL_LEAD, index)
+
+
 def _numbered(s: Sentence, index: int) -> bool:
     """Whether a number or whom it was sent to follows: « relance n°2 », « mail de relance à Ana »."""
     if index >= s.count:
@@ -166,7 +171,7 @@ def _numbered(s: Sentence, index: int) -> bool:
 def _just_now(s: Sentence, index: int) -> bool:
     """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
     return any(
-        index < when.first <= index + 4 and (when.past or (when.kind == "rel" and when.args[0] == 0))
+        index < when.first <= index + 4 and when.kind == "rel" and (when.past or when.args[0] == 0)
         for when in s.tagged.times
     )
 
@@ -182,8 +187,8 @@ def bare_chase(s: Sentence) -> None:
     if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
-    for index in range(min(4, s.count)):
-        if not tagged.has("chasing", index, index + 1):
+    for index in range(s.count):
+        if not _opens(s, index) or not tagged.has("chasing", index, index + 1):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")
