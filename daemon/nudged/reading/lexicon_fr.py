@@ -30,7 +30,9 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
+    | me suis permis d'
+    | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
     | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
     | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
@@ -134,7 +136,9 @@ nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
-standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
+standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
+    | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
+    | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
     | si ma candidature avançait | si mon dossier avance | si mon dossier avançait | si mon dossier avait
     | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
     | toujours d'actualité | le statut de ma candidature | quand j'aurai une réponse | quand j'aurais une réponse
@@ -147,7 +151,9 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus | lettre de refus | mail négatif
+rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+    | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
+    | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
     | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
     | ce sera sans moi
@@ -157,14 +163,18 @@ rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus |
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
-filled | poste déjà pris | poste est déjà pris | poste est pris | poste a été pris | n'existe plus
+filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
+    | stoppe le recrutement | abandonnent le recrutement | poste déjà pris | poste est déjà pris | poste est pris
+    | poste a été pris | n'existe plus
     | ont trouvé quelqu'un
     | a trouvé quelqu'un | avaient trouvé quelqu'un | recruté en interne | recrutent en interne | recrutement suspendu
     | recrutement est suspendu | recrutement est abandonné | recrutement stoppé | suppriment le poste
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd
+offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
+    | ai été recruté | ai été embauchée | ai été embauché | me retiennent | me retient | me proposent un cdi
+    | me propose un cdi | me proposent un cdd
     | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
@@ -179,7 +189,7 @@ signed | signé | signée | offre signée | contrat est signé | promesse signé
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+withdrawn | annulé ma candidature | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -325,7 +335,8 @@ hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
-generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur | les recruteurs
+generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
+    | les recruteurs
 """
 NOUNS = """
 other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
@@ -445,7 +456,7 @@ not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujo
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand
-chasing-noun | relance suivi
+chasing-noun | relance suivi rappel
 sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
@@ -464,6 +475,8 @@ my-thing | réponse lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
 long-ago | fois autre dernière an époque
+sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
+thanking-word | remerciement remerciements merci mercis
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -621,6 +634,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+reply | textoter, smser
+- | refaire | mail>reply, message>reply, sms>reply, appel>call
 move | bouger, modifier, permuter
 - | faire | choix>reply, partir>send
 give | passer, repasser

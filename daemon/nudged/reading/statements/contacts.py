@@ -57,7 +57,7 @@ def _counts(s: Sentence, group: Group) -> bool:
     """Whether a verb that mostly reports is an act of its own here: "he confirmed the date", "she gave feedback"."""
     classes = s.tagged.lexicon.word_classes
     if group.cls == "give":
-        given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
+        given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc", "invite")
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     reports = sense is not None and sense.cat == "that"

@@ -200,7 +200,7 @@ def reached(s: Sentence, group: Group) -> None:
         promises.promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
-    told = group.tense == "past" and group.cls in ("reply", "call", "followup")
+    told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
 
