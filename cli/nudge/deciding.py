@@ -10,14 +10,15 @@ from nudge import human
 from nudge.term import clean, terminal
 from nudge.view import day_text, look, moment_text
 from nudged import config, journal
+from nudged.ledger.decisions import decision
 from nudged.messages import say
-from nudged.model import Line, State, Verb
+from nudged.model import State, Verb
 
 if TYPE_CHECKING:
     from nudge.options import Session
     from nudge.view import View
     from nudged.journal import Journal
-    from nudged.model import Promise
+    from nudged.model import Line, Promise
 
 
 def open_journal(session: Session) -> Journal:
@@ -35,16 +36,7 @@ def open_journal(session: Session) -> Journal:
 
 def about(promise: Promise, verb: Verb, session: Session, value: str = "") -> Line:
     """A line about ``promise``, with what a changed sentence needs to inherit it."""
-    return Line(
-        stamp=session.now,
-        verb=verb,
-        about=promise.id,
-        value=value,
-        company=promise.company or "",
-        said=promise.said,
-        quote=promise.quote,
-        machine=session.settings.machine,
-    )
+    return decision(promise, verb, session.now, session.settings.machine, value)
 
 
 def record(session: Session, line: Line) -> View:

@@ -17,6 +17,13 @@ HELP = {
         "Delete what is kept about a company: its reminders, what was read, and the decisions about it. Refused "
         "while notes still name it."
     ),
+    "service": N_("Run nudge with your session, as a systemd service of your own: install, uninstall, logs."),
+    "service-install": N_(
+        "Write the unit with your paths, start it now and with each session. Again, it brings the unit up to date."
+    ),
+    "service-uninstall": N_("Stop the service and remove its unit. Notes, decisions and reminders stay."),
+    "service-logs": N_("Show what systemd's journal has of the service."),
+    "log": N_("Show what the service did last."),
     "completion": N_("Print the completion script of a shell."),
 }
 """By command; the other commands' texts are ``cli.help.NAME`` of ``nudged.messages``."""
@@ -28,5 +35,12 @@ EXAMPLES = {
     "proof": "nudge proof --month 2026-03",
     "export": "nudge export --format csv --output search.csv",
     "forget": "nudge forget acme",
+    "service": "nudge service install",
+    "service-install": "nudge service install --print",
+    "service-uninstall": "nudge service uninstall",
+    "service-logs": "nudge service logs --follow",
+    "log": "nudge log --follow",
     "completion": "nudge completion bash",
+    "read": "nudge read --explain Acme.md",
+    "demo": "nudge demo --lang fr",
 }

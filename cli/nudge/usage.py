@@ -89,11 +89,13 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """A group whose help names its commands without importing them."""
+    """A group whose help names its commands without importing them; their texts are ``texts`` and the name."""
+
+    texts = "cli.help."
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)
-        rows = [(name, first_sentence(worded(f"cli.help.{name}"))) for name in self.list_commands(ctx)]
+        rows = [(name, first_sentence(worded(self.texts + name))) for name in self.list_commands(ctx)]
         with formatter.section(say(language(), "cli.commands")):
             formatter.write_dl(rows)
 

@@ -329,6 +329,11 @@ def state_folder() -> Path:
     return _xdg("XDG_STATE_HOME", ".local/state") / "nudge"
 
 
+def log_file() -> Path:
+    """``nudged.log`` in the state folder: what the service did last."""
+    return state_folder() / "nudged.log"
+
+
 def data_folder() -> Path:
     """``$XDG_DATA_HOME/nudge``: the embedded calendar and this machine's random id."""
     return _xdg("XDG_DATA_HOME", ".local/share") / "nudge"

@@ -10,6 +10,7 @@ import contextlib
 import logging
 import os
 import secrets
+import socket
 import tempfile
 import threading
 from dataclasses import dataclass, field
@@ -77,7 +78,7 @@ class Embedded:
                 todo="Check the folder's permissions and the space on the disk, or name a server in calendar.url",
             ) from error
         thread = threading.Thread(
-            target=http.serve_forever, kwargs={"poll_interval": 0.1}, name="embedded calendar", daemon=True
+            target=http.serve_forever, kwargs={"poll_interval": None}, name="embedded calendar", daemon=True
         )
         thread.start()
         url = f"http://{HOST}:{http.server_port}/"
@@ -89,10 +90,20 @@ class Embedded:
             raise
         return server
 
+    def is_alive(self) -> bool:
+        """Whether it still answers requests."""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """End the server; twice does nothing."""
-        self._server.shutdown()
-        self._thread.join()
+        ending = threading.Thread(target=self._server.shutdown, daemon=True)
+        ending.start()
+        while self._thread.is_alive():
+            # It waits for requests without looking up in between, so that an idle machine sleeps: one last one.
+            with contextlib.suppress(OSError):
+                socket.create_connection((HOST, self.port), timeout=1).close()
+            self._thread.join(0.05)
+        ending.join()
         self._server.server_close()
 
     def __enter__(self) -> Self:

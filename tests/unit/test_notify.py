@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 import types
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from told import at
 
 from nudged import notify
 from nudged.model import Notice, NudgeError
-from nudged.notify import Message
+from nudged.notify import Button, Message, rungs
 
 
 def notice(key: str, title: str = "Acme: did Marc call?", body: str = "one\ntwo") -> Notice:
@@ -22,10 +24,19 @@ def notice(key: str, title: str = "Acme: did Marc call?", body: str = "one\ntwo"
 
 
 def test_one_notice_is_shown_as_it_is_and_several_are_one_list() -> None:
-    assert notify.combine([notice("a")], "en") == Message("Acme: did Marc call?", "one\ntwo")
+    alone = notify.combine([notice("a")], "en")
+    assert alone == Message("Acme: did Marc call?", "one\ntwo", None, (Button.OPEN,), ("a",))
     several = notify.combine([notice("a"), notice("b", "Globex: did Ana reply?")], "en")
     assert several.title == "nudge: 2 things to look at"
-    assert several.body == "• Acme: did Marc call?\n• Globex: did Ana reply?"
+    assert several.body == "• Acme: did Marc call?\n• Globex: did Ana reply?\nMore: nudge list"
+    assert (several.buttons, several.about) == ((Button.OPEN,), ("a", "b"))
+
+
+def test_one_about_a_promise_can_be_decided_on() -> None:
+    shown = notify.combine([replace(notice("key"), promise="3f2a", draft=True)], "fr")
+    assert (shown.promise, shown.buttons, shown.about) == ("3f2a", tuple(Button), ("3f2a",))
+    without = notify.combine([replace(notice("key"), promise="3f2a")], "fr")
+    assert without.buttons == (Button.OPEN, Button.DONE, Button.SNOOZE)
 
 
 @given(st.text(), st.text())
@@ -75,7 +86,7 @@ def test_plyer_gets_no_title_that_is_an_option_and_no_text_too_long(monkeypatch:
     notify.Plyer().show(Message("--help" + "x" * 100, "y" * 1000))
     (call,) = fake.calls
     assert not call["title"].startswith("-")
-    assert (len(call["title"]), len(call["message"])) == (notify.TITLE_UNITS, notify.BODY_UNITS)
+    assert (len(call["title"]), len(call["message"])) == (rungs.TITLE_UNITS, rungs.BODY_UNITS)
 
 
 def test_plyer_that_fails_or_hangs_is_an_error_of_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,7 +95,7 @@ def test_plyer_that_fails_or_hangs_is_an_error_of_one_line(monkeypatch: pytest.M
         notify.Plyer().show(Message("a", "b"))
     done = threading.Event()
     install(monkeypatch, Fake(hang=done))
-    monkeypatch.setattr(notify, "DEADLINE", 0.05)
+    monkeypatch.setattr(rungs, "DEADLINE", 0.05)
     with pytest.raises(NudgeError, match="too long"):
         notify.Plyer().show(Message("a", "b"))
     done.set()
@@ -92,6 +103,7 @@ def test_plyer_that_fails_or_hangs_is_an_error_of_one_line(monkeypatch: pytest.M
 
 def test_the_ladder_goes_on_to_the_console(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     install(monkeypatch, Fake(error=RuntimeError()))
+    monkeypatch.setattr(sys, "platform", "darwin")
     notify.Ladder(notify.Plyer(), notify.Console()).show(Message("a", "b"))
     assert capsys.readouterr().out == "* a\n  b\n"
     install(monkeypatch, Fake())
@@ -99,18 +111,58 @@ def test_the_ladder_goes_on_to_the_console(monkeypatch: pytest.MonkeyPatch, caps
     assert capsys.readouterr().out == ""
 
 
+def test_on_linux_plyer_cannot_tell_so_the_log_has_it_too(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    fake = Fake()
+    install(monkeypatch, fake)
+    monkeypatch.setattr(sys, "platform", "linux")
+    with caplog.at_level(logging.INFO, "nudged"):
+        notify.Ladder(notify.Plyer(), notify.Log()).show(Message("did Marc call?", "b"))
+    assert len(fake.calls) == 1
+    assert "did Marc call?" in caplog.text
+
+
+def test_why_a_rung_refuses_is_logged_once(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    install(monkeypatch, Fake(error=RuntimeError()))
+    ladder = notify.Ladder(notify.Plyer(), notify.Silent())
+    ladder.show(Message("a", "b"))
+    ladder.show(Message("a", "b"))
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+class Facts(dict[str, str]):
+    """A memory that forgets with the test."""
+
+    def put(self, key: str, value: str) -> None:
+        self[key] = value
+
+
 @pytest.mark.parametrize(
     ("backend", "kind"),
-    [("console", notify.Console), ("none", notify.Silent), ("plyer", notify.Plyer)],
+    [("console", notify.Console), ("none", notify.Silent), ("plyer", notify.Plyer), ("desktop", notify.Ladder)],
 )
 def test_the_backend_is_as_configured(backend: str, kind: type) -> None:
-    assert isinstance(notify.notifier(backend), kind)
+    assert isinstance(notify.notifier(backend, Facts(), "en"), kind)
 
 
-def test_auto_is_the_console_where_there_is_no_session_bus(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    assert isinstance(notify.notifier("auto"), notify.Console)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    assert isinstance(notify.notifier("auto"), notify.Ladder)
+@pytest.mark.parametrize(
+    ("platform", "display", "kinds"),
+    [
+        ("linux", "", [notify.Desktop, notify.Log]),
+        ("linux", ":0", [notify.Desktop, notify.Plyer, notify.Log]),
+        ("darwin", "", [notify.Plyer, notify.Log]),
+        ("win32", "", [notify.Plyer, notify.Log]),
+    ],
+)
+def test_auto_is_a_ladder_that_ends_in_the_log(
+    platform: str, display: str, kinds: list[type], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setenv("DISPLAY", display)
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    ladder = notify.notifier("auto", Facts(), "en")
+    assert isinstance(ladder, notify.Ladder)
+    assert [type(rung) for rung in ladder.rungs] == kinds
+    ladder.show(Message("no bus here", "b"))

@@ -50,6 +50,10 @@ class Voice:
         """``reading`` as a text may act on it that the user did not ask for."""
         return replace(reading, hidden=True) if self.quiet and reading.warns else reading
 
+    def brief(self, application: Application, now: datetime) -> Reading:
+        """``read``, without the evidence where the process is history."""
+        return standing.brief(application, working=self.working, grace=self.settings.judgement.grace, now=now)
+
     def read(self, application: Application, now: datetime) -> Reading:
         """The standing of ``application`` at ``now``."""
         return standing.read(application, working=self.working, grace=self.settings.judgement.grace, now=now)
@@ -114,7 +118,7 @@ def _description(promise: Promise, application: Application, voice: Voice, start
     rows = [
         messages.say(lang, "reminder.first", id=promise.id),
         "",
-        messages.say(lang, "reminder.said", said=said, who=messages.who(lang, promise), quote=quote),
+        messages.say(lang, "reminder.said", said=said, quote=quote),
         messages.say(lang, "reminder.due-vague" if promise.vague else "reminder.due", day=due),
         *_standing_rows(reading, voice),
         messages.say(lang, "reminder.step", step=messages.step(lang, step, promise)),

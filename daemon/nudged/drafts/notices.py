@@ -38,7 +38,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
         starts: the start of the reminder of each promise as it stands in the calendar (aware), by the promise's id;
             a promise without one, as while the server is out of reach, is told at its slot.
     """
-    readings = {app.key: voice.read(app, ledger.now) for app in ledger.applications}
+    readings = {app.key: voice.brief(app, ledger.now) for app in ledger.applications}
     found: list[Notice] = []
     for application in ledger.applications:
         reading = readings[application.key]
@@ -75,7 +75,9 @@ def _lapsed(
     for promise in application.promises:
         if promise.state is not State.LAPSED or (since is not None and promise.due_day < since):
             continue
-        start = starts.get(promise.id) or slot(promise, application, voice.working, voice.settings.judgement.grace)
+        start = slot(promise, application, voice.working, voice.settings.judgement.grace)
+        if promise.snoozed is None or start != promise.snoozed:
+            start = starts.get(promise.id, start)
         step = advice.step_for(promise, voice.open(reading), voice.working)
         if step == advice.NONE:
             continue
@@ -85,6 +87,7 @@ def _lapsed(
             title=summary(promise, voice.lang),
             body=_body(promise, application, reading, step, voice),
             promise=promise.id,
+            draft=step.draft is not None,
         )
 
 
@@ -252,6 +255,7 @@ def next_moment(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) ->
         moments.append(working.after_quiet(now))
     for application in ledger.applications:
         moments += [promise.due for promise in application.promises if promise.state is State.OPEN]
+        moments += [promise.snoozed for promise in application.promises if promise.snoozed and promise.unclosed]
         moments += [end for meeting in application.meetings for end in (meeting.end, meeting.end + DEBRIEF_AFTER)]
         moments += past.moments(application, working, grace)
     return min(moment for moment in moments if moment > now)

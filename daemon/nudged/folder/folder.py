@@ -70,6 +70,10 @@ class Folder:
         if self._watch is not None:
             self._watch.stop()
 
+    def is_heard(self) -> bool:
+        """Whether changes are still reported, or were never to be."""
+        return self._watch is None or self._watch.is_alive()
+
     @property
     def problems(self) -> list[Problem]:
         """Everything that was wrong at the last look and has not been put right since."""

@@ -182,6 +182,10 @@ class Watch:
         self._end()
         self._settling.stop()
 
+    def is_alive(self) -> bool:
+        """Whether the thread that reports lives; one that has not been started yet counts as alive."""
+        return self._settling.is_alive() or self._settling.ident is None
+
     def is_pending(self, file: str) -> bool:
         """Whether ``file`` is about to be reported."""
         return self._settling.is_pending(file)

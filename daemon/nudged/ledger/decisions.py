@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from zoneinfo import ZoneInfo
 
+    from nudged.model import Promise
+
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
@@ -34,6 +36,20 @@ class Decisions:
     def of(self, promise: str, verb: Verb) -> Line | None:
         """The standing decision of this kind about a promise."""
         return self.by_promise.get(promise, {}).get(verb)
+
+
+def decision(promise: Promise, verb: Verb, now: datetime, machine: str, value: str = "") -> Line:
+    """A line of ``machine``'s journal about ``promise``, with what a changed sentence needs to inherit it."""
+    return Line(
+        stamp=now,
+        verb=verb,
+        about=promise.id,
+        value=value,
+        company=promise.company or "",
+        said=promise.said,
+        quote=promise.quote,
+        machine=machine,
+    )
 
 
 def standing_lines(lines: Sequence[Line]) -> list[Line]:

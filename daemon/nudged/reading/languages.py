@@ -21,7 +21,12 @@ _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
     """The lexicons in use, the user's language first."""
-    return (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
+    pair = (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
+    if not settings.german:
+        return pair
+    from nudged.reading.lexicon_de import GERMAN  # noqa: PLC0415 - off by default
+
+    return (*pair, GERMAN)
 
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:

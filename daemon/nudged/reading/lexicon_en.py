@@ -28,11 +28,15 @@ aux:might | might | may | could | may well | might well | can | may be able to |
 aux:was | was | were | got | been
 aux:be | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
-aux:do | do | does | did
-broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
+aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
+    | remembered to | made a point of | do | does | did
+broken | been supposed to | been going to | been due to | been meant to | 'd promised to | were originally going to
+    | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
+    | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+commit | plan on | planning on | is penciled in to | is pencilled in to | is slated to | is lined up to
+    | is booked to | is down to
     | is slotted to
     | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
     | is planning to | expects to | expect to | hopes to | hope to
@@ -71,7 +75,8 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory | with luck
+maybe | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
+    | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
 habit | every day | every week | every month | every year | every time | each time | each week | each month
     | every monday
@@ -81,7 +86,8 @@ habit | every day | every week | every month | every year | every time | each ti
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
+hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance | a chance that | chances are
+    | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
@@ -116,15 +122,18 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
+    | how much i enjoyed
     | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
+extra | hadn't asked for | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
+    | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
+    | for fun | wondering about | collects
     | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
-    | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
+    | recipe | talk | the paper | a paper | blog post | blog | additional information | extra information | some extra
     | additional info | extra info | further examples | we talked about | we discussed | we spoke about
     | we had talked about | he mentioned | she mentioned | they mentioned | i mentioned | we'd joked about
     | joked about | i promised to share | repo | an example | a video | write up | slides from | reading list
@@ -135,7 +144,12 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | no go | not going ahead | different direction | another direction | a different direction
+rejected | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+    | settled for another | settled for someone | appointed somebody | appointed someone | taken another
+    | taken someone else
+    | gone to an internal | gone internal | not take my application further | not taking my application further
+    | not be taking my application further | not this time | no longer being considered | didnae get it
+    | chose somebody | no go | not going ahead | different direction | another direction | a different direction
     | not moving forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
@@ -149,14 +163,16 @@ rejected | no go | not going ahead | different direction | another direction | a
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from | pass on my application
-    | passed on my application | decided to pass | hired internally | promoted internally
+    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
+    | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
     | with an internal candidate | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+withdrawn | withdraw my application | no longer interested | not interested anymore | not interested any more
+    | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
     | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
-    | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | i've withdrawn | withdrawn from | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
+    | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
+    | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
 filled | position filled | role filled | position is filled | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
     | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
@@ -169,7 +185,8 @@ filled | position filled | role filled | position is filled | role has been fill
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
+signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
+    | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
     | i've accepted | signed today | signed yesterday | signed! | said yes to
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
@@ -243,19 +260,23 @@ hinge:after | once it has met | once they have met | once they've met | once it'
 hinge:eve | the evening before | the night before
 hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
+that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
+    | verbal feedback | formal feedback | detailed feedback
+    | remarks | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | card | voice message | inmail | e-mails | emails | mails | messages
-invite | invite | invitation | calendar invite | calendar invitation | slot | slots | time slots | dates | times
+invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+    | calendar invitation | slot | slots | time slots | dates | times
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
@@ -296,7 +317,8 @@ doc:document | packet | kit | letters | interview letters | pass | parking pass 
     | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
+money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
+    | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
 WORDS = """
@@ -310,13 +332,14 @@ you-behind | you
 their-own | his her their
 indefinite | a an any some
 our-own | our us we
+its | its
 mine-of | my our
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -376,7 +399,6 @@ trying | try tries tried trying attempt
 to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
 we-alone | we
-deciding-verb | decide
 committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
     | expect hope guarantee
     | manage
@@ -410,10 +432,18 @@ getting-verb | receive get
 answering-verb | answer accept decide respond reply sign give say choose
 wanting-verb | want need expect require
 lasting-verb | be stand run expire lapse end hold close
+deciding-verb | decide choose
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
+preposition | about on at in to for with by when after before from
+reaching-verb | reach come arrive land
+then-last | then
+according | according per
+now | now
+position | role position job vacancy post opening headcount requisition req
+closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
 not-received | expect be await
 following-verb | follow
 reminding-verb | remind
@@ -422,6 +452,8 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
+from-at | from
+person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
     | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
@@ -451,7 +483,8 @@ label | status next steps step action actions nb note notes todo update updates 
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
-trade | coffee centre center tour visit reference study round panel
+trade | day coffee centre center tour visit reference study round panel
+label-link | from in at of the
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -461,7 +494,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr
+title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from
@@ -497,7 +530,6 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 reply | write writes wrote written writing | up>send
 give | furnish
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
-- | press | for>chase
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
     | whether>reply
 - | rule | in>-, out>-
@@ -506,7 +538,8 @@ give | furnish
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
 - | go goes went gone going | out>arrive, off>-
-- | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
+    | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
 - | report | back>reply, to>-
@@ -516,7 +549,8 @@ give | shout
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call, us>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
@@ -537,13 +571,15 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
+- | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
+    | me forward>other, in touch>other, me in touch>other
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
     | me forward>other
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
@@ -616,14 +652,14 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | call calls called called calling | off>move
 - | slip slipp | to>move
 chase | remind | me of>-
-chase | chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
 wait | wait
-decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
+decide | choose chooses chose chosen choosing, pick, select
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
@@ -632,6 +668,7 @@ work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
 work | expire, lapse, end, close, require, stand stands stood stood standing
+work | hire, consider, shortlist
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
 work | wear wears wore worn wearing, seek, hope, wish

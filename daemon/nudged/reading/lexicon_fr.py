@@ -30,27 +30,33 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
+    | me suis permis d'
+    | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+    | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
+    | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
     | me suis décidée à
     | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
     | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
     | viennent de | venait de | viens de
-broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
+broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait promis de | devai | devait
+    | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
 commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
-    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a dit de
-    | m'a dit de | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
+    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a assuré
+    | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
-weak | fera au mieux pour | feront au mieux pour | fait au mieux pour | font au mieux pour | fera son maximum pour
+weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieux pour | fait au mieux pour
+    | font au mieux pour | fera son maximum pour
     | fait son maximum pour | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient
     | veut | veulent
     | va essayer de | vont essayer de | va essayer d' | va tenter de | va tâcher de | essaie de | essaye de
@@ -75,7 +81,10 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
+if | si besoin | en cas de besoin | dans le cas contraire | le cas échéant | auquel cas | sans réponse sous
+    | sans nouvelles sous | sans réponse d'ici | sans nouvelles d'ici | sans retour sous | sans retour d'ici
+    | seuls les | seules les
+    | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
     | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons
     | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
@@ -83,7 +92,7 @@ if | sans nouvelles de notre part | sans réponse de notre part | sans retour de
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
 benign-if | sinon | si rien | si pas | si toujours rien | si pas de nouvelles | si je n'ai | si aucune | si aucun
     | comme si | même si | demandé si | s'il ne | si elle ne | s'ils ne | si j'ai bien compris | si je n'
-    | savoir si | voir si | si besoin | si possible | demander si | demandais si | sauf erreur | si silence
+    | savoir si | voir si | si possible | demander si | demandais si | sauf erreur | si silence
     | si ça ne | si je ne | si on ne
 anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute façon | de toutes façons
     | en tout cas | en tous cas | quelle que soit l'issue | quel que soit le résultat | que ce soit oui ou non
@@ -91,17 +100,24 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement | possiblement
+maybe | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
+    | potentiellement | possiblement
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+habit | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi
+    | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
+    | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
+    | d'après internet
+    | selon internet | les avis | toutes les candidatures | chaque candidature | toute candidature
+    | à chaque candidat | habituel
     | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère
+    | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
@@ -112,25 +128,32 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
+    | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
     | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
     | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
-standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un point d'étape | si ma candidature
-    | si mon dossier | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
+standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
+    | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
+    | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
+    | si ma candidature avançait | si mon dossier avance | si mon dossier avançait | si mon dossier avait
+    | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
     | toujours d'actualité | le statut de ma candidature | quand j'aurai une réponse | quand j'aurais une réponse
     | piqûre de rappel | où en sommes nous | si c'était toujours bon | s'ils avaient pris une décision
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+    | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus | lettre de refus | mail négatif
+rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+    | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
+    | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
     | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
     | ce sera sans moi
@@ -140,14 +163,19 @@ rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus |
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
-filled | poste déjà pris | poste est déjà pris | poste est pris | poste a été pris | n'existe plus
+filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
+    | stoppe le recrutement | abandonnent le recrutement | poste déjà pris | poste est déjà pris | poste est pris
+    | poste a été pris | n'existe plus
     | ont trouvé quelqu'un
     | a trouvé quelqu'un | avaient trouvé quelqu'un | recruté en interne | recrutent en interne | recrutement suspendu
     | recrutement est suspendu | recrutement est abandonné | recrutement stoppé | suppriment le poste
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
+    | ai été recruté | ai été embauchée | ai été embauché | me retiennent | me retient | me proposent un cdi
+    | me propose un cdi | me proposent un cdd
+    | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
     | j'ai été pris
@@ -155,12 +183,13 @@ offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me pro
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
-declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
+    | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+withdrawn | annulé ma candidature | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -254,7 +283,10 @@ instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de |
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
+    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
+    | cabinet | agence | boîte | entreprise | société
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
@@ -269,7 +301,17 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pote | ma pote | une copine | coloc
+third | serrurier | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
+    | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
+    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
+    | mamie
+    | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
+    | cousin
+    | cousine | oncle | tante | frère | soeur | mari | copine | centre de formation | mission locale | cap emploi
+    | sécu | cpam | urssaf | impôts | assureur | syndicat
+    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
+    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+    | un pote | mon pote | ma pote | une copine | coloc
     | colocataire
     | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
     | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
@@ -281,7 +323,7 @@ third | ancien collègue | ancienne collègue | ex collègue | un pote | mon pot
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
-hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
@@ -290,9 +332,11 @@ hinge:after | juste après | aussitôt après | tout de suite après | après ç
 hinge:eve | la veille au soir
 hinge:before | la veille
 hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
+that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
-generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
+generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
+    | les recruteurs
 """
 NOUNS = """
 other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
@@ -311,7 +355,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:itinerary | convocation
+doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
@@ -356,7 +400,7 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | deck | cahier des charges | maquette | avantages
 doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes
     | éléments | renseignements | conditions
-money | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
+money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
 """
 WORDS = """
@@ -412,11 +456,27 @@ not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujo
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand
-chasing-noun | relance suivi
+chasing-noun | relance suivi rappel
 sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
+contract-kind | cdd cdi stage
+asks-again | redemander
+no-answer | non nan
+pluperfect | avait avaient avais
+to-them-clitic | lui leur
+attaching-verb | joindre rejoindre
+handles-verb | occuper charger
+resetting-verb | reprogrammer replanifier
+once | quand lorsque
+not-alone | suite suites point choix programme info infos information go ok position
+my-thing | réponse lettre courrier mail message candidature
+once-in | quand lorsque
+taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
+long-ago | fois autre dernière an époque
+sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
+thanking-word | remerciement remerciements merci mercis
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -445,7 +505,7 @@ by-role | rh drh client clients manager direction jury équipe comité cto ceo f
 sending-noun | envoi
 to-whom | aux
 follows-now | suivre
-refund-noun | remboursement
+refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 takes-time | donner avoir laisser prendre falloir
@@ -467,7 +527,8 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
-only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
+only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
+    | annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
@@ -479,9 +540,9 @@ reporting-verb | annoncer penser
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
-narrated-verb | dire parler avoir
+narrated-verb | dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
-needs-meeting | inviter proposer trouver bloquer reserver monter
+needs-meeting | organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
 giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
@@ -493,10 +554,17 @@ knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
 wanting-verb | vouloir attendre souhaiter demander exiger
 lasting-verb | être tenir courir expirer durer valoir
+deciding-verb | décider choisir
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
+then-last | alors là
+according | selon dixit d'apres
+now | desormais plutot finalement maintenant
+position | poste recrutement ouverture
+closing-verb | geler annuler supprimer fermer suspendre combler pourvoir
+reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
@@ -507,6 +575,10 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+private | dentiste garage banque proprietaire proprio plombier serrurier syndic mutuelle assurance medecin docteur
+    | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+from-at | de
+person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
     | echange rdv
     | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement
@@ -526,6 +598,7 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
 nobody | site robot automatique glassdoor forum annonce page faq
 trade | cafe etude appel visite passe tour
 company-article | la le les
+label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 with | avec par
@@ -561,6 +634,10 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+reply | textoter, smser
+- | refaire | mail>reply, message>reply, sms>reply, appel>call
+move | bouger, modifier, permuter
+- | faire | choix>reply, partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
@@ -579,16 +656,18 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
-work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
+work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
+work | coûter, arranger, inspirer
+work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
+    | là dessus>reply
     | dessus>reply
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
@@ -630,7 +709,7 @@ say | évoquer
     | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
-- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
 call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
 call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
@@ -647,7 +726,8 @@ schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, 
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
-other | verser, virer, référer, soutenir
+- | verser, virer | clitic>other
+other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
@@ -715,6 +795,7 @@ FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
-    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
-    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
 )  # fmt: skip

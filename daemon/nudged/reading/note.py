@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 _SHORT_PART = 2
-_OPENS_PART = frozenset((":", '"', "«", "“"))
+_OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
 
 
 @dataclass(slots=True)
@@ -85,12 +85,11 @@ def _by_language(
     for index in range(_SHORT_PART, len(tokens) - _SHORT_PART):
         if tokens[index].norm not in _OPENS_PART:
             continue
-        cut = index + 1 if tokens[index].norm == ":" else index
+        cut = index + 1 if tokens[index].norm in ":»”" else index
         if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
             yield replace(piece, end=tokens[cut - 1].end), tokens[:cut]
-            yield replace(piece, start=tokens[cut].start), tokens[cut:]
+            yield from _by_language(replace(piece, start=tokens[cut].start), tokens[cut:], choices, fallback)
             return
-        break
     yield piece, tokens
 
 
@@ -112,6 +111,10 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     label = sentence.context.label
     if sentence.context.heading:
         return
+    kinds = [group.subject.kind for group in sentence.groups if group.subject.kind in ("name", "role", "on", "third")]
+    if kinds or sentence.mentions:
+        carried.outsider = bool(kinds) and kinds[-1] == "third"
+    carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
 

@@ -1,171 +1,188 @@
-"""The loop of the service: wait for a change, a due moment or a signal, then do a pass.
+"""The loop of the service: wait for a change, a due moment, a button or a signal, then do a pass.
 
-This is the one place that reads the clock. It waits in steps, as the system's timers stand still while a machine
-sleeps: after each it compares the wall clock with the moment that is due.
+This is the one place that reads the clock.
 """
 
 from __future__ import annotations
 
-import contextlib
-import json
 import logging
 import os
-import queue
 import signal
-import socket
-from dataclasses import replace
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from nudged import config
-from nudged.caldav_client import CalendarClient
-from nudged.embedded import Embedded
-from nudged.folder import Folder
-from nudged.journal import Journal
-from nudged.notify import notifier
-from nudged.service.parts import Parts
-from nudged.service.work import Work
-from nudged.store import Store, state_lock
+from nudged.model import NudgeError
+from nudged.service import systemd
+from nudged.service.assemble import assembled
+from nudged.service.parts import back_off
+from nudged.service.wakes import Wakes
+from nudged.service.wallclock import Woke, waiter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import FrameType
+    from collections.abc import Callable, Collection
+
+    from nudged.config import Settings
+    from nudged.service.wallclock import Waiter
+    from nudged.service.work import Work
+
+__all__ = ["assembled", "serve"]
 
 log = logging.getLogger(__name__)
-
-LONGEST_WAIT = timedelta(seconds=30)
-"""The longest wait at a time: a machine that wakes from sleep is at most this late."""
 
 SETTLE = timedelta(seconds=1)
 """After a change in the folder: notes are read at once, calendar and reminders follow when it is quiet."""
 
-STOP = object()
+LONGEST_SETTLE = timedelta(seconds=10)
+"""A folder that is never quiet is followed all the same."""
+
+WAKING = timedelta(seconds=5)
+"""After the machine has slept: the network needs a moment, and nothing is shown before the calendar was asked."""
+
+BEAT = timedelta(minutes=5)
+"""How often to give a sign of life to those who look at the database."""
 
 
-@contextlib.contextmanager
-def assembled(
-    settings: config.Settings, *, wait: float, patient: bool, on_change: Callable[[frozenset[str]], None] | None = None
-) -> Iterator[Work]:
-    """All parts of the service, under the lock of the state folder, with the embedded calendar where none is named.
-
-    Args:
-        wait: seconds to wait for the lock.
-        patient: leave a part that failed alone until its retry is due.
-        on_change: called with the changed paths by the folder's watch; None: the folder is not watched.
-
-    Raises:
-        NudgeError: another process holds the lock, or a part cannot be set up.
-    """
-    state, data = config.state_folder(), config.data_folder()
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(state_lock(state, wait))
-        store = stack.enter_context(Store.open(state / "nudge.db"))
-        if store.rebuilt:
-            log.warning("the database was damaged; it is kept aside, and made anew from the notes and the calendar")
-        folder = Folder(settings.notes.folder, on_change)
-        stack.callback(folder.close)
-        if not settings.calendar.url:
-            embedded = Embedded.start(data)
-            stack.callback(embedded.stop)
-            store.put("embedded", json.dumps({"url": embedded.url, "username": embedded.username}))
-            settings = _with_embedded(settings, embedded)
-        else:
-            store.put("embedded", "")
-        work = Work(
-            settings=settings,
-            store=store,
-            folder=folder,
-            open_journal=lambda: Journal.open(settings.notes.folder, settings.machine, data),
-            connect=lambda: CalendarClient.from_settings(settings.calendar),
-            notifier=notifier(settings.notify.backend),
-            parts=Parts(store, patient=patient),
-        )
-        stack.callback(work.close)
-        yield work
-
-
-def _with_embedded(settings: config.Settings, embedded: Embedded) -> config.Settings:
-    calendar = replace(
-        settings.calendar, url=embedded.url, username=embedded.username, password=embedded.password, keyring=False
-    )
-    return replace(settings, calendar=calendar)
-
-
-def serve(settings: config.Settings) -> None:
-    """Run until SIGTERM or SIGINT.
+def serve(load: Callable[[], Settings]) -> None:
+    """Run until SIGTERM or SIGINT; SIGHUP, or another time zone of the system, loads the settings anew.
 
     Raises:
-        NudgeError: another service is running, or a part cannot be set up.
+        NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
-    wakes: queue.SimpleQueue[object] = queue.SimpleQueue()
+    wakes, clock, settings = Wakes(), waiter(), load()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, wakes.on_signal)
+    try:
+        while True:
+            with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
+                work.folder.watch()
+                log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.url)
+                ended = _Loop(work, wakes, clock).run()
+            if ended:
+                log.info("stopped")
+                return
+            settings = _reloaded(load, settings)
+    finally:
+        clock.close()
+        wakes.close()
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        wakes.put(STOP)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
-    with assembled(settings, wait=0, patient=True, on_change=wakes.put) as work:
-        work.folder.watch()
-        log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.url)
-        _loop(work, wakes)
-    _tell_systemd("STOPPING=1")
-    log.info("stopped")
+def _reloaded(load: Callable[[], Settings], former: Settings) -> Settings:
+    systemd.tell("RELOADING=1", f"MONOTONIC_USEC={time.monotonic_ns() // 1000}")
+    try:
+        settings = load()
+    except NudgeError as error:
+        log.error("%s; the settings of before still count", error)  # noqa: TRY400 - a user's slip, no fault of ours
+        return former
+    log.info("settings loaded anew")
+    return settings
 
 
-def _loop(work: Work, wakes: queue.SimpleQueue[object]) -> None:
-    poll = timedelta(seconds=work.settings.calendar.poll)
-    due = work.run(_now(work))
-    _tell_systemd("READY=1")
-    while True:
-        changed = _wait(work, wakes, min(due, _now(work) + poll))
-        if changed is None:
+class _Loop:
+    """One run of the loop, on one set of settings."""
+
+    def __init__(self, work: Work, wakes: Wakes, clock: Waiter) -> None:
+        self.work, self.wakes, self.clock = work, wakes, clock
+        self.poll = timedelta(seconds=work.settings.calendar.poll)
+        self.beat = min(BEAT, systemd.watchdog() or BEAT)
+        self.beaten = time.monotonic()
+        self.place = _zone_stamp()
+        self.due = self.asked = self._now()
+        self.unrest: datetime | None = None
+        self.failures = 0
+        work.parts.progress = self._sign_of_life
+
+    def run(self) -> bool:
+        """Do passes until a signal; True where it is to stop, False where the settings are to be loaded anew."""
+        self._pass()
+        systemd.tell("READY=1", f"STATUS=Watching {self.work.settings.notes.folder}")
+        woke = Woke.READY
+        while True:
+            if self.wakes.stopping:
+                systemd.tell("STOPPING=1")
+                return True
+            if self.wakes.reloading or self.place != _zone_stamp() or not self._proven():
+                self.wakes.reloading = False
+                return False
+            self._listen(woke)
+            woke = Woke.READY
+            if self._now() >= self._until():
+                self._pass()
+                continue  # a button may have been heard meanwhile
+            woke, _ = self.clock.wait(min(self._until(), self._next_beat()), self._handles())
+
+    def _now(self) -> datetime:
+        return datetime.now(UTC).astimezone(self.work.settings.timezone)
+
+    def _until(self) -> datetime:
+        return min(self.due, self.asked + self.poll)
+
+    def _handles(self) -> Collection[int]:
+        desktop = self.work.desktop.fileno() if self.work.desktop is not None else None
+        return [self.wakes.fileno()] + ([desktop] if desktop is not None else [])
+
+    def _listen(self, woke: Woke) -> None:
+        """Take in what woke the loop: buttons and changes are followed at once, the rest by the pass."""
+        now = self._now()
+        if woke is Woke.CLOCK or now < self.asked:
+            log.info("the machine has slept, or its clock was set")
+            self.asked, self.due = now, now + WAKING
+        if self.work.answer(now):
+            self.due = now
+        paths = self.wakes.taken()
+        if paths is None:
             return
-        if changed:
-            work.read_notes(_now(work), changed)
-            due = _now(work) + SETTLE
+        self._guarded(lambda: self.work.read_notes(now, None if "" in paths else paths))
+        self.unrest = self.unrest or now
+        self.due = min(max(self.due, now), now + SETTLE, max(self.unrest + LONGEST_SETTLE, now))
+
+    def _pass(self) -> None:
+        """One pass, and when the next one is due; where the database fails, it is tried again later."""
+        now = self._now()
+        self.asked, self.due, self.unrest = now, now + back_off(self.failures), None
+
+        def work() -> None:
+            self.due = self.work.run(now)
+
+        self.failures = 0 if self._guarded(work) else self.failures + 1
+
+    def _guarded(self, work: Callable[[], object]) -> bool:
+        try:
+            work()
+        except NudgeError as error:
+            log.error("%s", error)  # noqa: TRY400 - its text is all there is to know
+            return False
+        return True
+
+    def _next_beat(self) -> datetime:
+        left = self.beaten + self.beat.total_seconds() - time.monotonic()
+        return self._now() + timedelta(seconds=max(left, 0))
+
+    def _proven(self) -> bool:
+        """Whether every thread that the work needs lives; only then the watchdog and the readers get their sign."""
+        dead = self.work.dead()
+        if dead:
+            log.error("%s no longer works; starting anew", dead)
+            return False
+        if time.monotonic() >= self.beaten + self.beat.total_seconds():
+            now = self._now()
+            if self._guarded(lambda: self.work.heartbeat(now)):
+                self._sign_of_life()
+        return True
+
+    def _sign_of_life(self) -> None:
+        self.beaten = time.monotonic()
+        systemd.tell("WATCHDOG=1")
+
+
+def _zone_stamp() -> tuple[object, ...]:
+    """What changes when the system's time zone does."""
+    stamp: list[object] = []
+    for file in ("/etc/localtime", "/etc/timezone"):
+        try:
+            status = os.lstat(file)
+        except OSError:
+            stamp.append(None)
         else:
-            due = work.run(_now(work))
-
-
-def _wait(work: Work, wakes: queue.SimpleQueue[object], until: datetime) -> set[str] | None:
-    """Wait for ``until`` or a change: the paths that changed, none where it is time, None where it is to stop."""
-    began = _now(work)
-    while True:
-        now = _now(work)
-        left = until - now
-        if left <= timedelta(0) or now < began:
-            return set()
-        try:
-            item = wakes.get(timeout=min(left, LONGEST_WAIT).total_seconds())
-        except queue.Empty:
-            continue
-        if item is STOP:
-            return None
-        return _drained(item, wakes)
-
-
-def _drained(item: object, wakes: queue.SimpleQueue[object]) -> set[str] | None:
-    """All changes that are waiting, in one."""
-    changed: set[str] = set()
-    while True:
-        if item is STOP:
-            return None
-        if isinstance(item, set | frozenset):
-            changed |= item
-        try:
-            item = wakes.get_nowait()
-        except queue.Empty:
-            return changed
-
-
-def _now(work: Work) -> datetime:
-    return datetime.now(UTC).astimezone(work.settings.timezone)
-
-
-def _tell_systemd(state: str) -> None:
-    """sd_notify(3): tell the service manager, where there is one."""
-    address = os.environ.get("NOTIFY_SOCKET", "")
-    if not address:
-        return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out, contextlib.suppress(OSError):
-        out.sendto(state.encode(), "\0" + address[1:] if address.startswith("@") else address)
+            stamp.append((status.st_ino, status.st_mtime_ns))
+    return tuple(stamp)

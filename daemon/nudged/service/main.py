@@ -43,7 +43,7 @@ def command(*, once: bool, file: Path | None, at: str | None, yes: bool, verbose
     """
     from nudged.service import loop  # noqa: PLC0415 - the heavy libraries, not needed for --help
 
-    logs.set_up(verbose=verbose)
+    logs.set_up(verbose=verbose, keep=config.log_file())
     settings = config.load(file)
     if at is None:
         now = None
@@ -60,7 +60,7 @@ def command(*, once: bool, file: Path | None, at: str | None, yes: bool, verbose
         with loop.assembled(settings, wait=ONCE_WAITS, patient=False) as work:
             work.run(now or datetime.now(UTC).astimezone(settings.timezone))
     else:
-        loop.serve(settings)
+        loop.serve(lambda: config.load(file))
 
 
 def main() -> None:

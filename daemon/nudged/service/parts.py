@@ -27,6 +27,8 @@ class Parts:
     def __init__(self, store: Store, *, patient: bool) -> None:
         """``patient``: leave a part that failed alone until its retry is due; else try it at once."""
         self.store, self.patient = store, patient
+        self.progress: Callable[[], None] = _nothing
+        """Called whenever a part has come to its end, well or not: the pass is not stuck."""
 
     def run(self, part: str, work: Callable[[], None], now: datetime) -> bool:
         """Do ``work``; True where it was done, False where it failed or its retry is not due yet."""
@@ -44,6 +46,8 @@ class Parts:
             message = f"unexpected error ({type(error).__name__}); the log has the details"
             self._failed(part, message, now, fault.tries if fault else 0, known=True)
             return False
+        finally:
+            self.progress()
         if fault is not None:
             self.store.clear_fault(part)
             log.info("%s: works again", part)
@@ -68,6 +72,10 @@ class Parts:
                 self.store.put_fault(part, message, now, None)
         for part in standing.keys() - {prefix + about for about in problems}:
             self.store.clear_fault(part)
+
+
+def _nothing() -> None:
+    """Nobody waits for a sign."""
 
 
 def back_off(tries: int) -> timedelta:

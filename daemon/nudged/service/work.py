@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,16 +18,16 @@ from nudged.calendar_time import WorkingTime, public_holidays
 from nudged.config import default_file
 from nudged.drafts import compose, notices
 from nudged.journal import read_journals
-from nudged.ledger import decisions, sights
+from nudged.ledger import decisions, moves, sights
 from nudged.ledger.identity import slug
-from nudged.model import Line, Verb
+from nudged.model import Line, State, Verb
 from nudged.notify import combine
 from nudged.reading import ReadingSettings
-from nudged.service import forgetting
-from nudged.service.parts import Parts
+from nudged.service import answering, forgetting
+from nudged.service.parts import LONGEST_RETRY, Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from nudged.caldav_client import CalendarClient
     from nudged.config import Settings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from nudged.journal import Journal
     from nudged.ledger import Ledger
     from nudged.model import Statement
-    from nudged.notify import Notifier
+    from nudged.notify import Desktop, Notifier
     from nudged.store import Store
 
 log = logging.getLogger(__name__)
@@ -45,6 +45,9 @@ HOLIDAY_YEARS = 2
 
 RETURNS = timedelta(minutes=1)
 """How often to look for a folder that is away, besides the watch that reports its return."""
+
+TOLD_COUNTS = timedelta(days=3)
+"""For how long a notification that is about no promise stays open."""
 
 FORGET_AFTER = timedelta(days=90)
 """What no source says any more is forgotten after so long."""
@@ -61,6 +64,9 @@ class Work:
     connect: Callable[[], CalendarClient]
     notifier: Notifier
     parts: Parts
+    desktop: Desktop | None = None
+    alive: Mapping[str, Callable[[], bool]] = field(default_factory=dict)
+    """Whether each of the threads that the work needs lives, by what a person calls it."""
 
     def __post_init__(self) -> None:
         self.client: CalendarClient | None = None
@@ -74,7 +80,7 @@ class Work:
             self.client.close()
             self.client = None
 
-    def read_notes(self, now: datetime, paths: set[str] | None = None) -> bool:
+    def read_notes(self, now: datetime, paths: Collection[str] | None = None) -> bool:
         """Read the notes that have changed, so that the command line shows them; False where the folder is away.
 
         Args:
@@ -87,8 +93,25 @@ class Work:
             self.parts.run("notes", lambda: self._read_notes(now, paths), now)
         problems = {problem.file: str(problem) for problem in self.folder.problems}
         self.parts.report("note ", problems, now)
-        self.store.put("heartbeat", now.astimezone(UTC).isoformat())
+        self.heartbeat(now)
         return ready
+
+    def heartbeat(self, now: datetime) -> None:
+        """Tell those who look at the database that the service lives."""
+        self.store.put("heartbeat", now.astimezone(UTC).isoformat())
+
+    def dead(self) -> str:
+        """Which of the threads that the work needs has ended; "" where none has."""
+        return ", ".join(name for name, lives in self.alive.items() if not lives())
+
+    def answer(self, now: datetime) -> bool:
+        """Follow the buttons that were pressed on the desktop; whether there were any to follow with a pass."""
+        if self.desktop is None:
+            return False
+        followed = [answering.follow(self, pressed, now) for pressed in self.desktop.pressed()]
+        if not self.working.is_quiet(now):
+            self.desktop.again()
+        return any(followed)
 
     def run(self, now: datetime) -> datetime:
         """Do one pass at ``now`` (aware); the moment at which the next one is due, aware.
@@ -100,12 +123,17 @@ class Work:
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
             self.parts.run("forgetting", lambda: self._forget(client, now), now)
             self.parts.run("reminders", lambda: self._remind(client, now), now)
-        made = self.fold(now)
-        starts = self._starts()
-        self.parts.run("notifications", lambda: self._tell(made, starts, now), now)
+        due = [now + LONGEST_RETRY]
+        self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
         self.store.forget_gone(now - FORGET_AFTER)
         retries = [fault.retry for fault in self.store.faults() if fault.retry is not None and fault.retry > now]
-        return min([notices.next_moment(made, starts, self.voice()), *retries])
+        return min([due[-1], *retries])
+
+    def _judge(self, now: datetime) -> datetime:
+        """Fold the ledger and tell what is due; the moment at which it may say something else."""
+        made, starts = self.fold(now), self._starts()
+        self.parts.run("notifications", lambda: self._tell(made, starts, now), now)
+        return notices.next_moment(made, starts, self.voice())
 
     def _working(self, now: datetime) -> WorkingTime:
         """The user's working time, with the holidays (stored, so that the command line need not compute them)."""
@@ -126,7 +154,7 @@ class Work:
         """The lines of all journals as they stand now."""
         return read_journals(self.settings.notes.folder)
 
-    def _write(self, lines: Sequence[Line]) -> None:
+    def write(self, lines: Sequence[Line]) -> None:
         """Append to this machine's journal, which is opened at the first line."""
         if not lines:
             return
@@ -146,7 +174,7 @@ class Work:
 
     # Notes
 
-    def _read_notes(self, now: datetime, paths: set[str] | None) -> None:
+    def _read_notes(self, now: datetime, paths: Collection[str] | None) -> None:
         reading = reading_settings(self.settings, self.working)
         known = decisions.first_sights(self.lines(), self.working.zone)
         modified: dict[str, datetime] = {}
@@ -163,7 +191,7 @@ class Work:
             self.folder.update(self.store, read, now, again, force=True)
         found = sights.unsighted(self.store.entries(), known)
         if found:
-            self._write(sights.sight_lines(found, modified, now))
+            self.write(sights.sight_lines(found, modified, now))
 
     # Calendar
 
@@ -184,6 +212,7 @@ class Work:
         )
         self.calendars = report.calendars
         self.store.put("last_sync", now.astimezone(UTC).isoformat())
+        self.write(moves.untold(self.store.interviews(), self.lines(), self.working, now))
         self.parts.report("calendar ", report.problems, now)
 
     def _forget(self, client: CalendarClient, now: datetime) -> None:
@@ -202,7 +231,7 @@ class Work:
                 compose.reminders(self.fold(now), self.voice()),
                 lines=self.lines(),
                 calendars=self.calendars,
-                journal=self._write,
+                journal=self.write,
                 working=self.working,
                 now=now,
             )
@@ -219,15 +248,27 @@ class Work:
         """Show what is due and was not told yet, as one notification; outside the quiet hours only."""
         if self.working.is_quiet(now):
             return
+        self._tidy_desktop(made, now)
         told = self.store.told().keys() | {line.about for line in self.lines() if line.verb is Verb.TOLD}
         due = [notice for notice in notices.notices(made, starts, self.voice()) if notice.key not in told]
         shown = notices.joined(due)
         if not shown:
             return
+        log.info("telling of %s", ", ".join(notice.title for notice in shown))
         self.notifier.show(combine(shown, self.settings.language))
-        self._write([Line(now, Verb.TOLD, notice.key) for notice in due if notice.forever])
+        self.write([Line(now, Verb.TOLD, notice.key) for notice in due if notice.forever])
         for notice in due:
             self.store.put_told(notice.key, now)
+
+    def _tidy_desktop(self, made: Ledger, now: datetime) -> None:
+        """Close what is no longer true, and show again what a server that has come since does not have."""
+        if self.desktop is None:
+            return
+        lapsed = {promise.id for promise in made.promises() if promise.state is State.LAPSED}
+        recent = {key for key, at in self.store.told().items() if at > now - TOLD_COUNTS}
+        self.desktop.keep(lapsed | recent)
+        self.desktop.again()
+        self.store.put("notifier", self.desktop.server)
 
 
 def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSettings:

@@ -186,7 +186,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         tagged.word(index - 1, "article")
         and "inf" not in names
         and "pp" not in names
-        and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
+        and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
     ):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
@@ -200,6 +200,8 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
+    if "ing" in names and len(names) == 1 and tagged.norms[index - 1] != "en":
+        return None
     return next(((names[form], form) for form in order if form in names), None)
 
 
@@ -223,6 +225,11 @@ def _no_accent(tagged: Tagged, index: int) -> bool:
 def _noun_right_before(tagged: Tagged, index: int) -> bool:
     """Whether a noun stands right before, as in « le test écrit »."""
     return index > 0 and tagged.nouns[index - 1] is not None
+
+
+def _subject_before(tagged: Tagged, index: int) -> bool:
+    """Whether a pronoun or a name stands before what may be an article or an object: « Ana l'envoie »."""
+    return _pronoun_before(tagged, index) or (index > 0 and tagged.tokens[index - 1].capital)
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:

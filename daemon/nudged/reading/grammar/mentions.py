@@ -39,7 +39,7 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         step = place + 1
         while step < count and is_name(tagged, step, names):
             step += 1
-    acting = {group.subject.start for group in groups if group.subject.kind == "role"}
+    acting = {group.subject.start for group in groups[:1] if group.subject.kind == "role"}
     roles = [
         tag
         for tag in tagged.all_senses

@@ -20,9 +20,20 @@ _NO_NAMES = frozenset(
     cv api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur
     madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
     short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
+    deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     christmas noel easter paques action actions next steps status final visio update
     """.split()
 )
+
+
+_WORDS_TOO = frozenset(
+    """
+    will mark grace art rob pat bill rose claire pierre constance prudence max said jan marin sue drew faith hope jean
+    marine olive jade guy sandy barry jack nick pete gary dale eve carol daisy iris heather holly rod dean earl ray
+    frank victor dawn ruby amber penny may june victoire blanche eden chase
+    """.split()
+)
+"""Given names that are words too: where nothing has capitals they are none."""
 
 
 class Names:
@@ -85,6 +96,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return True
     if tagged.word(index, "title"):
         return False
+    if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
+        return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
     lexicon = tagged.lexicon

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
@@ -30,7 +31,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
-    if aside is not None and tagged.word(aside[0], "mine-of") and not tagged.has("role", *aside):
+    private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
+    if aside is not None and private and not tagged.has("role", *aside):
         return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
@@ -88,10 +90,12 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     inside = tagged.sense(first + 1)
-    relative = inside is not None and inside.cat == "rel"
+    relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
     found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and not relative and tagged.has("third", first + 1, last):
+        return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
@@ -147,21 +151,34 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
-    if _of_third(tagged, first, last, noun) or private:
+    if _of_third(tagged, first, last, noun, names) or private:
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
+    return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+class _Parts(NamedTuple):
+    """The name, role and noun of a nominal group, and where the name stands."""
+
+    person: str | None
+    place: int
+    role: Tag | None
+    noun: Tag | None
+
+
+def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) -> Subject | None:
+    """The head among the name, role and noun of a nominal group."""
+    person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
-    if person is not None and not possessed and _leads(tagged, place, noun, role):
-        if noun is not None and tagged.norms[noun.first - 1] == "'s":
-            return Subject("thing", first, None, noun)
-        return Subject("name", first, person)
+    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    if found is not None:
+        return found
     if noun is not None and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, _named_role(person, place, role, possessed=possessed))
+        return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -172,10 +189,10 @@ def _all_of(tagged: Tagged, first: int, last: int) -> bool:
     return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
 
 
-def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:
+def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:
     """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
-    if third is None:
+    if third is None or tagged.norms[third.last - 1] in names.company.split():
         return False
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
 
@@ -194,9 +211,31 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
-    """Whether a name comes before the noun and the role of its group."""
-    return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
+def _named(
+    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
+) -> Subject | None:
+    """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
+    (first, last), (person, place) = span, who
+    if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
+        return Subject("role", first)
+    if noun is None and _opens_compound(tagged, place, last):
+        return Subject("role", first)
+    if (noun is not None and place >= noun.first) or (
+        role is not None and place >= role.first and "(" not in tagged.norms
+    ):
+        return None
+    if noun is not None and tagged.norms[noun.first - 1] == "'s":
+        return Subject("thing", first, None, noun)
+    return Subject("name", first, person)
+
+
+def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
+    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
+    opens = place == 0 or tagged.is_break(place - 1)
+    if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
+        return False
+    behind = tagged.tokens[place + 1]
+    return behind.text.islower() and behind.norm not in tagged.lexicon.function_words
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
@@ -204,11 +243,9 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
+        return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
     if tagged.is_pronoun(first - 1):
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
-
-
-def _named_role(person: str | None, place: int, role: Tag, *, possessed: bool) -> str | None:
-    return person if person is not None and not possessed and place > role.first else None

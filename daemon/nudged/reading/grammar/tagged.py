@@ -76,7 +76,7 @@ class Group:
 
 @dataclass(slots=True)
 class Tagged:
-    """A sentence's tokens with everything that the lexicon knows of them."""
+    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital."""
 
     tokens: list[Token]
     norms: list[str]
@@ -88,6 +88,7 @@ class Tagged:
     all_senses: list[Tag] = field(default_factory=list)
     all_nouns: list[Tag] = field(default_factory=list)
     cats: set[str] = field(default_factory=set)
+    small: bool = False
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -154,7 +155,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             continue
         if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
-        elif token.norm in lexicon.elisions and _vowel(following):
+        elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
@@ -220,6 +221,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
         for index in range(when.first, when.last):
             timed[index] = True
     tagged = Tagged(tokens, norms, lexicon, times, timed, [None] * len(tokens), [None] * len(tokens))
+    tagged.small = not any(token.capital for token in tokens)
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged
@@ -237,7 +239,8 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
-        found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
+        towards = end - index == 1 and token.text in ("à", "À")
+        found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         tagged.cats.add(found.cat)
         for place in range(index, end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading
 from nudged.reading.tokens import fold
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Context, Note
 
-_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ")
+_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -37,7 +38,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    if any(word in note.words["nobody"] for word in words):
+    private = len(words) == 1 and words[0] in note.words["private"]
+    if private or any(word in note.words["nobody"] for word in words):
         return after, replace(context, skip=True)
     if words[0] in note.words["greeting"]:
         return begin, context
@@ -46,7 +48,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
-    if head[cut] != ":" and not (raw[0].isupper() and len(words) <= 3 and not context.company):
+    if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
@@ -60,6 +62,8 @@ def _bare(note: Note, raw: str) -> str:
     elif comma and first[:1].isupper():
         raw = first.strip()
     words = raw.split()
+    if 1 < len(words) <= _LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
+        words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
     return " ".join(words)
@@ -114,7 +118,9 @@ def is_listing(note: Note) -> bool:
     """Whether a note lists companies: three or more lines open with different labels, each but once."""
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
-        head, colon, rest = line.strip().lstrip("-*+•> ").strip().partition(":")
+        bare = line.strip().lstrip("-*+•> ").strip()
+        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
             continue

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
+_SHORT = 8
 NOON = time(12)
 
 
@@ -29,6 +30,8 @@ def bare_nouns(s: Sentence) -> None:
     """Every noun without a verb of its own."""
     for noun in s.tagged.all_nouns:
         if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
+            continue
+        if s.tagged.word(noun.first, "contract-kind"):
             continue
         if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
@@ -45,22 +48,41 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
         lead = noun.first - 1
     cue = _expected(s, noun, last)
+    if _time_for(s, noun):
+        lead = noun.first - 2
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
-    if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
+    if not cue and (
+        tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
+    ):
+        return
+    letter = noun.cat == "mail" and source and not cue
+    if (
+        not letter
+        and (cue or (times and _is_deadline(s, noun, times[0], source=source)))
+        and not _verb_between(s, noun, times, last)
+    ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
+    elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
+        s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _their_answer(s: Sentence, noun: Tag) -> bool:
+    """ "Her response, within the hour:" and nothing else."""
+    told = s.tagged.word(0, "their-own") and s.tagged.word(noun.first, "answer-word")
+    return told and not s.groups and s.count <= _SHORT
 
 
 def _taken(s: Sentence, index: int) -> bool:
     """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
     return any(
         draft.first <= index < draft.last
-        and not (draft.type is not Type.PROMISE and draft.anchor < index and s.comma_between(draft.anchor, index))
+        and not (draft.type is not Type.PROMISE and s.comma_between(*sorted((draft.anchor, index))))
         for draft in s.drafts
     )
 
@@ -90,6 +112,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     tagged = s.tagged
+    if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
+        return False
     verbs = any(
         lead <= group.index < noun.first and group.cls != "-" and group.tense != "infinitive" for group in s.groups
     )
@@ -132,6 +156,8 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         and not when.past
         and not is_meeting_time(s, when)
     ]
+    if noun.cat == "doc":
+        found = [when for when in found if not _measures(s, when)]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
     if source:
@@ -146,6 +172,11 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     if not tagged.word(step, "in-order-to"):
         return []
     return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
+
+
+def _measures(s: Sentence, when: When) -> bool:
+    """Whether a time only describes a noun: « contrat de six mois »."""
+    return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
 
 
 def _this_morning(s: Sentence, when: When) -> bool:
@@ -189,7 +220,7 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
         and not (times and _describes(group, times[0]))
-        and group.lemma not in expecting
+        and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )
@@ -235,7 +266,9 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
-    if planned or not (name or role or company) or tagged.has("third", noun.last, near):
+    office = tagged.norms[behind] == "du" or tagged.word(behind + 1, "definite")
+    known = name or role or company or (office and tagged.noun_in(behind, near, *_CATS, "meeting") is None)
+    if planned or not known or tagged.has("third", noun.last, near):
         return
     end = min((group.start for group in s.groups if group.index > noun.first and group.start > noun.last), default=last)
     done = of_noun(noun)

@@ -23,6 +23,8 @@ class Carried:
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
+        outsider: whether the latest figure was somebody outside the process.
+        nothing: whether the sentence before told that nothing came.
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -31,6 +33,8 @@ class Carried:
     apart: int = 0
     event: Moment | None = None
     whole: bool = False
+    nothing: bool = False
+    outsider: bool = False
 
     @property
     def person(self) -> str | None:

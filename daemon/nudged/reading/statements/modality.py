@@ -30,6 +30,10 @@ def _hedged(s: Sentence, group: Group) -> str:
     first, last = s.scope(group.index)
     if conditional(s, group):
         return "conditional on the outcome"
+    if tagged.any_word(group.start - 2, group.start, "once-in"):
+        return "only a time"
+    if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
+        return "done by both"
     if any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
@@ -96,7 +100,7 @@ def requested(s: Sentence, group: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
-    return group.causer is ask.subject and side(s, ask) != "us"
+    return group.causer is ask.subject and side(s, ask) == "them"
 
 
 def for_others(s: Sentence, group: Group) -> bool:
@@ -123,9 +127,18 @@ def _third_behind(s: Sentence, group: Group) -> bool:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
-    if group.cls == "call" and tagged.word(step, "their-own", "definite") and not _untold(s, step):
+    if tagged.word(group.index - 1, "to-them-clitic"):
         return True
-    if tagged.word(step, "to-them") or (tagged.word(step, "dative") and tagged.word(step + 1, "to-them")):
+    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
+        return not tagged.has("third", step, step + 2)
+    if (
+        group.cls == "call"
+        and tagged.noun_in(step, step + 3, "doc") is None
+        and tagged.word(step, "their-own", "definite")
+        and not _untold(s, step)
+    ):
+        return True
+    if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
@@ -136,6 +149,22 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _them_at(s: Sentence, step: int) -> bool:
+    """Whether "them", "him" or "her" stands at ``step``, and no "her comments"."""
+    tagged = s.tagged
+    if not tagged.word(step, "to-them"):
+        return False
+    own = tagged.word(step, "their-own")
+    behind = step + 1
+    return (
+        not own
+        or behind >= s.count
+        or tagged.timed[behind]
+        or tagged.is_break(behind)
+        or tagged.word(behind, "preposition")
+    )
 
 
 def _untold(s: Sentence, step: int) -> bool:
@@ -165,18 +194,23 @@ def _dative(s: Sentence, role: int) -> bool:
 
 def _third_tells(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if any(_anybody_says(s, other) for other in s.before(group, scoped=False)):
+        return True
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
         if other.subject.kind == "third" and other.tense != "infinitive":
             return True
-        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
-        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
-            return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _anybody_says(s: Sentence, tell: Group) -> bool:
+    """Whether it is what recruiters say in general: "a client says he will call you back"."""
+    indefinite = tell.subject.kind == "role" and s.tagged.word(tell.subject.start, "indefinite")
+    return indefinite and tell.cls in ("say", "tell") and tell.tense == "present"
 
 
 def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
@@ -194,7 +228,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index):
+    if theirs(s, group.index) or group.subject.kind == "you":
         return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
     return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)

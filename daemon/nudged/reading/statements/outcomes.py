@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Outcome, Type
+from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
+_CLOSED_WITHIN = 7
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -23,6 +25,8 @@ def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
+        if tag is None and name in _SPOTTED:
+            tag = _SPOTTED[name](s)
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
@@ -41,6 +45,39 @@ def _now(s: Sentence, draft: Draft) -> bool:
     return draft.vague or (draft.due is not None and draft.due.day == s.context.said)
 
 
+def _offer_received(s: Sentence) -> Tag | None:
+    """« Offre à 42k reçue »."""
+    for group in s.groups:
+        noun = group.subject.noun
+        if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
+            return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
+def _bare_no(s: Sentence) -> Tag | None:
+    """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    if not s.tagged.word(0, "no-answer") or s.context.todo:
+        return None
+    alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    return Tag("rejected", "", 0, min(2, s.count)) if alone else None
+
+
+def _closed(s: Sentence) -> Tag | None:
+    """The position that is told as closed, cancelled or filled: "vacancy frozen and then cancelled"."""
+    closing = s.tagged.lexicon.word_classes["closing-verb"]
+    for group in s.groups:
+        if (
+            group.lemma in closing
+            and group.tense in ("past", "present")
+            and group.form in ("pp", "past")
+            and not group.negated
+        ):
+            around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
+            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+                return Tag("filled", "", group.index, group.index + 1)
+    return None
+
+
 def _shadowed(s: Sentence, tag: Tag) -> bool:
     longest = s.tagged.senses[tag.first]
     if longest is None or longest is tag or longest.cat not in _NAMES:
@@ -51,12 +88,16 @@ def _shadowed(s: Sentence, tag: Tag) -> bool:
 def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
+    if tag.cat in ("signed", "declined", "withdrawn"):
+        return False
+    if group is not None and tag.cat == "rejected" and group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return True
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":
+        return True
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
-    if group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
-        return True
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
         return not s.tagged.any_word(first, last, "saying")
@@ -76,8 +117,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         return True
     future = any(
         first <= group.index <= tag.last
-        and not (group.negated and tag.cat == "rejected" and tag.first < group.end <= tag.last)
         and group.start <= tag.first
+        and not (group.negated and tag.cat == "rejected" and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -87,7 +128,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
     later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
-    return group.cls != "work" and group.tense == "present" and tag.first <= group.index and any(later)
+    near = not s.comma_between(group.index, tag.first)
+    return group.cls != "work" and group.tense == "present" and near and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:
@@ -126,6 +168,9 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if tag.last - tag.first == 1:
+        alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
+        return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in ".,!"
         return not ends and not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
@@ -154,3 +199,8 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
+    "filled": _closed,
+    "rejected": _bare_no,
+    "offered": _offer_received,
+}

@@ -210,7 +210,8 @@ def _present(s: Sentence, group: Group) -> bool:
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
         return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
-        dated = any(when.kind != "dur" for when in verb_times(s, group))
+        one = group.subject.kind in ("name", "he")
+        dated = any(one or when.kind != "dur" for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
@@ -252,7 +253,13 @@ def by_thing(s: Sentence, group: Group) -> None:
     )
     if noun is not None and s.tagged.word(noun.first - 1, "no"):
         return
+    if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
+        return
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
+        return
+    if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
+        return
+    if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
         return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
@@ -266,6 +273,12 @@ def by_thing(s: Sentence, group: Group) -> None:
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether « ma lettre », « mon dossier » is the candidate's to give."""
+    sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
+    return sent or s.tagged.word(noun.first, "my-thing")
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:

@@ -63,5 +63,7 @@ def _will(s: Sentence, group: Group) -> bool:
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
     named = group.end < s.count and s.tagged.tokens[group.end].capital
-    told = any(other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups)
+    told = any(
+        other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups
+    )
     return not named and (told or s.context.person is not None or bool(s.carried.mentions) or group.to_me)

@@ -112,7 +112,25 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
+    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+        return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def _of_outsider(s: Sentence, index: int) -> bool:
+    """Whether a pronoun at ``index`` stands for somebody outside the process, named before."""
+    if theirs(s, index):
+        return False
+    figures = [mention.place for mention in s.mentions if mention.place < index]
+    thirds = [tag.first for tag in s.tagged.all_senses if tag.cat == "third" and tag.first < index]
+    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    if figures:
+        return bool(acting) and max(acting) > max(figures)
+    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+
+
+def _actors(s: Sentence, index: int) -> bool:
+    return any(group.subject.kind in ("name", "role", "on") and group.index < index for group in s.groups)
 
 
 def _asked_for(s: Sentence, group: Group) -> bool:
@@ -130,12 +148,19 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
         return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, index) else "generic"
+        return "us" if theirs(s, index) or _told_you(s, index) else "generic"
     if kind in _OTHERS:
         return "them"
     if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
+
+
+def _told_you(s: Sentence, index: int) -> bool:
+    """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
+    group = next((group for group in s.groups if group.index == index), None)
+    gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
+    return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 
 
 def speaker(s: Sentence) -> str | None:
@@ -147,7 +172,8 @@ def speaker(s: Sentence) -> str | None:
     for group in s.groups:
         if group.cls in _SAYING and group.tense in ("past", "present") and not s.quoted[group.index]:
             return doer(s, group.subject)
-    return None
+    before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
+    return doer(s, before[-1].subject) if before and any(s.quoted) else None
 
 
 def doer(s: Sentence, subject: Subject) -> str | None:
@@ -203,6 +229,12 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
 
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
+    for step in range(s.count):
+        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
+        if bracket or s.tagged.word(step, "according"):
+            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
+            if name and place <= step + 3:
+                return name
     for other in s.groups:
         if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
             name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)

@@ -1,0 +1,65 @@
+"""``nudge log``: what the service did, from its own log file."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge.options import command
+from nudge.term import clean
+from nudge.words import N_, words
+from nudged import config
+from nudged.model import NudgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from nudge.options import Session
+
+LOOK_EVERY = 0.3
+"""Seconds between two looks at the file, while somebody watches."""
+
+
+@command("log")
+@click.option("-n", "--lines", default=30, show_default=True, type=click.IntRange(1), help=N_("How many lines."))
+@click.option("-f", "--follow", is_flag=True, help=N_("Go on with each new line."))
+def log_command(session: Session, *, lines: int, follow: bool) -> None:
+    """Print the last lines, and then each new one."""
+    file = config.log_file()
+    if not file.exists() and not follow:
+        _ = words(session.lang)
+        raise NudgeError(_("nothing has been logged yet"), where=str(file), todo=_("Start the service with: nudged"))
+    last: deque[str] = deque(maxlen=lines)
+    for part in (file.with_name(file.name + ".1"), file):
+        if part.exists():
+            with part.open(encoding="utf-8", errors="replace") as rows:
+                last.extend(rows)
+    for row in last:
+        click.echo(clean(row))
+    if follow:
+        for row in _new_rows(file):
+            click.echo(clean(row))
+
+
+def _new_rows(file: Path) -> Iterator[str]:
+    """Each row that is added from now on, also where the file is begun anew."""
+    stream = file.open(encoding="utf-8", errors="replace") if file.exists() else None
+    if stream is not None:
+        stream.seek(0, 2)
+    rest = ""
+    while True:
+        rest += stream.read() if stream is not None else ""
+        *rows, rest = rest.split("\n")
+        yield from rows
+        if not rows:
+            time.sleep(LOOK_EVERY)
+        if file.exists() and (stream is None or not os.path.samestat(file.stat(), os.fstat(stream.fileno()))):
+            if stream is not None:
+                yield from stream.read().splitlines()
+                stream.close()
+            stream = file.open(encoding="utf-8", errors="replace")

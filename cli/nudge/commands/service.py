@@ -1,0 +1,104 @@
+"""``nudge service``: the service under the user's own systemd."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nudge import unit
+from nudge.options import command
+from nudge.usage import Group
+from nudge.words import N_, words
+from nudged import config
+from nudged.model import NudgeError
+from nudged.store import is_locked
+
+if TYPE_CHECKING:
+    from nudge.options import Session
+
+
+class ServiceGroup(Group):
+    """The group of these commands."""
+
+    texts = "cli.help.service-"
+
+
+@click.group("service", cls=ServiceGroup, help="cli.help.service", epilog="cli.example.service")
+def service_command() -> None:
+    """Run nudge with the session."""
+
+
+@command("service-install")
+@click.option("--print", "only_print", is_flag=True, help=N_("Print the unit, and change nothing."))
+@click.option("--no-start", is_flag=True, help=N_("Write the unit and leave it at that."))
+@click.pass_context
+def install_command(ctx: click.Context, session: Session, *, only_print: bool, no_start: bool) -> None:
+    """Write the unit, and start it."""
+    _, file = words(session.lang), ctx.meta.get("nudge.config")
+    text = unit.render(session.settings, file)
+    if only_print:
+        click.echo(text, nl=False)
+        return
+    for folder in unit.folders(session.settings):
+        # A folder that is not there when the service starts could not be written to later.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _write(unit.place(), text)
+    click.echo(_("Written: {file}", file=unit.place()))
+    if no_start:
+        return
+    unit.systemctl("daemon-reload")
+    running = unit.run("systemctl", "--user", "is-active", unit.NAME, allowed=(0, 3, 4)).strip()
+    if running not in ("active", "activating", "reloading") and is_locked(config.state_folder()):
+        raise NudgeError(_("nudged is running by itself"), todo=_("Stop it, then run: nudge service install"))
+    unit.systemctl("enable", unit.NAME)
+    unit.systemctl("--no-block", "restart", unit.NAME)
+    click.echo(_("The service runs, and starts with each session. See: nudge status — or: nudge log --follow"))
+
+
+@command("service-uninstall")
+def uninstall_command(session: Session) -> None:
+    """Stop it, and remove the unit."""
+    _, file = words(session.lang), unit.place()
+    if not file.exists():
+        raise NudgeError(_("the service is not installed"), where=str(file))
+    unit.systemctl("disable", "--now", unit.NAME)
+    file.unlink()
+    unit.systemctl("daemon-reload")
+    click.echo(_("The service is stopped and its unit removed. Notes, decisions and reminders stay."))
+
+
+@command("service-logs")
+@click.option("-n", "--lines", default=50, show_default=True, type=click.IntRange(1), help=N_("How many lines."))
+@click.option("-f", "--follow", is_flag=True, help=N_("Go on with each new line."))
+def logs_command(session: Session, *, lines: int, follow: bool) -> None:
+    """Hand over to journalctl."""
+    found = shutil.which("journalctl")
+    if found is None:
+        _ = words(session.lang)
+        raise NudgeError(_("there is no journalctl here"), todo=_("See: nudge log"))
+    arguments = [found, "--user", f"--user-unit={unit.NAME}", f"--lines={lines}", *(["--follow"] if follow else [])]
+    os.execv(found, arguments)  # noqa: S606 - no shell
+
+
+for _made in (install_command, uninstall_command, logs_command):
+    service_command.add_command(_made, (_made.name or "").removeprefix("service-"))
+
+
+def _write(file: Path, text: str) -> None:
+    """Replace ``file`` at one stroke."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
