@@ -80,7 +80,8 @@ maybe | could be that | it could be | may be that | might be that | it may be | 
     | with any luck | not sure | no guarantee | might
 habit | every day | every week | every month | every year | every time | each time | each week | each month
     | every monday
-    | every tuesday | every wednesday | every thursday | every friday | every application | all letters | all applications | every single | usually | generally
+    | every tuesday | every wednesday | every thursday | every friday | every application | all letters
+    | all applications | every single | usually | generally
     | typically | as a rule | in general | often | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
@@ -105,7 +106,9 @@ nothing | nothing | still nothing | no news | no call | no answer | no reply | n
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
-asking | to find out whether | to find out if | whether the role | if the role | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand | where we are | where they are
+asking | to find out whether | to find out if | whether the role | if the role | whether they'd made
+    | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
+    | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
     | how things are going | what's happening | what was happening | for feedback | for a decision | for an answer
