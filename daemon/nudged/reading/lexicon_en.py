@@ -334,6 +334,7 @@ mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
+verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
 title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
 title-f | mrs ms miss madam
@@ -495,7 +496,7 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book
+advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
     | webinar
 advert-pair | job_description
 company-column | company employer client organisation organization firm who
