@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from importlib import import_module
 
 import pytest
 from deadline_cases import CORPUS, SAID, ZONE, carried, own, resolved, settings, table
 
-from nudged.reading import read_deadline
+from nudged.reading import read_deadline, read_note
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import lexicons
-from nudged.reading.tokens import tokenize
+from nudged.reading.lexicon import Sense, rows
+from nudged.reading.tokens import tokenize, words
 
 OWN_FLOOR = 0.994
 """Two of the cases leave the hour open at which they were said."""
@@ -121,3 +123,25 @@ def test_vague_is_where_neither_day_nor_span_was_told(language: str, wording: st
 )
 def test_typos_capitals_and_missing_accents(language: str, wording: str, due: str) -> None:
     assert resolved(wording, language) == due
+
+
+@pytest.mark.parametrize("name", ["time_en", "time_fr", "time_de"])
+def test_each_phrase_of_a_time_table_has_one_sense(name: str) -> None:
+    senses: dict[tuple[str, ...], Sense] = {}
+    for sense, phrase in rows(import_module(f"nudged.reading.{name}").TIME):
+        assert senses.setdefault(words(phrase), sense) == sense, phrase
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "{} will call me tomorrow."),
+        ("fr", "{} m'appelle demain."),
+    ],
+)
+@pytest.mark.parametrize("name", ["Max", "Sam", "Jan", "Tom", "April", "June", "Patrick"])
+def test_names_that_are_time_words_too_stay_names(language: str, sentence: str, name: str) -> None:
+    note = f"# Acme\n\n{sentence.format(name)}\n"
+    (promise,) = read_note(note, file="Acme.md", modified=SAID, settings=settings(language))
+    assert promise.due == date(2026, 3, 11)
+    assert promise.person == name

@@ -111,6 +111,9 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     label = sentence.context.label
     if sentence.context.heading:
         return
+    kinds = [group.subject.kind for group in sentence.groups if group.subject.kind in ("name", "role", "on", "third")]
+    if kinds or sentence.mentions:
+        carried.outsider = bool(kinds) and kinds[-1] == "third"
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)

@@ -97,7 +97,7 @@ week-of | woche vom | woche ab dem
 week-number | kw | kalenderwoche
 of | der | des
 of::the | vom | zum
-art | das | die | der | dem | den
+art | das | die | dem | den
 lead:by | bis | bis zur | bis spätestens | spätestens bis
 lead:by:the | bis zum | bis am
 lead:at-latest | spätestens | allerspätestens

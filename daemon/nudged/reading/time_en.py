@@ -8,7 +8,6 @@ wd:5? | sat
 wd:6 | sunday | sundays
 wd:6? | sun
 mon:1 | january
-mon:1? | jan
 mon:5? | may
 mon:12 | december
 mon:12? | dec
@@ -26,7 +25,7 @@ rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow |
 nextday | the day after | day after
 lead:at | at | @
 lead:on | on | for | as early as | around the time of | as soon as
-latest | at the latest | latest | at the very latest | tops | at the outside | max | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner
+latest | at the latest | latest | at the very latest | tops | at the outside | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner
 art | the
 eom | eom | month end | month's end | the month is out | the month's end | the month ends | end of month | the end of month
 eoq | eoq | quarter end | quarter's end | the quarter is out | end of quarter
@@ -48,8 +47,8 @@ wd:1 | tuesday | tuesdays | tues | tue | teus | tuesd | tuseday | teusday | tues
 wd:3 | thursday | thursdays | thurs | thur | thu | thrs | thursd | thurday | thirsday | thurdsay | thrusday
 wd:4 | friday | fridays | fri | firday | friady
 mon:2 | february | feb | febuary | feburary
-mon:4 | april | apr
-mon:6 | june | jun
+mon:4 | apr
+mon:6 | jun
 mon:7 | july | jul
 mon:8 | august | aug
 mon:9 | september | sept | sep | septemeber
@@ -123,7 +122,7 @@ suffix | st | nd | rd | th
 half | half | half a | half an | half of a
 andhalf | and a half | and an half | and half
 days:10/10 | ten days or so | about ten days
-rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day
+rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day | rest of the day | the rest of the day | the remainder of the day | over the rest of the day
 rel:2 | the day after tomorrow | day after tomorrow | the day after tmrw | day after tmrw | day after tmr | the day following tomorrow | overmorrow | in two day's time
 rel:-1 | yesterday | last night | the day before | the previous day | the night before
 rel:-2 | the day before yesterday | the other day | recently | lately
@@ -133,7 +132,7 @@ today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo 
 today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening
 tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
 eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day is over | the day ends | close of business hours | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work | end of business hours | the end of business hours
-part:morning | morning | mornings | bright and early | start of business | morn | early in the morning | in the early morning | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
+part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
 part:noon | noon | midday | mid day | 12 noon | high noon
 part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
 part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
@@ -141,7 +140,7 @@ part:midnight | midnight
 ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm
 clockword | o'clock | oclock | sharp | on the dot | exactly | prompt | o clock
-quarterhour | quarter | a quarter | a qtr
+quarterhour | a quarter | a qtr
 edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of | early part of | the early part of | the first days of | first few days of | the first few days of | the beginning | the start | beginning | at the very start of | the very start of | at the beginning of | at the start of | the opening days of | first part of | the first part of | the first couple of days of | first thing in | early on in the | very early | very early in | the first few days | the opening of | the top of | top of | fairly early | towards the start of | towards the beginning of | toward the beginning of | near the start of | the early days of
 edge:mid | mid | middle of | the middle of | halfway through | the middle | midway through | half way through | around the middle of | about the middle of | towards the middle of | toward the middle of | by the middle of | mid way through | in the middle of | middle
 edge:end | late | end of | the end of | late in | back end of | the back end of | the tail end of | tail end of | the very end of | the last days of | the end | very end of | the final days of | the last part of | the last few days of | last days of | the close of | the very last days of | the final week of | near the end of | nearer the end of | right at the end of | at the very end of | very late in | the closing days of | very late | the last day or two of | the finish of | the conclusion of | the back of
@@ -158,7 +157,7 @@ weeks:1 | the week after | the following week | the week that follows | week aft
 lead:by | by | no later than | not later than | by no later than | on or before | come | not after | latest by | by latest | between now and | due | by the time of | at the latest on | from now until | from now till | from now to | between now and then | between today and | between here and | from here to | no later than by | not any later than | any time before the end of | at the very latest by | at the very latest on | the latest by | the latest on | latest on | on time for | by no later than the | due by | due on | anytime up to | any time up to | by the very latest | any later than | not beyond
 lead:until | until | till | til | 'til | 'till | up until | through | thru | up to | up till | as late as | until about | until around | to as late as | untill | thru to | through to
 lead:before | before | prior to | ahead of | in advance of | right before | just before | this side of | anytime before | any time before | some time before | sometime before | b4 | at some point before | preferably before | well before | shortly before | strictly before | earlier than | sooner than | in the run up to | ahead of the | bef | any time prior to
-lead:in | in | within | inside | inside of | under | in under | in less than | in about | in around | within about | over | over the | within the | during | during the | across the | throughout | sometime | some time | sometime in | sometime during | some time in | at some point in | at some point during | at some point | anytime | any time | in the course of | over the course of | in roughly | in no more than | in at most | in maybe | in approx | in the space of | in a matter of | in just | within at most | within a maximum of | in the span of | in max | in around about | in just under | in just over | in a little over | in little over | in a little under | in slightly over | in slightly more than | in more than | in well under | just under | within approximately | in approximately | within around | within roughly | in no less than | in something like | in anything up to | for within | some time within | sometime within | at any time in | any time in | anytime in | at any point in | over about | over the course of the | during the course of | during the course of the | in the course of the | within a period of | within a window of | within a timeframe of | in a timeframe of | turnaround of | in at least | in say | in like | in perhaps | in abt | w / in | w / i | within just | within no more than | in not more than | in up to | within up to | taking up to | no longer than | no more than | not more than | at the most in | at most in | less than | under a | give us | give them | give him | give her | give me | allow | allow up to | allow about | please allow | sometime over | some time over | some time during | at some time in | at some time during | at some stage in | at some stage during | at some stage | at some point over | at some point within | all through | in a maximum of | in the maximum of | within the maximum of | in max . | within max | in at the most
+lead:in | in | within | inside | inside of | under | in under | in less than | in about | in around | within about | over | over the | within the | during | during the | across the | throughout | sometime | some time | sometime in | sometime during | some time in | at some point in | at some point during | at some point | anytime | any time | in the course of | over the course of | in roughly | in no more than | in at most | in maybe | in approx | in the space of | in a matter of | in just | within at most | within a maximum of | in the span of | in around about | in just under | in just over | in a little over | in little over | in a little under | in slightly over | in slightly more than | in more than | in well under | just under | within approximately | in approximately | within around | within roughly | in no less than | in something like | in anything up to | for within | some time within | sometime within | at any time in | any time in | anytime in | at any point in | over about | over the course of the | during the course of | during the course of the | in the course of the | within a period of | within a window of | within a timeframe of | in a timeframe of | turnaround of | in at least | in say | in like | in perhaps | in abt | w / in | w / i | within just | within no more than | in not more than | in up to | within up to | taking up to | no longer than | no more than | not more than | at the most in | at most in | less than | under a | give us | give them | give him | give her | give me | allow | allow up to | allow about | please allow | sometime over | some time over | some time during | at some time in | at some time during | at some stage in | at some stage during | at some stage | at some point over | at some point within | all through | in a maximum of | in the maximum of | within the maximum of | in at the most
 lead:after | after | once | right after | straight after | just after | shortly after | soon after | when | anytime after | any time after | some time after | sometime after | immediately after | directly after | in the wake of | subsequent to | as of after | at some point after
 lead:since | since
 lead:for | for the past | for the last | for over | for almost | over the past | over the last | in the last | in the past | within the last | these | it took | took | take | takes | lasts | lasted | lasting | which took | for some | for nearly | for more than | during the last | during the past | over these | within the past
@@ -257,7 +256,6 @@ holiday:july14 | bastille day
 holiday:august15 | assumption day | assumption
 holiday:nicholas | st nicholas day
 holiday:saintjean | midsummer day | st john's day
-rel:1? | tom
 days:2/2 | next day or two | the next day or two | next day or 2 | the next day or 2 | coming day or two
 days:1/1 | next day or so | the next day or so
 lead:from | from | starting | starting from | beginning from
@@ -272,4 +270,10 @@ mon:3? | march | mar
 rel:7 | within the week | inside the week | in the space of a week
 lead:in? | any day
 week-number | cw | calendar week number | kw
+holiday:cyber-monday | cyber monday
+mon:1?? | jan
+mon:4?? | april
+mon:6?? | june
+rel:1?? | tom
+latest:? | max
 """

@@ -1,8 +1,8 @@
 """Tokens as atoms: time words with their sense, numbers, marks, and everything else.
 
 The categories that a time table may name (``cat:val | phrase | phrase``). A value that ends in ``?`` is doubtful: the
-word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one); one that ends in
-``:the`` holds an article (« au », « du »).
+word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one). One in ``??`` is a
+name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:the`` holds an article (« au », « du »).
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
   ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``holiday:NAME``, ``newyear``,
@@ -53,7 +53,10 @@ _DASHES = frozenset("-–—")
 
 
 class Atom(NamedTuple):
-    """A time word, a number ("n"), a mark ("p") or any other word ("x"), over tokens ``first`` to ``last``."""
+    """A time word, a number ("n"), a mark ("p") or any other word ("x"), over tokens ``first`` to ``last``.
+
+    ``named`` tells that it may be a name, so that a capital letter does not speak for the time word.
+    """
 
     cat: str
     val: str
@@ -64,6 +67,7 @@ class Atom(NamedTuple):
     capital: bool
     doubtful: bool = False
     articled: bool = False
+    named: bool = False
 
 
 END = Atom("end", "", "", 0, 0, False, False)
@@ -91,7 +95,8 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             norm = " ".join(norms[index:last])
             val = sense.val.removesuffix(":the").rstrip("?")
             articled, doubtful = norms[last - 1] in articles, sense.val.endswith("?")
-            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled))
+            named = sense.val.endswith("??")
+            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled, named))
             index = last
             continue
         cat = {"num": "n", "mark": "p"}.get(token.kind, "x")

@@ -253,7 +253,8 @@ def _on_weekday(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
 
 def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
     """A week and three days, a year and two months."""
-    more = _counted(a, end + 1) if a.cat(end) == "and" or a.at(end).norm == "," else None
+    joined = a.cat(end) == "and" or a.at(end).norm == ","
+    more = _counted(a, end + 1) if joined else _counted(a, end) if a.cat(end) in ("n", "num") else None
     if more is None or more.unit == amount.unit or more.unit not in ("day", "week", "month", "hour", "minute"):
         return None
     days = 0.0 if more.unit in ("hour", "minute") else more.number

@@ -66,7 +66,7 @@ def _near(items: Sequence[Atom]) -> list[bool]:
 
 def _tells(item: Atom) -> bool:
     if item.doubtful and item.cat in ("lead", "num"):
-        return item.cat == "lead"
+        return item.cat == "lead" and item.val != "at-latest"
     return item.cat not in HELPERS and item.cat not in INERT
 
 
@@ -113,7 +113,7 @@ def _range_in(a: Atoms, first: int, last: int) -> bool:
 
 def _lead_alone(a: Atoms, index: int) -> Found:
     """A lead that says when by itself: « au plus tôt »."""
-    if a.cat(index) == "lead" and a.at(index).doubtful:
+    if a.is_lead(index, "not-before", "in") and a.at(index).doubtful:
         return a.make("vague", ("soon",), index, index + 1)
     return None
 

@@ -223,7 +223,8 @@ def week_of(a: Atoms, index: int) -> Found:
     """The week of the 8th, w/c 8 March, « la semaine du 8 », week 12, week ending Friday."""
     atom = a.at(index)
     if atom.cat == "week-of":
-        hit = day(a, index + 1) or bare_day(a, index + 1)
+        step = index + 1 + a.is_lead(index + 1, "on")
+        hit = day(a, step) or bare_day(a, step)
         return a.make("week-of", (hit[0],), index, hit[1]) if hit else None
     if atom.cat == "week-ending":
         return day(a, index + 1)

@@ -91,12 +91,13 @@ def _weeks_on(a: Atoms, end: int) -> tuple[int, int] | None:
 def weekday_here(a: Atoms, index: int) -> bool:
     """Whether a word names a weekday where "sat", "sun" or « mar » need not."""
     atom = a.at(index)
-    if not atom.doubtful or atom.capital:
+    if not atom.doubtful or (atom.capital and not atom.named):
         return True
     before, after = a.at(index - 1), a.at(index + 1)
     if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
         return True
     ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")
+    ends = ends and not (atom.capital and atom.named)
     return (
         ends
         and len(atom.norm) == _ABBREVIATION

@@ -248,7 +248,8 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
-        found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
+        towards = end - index == 1 and token.text in ("à", "À")
+        found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         tagged.cats.add(found.cat)
         for place in range(index, end):

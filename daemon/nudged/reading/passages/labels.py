@@ -38,7 +38,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    if any(word in note.words["nobody"] for word in words):
+    private = len(words) == 1 and words[0] in note.words["private"]
+    if private or any(word in note.words["nobody"] for word in words):
         return after, replace(context, skip=True)
     if words[0] in note.words["greeting"]:
         return begin, context

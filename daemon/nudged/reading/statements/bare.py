@@ -112,6 +112,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     tagged = s.tagged
+    if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
+        return False
     verbs = any(
         lead <= group.index < noun.first and group.cls != "-" and group.tense != "infinitive" for group in s.groups
     )
@@ -218,7 +220,7 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
         and not (times and _describes(group, times[0]))
-        and group.lemma not in expecting
+        and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )

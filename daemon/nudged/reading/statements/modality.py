@@ -30,6 +30,10 @@ def _hedged(s: Sentence, group: Group) -> str:
     first, last = s.scope(group.index)
     if conditional(s, group):
         return "conditional on the outcome"
+    if tagged.any_word(group.start - 2, group.start, "once-in"):
+        return "only a time"
+    if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
+        return "done by both"
     if any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):

@@ -40,6 +40,15 @@ def outcomes(s: Sentence) -> None:
         return
 
 
+def _offer_received(s: Sentence) -> Tag | None:
+    """« Offre à 42k reçue »."""
+    for group in s.groups:
+        noun = group.subject.noun
+        if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
+            return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
     if not s.tagged.word(0, "no-answer") or s.context.todo:
@@ -104,6 +113,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
+        and not (group.negated and tag.cat == "rejected" and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -183,4 +193,8 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
-_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {"filled": _closed, "rejected": _bare_no}
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
+    "filled": _closed,
+    "rejected": _bare_no,
+    "offered": _offer_received,
+}

@@ -237,6 +237,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
+    if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
+        return
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):

@@ -112,6 +112,8 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
+    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+        return "third"
     return _side(s, group.subject.kind, group.index)
 
 
@@ -122,6 +124,22 @@ def told_all(s: Sentence, group: Group) -> bool:
     start = group.subject.start
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
     return tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.before(group))
+
+
+def _of_outsider(s: Sentence, index: int) -> bool:
+    """Whether a pronoun at ``index`` stands for somebody outside the process, named before."""
+    if theirs(s, index):
+        return False
+    figures = [mention.place for mention in s.mentions if mention.place < index]
+    thirds = [tag.first for tag in s.tagged.all_senses if tag.cat == "third" and tag.first < index]
+    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    if figures:
+        return bool(acting) and max(acting) > max(figures)
+    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+
+
+def _actors(s: Sentence, index: int) -> bool:
+    return any(group.subject.kind in ("name", "role", "on") and group.index < index for group in s.groups)
 
 
 def _asked_for(s: Sentence, group: Group) -> bool:
