@@ -193,7 +193,7 @@ lead:after | quand | au retour de | au retour du
 lead:in | pendant
 earliest | au mieux
 ord:5 | cinquième | 5 ème
-vague:months | prochains mois | mois à venir | mois qui viennent | quelques prochains mois | mois qui suivent
+vague:months | prochains mois | quelques prochains mois | dans les mois à venir | dans les mois qui viennent | au cours des mois à venir | les mois à venir | les mois qui viennent
 ord:10 | dixième
 holiday:goodfriday | vendredi saint | le vendredi saint
 holiday:easter-monday | lundi de pâques | le lundi de pâques
