@@ -89,16 +89,15 @@ def collection_of(resource: Resource, answer: Answer) -> Collection | None:
     if resource.gone or CAL + "calendar" not in kinds:
         return None
     url = resource.url if resource.url.endswith("/") else resource.url + "/"
-    privileges = resource.properties.get(DAV + "current-user-privilege-set")
-    components = resource.properties.get(CAL + "supported-calendar-component-set")
-    named = {comp.get("name", "").upper() for comp in components} if components is not None else set()
+    privileges = DAV + "current-user-privilege-set"
+    components = resource.names(CAL + "supported-calendar-component-set")
     token, ctag = resource.text(DAV + "sync-token").strip(), resource.text(CS + "getctag").strip()
     return Collection(
         url=url,
         name=resource.text(DAV + "displayname").strip() or url.rstrip("/").rsplit("/", 1)[-1],
-        writable=(privileges is None or bool(resource.kinds(DAV + "current-user-privilege-set") & _WRITE))
+        writable=(privileges not in resource.properties or bool(resource.kinds(privileges) & _WRITE))
         and CS + "subscribed" not in kinds,
-        vevent=not named or "VEVENT" in named,
+        vevent=not components or "VEVENT" in components,
         token=token,
         ctag=ctag,
         settled=_settled(token or ctag, answer),
