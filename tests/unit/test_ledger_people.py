@@ -117,6 +117,15 @@ class TestRoles:
             "acme/manager": ["Ana will write", "Ana sends the form"],
         }
 
+    def test_a_decision_made_before_the_role_was_named_still_counts(self) -> None:
+        close = Line(at("2026-03-02T19:00"), Verb.CLOSE, "acme", "declined")
+        one = promise("Marc will call", role="Engineer", said="2026-03-01")
+        two = promise("Ana will write", role="Manager", act="reply", said="2026-03-01")
+        (app,) = build("2026-03-02T20:00", entries(one), lines=(close,)).applications
+        assert (app.key, app.ended) == ("acme/engineer", Outcome.DECLINED)
+        both = build("2026-03-02T20:00", [*entries(one), *entries(two, file="b.md")], lines=(close,))
+        assert [app.ended for app in both.applications] == [None, None], "which of the two, nobody said"
+
 
 class TestUndoneClosing:
     TOLD = (promise("Marc will call", person="Marc"), contact(TUESDAY, person="Marc"))
