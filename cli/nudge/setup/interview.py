@@ -111,7 +111,9 @@ def choose_calendar(setup: Setup) -> None:
     server: str | None = setup.answers.server
     default = setup.former.calendar.url or NO_SERVER
     while True:
-        if server is None:
+        if server is None and setup.ask.yes:
+            server = default
+        elif server is None:
             setup.say(_("The address of your CalDAV server, or your e-mail address."))
             setup.say(_('"none": nudge keeps a calendar of its own on this machine.'))
             server = setup.ask.text(_("Server or e-mail address"), default)
