@@ -63,7 +63,7 @@ format: $(VENV)/.developing
 
 words: $(VENV)/.developing
 	$(BIN)/pybabel -q extract -F pyproject.toml -k words -k ngettext:1,2 --no-location --sort-output -o .nudge.pot cli/nudge
-	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete -w 110
+	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110
 	rm .nudge.pot
 
 clean:

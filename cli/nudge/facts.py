@@ -74,12 +74,18 @@ def promise_object(view: View, promise: Promise) -> dict[str, Any]:
         "vague": promise.vague,
         "state": promise.state.value,
         "late_days": view.late_days(promise),
-        "standing": view.reading(view.application_of(promise)).standing.value,
+        "standing": view.brief(view.application_of(promise)).standing.value,
         "step": view.step(promise).kind,
         "reminder": reminder.isoformat() if reminder else None,
         "file": promise.source.file,
         "line": promise.line,
     }
+
+
+def row(view: View, promise: Promise, short: str) -> dict[str, Any]:
+    """``promise_object`` with what the lines for people need besides: ``short`` id, and the day ``from`` its step."""
+    start = view.start(promise)
+    return promise_object(view, promise) | {"short": short, "from": start.date().isoformat() if start else None}
 
 
 def own_objects(view: View, company: Application | None) -> list[dict[str, Any]]:

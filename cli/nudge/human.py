@@ -32,7 +32,8 @@ def promise_lines(
     """A table of promises: one line each, on a terminal the step of a lapsed one below it.
 
     Args:
-        rows: objects of the documented JSON output (DESIGN.md section 6), each with its ``short`` id besides.
+        rows: objects of the documented JSON output (DESIGN.md section 6), each with its ``short`` id besides, and with
+            the day ``from`` which on its step is to be taken, where that is known (``facts.row``).
         empty: the text where there are none.
     """
     if not rows:
@@ -51,7 +52,7 @@ def promise_lines(
     left = sum(sizes) + 2 * len(sizes)
     for row, cell in zip(rows, cells, strict=True):
         head = "  ".join(pad(text, size) for text, size in zip(cell, sizes, strict=True))
-        said, step = row_said(lang, row), _row_step(lang, row)
+        said, step = row_said(lang, row), _row_step(lang, row, today)
         if terminal.columns is None:
             yield f"{head}  {said}" + (f"  -> {step}" if step else "")
             continue
@@ -73,10 +74,18 @@ def also_lines(lang: str, rows: Sequence[Mapping[str, Any]], terminal: Terminal)
         yield fit(line, terminal.columns) if terminal.columns else line.replace("→", "->")
 
 
-def _row_step(lang: str, row: Mapping[str, Any]) -> str:
+def _row_step(lang: str, row: Mapping[str, Any], today: date) -> str:
     if row["state"] != State.LAPSED or row["step"] == "none":
         return ""
-    return messages.step_of_kind(lang, row["step"], _due_day(row))
+    start = date.fromisoformat(row["from"]) if row.get("from") else None
+    return step_from(lang, messages.step_of_kind(lang, row["step"], _due_day(row)), start, today)
+
+
+def step_from(lang: str, text: str, start: date | None, today: date) -> str:
+    """A step, with the day from which on it is to be taken where that is still to come."""
+    if start is None or start <= today:
+        return text
+    return say(lang, "cli.step.from", day=day_text(lang, start, today), step=text)
 
 
 def _due_day(row: Mapping[str, Any]) -> date:

@@ -132,11 +132,3 @@ def _close_output() -> None:
 )
 def cli() -> None:
     """Keep the promises that recruiters make in view."""
-
-
-def main() -> None:
-    """The entry point of the script; what a terminal's encoding lacks is shown as "?"."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-    cli()

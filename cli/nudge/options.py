@@ -28,6 +28,7 @@ class Session:
     settings: Settings
     now: datetime
     pretended: bool = False
+    config_file: Path | None = None
 
     @property
     def lang(self) -> str:
@@ -69,7 +70,7 @@ def command(name: str, *, at: str = "none") -> Callable[[Callable[..., None]], c
             settings = config.load(config_file)
             click.get_current_context().meta["nudge.config"] = config_file
             now = parse_moment(at_text, settings) if at_text else datetime.now(settings.timezone)
-            function(Session(settings, now, pretended=at_text is not None), **values)
+            function(Session(settings, now, at_text is not None, config_file), **values)
 
         made = click.command(name, cls=Command, help=f"cli.help.{name}", epilog=f"cli.example.{name}")(run)
         if at != "none":

@@ -68,6 +68,12 @@ class JsonFormatter:
         _print(status)
 
 
+def print_data(view: View, data: object) -> None:
+    """Print ``data`` as JSON, and the remarks out of its way."""
+    say_remarks(view, aside=True)
+    _print(data)
+
+
 def _print(data: object) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
@@ -77,7 +83,7 @@ class HumanFormatter:
 
     def promises(self, view: View, promises: Sequence[Promise], *, empty: str) -> None:
         ids = short_ids(view)
-        rows = [facts.promise_object(view, promise) | {"short": ids[promise.id]} for promise in promises]
+        rows = [facts.row(view, promise, ids[promise.id]) for promise in promises]
         terminal, today = term.terminal(), view.now.date()
         click.echo("\n".join(human.promise_lines(view.lang, rows, today=today, terminal=terminal, empty=empty)))
         if empty == LISTED:

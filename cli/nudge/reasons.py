@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from nudge.human import READABLE, company_text
@@ -17,7 +18,6 @@ from nudged.model import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from nudge.term import Terminal
     from nudge.view import View
@@ -34,7 +34,7 @@ def why_lines(view: View, application: Application, terminal: Terminal) -> Itera
         return
     parts = {
         "facts": [messages.fact(lang, fact) for fact in reading.evidence] or [say(lang, "cli.why.no-facts")],
-        "usual": list(_usual(view, application, reading)),
+        "usual": list(usual(view, application, reading)),
         "reading": [_reading(lang, reading)],
         "change": [messages.fact(lang, fact) for fact in reading.would_change],
     }
@@ -50,7 +50,8 @@ def _reading(lang: str, reading: Reading) -> str:
     return f"{name[:1].upper()}{name[1:]}. {say(lang, code)}"
 
 
-def _usual(view: View, application: Application, reading: Reading) -> Iterator[str]:
+def usual(view: View, application: Application, reading: Reading) -> Iterator[str]:
+    """What is usual at such a standing, each with its source."""
     lang = view.lang
     for name in evidence.USUAL[reading.standing]:
         source = say(lang, f"usual.{name}.source")
@@ -68,11 +69,10 @@ def _usual(view: View, application: Application, reading: Reading) -> Iterator[s
 def compare_lines(view: View, terminal: Terminal, *, everything: bool) -> Iterator[str]:
     """Every process side by side, the one with the latest act that nobody asked for first."""
     lang, today = view.lang, view.now.date()
-    shown = [a for a in view.ledger.applications if a.key and (everything or not view.is_history(a))]
+    shown = compared(view, everything=everything)
     if not shown:
         yield say(lang, "cli.compare.empty")
         return
-    shown.sort(key=lambda a: (-(unasked(a) or today.min).toordinal(), a.key))
     rows = [_compared(view, application) for application in shown]
     head = tuple(say(lang, f"cli.compare.{name}") for name in ("company", "unasked", "steps", "next", "standing"))
     sizes = widths([head, *rows])
@@ -83,6 +83,17 @@ def compare_lines(view: View, terminal: Terminal, *, everything: bool) -> Iterat
     fact = basket_fact(view.ledger, readings, today)
     if fact is not None:
         yield from ("", wrap(messages.fact(lang, fact), min(terminal.columns or READABLE, READABLE)))
+
+
+def compared(view: View, *, everything: bool) -> list[Application]:
+    """The processes to compare, the latest act that nobody asked for first; those that are history on request."""
+    shown = [a for a in view.ledger.applications if a.key and (everything or not view.is_history(a))]
+    return sorted(shown, key=by_interest)
+
+
+def by_interest(application: Application) -> tuple[int, str]:
+    """Sorts by the latest act that nobody asked for: interest shows in acts."""
+    return -(unasked(application) or date.min).toordinal(), application.key
 
 
 def unasked(application: Application) -> date | None:

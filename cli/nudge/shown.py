@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from nudge import facts
-from nudge.human import READABLE, company_text, due_text, said_text, state_text
+from nudge.human import READABLE, company_text, due_text, said_text, state_text, step_from
 from nudge.lanes import lanes
 from nudge.term import clean, fit, pad, width, widths, wrap
 from nudge.view import day_text, moment_text, short_ids
@@ -47,10 +47,13 @@ def application_lines(view: View, application: Application, focus: Promise | Non
         yield from _timeline_lines(view, rows, terminal)
     step = facts.step_object(view, application, focus)
     _, promise = facts.suggested(view, application, focus)
+    text = step["text"]
     yield ""
     if promise is not None and promise.state is State.LAPSED:
         yield wrap(say(lang, "cli.show.first", id=short_ids(view)[promise.id]), columns)
-    yield wrap(say(lang, "cli.show.step", step=step["text"]), columns)
+        start = view.start(promise)
+        text = step_from(lang, text, start.date() if start else None, view.now.date()) if step["draft"] else text
+    yield wrap(say(lang, "cli.show.step", step=text), columns)
     if step["draft"]:
         yield from ("", say(lang, "cli.show.draft"), "")
         yield from (wrap(clean(line), columns, "  ") for line in step["draft"].rstrip().split("\n"))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from nudged import config, journal, ledger
-from nudged.judgement import advice, standing
+from nudged.judgement import advice, past, standing
 from nudged.judgement.due import slot, urgent
 from nudged.ledger.identity import slug
 from nudged.messages import clock as clock_text
@@ -80,6 +80,15 @@ class View:
             )
         return self._readings[application.key]
 
+    def brief(self, application: Application) -> Reading:
+        """``reading``, without the evidence where the process is history: enough to list it."""
+        if application.key in self._readings:
+            return self._readings[application.key]
+        if not self.is_history(application):
+            return self.reading(application)
+        grace = self.session.settings.judgement.grace
+        return standing.brief(application, working=self.working, grace=grace, now=self.now)
+
     def application_of(self, promise: Promise) -> Application:
         """The application on whose timeline ``promise`` stands."""
         if not self._applications:
@@ -88,7 +97,7 @@ class View:
 
     def step(self, promise: Promise) -> Step:
         """The next step that ``promise`` suggests."""
-        return advice.step_for(promise, self.reading(self.application_of(promise)), self.working)
+        return advice.step_for(promise, self.brief(self.application_of(promise)), self.working)
 
     def is_history(self, application: Application) -> bool:
         """Whether the process has ended or fallen asleep."""
@@ -108,8 +117,6 @@ class View:
         early = since is not None and promise.due_day < since
         if promise.state is not State.LAPSED or early or self.is_asleep(application):
             return None
-        if promise.snoozed is not None:
-            return promise.snoozed.astimezone(self.working.zone)
         start = slot(promise, application, self.working, self.session.settings.judgement.grace)
         written = self.stored.written.get(promise.id)
         if written is not None and written.state == "live" and written.slot == start:
@@ -118,12 +125,17 @@ class View:
             return start
         return self.working.after_quiet(self.now) if urgent(promise, self.working) else self.working.next_slot(self.now)
 
+    def start(self, promise: Promise) -> datetime | None:
+        """The moment from which on a lapsed promise's step is to be taken: its slot, or where the user put it."""
+        if promise.state is not State.LAPSED:
+            return None
+        grace = self.session.settings.judgement.grace
+        return slot(promise, self.application_of(promise), self.working, grace)
+
     def is_due(self, promise: Promise) -> bool:
-        """Whether its reminder's moment has come: the slot, or where the user put it."""
-        start = promise.snoozed or slot(
-            promise, self.application_of(promise), self.working, self.session.settings.judgement.grace
-        )
-        return start <= self.now
+        """Whether that moment has come."""
+        start = self.start(promise)
+        return start is not None and start <= self.now
 
     def late_days(self, promise: Promise) -> int:
         """For how many days it is, or was when it was closed, past its due day."""
@@ -146,6 +158,28 @@ class View:
         if self.stored.faults:
             found.append(plural(self.lang, "cli.remark.faults", self.stored.faults))
         return found
+
+    def until(self) -> datetime:
+        """The next moment after ``now`` at which any of it may read otherwise though nothing is written."""
+        working, grace = self.working, self.session.settings.judgement.grace
+        today = working.local_day(self.now)
+        moments = [working.at(day, clock) for day in (today, today + timedelta(days=1)) for clock in self._turns()]
+        if self.stored.heartbeat is not None:
+            moments.append(self.stored.heartbeat + OLD_AFTER)
+        for application in self.ledger.applications:
+            unclosed = [promise for promise in application.promises if promise.unclosed]
+            moments += [promise.due for promise in unclosed]
+            if self.is_asleep(application):
+                continue
+            moments += past.moments(application, working, grace)
+            moments += [start for promise in unclosed if (start := self.reminder(promise)) is not None]
+            for meeting in application.meetings:
+                moments += [meeting.start, meeting.end, meeting.end + timedelta(hours=1)]
+        return min(moment for moment in moments if moment > self.now)
+
+    def _turns(self) -> tuple[time, ...]:
+        """The times of the day at which days, working hours and quiet hours turn."""
+        return time.min, self.working.start, self.working.end, *self.working.quiet
 
 
 def moment_text(lang: str, moment: datetime, now: datetime) -> str:
@@ -217,7 +251,7 @@ def look(session: Session) -> View:
 
 
 def find_application(view: View, name: str) -> Application:
-    """The application that ``name`` means: its key, its company, or the beginning of that.
+    """The application that ``name`` means: its key, its company, its agency, or the beginning of its key.
 
     Raises:
         NudgeError: none or several fit.
@@ -227,6 +261,7 @@ def find_application(view: View, name: str) -> Application:
     for fits in (
         [a for a in known if a.key == wanted],
         [a for a in known if a.key.partition("/")[0] == wanted],
+        [a for a in known if a.via and wanted and slug(a.via) == wanted],
         [a for a in known if wanted and a.key.startswith(wanted)],
     ):
         if len(fits) == 1:

@@ -213,6 +213,7 @@ class Verb(StrEnum):
     UNDO = "undo"
     SEEN = "seen"
     REMINDER = "reminder"
+    MOVED = "moved"
     TOLD = "told"
     SINCE = "since"
     FORGET = "forget"
@@ -229,8 +230,9 @@ class Line:
             forgotten (``ledger.forgotten``); "" where there is none.
         value: the argument: of ``snooze`` an aware moment and of ``seen`` the aware modification time (both ISO
             8601), of ``due`` a day or local time, of ``assign`` a company, of ``close`` an outcome, of ``away``
-            ``FIRST..LAST``, of ``reminder`` the URL of the calendar that holds it, of ``since`` a day, of ``undo``
-            the stamp of the line it takes back (empty: the latest decision about ``about``), or the day of a closing
+            ``FIRST..LAST``, of ``reminder`` the URL of the calendar that holds it, of ``moved`` the aware start from
+            which its organiser moved an interview, of ``since`` a day, of ``undo`` the stamp of the line it takes back
+            (empty: the latest decision about ``about``), or the day of a closing
             that the notes tell and that is not to count.
         company, said, quote: what the promise says, so that a changed sentence can inherit the line.
         machine: whose journal it stands in.

@@ -19,9 +19,10 @@ import pytest
 import servers
 from player import PARIS, Machine, prop
 
+from nudged import config
 from nudged.caldav_client.transport import Transport
 from nudged.journal import Journal
-from nudged.model import State
+from nudged.model import Line, State, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -100,7 +101,7 @@ class BadLine:
 
 @dataclass
 class Edit:
-    """What the user did to a reminder in the calendar."""
+    """What the user did to a reminder in the calendar, or decided about it by a command."""
 
     what: str
     value: str = ""
@@ -125,7 +126,7 @@ class World:
     def step(self) -> None:
         """Time goes by, something happens, some machines are awake."""
         self.now += timedelta(hours=self.chance.choice((1, 3, 8, 20, 30)))
-        acts = (self.write, self.write, self.write, self.edit, self.edit, self.copy, self.lose)
+        acts = (self.write, self.write, self.write, self.edit, self.edit, self.decide, self.copy, self.lose)
         self.chance.choice(acts)()
         for machine in self.machines:
             if self.chance.random() < 0.5:
@@ -195,6 +196,21 @@ class World:
         self.edits[uid] = Edit(what, self.change(path, what))
         self.note(f"the user: {what} {uid} {self.edits[uid].value}")
 
+    def decide(self) -> None:
+        """The user decides by a command, about something that no calendar app has touched."""
+        machine = self.chance.choice(self.machines)
+        lapsed = [p for app in machine.applications for p in app.promises if p.state is State.LAPSED]
+        free = [f"{promise.id}@nudge" for promise in lapsed if f"{promise.id}@nudge" not in self.edits]
+        if not free:
+            return
+        uid, verb = self.chance.choice(free), self.chance.choice((Verb.KEPT, Verb.DROP, Verb.SNOOZE))
+        when = (self.now + timedelta(days=self.chance.randint(1, 12))).replace(hour=14, minute=30)
+        line = Line(self.now, verb, uid.removesuffix("@nudge"), when.isoformat() if verb is Verb.SNOOZE else "")
+        with machine.here():
+            Journal.open(machine.notes, machine.root.name, config.data_folder()).append([line])
+        self.edits[uid] = Edit(f"command {verb.value}", f"{when:%Y%m%dT%H%M%S}")
+        self.note(f"{machine.root.name} decides: {verb.value} {uid} {line.value}")
+
     def change(self, path: str, what: str) -> str:
         server = self.server
         if what == "delete":
@@ -256,6 +272,9 @@ class World:
         texts = {prop(text, "UID"): text for text in self.reminders().values()}
         for uid, edit in self.edits.items():
             text, state = texts.get(uid, ""), states.get(uid.removesuffix("@nudge"))
+            if edit.what in ("command kept", "command drop"):
+                assert state not in (State.OPEN, State.LAPSED)
+                continue
             if edit.what == "delete":
                 assert not text, "deleted by the user, and back"
                 assert state not in (State.OPEN, State.LAPSED)
@@ -271,6 +290,8 @@ class World:
                 assert prop(text, "SUMMARY") == "My own words"
             elif edit.what == "text":
                 assert prop(text, "DESCRIPTION").startswith("My own text. ")
+            elif state is State.LAPSED and edit.what == "command snooze":
+                assert prop(text, "DTSTART") >= edit.value, "there, or at the next slot where it was learnt too late"
             elif state is State.LAPSED:
                 assert prop(text, "DTSTART") == edit.value
 

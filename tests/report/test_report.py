@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import itertools
+import os
 import re
 import shutil
+import signal
 import subprocess
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -15,12 +18,12 @@ from pathlib import Path
 
 import pytest
 from desk import Desk, desk, reference_desk
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from told import REFERENCE, fold, statement
 
 from nudge.report.axis import Axis
-from nudge.report.chart import FIRST_ROW, LEFT, THEIR_LANE, WIDTH, chart
+from nudge.report.chart import APART, FIRST_ROW, LEFT, THEIR_LANE, WIDTH, Lane, chart
 from nudge.words import words
 from nudged.model import Outcome, State
 
@@ -168,12 +171,28 @@ class TestPage:
     def test_a_real_browser_takes_it_as_it_is(self, hostile: Desk, tmp_path: Path) -> None:
         file = tmp_path / "report.html"
         hostile.run("report", "--output", str(file), "--at", NOW)
-        picture = tmp_path / "report.png"
-        command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
-        command += ["--enable-logging=stderr", f"--screenshot={picture}", "--window-size=1000,1400", file.as_uri()]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=True)
+        picture, log = tmp_path / "report.png", tmp_path / "log"
+        command = [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+        ]
+        command += [f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr"]
+        command += [f"--screenshot={picture}", "--window-size=1000,1400", file.as_uri()]
+        with log.open("wb") as out:
+            browser = subprocess.Popen(
+                command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True
+            )
+            try:
+                assert browser.wait(60) == 0, log.read_text()
+            finally:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(browser.pid, signal.SIGKILL)
         assert picture.read_bytes().startswith(b"\x89PNG")
-        assert "CONSOLE" not in done.stderr
+        assert "CONSOLE" not in log.read_text(errors="replace")
 
 
 class TestProof:
@@ -253,6 +272,14 @@ def test_whatever_happened_is_drawn_inside_and_apart(told: list[tuple[str, int]]
         assert all(one[1] < two[0] for one, two in itertools.pairwise(spans))
     assert all(mark.x >= LEFT for mark in drawn.marks)
     assert drawn.axis.right == LEFT + WIDTH
+
+
+@given(st.lists(st.floats(0, 900).map(lambda x: round(x, 1)), max_size=30))
+@example([0.1, 15.2, 30.3, 0.1, 0.1])
+def test_marks_of_one_lane_stand_apart(days: list[float]) -> None:
+    lane = Lane(THEIR_LANE)
+    placed = sorted(lane.place(x) for x in days)
+    assert all(two - one > APART - 0.1 for one, two in itertools.pairwise(placed))
 
 
 def test_every_state_of_a_promise_has_a_picture() -> None:

@@ -323,6 +323,36 @@ def test_pages_are_joined_and_hrefs_of_other_hosts_left_out() -> None:
         assert found.token == "t2"
 
 
+@pytest.mark.parametrize("token", ["", "t0"])
+def test_an_answer_that_is_cut_short_deletes_nothing(token: str) -> None:
+    """The server has more to say (507), but no token to go on with: what it leaves out may still be there."""
+    more = "<response><href>/c/</href><status>HTTP/1.1 507 Insufficient Storage</status></response>"
+    row = '<response><href>/c/a.ics</href><propstat><prop><getetag>"1"</getetag></prop></propstat></response>'
+    body = f'<multistatus xmlns="DAV:">{row}{more}<sync-token>t0</sync-token></multistatus>'.encode()
+
+    def answer(request: Recorded) -> Reply:
+        return (403, {}, b"") if "data:,0" in request.body else (207, {"Content-Type": "text/xml"}, body)
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        found = client.changes(server.url + "c/", token)
+        assert (list(found.changed), found.complete) == ([server.url + "c/a.ics"], False)
+        with pytest.raises(CalendarGarbage, match="a part of the calendar"):
+            client.listing(server.url + "c/")
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("http://host/c/a.ics", "https://host:8443/c/a.ics"),
+        ("/c/a.ics", "https://host:8443/c/a.ics"),
+        ("https://other/c/a.ics", "https://other/c/a.ics"),
+    ],
+)
+def test_a_server_behind_a_proxy_may_not_know_its_own_address(href: str, url: str) -> None:
+    body = f'<multistatus xmlns="DAV:"><response><href>{href}</href></response></multistatus>'.encode()
+    assert [one.url for one in dav.parse(body, "https://host:8443/c/").resources] == [url]
+
+
 def test_entities_are_not_resolved(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("s3cret")

@@ -179,6 +179,27 @@ def test_without_marks_or_memory_nothing_of_the_users_is_overwritten(tmp_path: P
         one.close()
 
 
+@pytest.mark.parametrize("marks", [True, False])
+def test_a_server_without_cancelled_events_is_not_written_to_for_ever(tmp_path: Path, marks: bool) -> None:
+    """As DavMail before Exchange: the status is lost, and so may be our marks."""
+
+    def kept(text: str) -> str:
+        text = re.sub(r"^STATUS:[^\r\n]*\r?\n", "", text, flags=re.MULTILINE)
+        return text if marks else without_our_marks(text)
+
+    provider = Provider(kept=kept)
+    with Scripted(provider) as server:
+        one = machine(tmp_path, server.url)
+        one.run(NOW, reminder())
+        for hours in range(1, 6):
+            assert one.run(NOW + hours * HOUR, reminder(closed=True, done=True)).problems == {}
+        assert server.count("PUT") == 2
+        assert value(provider.events[PATH][1], "SUMMARY") == "✓ Acme: did Marc call? (expected by Fri 6)"
+        assert "VALARM" not in provider.events[PATH][1]
+        assert one.decisions() == []
+        one.close()
+
+
 def test_google_takes_a_cancelled_event_for_a_deleted_one(tmp_path: Path) -> None:
     provider = Provider(kept=lambda text: None if "STATUS:CANCELLED" in text else text)
     with Scripted(provider) as server:

@@ -90,7 +90,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Server]
 class TestInit:
     def test_with_yes_alone_it_takes_the_defaults(self, home: Home) -> None:
         done = home.run("init", "--yes")
-        assert home.chosen() == {"notes": {"folder": "~/Documents/Interviews"}, "work": {"holidays": "GB"}}
+        chosen = home.chosen()
+        chosen.pop("me", None)
+        assert chosen == {"notes": {"folder": "~/Documents/Interviews"}, "work": {"holidays": "GB"}}
         assert "1 note, 0 interviews in the calendar, 1 announcement" in done.stdout
         due = day_month("en", SAID + timedelta(days=1))
         assert f"Already lapsed:\n  Acme · {due} · Marc: “" in done.stdout
@@ -101,7 +103,18 @@ class TestInit:
     def test_every_answer_is_an_option(self, home: Home, server: servers.Server) -> None:
         home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
         home.run(
-            *("init", "--yes", "--notes", str(home.notes), "--server", server.url, "--username", servers.USER),
+            *(
+                "init",
+                "--yes",
+                "--name",
+                "",
+                "--notes",
+                str(home.notes),
+                "--server",
+                server.url,
+                "--username",
+                servers.USER,
+            ),
             *("--password-env", "NUDGE_PASSWORD", "--watch", "Work", "--reminders", "Personal", "--holidays", "FR"),
             *("--remind", "from-today", "--language", "fr", "--no-service"),
         )
@@ -125,10 +138,13 @@ class TestInit:
         wrong = f"{server.url}\n{servers.USER}\nno-password"
         right = f"{server.url}\n{servers.USER}\n{servers.PASSWORD}\ny"
         calendars = "2\n1"
-        done = home.run("init", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nnone\nn\n")
+        done = home.run(
+            "init", "--no-service", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nNadia Martin\nnone\nn\n"
+        )
         assert "✗ " in done.stdout
         assert "not accepted" in done.stdout
         assert servers.PASSWORD not in done.stdout + done.stderr
+        assert home.chosen()["me"] == {"name": "Nadia Martin"}
         calendar = home.chosen()["calendar"]
         assert calendar == {
             "url": server.url,
@@ -189,6 +205,23 @@ class TestInit:
         refused = home.run(*common, "--watch", "Privat", code=1)
         assert "there is no calendar 'Privat'. Known: Personal, Work" in refused.stderr
 
+    def test_calendars_of_one_name_are_told_apart_by_url(self, home: Home, tmp_path: Path) -> None:
+        server = servers.Server("radicale", tmp_path / "twins")
+        try:
+            body = servers._MAKE.format(name="Personal")
+            status, _, _ = server.request(
+                "MKCALENDAR", f"{server.home}twin/", body, {"Content-Type": "application/xml"}
+            )
+            assert status in (200, 201)
+            home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
+            common = ("init", "--yes", "--server", server.url, "--username", servers.USER)
+            home.run(*common, "--password-env", "NUDGE_PASSWORD")
+            assert home.chosen()["calendar"]["reminders"].startswith(server.url)
+            found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
+            assert found["reminders"]["ok"]
+        finally:
+            server.stop()
+
     def test_a_file_that_is_there_is_replaced_on_request_alone_and_kept(self, home: Home) -> None:
         home.run("init", "--yes")
         before = home.file.read_text()
@@ -206,7 +239,7 @@ class TestInit:
         listing = home.root / ".config/obsidian/obsidian.json"
         listing.parent.mkdir(parents=True)
         listing.write_text(json.dumps({"vaults": {"a": {"path": str(vault), "ts": 5}, "b": {"path": "/gone"}, "c": 3}}))
-        done = home.run("init", typed="2\nnone\nnone\n\n")
+        done = home.run("init", "--no-service", typed="2\nnone\n\nnone\n\n")
         assert f"2. {vault}/Candidatures (1 note)" in done.stderr
         assert f"3. {vault} (1 note)" in done.stderr
         assert home.chosen()["notes"] == {"folder": "~/Vault/Candidatures"}
@@ -215,7 +248,7 @@ class TestInit:
 class TestDoctor:
     def test_says_what_to_do_and_exits_1(self, home: Home) -> None:
         done = home.run("doctor", code=1)
-        assert "✗ Service: has not run yet\n  → Start it with: nudged\n" in done.stdout
+        assert "✗ Service: has not run yet\n  → Start it with: nudge service install — or" in done.stdout
         assert "✓ Notes: " in done.stdout
 
     def test_all_is_well_after_a_set_up_that_works(self, home: Home) -> None:

@@ -158,6 +158,17 @@ def test_closed_by_us_is_cancelled_without_alarm_and_marked_where_done(server: S
     assert one.decisions() == []
 
 
+def test_one_that_the_user_puts_back_after_its_closing_stays_so(server: Server, home: str, one: Machine) -> None:
+    one.run(NOW, reminder())
+    one.run(NOW + HOUR, reminder(closed=True, done=True))
+    server.edit(f"{home}{ID}.ics", ("^STATUS:CANCELLED", "STATUS:CONFIRMED"))
+    before = only(server, home)
+    for hours in (2, 3):
+        assert one.run(NOW + hours * HOUR, reminder(closed=True, done=True)).updated == 0
+    assert only(server, home) == before
+    assert one.decisions() == []
+
+
 def test_a_reopened_one_has_title_and_alarm_again(server: Server, home: str, one: Machine) -> None:
     one.run(NOW, reminder())
     one.run(at("2026-03-09", "10:00"), reminder(closed=True, done=True))

@@ -55,6 +55,7 @@ class Machine:
             '[work]\nholidays = "FR"\n[notify]\nbackend = "console"\n'
         )
         self.shown = Shown()
+        self.applications: tuple[Application, ...] = ()
 
     @property
     def env(self) -> dict[str, str]:

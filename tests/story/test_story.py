@@ -126,6 +126,31 @@ def test_moved_by_the_user_it_stays_where_they_put_it(machine: Machine, lost: bo
     assert len(machine.pass_at("2026-03-24T14:00")) == 1, "told when the user wants it"
 
 
+def test_put_off_by_a_command_it_moves_and_back(machine: Machine) -> None:
+    play(machine, until="2026-03-18T18:00")
+    promise = machine.application().promises[-1].id
+    here = ("--config", str(machine.file), "--at", "2026-03-19T10:00")
+    assert machine.command("nudge", "snooze", promise, "2026-03-24T14:00", *here).returncode == 0
+    assert machine.pass_at("2026-03-19T12:00") == []
+    assert reminders(machine.server) == {P1: "done", P2: "done", "2026-03-24T14:00": "live"}
+    machine.lose_database()
+    assert machine.pass_at("2026-03-19T13:00") == []
+    assert machine.command("nudge", "undo", *here).returncode == 0
+    machine.pass_at("2026-03-19T14:00")
+    assert reminders(machine.server) == {P1: "done", P2: "done", P3: "live"}
+
+
+def test_asking_again_moves_what_was_put_off(machine: Machine) -> None:
+    play(machine, until="2026-03-18T18:00")
+    promise = machine.application().promises[-1].id
+    machine.command("nudge", "snooze", promise, "2026-04-20", "--config", str(machine.file), "--at", "2026-03-19T10:00")
+    machine.pass_at("2026-03-19T12:00")
+    with (machine.notes / "Acme.md").open("a", encoding="utf-8") as note:
+        note.write("\n## 2026-03-20\nI wrote to Marc to ask for news.\n")
+    machine.pass_at("2026-03-20T12:00")
+    assert reminders(machine.server) == {P1: "done", P2: "done", "2026-03-27T09:00": "live"}
+
+
 @pytest.mark.parametrize("lost", [False, True])
 def test_deleted_by_the_user_it_never_returns(machine: Machine, lost: bool) -> None:
     play(machine, until="2026-03-18T18:00")

@@ -73,6 +73,8 @@ def test_the_schema_is_one_and_names_the_words_of_the_model() -> None:
         ("owed", ["list", "--mine", "--json", *AT]),
         ("show", ["show", "acme", "--json", *AT]),
         ("show", ["show", "globex", "--json", *AT]),
+        ("why", ["why", "acme", "--json", *AT]),
+        ("compare", ["compare", "--all", "--json", *AT]),
         ("status", ["status", "--json"]),
         ("export", ["export", *AT]),
     ],
@@ -101,7 +103,7 @@ def test_read(told: Desk) -> None:
 
 def test_every_schema_of_a_command_is_documented() -> None:
     text = (DOCS / "json.md").read_text(encoding="utf-8")
-    commands = {"list", "owed", "show", "status", "doctor", "read", "export"}
+    commands = {"list", "owed", "show", "why", "compare", "status", "doctor", "read", "export"}
     assert all(f"| `{name}` |" in text for name in commands)
     assert commands <= set(SCHEMA["$defs"])
     assert set(used(SCHEMA)) | commands == set(SCHEMA["$defs"])

@@ -20,6 +20,7 @@ from nudged.model import Act, Application, NudgeError, Outcome, Promise
 BANNED = ("checking in", "still waiting", "promised", "you failed", "promesse", "toujours pas", "sans réponse de votre")
 
 
+SPOKEN = "Marc m'a dit : « un deux trois quatre cinq six sept huit neuf dix onze douze »"
 LONG = "a very long name that a sentence of a note was taken for by mistake"
 
 
@@ -37,6 +38,8 @@ def situations(act: Act) -> list[tuple[Promise, Application]]:
         (known, replace(full, role=role, company="Grande Compagnie des Eaux et Forêts", applied_on=full.chases[0])),
         (replace(known, renewal=1), replace(full, role=None, ended=Outcome.REJECTED)),
         (replace(known, thing="feedback"), replace(full, role=role, ended=Outcome.SIGNED)),
+        (replace(known, quote=SPOKEN), replace(full, role=role, company="Grande Compagnie des Eaux et Forêts")),
+        (replace(known, quote=SPOKEN, lang="fr"), replace(full, role=role)),
         (unknown, replace(bare, company=None)),
         (replace(unknown, person=LONG, thing=LONG[:20]), replace(full, company=LONG, role=LONG, via=LONG)),
     ]
@@ -116,6 +119,25 @@ def test_it_ends_with_the_users_name_or_a_place_for_it() -> None:
         assert templates.draft("ask", application, promise, lang=lang).endswith(f"\n{place}\n")
         signed = templates.draft("ask", application, promise, lang=lang, pen=templates.Pen(name="Nadia\nMartin"))
         assert signed.endswith("\nNadia Martin\n")
+
+
+@pytest.mark.parametrize(
+    ("quote", "lang", "shown"),
+    [
+        ('Marc said: "You will hear from us in a day or two."', "en", "said: “You will hear from us in a day or two”."),
+        ("« Je vous appelle demain »", "fr", "aimablement : « Je vous appelle demain »."),
+        ("he will send the itinerary shortly", "en", "you mentioned that I would hear from you."),
+        ('"Soon."', "en", "you mentioned that I would hear from you."),
+        ('"' + "one two three " * 5 + '"', "en", "you mentioned that I would hear from you."),
+    ],
+)
+def test_their_own_words_are_given_where_the_note_quotes_them(quote: str, lang: str, shown: str) -> None:
+    said = statement("promise", "2026-03-02", quote, act="reply", due="2026-03-03", lang=lang)
+    app = fold("2026-03-04T09:00", said)
+    text = templates.draft("follow-up", app, app.promises[0], lang=lang)
+    assert shown in text
+    other = templates.draft("follow-up", app, app.promises[0], lang="fr" if lang == "en" else "en")
+    assert quote.strip('"« »') not in other, "not in a letter in another language"
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=80), st.sampled_from(templates.KINDS))

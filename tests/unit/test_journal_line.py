@@ -20,6 +20,7 @@ _names = _texts.filter(lambda text: any(c.isalnum() for c in text))
 _values = {
     Verb.SNOOZE: _moments.map(datetime.isoformat),
     Verb.SEEN: _moments.map(datetime.isoformat),
+    Verb.MOVED: _moments.map(datetime.isoformat),
     Verb.DUE: _days,
     Verb.SINCE: _days,
     Verb.AWAY: st.tuples(_days, _days).map("..".join),

@@ -60,6 +60,16 @@ class TestSeries:
             slots.append(due.slot(app.promises[0], app, FRANCE, GRACE).date().isoformat())
         assert slots == ["2026-03-04", "2026-03-12", "2026-03-19", "2026-03-26", "2026-03-26", "2026-03-26"]
 
+    @pytest.mark.parametrize(
+        ("asked", "kind"), [([], "ask"), (["2026-03-05"], "ask"), (["2026-03-05", "2026-03-06"], "none")]
+    )
+    def test_what_prepares_a_meeting_at_hand_is_asked_for_twice(self, asked: list[str], kind: str) -> None:
+        told = [
+            statement("meeting", "2026-03-02", "Interview on Friday", when="2026-03-06"),
+            statement("promise", "2026-03-02", "the itinerary", act="send", due="2026-03-05", prepares=True),
+        ]
+        assert step("2026-03-06T10:00", *told, *map(chase, asked)).kind == kind
+
     def test_a_chase_for_one_promise_spaces_the_others_of_the_application(self) -> None:
         other = statement("promise", "2026-03-02", "Ana sends the test", act="send", due="2026-03-06", thing="test")
         app = fold("2026-03-09T09:00", CALL, other, chase("2026-03-05"))
@@ -218,6 +228,10 @@ class TestOneBasket:
         offer = statement("outcome", "2026-03-09", "They made an offer", outcome="offer")
         assert self.basket("2026-03-10T09:00", Acme=[offer]) is None
 
+    def test_not_where_the_only_one_has_gone_silent(self) -> None:
+        assert self.basket("2026-03-19T17:00", Acme=[CALL, chase("2026-03-05")]) == "elsewhere.single Acme"
+        assert self.basket("2026-03-19T18:00", Acme=[CALL, chase("2026-03-05")]) is None
+
     def test_the_worst_standing_holds_all_recent_effort(self) -> None:
         ghost = [CALL, chase("2026-03-05"), chase("2026-03-12")]
         quiet = [statement("contact", "2026-03-20", "Ana wrote", act="reply")]
@@ -225,6 +239,10 @@ class TestOneBasket:
         assert self.basket(now, Acme=ghost, Globex=quiet) == "elsewhere.effort Acme"
         mine = [*quiet, statement("courtesy", "2026-03-20", "Thanked Ana")]
         assert self.basket(now, Acme=ghost, Globex=mine) is None
+        long_ago = [*quiet, statement("courtesy", "2026-03-11", "Thanked Ana")]
+        assert self.basket(now, Acme=ghost, Globex=long_ago) == "elsewhere.effort Acme", "fifteen days ago"
+        lately = [*quiet, statement("courtesy", "2026-03-12", "Thanked Ana")]
+        assert self.basket(now, Acme=ghost, Globex=lately) is None, "fourteen"
 
     def test_it_only_rides_along_and_once_a_week(self) -> None:
         (main, rider) = notices.notices(build("2026-03-04T09:00", entries(CALL)), {}, voice())

@@ -75,13 +75,18 @@ class TestListFilters:
         )
         quotes = [p["quote"] for p in empty.json("list", "--at", "2026-03-10T10:00")]
         assert quotes == ["to ask", "asked and waiting"]
+        out = empty.run("list", "--at", "2026-03-10T10:00").stdout
+        assert "-> Send a short, friendly follow-up." in out
+        assert "-> From Mon 16 Mar on: Send a second, shorter follow-up." in out
+        shown = empty.run("show", "chased", "--at", "2026-03-10T10:00").stdout
+        assert "Next step: From Mon 16 Mar on: Send a second, shorter follow-up." in shown
 
     def test_what_else_there_is_to_do_stands_below(self, empty: Desk) -> None:
         empty.fill(statement("outcome", "2026-03-05", "They made an offer", outcome="offer"))
         empty.fill(statement("applied", "2026-02-20", "Applied", company="Globex"), file="Globex.md")
         out = empty.run("list", *LAPSED).stdout
         assert "Acme  -> Answer the offer." in out
-        assert "Globex  -> You may ask once whether it arrived." in out
+        assert "Globex  -> You may ask once whether your application arrived." in out
         assert empty.json("list", *LAPSED) == []
         assert "Globex" not in empty.run("list", "--lapsed", *LAPSED).stdout
 
@@ -114,6 +119,10 @@ class TestShow:
         assert (promised.count("×"), promised.count("◇")) == (5, 1)
         plain = "\n".join(lanes(app, today=day("2026-04-10"), columns=80, lang="en", plain=True))
         assert plain.isascii()
+
+    def test_an_application_is_found_by_its_agency(self, empty: Desk) -> None:
+        empty.fill(statement("applied", "2026-02-20", "Applied", via="Hays SAS"))
+        assert empty.run("show", "hays", *LAPSED).stdout.startswith("Acme (via Hays SAS)")
 
     def test_one_day_draws_nothing(self) -> None:
         app = fold("2026-03-05T20:00", statement("applied", "2026-03-05", "Applied"))

@@ -211,6 +211,11 @@ class TestGhosted:
         ahead = promise("2026-03-02", "2026-04-30", "send", thing="contract")
         assert stands("2026-03-19T18:00", self.LAPSED, ahead, chase("2026-03-05")) is not Standing.GHOSTED
 
+    def test_one_more_chase_does_not_end_it(self) -> None:
+        told = [self.LAPSED, chase("2026-03-05"), chase("2026-03-23")]
+        reading = read("2026-03-23T20:00", *told)
+        assert (reading.standing, reading.label.values) == (Standing.GHOSTED, {"days": 15})
+
     def test_not_where_the_chase_was_answered(self) -> None:
         words = contact("2026-03-06", "reply", words=True)
         assert stands("2026-03-19T18:00", self.LAPSED, chase("2026-03-05"), words) is not Standing.GHOSTED
@@ -262,6 +267,8 @@ class TestOnTrack:
         assert stands("2026-03-16T23:00", *told, *answered, document("2026-03-16")) is Standing.ON_TRACK
         more = [s for on in ("2026-03-17", "2026-03-18", "2026-03-19") for s in (chase(on), document(on))]
         assert stands("2026-03-20T23:00", *told, *answered, *more, document("2026-03-20")) is not Standing.ON_TRACK
+        half = [*answered, document("2026-03-16"), *more, document("2026-03-20")]
+        assert stands("2026-03-20T23:00", *told, *half) is Standing.ON_TRACK, "four of eight"
 
 
 class TestQuietAndSlow:

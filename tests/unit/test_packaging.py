@@ -81,6 +81,8 @@ class TestWheel:
         pages = {"nudge", *(f"nudge-{name}" for name in COMMANDS)}
         assert {f"share/man/{place}man1/{page}.1" for place in ("", "fr/") for page in pages} <= shared
         assert {
+            "share/applications/nudge.desktop",
+            "share/icons/hicolor/scalable/apps/nudge.svg",
             "share/bash-completion/completions/nudge",
             "share/zsh/site-functions/_nudge",
             "share/fish/vendor_completions.d/nudge.fish",
@@ -136,7 +138,7 @@ class TestWheel:
             (listing,) = [name for name in archive.namelist() if name.endswith("entry_points.txt")]
             parser = configparser.ConfigParser()
             parser.read_file(io.StringIO(archive.read(listing).decode()))
-        assert dict(parser["console_scripts"]) == {"nudge": "nudge.main:main", "nudged": "nudged.service:main"}
+        assert dict(parser["console_scripts"]) == {"nudge": "nudge.__main__:main", "nudged": "nudged.service:main"}
 
 
 class TestSdist:
@@ -185,3 +187,21 @@ def test_the_metadata_is_what_a_user_is_shown() -> None:
     assert about["Requires-Python"] == ">=3.11"
     assert "Typing :: Typed" in about.get_all("Classifier", [])
     assert not any("extra ==" in needed for needed in metadata.requires(NAME) or [])
+
+
+def test_help_and_man_pages_need_nothing_but_click() -> None:
+    """As in the build, where nothing else is installed."""
+    code = f"""
+import sys
+class Only:
+    def find_spec(self, name, path=None, target=None):
+        top = name.partition(".")[0]
+        if not (top in sys.stdlib_module_names or top in ("click", "nudge", "nudged") or top.startswith("_")):
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Only())
+sys.path[:0] = [{str(REPOSITORY / "daemon")!r}, {str(REPOSITORY / "cli")!r}]
+from nudge import completion, manual
+print(len(manual.pages("fr")), len(completion.script("bash")) > 100)
+"""
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert out.stdout.split() == [str(len(COMMANDS) + 1), "True"], out.stderr

@@ -71,7 +71,8 @@ def _text(view: View, application: Application, meeting: Meeting | None, name: s
     if application.role:
         matter.append(f"role: {json.dumps(application.role, ensure_ascii=False)}")
     day = meeting.day if meeting else view.now.date()
-    people = ", ".join(clean(person) for person in (meeting.people if meeting else ()))
+    known = application.people if len(application.people) == 1 else ()
+    people = ", ".join(clean(person) for person in (meeting.people if meeting and meeting.people else known))
     heading = say(lang, "cli.debrief.heading-with" if people else "cli.debrief.heading", who=people)
     questions = say(lang, "cli.debrief.questions")
     return "---\n" + "\n".join(matter) + f"\n---\n\n## {day.isoformat()} {heading}\n\n<!-- {questions} -->\n\n"

@@ -14,7 +14,6 @@ import click
 
 from nudge import term
 from nudge.options import json_option
-from nudge.setup.places import count_notes
 from nudge.usage import Command, language
 from nudge.view import OLD_AFTER, database, moment_fact, moment_text
 from nudge.words import N_, words
@@ -141,6 +140,8 @@ def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
         text = _("{folder} is not readable and writable for you", folder=folder)
         yield Finding("notes", ok=False, text=text, todo=_("Run: chmod u+rwx {folder}", folder=folder))
         return
+    from nudge.setup.places import count_notes  # noqa: PLC0415 - by way of the folder's watch
+
     count = count_notes(folder)
     yield Finding(
         "notes", ok=True, text=_.ngettext("{folder}, {count} note", "{folder}, {count} notes", count, folder=folder)
@@ -179,11 +180,12 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
     else:
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.url, names=listed))
-    writable = [c for c in found.writable if calendar.reminders in ("", c.name, c.url)]
+    able = [collection for collection in found.collections if collection.writable]
+    writable = [c for c in able if calendar.reminders in ("", c.name, c.url)]
     if writable:
         yield Finding("reminders", ok=True, text=_("go to {name}", name=writable[0].name))
     else:
-        known = ", ".join(collection.name for collection in found.writable)
+        known = ", ".join(collection.name for collection in able)
         text = _("there is no calendar that may get the reminders")
         yield Finding(
             "reminders", ok=False, text=text, todo=_("Correct calendar.reminders; writable: {names}", names=known)
@@ -192,7 +194,7 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
 
 def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     running = is_locked(config.state_folder())
-    start = _("Start it with: nudged")
+    start = _("Start it with: nudge service install — or in a terminal: nudged")
     if not database().exists():
         yield Finding("service", ok=False, text=_("has not run yet"), todo=start)
         return

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge import remembered
 from nudge.deciding import open_journal
 from nudge.options import command
 from nudge.term import clean
 from nudge.view import look
 from nudge.words import N_, words
 from nudged import config
-from nudged.folder.scan import scan
-from nudged.folder.text import RefusedError, read_note_text
 from nudged.ledger.forgotten import is_about, mark
 from nudged.ledger.identity import entry_id, slug
 from nudged.model import Line, NudgeError, Verb
@@ -75,6 +74,9 @@ def _has_entries(view: View, name: str) -> bool:
 
 def _named_in_notes(folder: Path, name: str) -> Iterator[str]:
     """Where notes name the company: in their path or a heading in any spelling, elsewhere as it is written."""
+    from nudged.folder.scan import scan  # noqa: PLC0415 - by way of the folder's watch
+    from nudged.folder.text import RefusedError, read_note_text  # noqa: PLC0415
+
     wanted = f"-{slug(name)}-"
     for file in sorted(scan(folder).notes) if folder.is_dir() else ():
         if wanted in f"-{slug(file.rpartition('.')[0])}-":
@@ -111,6 +113,7 @@ def _ask_all(session: Session, name: str, ids: frozenset[str]) -> None:
     journal.append([Line(session.now, Verb.FORGET, marked)])
     for page in (*config.data_folder().glob("proof-*.html"), config.data_folder() / "report.html"):
         page.unlink(missing_ok=True)
+    remembered.forget()
 
 
 def _tell(session: Session) -> None:

@@ -40,9 +40,11 @@ SHOWN = 5
 @click.option("--username", metavar="NAME", help=N_("The name to log in with."))
 @click.option("--password-command", metavar="COMMAND", help=N_("A command that prints the password."))
 @click.option("--password-env", metavar="NAME", help=N_("The environment variable that holds the password."))
+@click.option("--token-command", metavar="COMMAND", help=N_("A command that prints an OAuth token, instead."))
 @click.option("--password-stdin", is_flag=True, help=N_("Read the password from standard input."))
 @click.option("--watch", metavar="CALENDAR", multiple=True, help=N_("A calendar to read; may be repeated; else all."))
 @click.option("--reminders", metavar="CALENDAR", help=N_("The calendar that gets the reminders."))
+@click.option("--name", metavar="NAME", help=N_("Your name, as drafts end with it."))
 @click.option("--holidays", metavar="COUNTRY", help=N_('Whose public holidays count, such as FR; "none".'))
 @click.option("--remind", type=click.Choice(["all", "from-today"]), help=N_("Of all that lapsed, or from today on."))
 @click.option("--service/--no-service", default=None, help=N_("Install the service for your user, or not."))
@@ -74,6 +76,7 @@ def command(
         setup.chosen["language"] = language
     interview.choose_notes(setup)
     interview.choose_calendar(setup)
+    interview.choose_name(setup)
     interview.choose_holidays(setup)
     settings = _settings(setup)
     since = _preview(setup, settings)
@@ -116,6 +119,7 @@ def _preview(setup: Setup, settings: config.Settings) -> str:
 
     _ = setup.words
     setup.head(_("What nudge would read"))
+    setup.say(_("Reading …"))
     now = datetime.now(settings.timezone)
     found = preview(settings, now)
     _tell_found(setup, found)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import facts
+from nudge import facts, remembered
 from nudge.options import command, json_option
 from nudge.output import LISTED, formatter
-from nudge.view import find_application, look
+from nudge.view import database, find_application, look
+from nudged import config
 from nudged.model import State
 
 if TYPE_CHECKING:
     from nudge.options import Session
+    from nudge.view import View
 
 _STATES = {"lapsed": State.LAPSED, "waiting": State.OPEN}
 
@@ -29,7 +31,14 @@ def list_command(
     session: Session, *, company: str | None, mine: bool, everything: bool, as_json: bool, **only: bool
 ) -> None:
     """Show open and lapsed promises, most urgent first."""
-    view = look(session)
+    watched = [session.config_file or config.default_file(), database(), database().with_name("nudge.db-wal")]
+    with remembered.recording(watched, session.settings.notes.folder, config.state_folder()) as record:
+        view = look(session)
+        _show(view, company=company, mine=mine, everything=everything, as_json=as_json, **only)
+        record.holds(view.now, view.until())
+
+
+def _show(view: View, *, company: str | None, mine: bool, everything: bool, as_json: bool, **only: bool) -> None:
     application = find_application(view, company) if company else None
     output = formatter(as_json=as_json)
     if mine:

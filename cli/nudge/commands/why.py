@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import reasons
-from nudge.options import command
-from nudge.output import say_remarks
+from nudge import reasons, reasons_json
+from nudge.options import command, json_option
+from nudge.output import print_data, say_remarks
 from nudge.term import terminal
 from nudge.view import find_application, look
 
@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 @command("why", at="shown")
 @click.argument("company", metavar="COMPANY")
-def why_command(session: Session, *, company: str) -> None:
+@json_option
+def why_command(session: Session, *, company: str, as_json: bool) -> None:
     """Tell the reading of one process, and how it comes about."""
     view = look(session)
-    click.echo("\n".join(reasons.why_lines(view, find_application(view, company), terminal())))
+    application = find_application(view, company)
+    if as_json:
+        print_data(view, reasons_json.why_object(view, application))
+        return
+    click.echo("\n".join(reasons.why_lines(view, application, terminal())))
     say_remarks(view, aside=False)

@@ -23,6 +23,7 @@ LEFT, WIDTH = 74.0, 850.0
 THEIR_LANE, FIRST_ROW, ROW = 24.0, 50.0, 17.0
 APART = 15.0
 """How far two marks of one lane stand apart."""
+_ROUNDING = 1e-6
 
 _ENDS = {
     State.OPEN: "open",
@@ -82,17 +83,15 @@ class Chart:
     width: float = LEFT + WIDTH + 16
 
 
-_ROUNDING = 1e-6
-
-
 @dataclass(slots=True)
-class _Lane:
+class Lane:
     """Places marks of one height side by side where their days are too close."""
 
     y: float
     taken: list[float] = field(default_factory=list)
 
     def place(self, x: float) -> float:
+        """Where a mark of the day ``x`` goes: there, or to the right of those that would hide it."""
         for other in sorted(self.taken):  # from the left, once: rounding must not send a mark round and round
             if abs(x - other) < APART - _ROUNDING:
                 x = other + APART
@@ -105,7 +104,7 @@ def chart(application: Application, numbered: Sequence[Promise], today: date, wo
     axis = Axis.around(*_span(application, today), LEFT, WIDTH)
     rows, bars = _bars(numbered, axis, today, words)
     your_lane = FIRST_ROW + ROW * max(rows, 1) + 14
-    theirs, yours = _Lane(THEIR_LANE), _Lane(your_lane)
+    theirs, yours = Lane(THEIR_LANE), Lane(your_lane)
     marks = [
         Mark(theirs.place(axis.x(day)), THEIR_LANE, kind, title) for day, kind, title in _their_acts(application, words)
     ]

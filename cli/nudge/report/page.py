@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nudge import facts, human
+from nudge.reasons import by_interest
 from nudge.report.chart import chart
 from nudge.report.overview import overview
 from nudge.view import day_text
@@ -63,7 +64,7 @@ class Process:
 
 def report_page(view: View, applications: Sequence[Application]) -> str:
     """The report on ``applications`` as one HTML page."""
-    ordered = sorted(applications, key=lambda app: (view.is_history(app), -_latest(app), app.key))
+    ordered = sorted(applications, key=lambda app: (view.is_history(app), *by_interest(app)))
     processes = [_process(view, app, f"p{number}") for number, app in enumerate(ordered, start=1)]
     live = [(made.anchor, made.title, app) for made, app in zip(processes, ordered, strict=True) if not made.past]
     today = view.working.local_day(view.now)
@@ -100,11 +101,6 @@ def render(name: str, lang: str, **values: Any) -> str:
     said = words(lang)
     page = {"_": said, "ngettext": said.ngettext, "lang": lang, "style": style, "policy": policy}
     return engine.get_template(name).render(page | values)
-
-
-def _latest(app: Application) -> int:
-    """The day of their latest act that nobody asked for: whoever is interested shows it so (DESIGN.md section 6)."""
-    return max((move.day.toordinal() for move in app.moves if not move.followed), default=0)
 
 
 def _counts(view: View, applications: Sequence[Application]) -> dict[str, int]:

@@ -24,7 +24,9 @@ class Asker:
 
     def text(self, question: str, default: str) -> str:
         """A line of text."""
-        return default if self.yes else str(click.prompt(question, default=default, err=True)).strip()
+        if self.yes:
+            return default
+        return str(click.prompt(question, default=default, show_default=bool(default), err=True)).strip()
 
     def secret(self, question: str) -> str:
         """A password, which is not shown."""

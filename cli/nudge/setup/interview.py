@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import pwd
 import shlex
 import sys
 from dataclasses import dataclass, field, replace
@@ -14,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nudge import term
-from nudge.setup import account, places, providers
+from nudge.setup import providers
 from nudged import config
 from nudged.calendar_time import public_holidays
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
+    from nudge.setup import account
     from nudge.setup.ask import Asker
     from nudge.words import Words
 
@@ -35,9 +37,11 @@ class Answers:
     username: str | None
     password_command: str | None
     password_env: str | None
+    token_command: str | None
     password_stdin: bool
     watch: tuple[str, ...]
     reminders: str | None
+    name: str | None
     holidays: str | None
     remind: str | None
     service: bool | None
@@ -64,9 +68,10 @@ class Setup:
         return self.ask.words
 
     def say(self, text: str = "") -> None:
-        """Tell something, as one line."""
-        inner = term.clean(text)
-        click.echo(text[: len(text) - len(text.lstrip(" "))] + inner)
+        """Tell something, wrapped to the terminal, behind the spaces that ``text`` begins with."""
+        indent, inner = text[: len(text) - len(text.lstrip(" "))], term.clean(text)
+        columns = term.terminal().columns
+        click.echo(term.wrap(inner, columns, indent) if columns else indent + inner)
 
     def head(self, text: str) -> None:
         """Begin a part."""
@@ -79,6 +84,8 @@ def choose_notes(setup: Setup) -> None:
     setup.head(_("Your notes"))
     folder = setup.answers.notes
     if folder is None:
+        from nudge.setup import places  # noqa: PLC0415 - knows what a note is by way of the folder's watch
+
         found = places.places(setup.former.notes.folder)
         counts = [_.ngettext("{count} note", "{count} notes", place.notes) for place in found]
         labels = [f"{place.folder} ({count})" for place, count in zip(found, counts, strict=True)]
@@ -125,8 +132,11 @@ def choose_calendar(setup: Setup) -> None:
 
 def _connected(setup: Setup, server: str) -> account.Account:
     """The account behind ``server``, after it has answered."""
+    from nudge.setup import account  # noqa: PLC0415 - the client is heavy, and help does not need it
+    from nudged.caldav_client.address import is_mail  # noqa: PLC0415 - as above
+
     _, answers = setup.words, setup.answers
-    email = server if providers.is_email(server) else ""
+    email = server if is_mail(server) else ""
     provider = providers.of_email(server) if email else providers.of_url(server)
     username = answers.username or setup.ask.text(_("Name to log in with"), email or setup.former.calendar.username)
     settings = replace(config.Calendar(), url=provider.url, username=username)
@@ -134,6 +144,8 @@ def _connected(setup: Setup, server: str) -> account.Account:
         settings = replace(settings, password_command=tuple(shlex.split(answers.password_command)))
     elif answers.password_env:
         settings = replace(settings, password_env=answers.password_env)
+    elif answers.token_command:
+        settings = replace(settings, token_command=tuple(shlex.split(answers.token_command)))
     elif username:
         settings = account.with_password(settings, _password(setup, provider, username))
     setup.say(_("Asking {url} …", url=settings.url))
@@ -141,6 +153,8 @@ def _connected(setup: Setup, server: str) -> account.Account:
     if not found.collections:
         raise NudgeError(_("has no calendar for events"), where=settings.url, todo=_("Make one there, then try again"))
     _keep_account(setup, settings)
+    if email:
+        setup.chosen["me.addresses"] = sorted({*setup.former.me.addresses, email})
     return found
 
 
@@ -157,6 +171,8 @@ def _password(setup: Setup, provider: providers.Provider, username: str) -> str:
 
 def _keep_account(setup: Setup, settings: config.Calendar) -> None:
     """Choose the keys that reach the account; a typed password goes to the keyring, else into the private file."""
+    from nudge.setup import account  # noqa: PLC0415 - as above
+
     _ = setup.words
     setup.chosen["calendar.url"] = settings.url
     if settings.username:
@@ -165,6 +181,8 @@ def _keep_account(setup: Setup, settings: config.Calendar) -> None:
         setup.chosen["calendar.password_command"] = list(settings.password_command)
     if settings.password_env:
         setup.chosen["calendar.password_env"] = settings.password_env
+    if settings.token_command:
+        setup.chosen["calendar.token_command"] = list(settings.token_command)
     setup.secret = settings.password
     if not settings.password:
         return
@@ -182,7 +200,7 @@ def _keep_account(setup: Setup, settings: config.Calendar) -> None:
 
 def _choose_calendars(setup: Setup, found: account.Account) -> None:
     _, answers = setup.words, setup.answers
-    names = [collection.name for collection in found.collections]
+    names = found.names()
     setup.say("✓ " + _("It answers, with these calendars: {names}", names=", ".join(names)))
     for name in (*answers.watch, *([answers.reminders] if answers.reminders else [])):
         if name not in names and name not in {collection.url for collection in found.collections}:
@@ -196,7 +214,7 @@ def _choose_calendars(setup: Setup, found: account.Account) -> None:
         watch = setup.ask.several(_("Which ones hold your interviews? Numbers, or nothing for all"), names)
     if watch and len(watch) < len(names):
         setup.chosen["calendar.watch"] = watch
-    writable = [collection.name for collection in found.writable]
+    writable = found.names(writable=True)
     if not writable:
         raise NudgeError(
             _("none of its calendars may be written to"), where=found.settings.url, todo=_("Make one for the reminders")
@@ -230,6 +248,27 @@ def choose_holidays(setup: Setup) -> None:
         else:
             setup.chosen["work.holidays"] = code
             return
+
+
+def choose_name(setup: Setup) -> None:
+    """How the user signs."""
+    _ = setup.words
+    setup.head(_("You"))
+    name = setup.answers.name
+    if name is None:
+        name = setup.ask.text(_("Your name, as a draft ends with it"), setup.former.me.name or _full_name())
+    if name.strip():
+        setup.chosen["me.name"] = name.strip()
+
+
+def _full_name() -> str:
+    """The user's name as the system knows it; "" where it knows but the log-in name."""
+    try:
+        entry = pwd.getpwuid(os.getuid())
+    except KeyError:
+        return ""
+    name = entry.pw_gecos.partition(",")[0].strip()
+    return "" if name.casefold() == entry.pw_name.casefold() else name
 
 
 def _country() -> str:

@@ -48,17 +48,10 @@ _BY_DOMAIN = {
 }
 
 
-def is_email(text: str) -> bool:
-    """Whether ``text`` is an e-mail address, and no web address with a user name in it."""
-    name, at, domain = text.rpartition("@")
-    return bool(at and name and "." in domain) and "/" not in text and ":" not in text
-
-
 def of_email(email: str) -> Provider:
-    """The provider of ``email``; one that is not known is looked for at its domain (RFC 6764 section 5)."""
-    domain = email.rpartition("@")[2].lower()
-    found = _BY_DOMAIN.get(domain, Provider(f"https://{domain}/"))
-    return Provider(found.url.format(email=email), found.hint)
+    """The provider of ``email``; of one that is not known the address itself, which leads to its domain's server."""
+    found = _BY_DOMAIN.get(email.rpartition("@")[2].lower())
+    return Provider(found.url.replace("{email}", email), found.hint) if found else Provider(email)
 
 
 def of_url(url: str) -> Provider:

@@ -1,6 +1,6 @@
 """The CalDAV client: discovery and transport, shared by the sync and the reminders."""
 
-from nudged.caldav_client.client import BATCH, RENEWED, CalendarClient, Calendars, Changes, Collection
+from nudged.caldav_client.client import BATCH, CalendarClient
 from nudged.caldav_client.credentials import KEYRING_SERVICE, username
 from nudged.caldav_client.errors import (
     CalendarError,
@@ -13,6 +13,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
+from nudged.caldav_client.listing import RENEWED, Calendars, Changes, Collection
 from nudged.caldav_client.transport import Security
 
 UID_SUFFIX = "@nudge"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Self
 
 from nudged.caldav_client import credentials, dav
 from nudged.caldav_client.address import Address
-from nudged.caldav_client.dav import CAL, CS, DAV, shown
+from nudged.caldav_client.dav import CAL, DAV, shown
 from nudged.caldav_client.errors import (
     CalendarForbidden,
     CalendarGarbage,
@@ -22,6 +19,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
+from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow
 from nudged.caldav_client.transport import Answer, Transport, refused
 
 if TYPE_CHECKING:
@@ -38,77 +36,10 @@ BATCH = 200
 
 _LISTING = ("resourcetype", "displayname", "components", "privileges", "token", "ctag")
 _ICALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
-_WRITE = {DAV + name for name in ("all", "write", "write-content", "bind")}
 _UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
 
 _NEVER_GIVEN = "data:,0"
 """A sync token that no server gave."""
-
-_CLOCK_SETTLES = timedelta(seconds=5)
-"""After so long nothing more happens within the second at which a token of whole seconds stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Collection:
-    """A calendar on the server; ``token`` and ``ctag`` change with its content ("" where the server gives none).
-
-    ``settled`` is False where they are a clock of whole seconds that stands at the present one: more may yet change
-    under the same token.
-    """
-
-    url: str
-    name: str
-    writable: bool
-    vevent: bool
-    token: str
-    ctag: str
-    settled: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What is new in a collection since a token.
-
-    Attributes:
-        changed: href to ETag.
-        deleted: hrefs that are no longer there.
-        token: for the next time; "" where the server gives none.
-        complete: ``changed`` lists all that there is, so that whatever else is known is deleted.
-        restarted: the server did not know the token that it was asked with.
-        lenient: the server answers a token that it cannot know with everything and no error, so that only a complete
-            listing tells what is gone.
-    """
-
-    changed: dict[str, str]
-    deleted: tuple[str, ...]
-    token: str
-    complete: bool
-    restarted: bool = False
-    lenient: bool = False
-
-
-RENEWED = "renewed"
-"""The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Calendars:
-    """What one pass could read of an account, by URL.
-
-    Attributes:
-        home: the calendar that gets the reminders; None where there is none that will do.
-        synced: those whose events are now known as they stand.
-        others: those that could be read but are not watched.
-        writable: those that may be written.
-        renewed: those of ``synced`` that were emptied or made anew since the reminders were last looked at: what is
-            absent there says nothing about what the user wants.
-    """
-
-    home: str | None = None
-    synced: frozenset[str] = frozenset()
-    others: frozenset[str] = frozenset()
-    writable: frozenset[str] = frozenset()
-    renewed: frozenset[str] = frozenset()
 
 
 class CalendarClient:
@@ -172,10 +103,10 @@ class CalendarClient:
         for home in self._homes:
             answer = self._http.request("PROPFIND", home, dav.propfind(*_LISTING), {"Depth": "1"})
             for resource in _multistatus(answer).resources:
-                collection = _collection(resource, answer)
+                collection = collection_of(resource, answer)
                 if collection is not None:
                     found[collection.url] = collection
-        listed = [found[url] for url in sorted(found) if not _is_shadow(url, found)]
+        listed = [found[url] for url in sorted(found) if not is_shadow(url, found)]
         if not listed:
             self._homes = None
         return listed
@@ -260,15 +191,15 @@ class CalendarClient:
         if not token:
             report = self._probe(url)
             if report is not None:
-                return replace(_changes(report, url, complete=True, restarted=False), lenient=True)
+                return replace(changes_of(report, url, complete=True, restarted=False), lenient=True)
         report = self._sync_report(url, token)
         if report is None and token:
             report = self._sync_report(url, "")
             if report is not None:
-                return _changes(report, url, complete=True, restarted=True)
+                return changes_of(report, url, complete=True, restarted=True)
         if report is None:
             return self.listing(url, restarted=bool(token))
-        return _changes(report, url, complete=not token, restarted=False)
+        return changes_of(report, url, complete=not token, restarted=False)
 
     def _probe(self, url: str) -> Multistatus | None:
         try:
@@ -290,7 +221,7 @@ class CalendarClient:
             page = dav.parse(answer.content, answer.url)
             resources += page.resources
             if not page.truncated or page.token in ("", token):
-                return dav.Multistatus(resources, page.token)
+                return dav.Multistatus(resources, page.token, page.truncated)
             token = page.token
 
     def listing(self, url: str, *, restarted: bool = False) -> Changes:
@@ -299,7 +230,10 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        return _changes(self._propfind(url, 1, "etag", "resourcetype"), url, complete=True, restarted=restarted)
+        answer = self._propfind(url, 1, "etag", "resourcetype")
+        if answer.truncated:
+            raise CalendarGarbage("lists a part of the calendar only", where=shown(url))
+        return changes_of(answer, url, complete=True, restarted=restarted)
 
     def fetch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
         """ETag and text of the resources ``hrefs`` of the collection ``url``; those that are gone are left out.
@@ -457,55 +391,3 @@ def _first(answer: Multistatus, url: str) -> Resource:
     if not answer.resources:
         raise CalendarGarbage("answers with an empty list", where=shown(url))
     return answer.resources[0]
-
-
-def _collection(resource: Resource, answer: Answer) -> Collection | None:
-    kinds = resource.kinds(DAV + "resourcetype")
-    if resource.gone or CAL + "calendar" not in kinds:
-        return None
-    url = resource.url if resource.url.endswith("/") else resource.url + "/"
-    privileges = resource.properties.get(DAV + "current-user-privilege-set")
-    components = resource.properties.get(CAL + "supported-calendar-component-set")
-    named = {comp.get("name", "").upper() for comp in components} if components is not None else set()
-    token, ctag = resource.text(DAV + "sync-token").strip(), resource.text(CS + "getctag").strip()
-    return Collection(
-        url=url,
-        name=resource.text(DAV + "displayname").strip() or url.rstrip("/").rsplit("/", 1)[-1],
-        writable=(privileges is None or bool(resource.kinds(DAV + "current-user-privilege-set") & _WRITE))
-        and CS + "subscribed" not in kinds,
-        vevent=not named or "VEVENT" in named,
-        token=token,
-        ctag=ctag,
-        settled=_settled(token or ctag, answer),
-    )
-
-
-def _settled(token: str, answer: Answer) -> bool:
-    """Whether ``token`` is no clock, or one that stands in the past by the server's own time."""
-    if not re.fullmatch(r"1\d{9}", token):
-        return True
-    try:
-        now = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return False
-    return datetime.fromtimestamp(int(token), UTC) + _CLOCK_SETTLES < now
-
-
-def _is_shadow(url: str, found: dict[str, Collection]) -> bool:
-    """Some servers list each calendar ``NAME`` as ``NAME.ics`` and ``NAME.xml`` too."""
-    stem, dot, suffix = url.rstrip("/").rpartition(".")
-    return bool(dot) and suffix in ("ics", "xml") and f"{stem}/" in found
-
-
-def _changes(answer: Multistatus, url: str, *, complete: bool, restarted: bool) -> Changes:
-    changed: dict[str, str] = {}
-    deleted: list[str] = []
-    for resource in answer.resources:
-        inside = dav.origin(resource.url) == dav.origin(url)
-        if not inside or resource.url.endswith("/") or resource.url == url.rstrip("/"):
-            continue
-        if resource.gone:
-            deleted.append(resource.url)
-        elif not resource.kinds(DAV + "resourcetype"):
-            changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
-    return Changes(changed, tuple(deleted), answer.token.strip(), complete, restarted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -33,15 +34,20 @@ _PROPERTIES = {
     "etag": "D:getetag",
 }
 _NOT_FOUND = (404, 410)
+_WARY: dict[str, bool] = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
+"""How answers are parsed: entities are not resolved and nothing is loaded, as they are not to be trusted."""
 
 
 @dataclass(slots=True)
 class Resource:
-    """One ``response`` of a multistatus: its absolute address, status, and the properties that were found."""
+    """One ``response`` of a multistatus: its absolute address, status, and the properties that were found.
+
+    A property without children is kept as its text, so that a listing of very many takes little memory.
+    """
 
     url: str
     status: int = 200
-    properties: dict[str, etree._Element] = field(default_factory=dict)
+    properties: dict[str, etree._Element | str] = field(default_factory=dict)
 
     @property
     def gone(self) -> bool:
@@ -49,20 +55,25 @@ class Resource:
 
     def text(self, tag: str) -> str:
         """The text of a property, "" where it is absent."""
-        element = self.properties.get(tag)
-        return (element.text or "") if element is not None else ""
+        found = self.properties.get(tag, "")
+        return found if isinstance(found, str) else found.text or ""
 
     def hrefs(self, tag: str) -> list[str]:
         """The addresses inside a property, absolute."""
-        element = self.properties.get(tag)
-        if element is None:
+        found = self.properties.get(tag, "")
+        if isinstance(found, str):
             return []
-        return [resolve(self.url, href.text) for href in element.iter(DAV + "href") if href.text]
+        return [resolve(self.url, href.text) for href in found.iter(DAV + "href") if href.text]
 
     def kinds(self, tag: str) -> set[str]:
         """The tags that stand anywhere inside a property."""
-        element = self.properties.get(tag)
-        return {str(child.tag) for child in element.iter()} - {tag} if element is not None else set()
+        found = self.properties.get(tag, "")
+        return set() if isinstance(found, str) else {str(child.tag) for child in found.iter()} - {tag}
+
+    def names(self, tag: str) -> set[str]:
+        """The ``name`` attributes, in capitals, of what stands directly inside a property."""
+        found = self.properties.get(tag, "")
+        return set() if isinstance(found, str) else {child.get("name", "").upper() for child in found}
 
 
 @dataclass(slots=True)
@@ -119,36 +130,45 @@ def mkcalendar(name: str) -> bytes:
 def parse(content: bytes, url: str) -> Multistatus:
     """Read a multistatus that ``url`` gave.
 
-    Entities are not resolved and nothing is loaded: the answer is not to be trusted.
-
     Raises:
         CalendarGarbage: it is no XML, or another document.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise CalendarGarbage("answers with something that is no XML", where=shown(url)) from error
-    if root is None or root.tag != DAV + "multistatus":
-        raise CalendarGarbage(
-            "answers with something that is no CalDAV",
-            where=shown(url),
-            todo="Is calendar.url the CalDAV address, not that of the web page?",
-        )
     answer = Multistatus([])
     spelled: dict[str, str] = {}
-    for element in root:
-        if element.tag == DAV + "sync-token":
-            answer.token = element.text or ""
-        elif element.tag == DAV + "response":
-            resource = _resource(element, url, spelled)
-            if resource is None:
-                continue
-            if resource.status == 507:
-                answer.truncated = True
-            else:
-                answer.resources.append(resource)
+    depth = 0
+    try:
+        for event, element in etree.iterparse(io.BytesIO(content), events=("start", "end"), **_WARY):
+            depth += 1 if event == "start" else -1
+            if event == "start" and depth == 1 and element.tag != DAV + "multistatus":
+                raise _no_caldav(url)
+            if event == "end" and depth == 1:
+                _take(answer, element, url, spelled)
+                element.clear()
+                parent = element.getparent()
+                if parent is not None:
+                    del parent[0]
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise CalendarGarbage("answers with something that is no XML", where=shown(url)) from error
     return answer
+
+
+def _no_caldav(url: str) -> CalendarGarbage:
+    return CalendarGarbage(
+        "answers with something that is no CalDAV",
+        where=shown(url),
+        todo="Is calendar.url the CalDAV address, not that of the web page?",
+    )
+
+
+def _take(answer: Multistatus, element: etree._Element, url: str, spelled: dict[str, str]) -> None:
+    """Take one child of the multistatus into ``answer``."""
+    if element.tag == DAV + "sync-token":
+        answer.token = element.text or ""
+    elif element.tag == DAV + "response" and (resource := _resource(element, url, spelled)) is not None:
+        if resource.status == 507:
+            answer.truncated = True
+        else:
+            answer.resources.append(resource)
 
 
 _PLAIN = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*")
@@ -169,7 +189,7 @@ def _resource(element: etree._Element, base: str, spelled: dict[str, str]) -> Re
     if not href:
         return None
     try:
-        url = _resolve_one_of_many(base, href.strip(), spelled)
+        url = _on_our_way(_resolve_one_of_many(base, href.strip(), spelled), base)
     except ValueError:
         return None
     resource = Resource(url, _code(element.findtext(DAV + "status")))
@@ -179,10 +199,19 @@ def _resource(element: etree._Element, base: str, spelled: dict[str, str]) -> Re
         prop = propstat.find(DAV + "prop")
         found, missing = found or code < 300, missing or code in _NOT_FOUND
         if code < 300 and prop is not None:
-            resource.properties.update({str(child.tag): child for child in prop})
+            resource.properties.update({str(child.tag): child if len(child) else child.text or "" for child in prop})
     if missing and not found and DAV + "getetag" in _asked(element):
         resource.status = 404
     return resource
+
+
+def _on_our_way(url: str, base: str) -> str:
+    """``url`` by the scheme and port of ``base`` where the host is the same: behind a proxy that speaks TLS for it, a
+    server may not know its own address."""
+    ours, theirs = origin(base), origin(url)
+    if ours == theirs or ours[1] != theirs[1]:
+        return url
+    return resolve(base, urlunsplit(("", "", *urlsplit(url)[2:])))
 
 
 def _asked(element: etree._Element) -> set[str]:
@@ -197,7 +226,7 @@ def _code(status: str | None) -> int:
 
 def preconditions(content: bytes) -> set[str]:
     """The names, without namespace, of the conditions that a DAV:error body lists (RFC 4918 section 16)."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    parser = etree.XMLParser(**_WARY)
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):

@@ -39,6 +39,9 @@ KINDS = (
 _LONGEST = 6
 """Words of a name or a role that a letter has room for."""
 
+_LONGEST_WORDS = 12
+_SPEECH = re.compile('["“«]([^"“”«»]+)["”»]')
+
 _TITLED = re.compile(r"\b(Mme|Mlle|Madame|Mademoiselle|Mrs|Ms|Miss|Mr|M|Monsieur|Dr|Docteur)\b\.?\s+([A-ZÀ-Þ][\w’'-]+)")
 _TITLES = {
     **dict.fromkeys(("Mme", "Mlle", "Madame", "Mademoiselle", "Mrs", "Ms", "Miss"), "she"),
@@ -109,7 +112,7 @@ def _find(kind: str, lang: str, overrides: Path | None) -> Path:
 
 
 def _values(application: Application, promise: Promise | None, lang: str, name: str) -> dict[str, object]:
-    """What a template may name; "" where it is not known. The reference page of the drafts lists them."""
+    """What a template may name; "" where it is not known; docs/drafts.md lists them."""
     role, person = _short(application.role), _short(_addressee(application, promise))
     thing = messages.thing_of_yours(lang, promise.thing) if promise and promise.thing else ""
     chases = [day for day in application.chases if promise is None or day >= promise.said]
@@ -125,6 +128,7 @@ def _values(application: Application, promise: Promise | None, lang: str, name: 
         "thing": thing,
         "of_thing": messages.of(lang, thing) if thing else "",
         "quote": _one_line(promise.quote) if promise else "",
+        "words": _spoken(promise) if promise and promise.lang == lang else "",
         "said": _day(lang, promise.said if promise else None),
         "due": _day(lang, promise.due_day if promise else None),
         "vague": promise.vague if promise else False,
@@ -168,6 +172,13 @@ def _short(text: str | None) -> str:
     """``text`` on one line; "" where it is too long for a name."""
     line = _one_line(text or "")
     return line if len(line.split()) <= _LONGEST else ""
+
+
+def _spoken(promise: Promise) -> str:
+    """Their own words, where the note gives them between quotation marks and they are few."""
+    found = _SPEECH.search(_one_line(promise.quote))
+    words = found[1].strip(" .,;!") if found else ""
+    return words if 3 <= len(words.split()) <= _LONGEST_WORDS else ""
 
 
 def _one_line(text: str) -> str:

@@ -96,6 +96,7 @@ def _is_anything(text: str) -> bool:  # noqa: ARG001 - one of the checks
 _ARGUMENTS: dict[Verb, Callable[[str], bool]] = {
     Verb.SNOOZE: _is_moment,
     Verb.SEEN: _is_moment,
+    Verb.MOVED: _is_moment,
     Verb.DUE: _is_moment,
     Verb.SINCE: _is_day,
     Verb.AWAY: _is_range,

@@ -29,8 +29,8 @@ def step_for(promise: Promise, reading: Reading, working: WorkingTime) -> Step:
     made = len(promise.wait_chases)
     if reading.shown is Standing.CLOSED:
         return NONE if made else Step("afterwards", draft="afterwards", promise=promise.id)
-    if urgent(promise, working) and made < 2:
-        return Step("ask", draft="ask", promise=promise.id)
+    if urgent(promise, working):
+        return Step("ask", draft="ask", promise=promise.id) if made < 2 else NONE
     if made >= len(SERIES):
         return NONE
     kind = SERIES[made]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.model import Act, Application, Promise, State
+from nudged.model import Act, Application, Promise
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -36,21 +36,16 @@ def past_grace(promise: Promise, working: WorkingTime, grace: Grace) -> datetime
     return working.at(working.next_working_day(graced), working.start)
 
 
-def placed(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
-    """Where its reminder stands: where the user put it, until a later chase asks for the next step; else its slot."""
-    snoozed = promise.snoozed
-    if snoozed is None or any(day >= working.local_day(snoozed) for day in promise.wait_chases):
-        return slot(promise, application, working, grace)
-    return snoozed.astimezone(working.zone)
-
-
 def slot(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
     """The start of the promise's reminder, aware, in the user's zone.
 
     The beginning of work on the first working day after the due day and its grace, behind the user's own absences,
     and never sooner than five working days after the last chase; a promise that prepares a meeting at hand is
-    reminded of at its lapse, outside the quiet hours. A chase after the end of the series moves nothing.
+    reminded of at its lapse, outside the quiet hours. A chase after the end of the series moves nothing. Where the user
+    has put the reminder off since the last chase, it stands there.
     """
+    if promise.snoozed is not None and promise.snoozed >= promise.due:
+        return promise.snoozed.astimezone(working.zone)
     if urgent(promise, working):
         return working.after_quiet(promise.due)
     graced = working.add_working_days(promise.due_day, grace_of(promise.act, grace))
@@ -69,10 +64,3 @@ def _last_chase(promise: Promise, application: Application) -> date | None:
         ending = promise.wait_chases[len(SERIES) - 1]
         chases = tuple(day for day in chases if day < ending)
     return max(chases, default=None)
-
-
-def reminded(promise: Promise, since: date | None) -> bool:
-    """Should the promise have a reminder, or once had one: did it lapse, and after the day reminders start from?"""
-    if since is not None and promise.due_day < since:
-        return False
-    return promise.state not in (State.OPEN, State.DROPPED)

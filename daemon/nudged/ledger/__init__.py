@@ -13,6 +13,7 @@ from nudged.ledger import decisions as _decisions
 from nudged.ledger.fold import Fold
 from nudged.ledger.forgotten import Forgotten
 from nudged.ledger.identity import entry_id, inherit
+from nudged.ledger.moves import with_moves
 from nudged.ledger.placing import UNSORTED, place
 from nudged.model import Application, Entry, Interview, Line, NudgeError, Promise, State, Type
 
@@ -83,7 +84,7 @@ def build(
     """
     forgotten = Forgotten.of(lines, working.zone, now)
     said, gone, vanished = _present(forgotten.without(entries), now)
-    interviews = forgotten.without_interviews(interviews)
+    interviews = with_moves(forgotten.without_interviews(interviews), lines, working, now)
     live = {entry_id(e): e for e in said if e.statement.type is Type.PROMISE and e.gone is None}
     ids = inherit(live, [e for e in (*said, *gone) if e.gone and e.statement.type is Type.PROMISE], lines)
     taken_over = set(ids.values())

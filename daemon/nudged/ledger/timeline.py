@@ -89,6 +89,8 @@ class Timeline:
         self.acts.append(day)
         self.pending_chase, self.answer_day = day, None
         for record in self.promises:
+            if record.unclosed:
+                record.snoozed = None
             if record.unclosed and (record.past_due(day) or record.near(day)):
                 record.chases.append(day)
         for wait in {id(q.wait_chases): q for q in self.promises if q.unclosed and q.waiting(day)}.values():

@@ -141,7 +141,7 @@ def compare(wanted: Reminder, seen: SeenReminder, known: WrittenReminder | None,
     change = None if decided else _change(wanted, found, known, edits, world)
     if change is not None and not _may_write(wanted, seen, found, world):
         change = None
-    record = _record(wanted, seen, found, change)
+    record = _record(wanted, seen, found, change, closed=wanted.closed and _was_closed(found, known))
     if decided and known is not None:
         record = _with_wish(record, known)
     return Verdict((*lines, *decided), change, record if record != known else None)
@@ -156,7 +156,7 @@ def _decisions(
     wanted: Reminder, found: FoundEvent, known: WrittenReminder | None, edits: _Edits, world: World
 ) -> list[Line]:
     """What the user decided by editing the event; only what happens to an unclosed one is a decision."""
-    if found.status == CANCELLED and not edits.restated:
+    if _was_closed(found, known):
         return []
     told = _command(wanted, found, known) if known is None or known.title != found.title else None
     if told is not None and (told[0] is Verb.WRONG or not wanted.closed):
@@ -168,6 +168,13 @@ def _decisions(
         value = found.start.astimezone(world.working.zone).isoformat()
         return [journal_line(wanted, Verb.SNOOZE, value, world.now)]
     return []
+
+
+def _was_closed(found: FoundEvent, known: WrittenReminder | None) -> bool:
+    """Whether a machine has closed the event, whatever its status is now: a server or the user may have put it back."""
+    if found.marks is not None:
+        return found.marks.status == ics.digest(CANCELLED)
+    return known is not None and known.state == CLOSED
 
 
 def _command(wanted: Reminder, found: FoundEvent, known: WrittenReminder | None) -> tuple[Verb, str] | None:
@@ -188,10 +195,10 @@ def _change(
 ) -> Change | None:
     before, _, state_before = (known.wording if known is not None else wish(wanted)).rpartition(":")
     now_wanted, _, state_now = wish(wanted).rpartition(":")
-    closing = wanted.closed and found.status != CANCELLED
-    cancelled = found.status == CANCELLED and not edits.restated
-    reopening = not wanted.closed and state_before != "open" and cancelled
-    remarked = wanted.closed and cancelled and state_before != state_now
+    was_closed = _was_closed(found, known)
+    closing = wanted.closed and found.status != CANCELLED and not was_closed
+    reopening = not wanted.closed and state_before != "open" and was_closed
+    remarked = wanted.closed and was_closed and found.status == CANCELLED and state_before != state_now
     reworded = not wanted.closed and before != now_wanted
     start = None if wanted.closed else _new_start(wanted, found, known, edits, world, reopening=reopening)
     title = description = None
@@ -253,7 +260,9 @@ def _kept_marks(found: FoundEvent, edits: _Edits) -> Marks:
     )
 
 
-def _record(wanted: Reminder, seen: SeenReminder, found: FoundEvent, change: Change | None) -> WrittenReminder:
+def _record(
+    wanted: Reminder, seen: SeenReminder, found: FoundEvent, change: Change | None, *, closed: bool
+) -> WrittenReminder:
     change = change or Change()
     status = change.status or found.status
     return WrittenReminder(
@@ -266,7 +275,7 @@ def _record(wanted: Reminder, seen: SeenReminder, found: FoundEvent, change: Cha
         title=" ".join((change.title or found.title).split()),
         status=status,
         wording=wish(wanted),
-        state=CLOSED if status == CANCELLED else LIVE,
+        state=CLOSED if status == CANCELLED or closed else LIVE,
     )
 
 

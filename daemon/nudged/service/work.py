@@ -18,7 +18,7 @@ from nudged.calendar_time import WorkingTime, public_holidays
 from nudged.config import default_file
 from nudged.drafts import compose, notices
 from nudged.journal import read_journals
-from nudged.ledger import decisions, sights
+from nudged.ledger import decisions, moves, sights
 from nudged.ledger.identity import slug
 from nudged.model import Line, State, Verb
 from nudged.notify import combine
@@ -217,6 +217,7 @@ class Work:
         )
         self.calendars = report.calendars
         self.store.put("last_sync", now.astimezone(UTC).isoformat())
+        self.write(moves.untold(self.store.interviews(), self.lines(), self.working, now))
         self.parts.report("calendar ", report.problems, now)
 
     def _forget(self, client: CalendarClient, now: datetime) -> None:

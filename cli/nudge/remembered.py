@@ -1,0 +1,196 @@
+"""What ``nudge list`` printed, printed again while nothing that it tells of can have changed.
+
+Folding thousands of promises takes longer than a person waits. So the command keeps its own output, with the state of
+everything that went into it: the database, the journals, the configuration, the program, the terminal, and the moment
+until which no day, deadline or standing turns. Where all of it is as it was, the text is written out as it is. This
+module is asked before anything else is imported, and imports next to nothing itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import tempfile
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from nudged.journal import is_journal
+from nudged.store import is_locked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+_VARIABLES = (
+    *("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_CTYPE", "TZ", "NO_COLOR", "COLUMNS", "TERM"),
+    *("PYTHONIOENCODING", "PYTHONUTF8", "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"),
+)
+_PROGRAM = (Path(__file__).parent, Path(__file__).parent / "commands", Path(__file__).parent.parent / "nudged")
+_RACE_NS = 50_000_000
+"""A file that changed this lately may change again within one tick of the file system's clock: nothing is kept then."""
+_KEPT = 20
+"""Outputs that are kept at most, one for each way to ask."""
+_STREAMS = ("stdout", "stderr")
+
+State = list[list[int | str]]
+
+_asked: ContextVar[Path | None] = ContextVar("asked", default=None)
+"""Where the output of the command that runs now is kept."""
+
+
+def folder() -> Path:
+    """Where the outputs are kept."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "nudge"
+
+
+def forget() -> None:
+    """Remove every kept output."""
+    for file in folder().glob("list-*.json"):
+        file.unlink(missing_ok=True)
+
+
+def replay(arguments: Sequence[str]) -> bool:
+    """Print what the same command printed before; False where that is not known to hold any more."""
+    file = _file(arguments)
+    _asked.set(file)
+    if file is None:
+        return False
+    try:
+        kept = json.loads(file.read_bytes())
+        if not kept["from"] <= time.time() < kept["until"] or _state(kept["paths"]) != kept["state"]:
+            return False
+        if is_locked(Path(kept["lock"])) != kept["locked"] or _journals(kept["notes"]) != kept["journals"]:
+            return False
+        printed = [(_STREAMS.index(stream), str(text)) for stream, text in kept["printed"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    try:
+        for stream, text in printed:
+            _outputs()[stream].write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that the interpreter's last flush does not fail too
+        sys.exit(1)
+    return True
+
+
+def _file(arguments: Sequence[str]) -> Path | None:
+    """The file for this way to ask; None for another command or a pretended moment."""
+    if os.environ.get("_NUDGE_COMPLETE") or (arguments and arguments[0] != "list"):
+        return None
+    if any(argument.startswith("--at") for argument in arguments):
+        return None
+    sizes = [os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0 for stream in _outputs()]
+    asked = [list(arguments), sizes, [os.environ.get(name) for name in _VARIABLES], str(Path.cwd()), sys.version]
+    digest = hashlib.blake2b(json.dumps(asked).encode(), digest_size=12).hexdigest()
+    return folder() / f"list-{digest}.json"
+
+
+def _outputs() -> tuple[TextIO, TextIO]:
+    return sys.stdout, sys.stderr
+
+
+def _state(paths: Sequence[str]) -> State:
+    """Size, time and number of each file that holds anything."""
+    found: State = []
+    for path in paths:
+        try:
+            status = Path(path).stat()
+        except OSError:
+            continue
+        if status.st_size:  # looking at the database leaves an empty log behind
+            found.append([path, status.st_size, status.st_mtime_ns, status.st_ino])
+    return found
+
+
+def _journals(notes: str) -> State:
+    """The state of the journals in the notes folder."""
+    with os.scandir(notes) as entries:
+        return _state(sorted(entry.path for entry in entries if is_journal(entry.name)))
+
+
+@dataclass(slots=True)
+class Record:
+    """What is being printed; ``holds`` says for how long it is true."""
+
+    printed: list[tuple[str, str]] = field(default_factory=list)
+    span: tuple[float, float] | None = None
+
+    def holds(self, now: datetime, until: datetime) -> None:
+        """It is true from ``now`` until ``until`` (aware), where no file changes."""
+        self.span = now.timestamp(), until.timestamp()
+
+
+@contextlib.contextmanager
+def recording(paths: Sequence[Path], notes: Path, state_folder: Path) -> Iterator[Record]:
+    """Keep what is printed inside, for ``replay`` to print again; only where the record is told how long it holds.
+
+    Args:
+        paths: the files that it tells of, besides the journals in the folder ``notes``.
+        state_folder: where the service holds its lock.
+    """
+    file, record = _asked.get(), Record()
+    watched = [str(path) for path in (*paths, *_PROGRAM, Path("/etc/localtime"))]
+    if file is None or not notes.is_dir():
+        yield record
+        return
+    state, journals, locked = _state(watched), _journals(str(notes)), is_locked(state_folder)
+    with contextlib.ExitStack() as stack:
+        for name in _STREAMS:
+            stack.callback(setattr, sys, name, getattr(sys, name))
+            setattr(sys, name, _Tee(getattr(sys, name), name, record.printed))
+        yield record
+    latest = max((int(row[2]) for row in [*state, *journals]), default=0)
+    if record.span is None or time.time_ns() - latest < _RACE_NS:
+        return
+    _keep(
+        file,
+        {
+            "from": record.span[0],
+            "until": record.span[1],
+            "paths": watched,
+            "state": state,
+            "notes": str(notes),
+            "journals": journals,
+            "lock": str(state_folder),
+            "locked": locked,
+            "printed": record.printed,
+        },
+    )
+
+
+def _keep(file: Path, content: dict[str, object]) -> None:
+    """Write ``file`` at one stroke, private to the user; a cache that cannot be written is none."""
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        others = sorted(file.parent.glob("list-*.json"), key=lambda other: other.stat().st_mtime)
+        for old in others[: max(len(others) - _KEPT, 0)]:
+            old.unlink(missing_ok=True)
+        handle, fresh = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                json.dump(content, stream, ensure_ascii=False)
+            Path(fresh).replace(file)
+        finally:
+            Path(fresh).unlink(missing_ok=True)
+
+
+class _Tee:
+    """A stream that remembers what is written to it."""
+
+    def __init__(self, stream: TextIO, name: str, printed: list[tuple[str, str]]) -> None:
+        self._stream, self._name, self._printed = stream, name, printed
+
+    def write(self, text: str) -> int:
+        count = self._stream.write(text)
+        self._printed.append((self._name, text))
+        return count
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)

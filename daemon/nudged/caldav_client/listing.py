@@ -1,0 +1,135 @@
+"""What a server's answers say of calendars and of what is in them. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from nudged.caldav_client import dav
+from nudged.caldav_client.dav import CAL, CS, DAV
+
+if TYPE_CHECKING:
+    from nudged.caldav_client.dav import Multistatus, Resource
+    from nudged.caldav_client.transport import Answer
+
+_WRITE = {DAV + name for name in ("all", "write", "write-content", "bind")}
+
+_CLOCK_SETTLES = timedelta(seconds=5)
+"""After so long nothing more happens within the second at which a token of whole seconds stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A calendar on the server; ``token`` and ``ctag`` change with its content ("" where the server gives none).
+
+    ``settled`` is False where they are a clock of whole seconds that stands at the present one: more may yet change
+    under the same token.
+    """
+
+    url: str
+    name: str
+    writable: bool
+    vevent: bool
+    token: str
+    ctag: str
+    settled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new in a collection since a token.
+
+    Attributes:
+        changed: href to ETag.
+        deleted: hrefs that are no longer there.
+        token: for the next time; "" where the server gives none.
+        complete: ``changed`` lists all that there is, so that whatever else is known is deleted.
+        restarted: the server did not know the token that it was asked with.
+        lenient: the server answers a token that it cannot know with everything and no error, so that only a complete
+            listing tells what is gone.
+    """
+
+    changed: dict[str, str]
+    deleted: tuple[str, ...]
+    token: str
+    complete: bool
+    restarted: bool = False
+    lenient: bool = False
+
+
+RENEWED = "renewed"
+"""The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendars:
+    """What one pass could read of an account, by URL.
+
+    Attributes:
+        home: the calendar that gets the reminders; None where there is none that will do.
+        synced: those whose events are now known as they stand.
+        others: those that could be read but are not watched.
+        writable: those that may be written.
+        renewed: those of ``synced`` that were emptied or made anew since the reminders were last looked at: what is
+            absent there says nothing about what the user wants.
+    """
+
+    home: str | None = None
+    synced: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    writable: frozenset[str] = frozenset()
+    renewed: frozenset[str] = frozenset()
+
+
+def collection_of(resource: Resource, answer: Answer) -> Collection | None:
+    kinds = resource.kinds(DAV + "resourcetype")
+    if resource.gone or CAL + "calendar" not in kinds:
+        return None
+    url = resource.url if resource.url.endswith("/") else resource.url + "/"
+    privileges = DAV + "current-user-privilege-set"
+    components = resource.names(CAL + "supported-calendar-component-set")
+    token, ctag = resource.text(DAV + "sync-token").strip(), resource.text(CS + "getctag").strip()
+    return Collection(
+        url=url,
+        name=resource.text(DAV + "displayname").strip() or url.rstrip("/").rsplit("/", 1)[-1],
+        writable=(privileges not in resource.properties or bool(resource.kinds(privileges) & _WRITE))
+        and CS + "subscribed" not in kinds,
+        vevent=not components or "VEVENT" in components,
+        token=token,
+        ctag=ctag,
+        settled=_settled(token or ctag, answer),
+    )
+
+
+def _settled(token: str, answer: Answer) -> bool:
+    """Whether ``token`` is no clock, or one that stands in the past by the server's own time."""
+    if not re.fullmatch(r"1\d{9}", token):
+        return True
+    try:
+        now = parsedate_to_datetime(answer.headers.get("Date", ""))
+    except ValueError:
+        return False
+    return datetime.fromtimestamp(int(token), UTC) + _CLOCK_SETTLES < now
+
+
+def is_shadow(url: str, found: dict[str, Collection]) -> bool:
+    """Some servers list each calendar ``NAME`` as ``NAME.ics`` and ``NAME.xml`` too."""
+    stem, dot, suffix = url.rstrip("/").rpartition(".")
+    return bool(dot) and suffix in ("ics", "xml") and f"{stem}/" in found
+
+
+def changes_of(answer: Multistatus, url: str, *, complete: bool, restarted: bool) -> Changes:
+    changed: dict[str, str] = {}
+    deleted: list[str] = []
+    for resource in answer.resources:
+        inside = dav.origin(resource.url) == dav.origin(url)
+        if not inside or resource.url.endswith("/") or resource.url == url.rstrip("/"):
+            continue
+        if resource.gone:
+            deleted.append(resource.url)
+        elif not resource.kinds(DAV + "resourcetype"):
+            changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
+    return Changes(changed, tuple(deleted), answer.token.strip(), complete and not answer.truncated, restarted)

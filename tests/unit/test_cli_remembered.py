@@ -1,0 +1,139 @@
+"""``nudge list`` prints what it printed before only while that is still true."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from desk import BIN, Desk, desk
+from told import statement
+
+from nudge import remembered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = datetime.now(UTC).date()
+SETTLED = time.time_ns() - 10_000_000_000
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> Desk:
+    made = desk(tmp_path)
+    said = (TODAY - timedelta(days=3)).isoformat()
+    made.fill(statement("promise", said, "I'll call you", person="Marc", act="call", due=said))
+    _settle(made)
+    return made
+
+
+def _settle(desk: Desk) -> None:
+    """Let what was written be some time ago, as it is for a user."""
+    for file in (*desk.state.iterdir(), *desk.notes.iterdir(), desk.config_file):
+        os.utime(file, ns=(SETTLED, SETTLED))
+
+
+def _kept(desk: Desk) -> list[Path]:
+    return sorted((desk.home / ".cache" / "nudge").glob("list-*.json"))
+
+
+def _mark(desk: Desk) -> None:
+    """Change the kept output, so that it can be told from one that is made anew."""
+    for file in _kept(desk):
+        content = json.loads(file.read_text())
+        content["printed"] = [["stdout", "as before\n"]]
+        file.write_text(json.dumps(content))
+
+
+def test_the_same_again_without_folding_anything(asked: Desk) -> None:
+    first = asked.spawn("list")
+    assert "I'll call you" in first.stdout
+    (file,) = _kept(asked)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert asked.spawn("list").stdout == first.stdout
+    _mark(asked)
+    assert asked.spawn("list").stdout == "as before\n"
+    assert "I'll call you" in asked.spawn("list", "--json").stdout
+    assert asked.spawn("list", "--at", "2026-03-01").stdout != "as before\n"
+
+
+def test_json_and_its_remarks_come_back_on_their_own_streams(asked: Desk) -> None:
+    first = asked.spawn("list", "--json")
+    again = asked.spawn("list", "--json")
+    assert (again.stdout, again.stderr) == (first.stdout, first.stderr)
+    assert json.loads(again.stdout)[0]["quote"] == "I'll call you"
+    assert "not running" in again.stderr
+
+
+@pytest.mark.parametrize("change", ["decision", "note", "configuration", "language", "journal", "clock", "damage"])
+def test_whatever_it_tells_of_has_changed(asked: Desk, change: str) -> None:
+    asked.spawn("list")
+    _mark(asked)
+    assert asked.spawn("list").stdout == "as before\n"
+    more: dict[str, str] = {}
+    if change == "decision":
+        assert asked.spawn("kept", asked.json("list")[0]["id"]).returncode == 0
+    elif change == "note":
+        asked.fill(file="Acme.md")
+    elif change == "configuration":
+        asked.configure(language="fr")
+    elif change == "language":
+        more = {"LANG": "fr_FR.UTF-8"}
+    elif change == "journal":
+        (asked.notes / "nudge-journal-other.md").write_text("# Journal\n")
+    elif change == "clock":
+        _shift(asked, -86400)
+    else:
+        _kept(asked)[0].write_text("{")
+    assert "as before" not in asked.spawn("list", **more).stdout
+
+
+def _shift(desk: Desk, seconds: float) -> None:
+    """Let the kept output be older, as if so much time had gone by."""
+    (file,) = _kept(desk)
+    content = json.loads(file.read_text())
+    content["from"] += seconds
+    content["until"] += seconds
+    file.write_text(json.dumps(content))
+
+
+def test_it_holds_no_longer_than_until_the_next_midnight(asked: Desk) -> None:
+    asked.spawn("list")
+    (file,) = _kept(asked)
+    content = json.loads(file.read_text())
+    assert 0 < content["until"] - content["from"] <= timedelta(days=1).total_seconds()
+
+
+def test_what_was_only_just_written_is_not_kept(asked: Desk) -> None:
+    asked.configure()
+    now = time.time_ns() + 3_600_000_000_000
+    os.utime(asked.config_file, ns=(now, now))
+    asked.spawn("list")
+    assert _kept(asked) == []
+
+
+def test_few_are_kept_and_forgetting_removes_them(asked: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(25):
+        asked.spawn("list", "--company", f"a{number}"[:1], COLUMNS=str(number))
+    assert len(_kept(asked)) <= 21
+    monkeypatch.setenv("XDG_CACHE_HOME", str(asked.home / ".cache"))
+    remembered.forget()
+    assert _kept(asked) == []
+
+
+def test_a_closed_pipe_is_no_traceback(asked: Desk) -> None:
+    asked.spawn("list")
+    read, write = os.pipe()
+    os.close(read)
+    with subprocess.Popen(
+        [str(BIN / "nudge"), "list"], env=os.environ | asked.environment, stdout=write, stderr=subprocess.PIPE
+    ) as process:
+        os.close(write)
+        _, errors = process.communicate(timeout=60)
+    assert errors == b""
