@@ -418,6 +418,8 @@ TEXTS: dict[str, str] = {
     "cli.status.no-last-sync": "none yet",
     "cli.status.no-next-due": "nothing",
     "cli.status.none": "none yet",
+    "cli.status.notifications": "Notifications: {value}",
+    "cli.status.no-notifications": "in the log, as there was no notification server",
     "cli.status.no-faults": "Nothing is in its way.",
     "cli.status.fault": "In its way since {since}: {part}: {message}",
     "cli.status.no-password": "the password of the embedded calendar cannot be read",

@@ -428,6 +428,8 @@ TEXTS: dict[str, str] = {
     "cli.status.no-last-sync": "pas encore",
     "cli.status.no-next-due": "rien",
     "cli.status.none": "pas encore",
+    "cli.status.notifications": "Notifications : {value}",
+    "cli.status.no-notifications": "dans le journal, faute de serveur de notifications",
     "cli.status.no-faults": "Rien ne le gêne.",
     "cli.status.fault": "Ce qui le gêne depuis le {since} : {part} : {message}",
     "cli.status.no-password": "le mot de passe de l’agenda intégré ne peut pas être lu",
