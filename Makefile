@@ -1,6 +1,7 @@
 # Needs only Python 3.11 or newer and make; everything else goes into $(VENV).
 #   make demo    the reference story, replayed with real parts
 #   make test    the tests, with branch coverage
+#   make desktop-tools   what the tests on a real desktop and a real systemd need (as root on Debian)
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
 #   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
 #   make lint    formatting, lint, types, import floors
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test interop soak lint format words clean
+.PHONY: help demo test desktop-tools interop soak lint format words clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -37,6 +38,11 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+
+DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd
+desktop-tools:
+	@dpkg-query -W -f '$${Status}\n' $(DESKTOP_TOOLS) 2>/dev/null | grep -c '^install ok installed' | grep -qx $(words $(DESKTOP_TOOLS)) \
+	|| { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends $(DESKTOP_TOOLS) >/dev/null; }
 
 interop: $(VENV)/.developing
 	$(BIN)/python tests/interop/run.py $(INTEROP_ARGS)

@@ -74,7 +74,7 @@ def promise_object(view: View, promise: Promise) -> dict[str, Any]:
         "vague": promise.vague,
         "state": promise.state.value,
         "late_days": view.late_days(promise),
-        "standing": view.reading(view.application_of(promise)).standing.value,
+        "standing": view.brief(view.application_of(promise)).standing.value,
         "step": view.step(promise).kind,
         "reminder": reminder.isoformat() if reminder else None,
         "file": promise.source.file,

@@ -41,4 +41,6 @@ EXAMPLES = {
     "service-logs": "nudge service logs --follow",
     "log": "nudge log --follow",
     "completion": "nudge completion bash",
+    "read": "nudge read --explain Acme.md",
+    "demo": "nudge demo --lang fr",
 }

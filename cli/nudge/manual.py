@@ -63,6 +63,11 @@ def _overview(ctx: click.Context, lang: str) -> Iterator[str]:
 def _page(ctx: click.Context, lang: str) -> Iterator[str]:
     _ = words(lang)
     yield from _head(ctx, lang)
+    if isinstance(ctx.command, usage.Group):
+        yield _section(_("COMMANDS"))
+        for name in ctx.command.list_commands(ctx):
+            about = usage.first_sentence(usage.worded(ctx.command.texts + name))
+            yield from (".TP", rf"\fB{_roff(name)}\fR", _roff(about))
     if ctx.command.epilog:
         yield _section(_("EXAMPLES"))
         for row in usage.worded(ctx.command.epilog).split("\n"):

@@ -80,6 +80,15 @@ class View:
             )
         return self._readings[application.key]
 
+    def brief(self, application: Application) -> Reading:
+        """``reading``, without the evidence where the process is history: enough to list it."""
+        if application.key in self._readings:
+            return self._readings[application.key]
+        if not self.is_history(application):
+            return self.reading(application)
+        grace = self.session.settings.judgement.grace
+        return standing.brief(application, working=self.working, grace=grace, now=self.now)
+
     def application_of(self, promise: Promise) -> Application:
         """The application on whose timeline ``promise`` stands."""
         if not self._applications:
@@ -88,7 +97,7 @@ class View:
 
     def step(self, promise: Promise) -> Step:
         """The next step that ``promise`` suggests."""
-        return advice.step_for(promise, self.reading(self.application_of(promise)), self.working)
+        return advice.step_for(promise, self.brief(self.application_of(promise)), self.working)
 
     def is_history(self, application: Application) -> bool:
         """Whether the process has ended or fallen asleep."""
@@ -108,8 +117,6 @@ class View:
         early = since is not None and promise.due_day < since
         if promise.state is not State.LAPSED or early or self.is_asleep(application):
             return None
-        if promise.snoozed is not None:
-            return promise.snoozed.astimezone(self.working.zone)
         start = slot(promise, application, self.working, self.session.settings.judgement.grace)
         written = self.stored.written.get(promise.id)
         if written is not None and written.state == "live" and written.slot == start:
@@ -123,8 +130,7 @@ class View:
         if promise.state is not State.LAPSED:
             return None
         grace = self.session.settings.judgement.grace
-        found = promise.snoozed or slot(promise, self.application_of(promise), self.working, grace)
-        return found.astimezone(self.working.zone)
+        return slot(promise, self.application_of(promise), self.working, grace)
 
     def is_due(self, promise: Promise) -> bool:
         """Whether that moment has come."""

@@ -71,7 +71,7 @@ def _told(text: str, session: Session, working: WorkingTime) -> tuple[date, time
     if text.lstrip().startswith("-"):  # "-1d" is a slip, not a day
         raise _wrong("cli.when.wrong", text, session)
     found = read_deadline(text, said=session.now, settings=reading_settings(session, working))
-    if found is None or found.vague:
+    if found is None or found.vague or text.lstrip().startswith("-"):  # "-1d" is a slip, not a dash and a day
         raise _wrong("cli.when.wrong", text, session)
     return found.day, found.time
 

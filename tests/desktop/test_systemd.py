@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from desk_top import Program, bubbles, find, needed, picture, place_of, screen, wait_for, xdotool
+from desk_top import Program, bubbles, find, needed, place_of, screen, wait_for, xdotool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -188,8 +188,6 @@ def test_a_notification_comes_out_and_its_button_goes_back_in(session: Session, 
         stack.callback(session.do, "systemctl --user stop server.service", check=False)
         (window,) = wait_for(lambda: bubbles(display, "Xfce4-notifyd"), "the bubble")
         wait_for(lambda: place_of(display, window).get("HEIGHT", 0) > 100, "its buttons")
-        if os.environ.get("NUDGE_PICTURE"):
-            picture(display, Path(os.environ["NUDGE_PICTURE"]), window)
         place = place_of(display, window)
         x = place["X"] + 14 + (place["WIDTH"] - 28) * 3 // 8
         xdotool(display, "mousemove", str(x), str(place["Y"] + place["HEIGHT"] - 31), "click", "1")

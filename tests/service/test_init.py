@@ -138,7 +138,9 @@ class TestInit:
         wrong = f"{server.url}\n{servers.USER}\nno-password"
         right = f"{server.url}\n{servers.USER}\n{servers.PASSWORD}\ny"
         calendars = "2\n1"
-        done = home.run("init", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nNadia Martin\nnone\nn\n")
+        done = home.run(
+            "init", "--no-service", typed=f"{notes}\n{wrong}\n{right}\n{calendars}\nNadia Martin\nnone\nn\n"
+        )
         assert "✗ " in done.stdout
         assert "not accepted" in done.stdout
         assert servers.PASSWORD not in done.stdout + done.stderr
@@ -203,6 +205,23 @@ class TestInit:
         refused = home.run(*common, "--watch", "Privat", code=1)
         assert "there is no calendar 'Privat'. Known: Personal, Work" in refused.stderr
 
+    def test_calendars_of_one_name_are_told_apart_by_url(self, home: Home, tmp_path: Path) -> None:
+        server = servers.Server("radicale", tmp_path / "twins")
+        try:
+            body = servers._MAKE.format(name="Personal")
+            status, _, _ = server.request(
+                "MKCALENDAR", f"{server.home}twin/", body, {"Content-Type": "application/xml"}
+            )
+            assert status in (200, 201)
+            home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
+            common = ("init", "--yes", "--server", server.url, "--username", servers.USER)
+            home.run(*common, "--password-env", "NUDGE_PASSWORD")
+            assert home.chosen()["calendar"]["reminders"].startswith(server.url)
+            found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
+            assert found["reminders"]["ok"]
+        finally:
+            server.stop()
+
     def test_a_file_that_is_there_is_replaced_on_request_alone_and_kept(self, home: Home) -> None:
         home.run("init", "--yes")
         before = home.file.read_text()
@@ -220,7 +239,7 @@ class TestInit:
         listing = home.root / ".config/obsidian/obsidian.json"
         listing.parent.mkdir(parents=True)
         listing.write_text(json.dumps({"vaults": {"a": {"path": str(vault), "ts": 5}, "b": {"path": "/gone"}, "c": 3}}))
-        done = home.run("init", typed="2\nnone\n\nnone\n\n")
+        done = home.run("init", "--no-service", typed="2\nnone\n\nnone\n\n")
         assert f"2. {vault}/Candidatures (1 note)" in done.stderr
         assert f"3. {vault} (1 note)" in done.stderr
         assert home.chosen()["notes"] == {"folder": "~/Vault/Candidatures"}
@@ -229,7 +248,7 @@ class TestInit:
 class TestDoctor:
     def test_says_what_to_do_and_exits_1(self, home: Home) -> None:
         done = home.run("doctor", code=1)
-        assert "✗ Service: has not run yet\n  → Start it with: nudged\n" in done.stdout
+        assert "✗ Service: has not run yet\n  → Start it with: nudge service install — or" in done.stdout
         assert "✓ Notes: " in done.stdout
 
     def test_all_is_well_after_a_set_up_that_works(self, home: Home) -> None:

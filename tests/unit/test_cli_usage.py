@@ -21,9 +21,6 @@ from nudge.main import COMMANDS, cli
 if TYPE_CHECKING:
     from pathlib import Path
 
-OURS = [name for name in COMMANDS if name not in ("read", "demo")]
-"""The commands whose help is told in the user's language."""
-
 HEAVY = "caldav icalendar watchdog plyer lxml jinja2 holidays asyncio logging rich radicale keyring http.client".split()
 
 
@@ -38,7 +35,7 @@ def acme(tmp_path: Path) -> Desk:
 
 
 class TestHelp:
-    @pytest.mark.parametrize("name", OURS)
+    @pytest.mark.parametrize("name", COMMANDS)
     @pytest.mark.parametrize(
         ("lang", "usage", "example"), [("en", "Usage: ", "Example:"), ("fr", "Utilisation : ", "Exemple:")]
     )
@@ -49,10 +46,10 @@ class TestHelp:
         out = empty.run(name, "--help").stdout
         assert out.startswith(f"{usage}nudge {name} ")
         assert out.split(example)[1].strip().startswith(f"nudge {name}")
-        assert ("--config FILE" in out) is (name not in ("completion", "service"))
+        assert ("--config FILE" in out) is (name not in ("completion", "demo", "service"))
         assert "cli." not in out
 
-    @pytest.mark.parametrize("name", OURS)
+    @pytest.mark.parametrize("name", COMMANDS)
     def test_the_example_is_right_usage(self, acme: Desk, name: str) -> None:
         example = acme.run(name, "--help").stdout.split("Example:")[1]
         arguments = shlex.split(" ".join(example.split()))[2:]
@@ -155,6 +152,24 @@ class TestRefusals:
         monkeypatch.setattr(facts, "listed", interrupted)
         result = acme.run("list", code=130)
         assert "Aborted" not in result.output
+
+
+class TestFirstTime:
+    @pytest.mark.parametrize(
+        ("lang", "words"), [("en_GB.UTF-8", "has not been set up"), ("fr_FR.UTF-8", "pas encore en place")]
+    )
+    def test_nudge_alone_says_how_to_begin(self, empty: Desk, lang: str, words: str) -> None:
+        empty.config_file.unlink()
+        empty.environment["LANG"] = lang
+        out = empty.run().stdout
+        assert words in out.splitlines()[0]
+        assert "  nudge init " in out
+        assert "nudge [OPTIONS]" in out
+
+    def test_once_configured_or_read_it_lists(self, empty: Desk) -> None:
+        assert "Nothing has been read yet" in empty.run().stdout
+        empty.fill()
+        assert "Nothing is awaited" in empty.run().stdout
 
 
 class TestProcess:

@@ -228,6 +228,10 @@ class TestOneBasket:
         offer = statement("outcome", "2026-03-09", "They made an offer", outcome="offer")
         assert self.basket("2026-03-10T09:00", Acme=[offer]) is None
 
+    def test_not_where_the_only_one_has_gone_silent(self) -> None:
+        assert self.basket("2026-03-19T17:00", Acme=[CALL, chase("2026-03-05")]) == "elsewhere.single Acme"
+        assert self.basket("2026-03-19T18:00", Acme=[CALL, chase("2026-03-05")]) is None
+
     def test_the_worst_standing_holds_all_recent_effort(self) -> None:
         ghost = [CALL, chase("2026-03-05"), chase("2026-03-12")]
         quiet = [statement("contact", "2026-03-20", "Ana wrote", act="reply")]

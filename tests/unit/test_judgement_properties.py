@@ -8,14 +8,16 @@ from datetime import date, timedelta
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from timelines import DAYS, TIMELINES
+from timelines import DAYS, INTERVIEWS, TIMELINES, decided
 from told import FRANCE, at, entries, statement
 
 from nudged import ledger
-from nudged.config import Grace
+from nudged.config import Grace, parse
+from nudged.drafts import compose, notices
 from nudged.judgement import advice, due, standing
 from nudged.ledger import Ledger
-from nudged.model import Application, Entry, Reading, Source, Standing, State, Statement
+from nudged.ledger.identity import entry_id
+from nudged.model import Application, Entry, Interview, Reading, Source, Standing, State, Statement
 
 GRACE = Grace()
 WARNINGS = (Standing.DRIVING, Standing.LIKELY_OUT, Standing.GHOSTED)
@@ -51,6 +53,30 @@ def test_the_order_of_reading_does_not_matter_and_replay_is_the_same(
     assert build(now, told) == made
     for app in made.applications:
         assert read(app, now) == read(app, now)
+
+
+@settings(max_examples=80, deadline=None)
+@given(TIMELINES, INTERVIEWS, DAYS, st.data())
+def test_with_interviews_and_decisions_too_it_is_the_same_each_time_and_hangs_together(
+    timeline: list[Statement], interviews: list[Interview], today: date, data: st.DataObject
+) -> None:
+    now = at(f"{today.isoformat()}T12:00")
+    told = entries(*timeline)
+    ids = [entry_id(entry) for entry in told]
+    lines = data.draw(st.lists(decided(ids), max_size=4))
+    made = ledger.build(told, interviews, lines, working=FRANCE, now=now)
+    assert made == ledger.build(told[::-1], interviews[::-1], lines, working=FRANCE, now=now)
+    voice = compose.Voice(parse({"timezone": "Europe/Paris", "language": "en"}), FRANCE)
+    for app in made.applications:
+        for promise in app.promises:
+            assert promise.state is not State.LAPSED or promise.due <= now
+            assert promise.closed is None or promise.closed <= today
+        assert list(app.signs) == sorted(app.signs)
+        assert [m.day for m in app.moves] == sorted(m.day for m in app.moves)
+        assert all(m.day <= today for m in app.moves)
+    assert len(compose.reminders(made, voice)) == len(made.promises())
+    assert all(notice.due <= now for notice in notices.notices(made, {}, voice))
+    assert notices.next_moment(made, {}, voice) > now
 
 
 @settings(max_examples=80, deadline=None)

@@ -137,6 +137,27 @@ class TestUndoneClosing:
         kept = replace(self.line(""), stamp=at("2026-03-04T11:00"), verb=Verb.KEPT)
         assert fold("2026-03-06T12:00", *self.TOLD, lines=(self.line(), kept)).promises[0].state is State.KEPT
 
+    def test_a_corrected_sentence_inherits_the_undoing(self) -> None:
+        line = replace(self.line(), company="Acme", said=day(MONDAY), quote="Marc will call")
+        told = entries(promise("Marc will call me", person="Marc"), self.TOLD[1])
+        assert [p.state.value for p in build("2026-03-05T09:00", told, lines=(line,)).promises()] == ["lapsed"]
+        assert [p.state.value for p in build("2026-03-05T09:00", told).promises()] == ["kept"]
+
+    @pytest.mark.parametrize(
+        ("asked", "said", "state"),
+        [
+            (None, "2026-03-09", "kept"),
+            ("2026-03-04", "2026-03-04", "kept late"),
+            ("2026-03-04", "2026-03-05", "chased"),
+        ],
+    )
+    def test_the_users_word_counts_by_day_where_they_had_asked(self, asked: str | None, said: str, state: str) -> None:
+        told = [self.TOLD[0], *([chase(asked)] if asked else [])]
+        line = replace(self.line(""), verb=Verb.KEPT, stamp=at(f"{said}T10:00"))
+        app = fold("2026-03-10T09:00", *told, lines=(line,))
+        assert (app.promises[0].state.value, app.promises[0].closed_by) == (state, "kept")
+        assert [move.followed for move in app.moves] == [state == "chased"]
+
     def test_a_replacement_can_be_undone_too(self) -> None:
         old = promise("you will hear by Tuesday", act="reply")
         new = promise("rather next week", said="2026-03-04", due="2026-03-13", act="reply")

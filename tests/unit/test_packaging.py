@@ -81,6 +81,8 @@ class TestWheel:
         pages = {"nudge", *(f"nudge-{name}" for name in COMMANDS)}
         assert {f"share/man/{place}man1/{page}.1" for place in ("", "fr/") for page in pages} <= shared
         assert {
+            "share/applications/nudge.desktop",
+            "share/icons/hicolor/scalable/apps/nudge.svg",
             "share/bash-completion/completions/nudge",
             "share/zsh/site-functions/_nudge",
             "share/fish/vendor_completions.d/nudge.fish",

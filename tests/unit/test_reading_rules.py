@@ -154,3 +154,23 @@ def test_who_promises(text: str, person: str | None) -> None:
 )
 def test_the_latest_deadline_holds(text: str, day: str) -> None:
     assert [f"{statement.due}" for statement in said(text) if statement.type is Type.PROMISE] == [day]
+
+
+@pytest.mark.parametrize(
+    ("charset", "encoding", "body"),
+    [
+        ("iso-8859-1", "8bit", "Je vous appelle dès demain."),
+        ("utf-8", "quoted-printable", "Je vous appelle d=C3=A8s demain."),
+        ("iso-8859-1", "quoted-printable", "Je vous appelle d=E8s demain."),
+    ],
+)
+def test_a_mail_is_read_in_its_own_characters(charset: str, encoding: str, body: str) -> None:
+    text = (
+        "From: Marc Dupont <marc@acme.example>\nDate: Thu, 5 Mar 2026 10:00:00 +0100\nSubject: suite\n"
+        f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: {encoding}\n\n"
+        f"Bonjour,\n\n{body}\n\n> Je vous envoie le contrat lundi.\n-- \nMarc Dupont\nJe vous rappelle lundi.\n"
+    )
+    (promise,) = (statement for statement in said(text, file="mail.eml") if statement.type is Type.PROMISE)
+    assert (promise.quote, promise.person, f"{promise.said}", f"{promise.due}") == (
+        "Je vous appelle dès demain", "Marc", "2026-03-05", "2026-03-06",
+    )  # fmt: skip

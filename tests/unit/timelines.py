@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
-from told import statement
+from told import PARIS, statement
 
-from nudged.model import Statement
+from nudged.model import Interview, Line, Statement, Verb
 
 DAYS = st.dates(min_value=date(2026, 1, 5), max_value=date(2026, 6, 30))
 KINDS = (
@@ -45,4 +45,40 @@ def told(draw: st.DrawFn) -> Statement:
     return statement(kind, said.isoformat(), f"{kind} {draw(st.integers(0, 10**6))}", **fields)
 
 
+@st.composite
+def interview(draw: st.DrawFn) -> Interview:
+    """An interview in the calendar, moved or not, with or without a company that is known."""
+    begin = datetime.combine(draw(DAYS), time(draw(st.integers(8, 18))), PARIS)
+    seen = begin - timedelta(days=draw(st.integers(0, 20)))
+    moved = [begin - timedelta(days=n) for n in draw(st.lists(st.integers(1, 9), max_size=2))]
+    return Interview(
+        f"uid-{draw(st.integers(0, 99))}",
+        begin,
+        begin + timedelta(hours=1),
+        "Interview",
+        seen,
+        company=draw(st.sampled_from(["Acme", None])),
+        people=draw(st.sampled_from([(), ("Marc",)])),
+        by_user=draw(st.booleans()),
+        cancelled=draw(st.booleans()),
+        moved_from=tuple(moved),
+    )
+
+
+@st.composite
+def decided(draw: st.DrawFn, ids: list[str]) -> Line:
+    """A line of a journal about one of ``ids``, or about the application."""
+    verb = draw(st.sampled_from([Verb.KEPT, Verb.WRONG, Verb.DROP, Verb.DUE, Verb.SNOOZE, Verb.UNDO, Verb.CLOSE]))
+    stamp = datetime.combine(draw(DAYS), time(draw(st.integers(0, 23))), PARIS)
+    about = "acme" if verb is Verb.CLOSE else draw(st.sampled_from(ids))
+    value = {
+        Verb.DUE: draw(DAYS).isoformat(),
+        Verb.SNOOZE: stamp.isoformat(),
+        Verb.UNDO: draw(st.sampled_from(["", draw(DAYS).isoformat()])),
+        Verb.CLOSE: draw(st.sampled_from(["signed", "rejected"])),
+    }.get(verb, "")
+    return Line(stamp, verb, about, value)
+
+
+INTERVIEWS = st.lists(interview(), max_size=3, unique_by=lambda i: i.uid)
 TIMELINES = st.lists(told(), min_size=1, max_size=16)

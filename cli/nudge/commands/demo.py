@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nudge import story
+from nudge.usage import Command
+from nudge.words import N_
 from nudged import config, messages
 from nudged.messages import say
 
@@ -35,16 +37,13 @@ class Shown:
         self.messages.append(message)
 
 
-@click.command()
-@click.option("--lang", type=click.Choice(messages.LANGUAGES), help="The story's language; default: from the locale.")
-@click.option("--notes", is_flag=True, help="Print the whole note at the end.")
+@click.command("demo", cls=Command, help="cli.help.demo", epilog="cli.example.demo")
+@click.option(
+    "--lang", type=click.Choice(messages.LANGUAGES), help=N_("The story's language; default: from the locale.")
+)
+@click.option("--notes", is_flag=True, help=N_("Print the whole note at the end."))
 def command(*, lang: str | None, notes: bool) -> None:
-    """Replay a whole hiring process in a minute, with a real calendar server and a simulated clock.
-
-    Nothing of yours is read or written: everything happens in a temporary folder.
-
-    Example: nudge demo --lang fr
-    """
+    """Replay a whole hiring process; everything happens in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="nudge-demo-") as root, _own_folders(Path(root)):
         settings = _settings(Path(root), lang or config.Settings().language)
         _replay(settings)

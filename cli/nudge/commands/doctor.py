@@ -180,11 +180,12 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
     else:
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.url, names=listed))
-    writable = [c for c in found.writable if calendar.reminders in ("", c.name, c.url)]
+    able = [collection for collection in found.collections if collection.writable]
+    writable = [c for c in able if calendar.reminders in ("", c.name, c.url)]
     if writable:
         yield Finding("reminders", ok=True, text=_("go to {name}", name=writable[0].name))
     else:
-        known = ", ".join(collection.name for collection in found.writable)
+        known = ", ".join(collection.name for collection in able)
         text = _("there is no calendar that may get the reminders")
         yield Finding(
             "reminders", ok=False, text=text, todo=_("Correct calendar.reminders; writable: {names}", names=known)
@@ -193,7 +194,7 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
 
 def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     running = is_locked(config.state_folder())
-    start = _("Start it with: nudged")
+    start = _("Start it with: nudge service install — or in a terminal: nudged")
     if not database().exists():
         yield Finding("service", ok=False, text=_("has not run yet"), todo=start)
         return

@@ -119,6 +119,7 @@ def _preview(setup: Setup, settings: config.Settings) -> str:
 
     _ = setup.words
     setup.head(_("What nudge would read"))
+    setup.say(_("Reading …"))
     now = datetime.now(settings.timezone)
     found = preview(settings, now)
     _tell_found(setup, found)

@@ -11,33 +11,36 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge.usage import Command
+from nudge.words import N_
 from nudged import config
 from nudged.calendar_time import WorkingTime
 from nudged.model import NudgeError, Type
-from nudged.reading import ReadingSettings, explain_note, read_note
 
 if TYPE_CHECKING:
     from nudged.model import Statement
-    from nudged.reading import Seen
+    from nudged.reading import ReadingSettings, Seen
     from nudged.reading.explain import SeenVerb
 
 LARGEST = 10_000_000
 """Bytes of a note that is still read."""
 
 
-@click.command("read", epilog='Example: nudge read --explain Acme.md; echo "Marc will call tomorrow" | nudge read -')
+@click.command("read", cls=Command, help="cli.help.read", epilog="cli.example.read")
 @click.argument("files", nargs=-1, required=True, metavar="FILE... or -")
 @click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help="One JSON object a line for each statement, or for each sentence with --explain.",
+    help=N_("One JSON object a line for each statement, or for each sentence with --explain."),
 )
-@click.option("--explain", is_flag=True, help="What was seen in each sentence, and why it is nothing.")
-@click.option("--at", "moment", metavar="TIME", help="Read as if written at TIME (ISO 8601), not when last saved.")
-@click.option("--config", "file", type=click.Path(path_type=Path), help="Another configuration file.")
+@click.option("--explain", is_flag=True, help=N_("What was seen in each sentence, and why it is nothing."))
+@click.option("--at", "moment", metavar="TIME", help=N_("Read as if written at TIME (ISO 8601), not when last saved."))
+@click.option("--config", "file", type=click.Path(path_type=Path), metavar="FILE", help="cli.option.config")
 def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str | None, file: Path | None) -> None:
     """Show what would be read from notes, with no effect."""
+    from nudged.reading import explain_note, read_note  # noqa: PLC0415 - help and man pages need no reader
+
     settings = _settings(config.load(file))
     at = _moment(moment, settings)
     failed = False
@@ -70,6 +73,8 @@ def _settings(settings: config.Settings) -> ReadingSettings:
         zone=settings.timezone, days=settings.work.days, start=settings.work.start, end=settings.work.end,
         holidays=holidays, quiet=settings.notify.quiet,  # type: ignore[arg-type]
     )  # fmt: skip
+    from nudged.reading import ReadingSettings  # noqa: PLC0415
+
     return ReadingSettings(settings.language, settings.reading.date_order, settings.me.addresses, working)
 
 

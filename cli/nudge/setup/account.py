@@ -19,10 +19,11 @@ class Account:
     settings: Calendar
     collections: tuple[Collection, ...]
 
-    @property
-    def writable(self) -> tuple[Collection, ...]:
-        """Those that reminders may be written to."""
-        return tuple(collection for collection in self.collections if collection.writable)
+    def names(self, *, writable: bool = False) -> list[str]:
+        """What the calendars are called in the configuration: by name, or where several share it by URL."""
+        shown = [c.name for c in self.collections]
+        chosen = [c for c in self.collections if c.writable or not writable]
+        return [c.name if shown.count(c.name) == 1 else c.url for c in chosen]
 
 
 def connect(settings: Calendar) -> Account:

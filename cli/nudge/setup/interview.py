@@ -68,9 +68,10 @@ class Setup:
         return self.ask.words
 
     def say(self, text: str = "") -> None:
-        """Tell something, as one line."""
-        inner = term.clean(text)
-        click.echo(text[: len(text) - len(text.lstrip(" "))] + inner)
+        """Tell something, wrapped to the terminal, behind the spaces that ``text`` begins with."""
+        indent, inner = text[: len(text) - len(text.lstrip(" "))], term.clean(text)
+        columns = term.terminal().columns
+        click.echo(term.wrap(inner, columns, indent) if columns else indent + inner)
 
     def head(self, text: str) -> None:
         """Begin a part."""
@@ -199,7 +200,7 @@ def _keep_account(setup: Setup, settings: config.Calendar) -> None:
 
 def _choose_calendars(setup: Setup, found: account.Account) -> None:
     _, answers = setup.words, setup.answers
-    names = [collection.name for collection in found.collections]
+    names = found.names()
     setup.say("✓ " + _("It answers, with these calendars: {names}", names=", ".join(names)))
     for name in (*answers.watch, *([answers.reminders] if answers.reminders else [])):
         if name not in names and name not in {collection.url for collection in found.collections}:
@@ -213,7 +214,7 @@ def _choose_calendars(setup: Setup, found: account.Account) -> None:
         watch = setup.ask.several(_("Which ones hold your interviews? Numbers, or nothing for all"), names)
     if watch and len(watch) < len(names):
         setup.chosen["calendar.watch"] = watch
-    writable = [collection.name for collection in found.writable]
+    writable = found.names(writable=True)
     if not writable:
         raise NudgeError(
             _("none of its calendars may be written to"), where=found.settings.url, todo=_("Make one for the reminders")

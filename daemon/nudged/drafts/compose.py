@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nudged import messages
 from nudged.drafts import templates
 from nudged.judgement import advice, standing
-from nudged.judgement.due import SERIES, placed, urgent
+from nudged.judgement.due import SERIES, slot, urgent
 from nudged.model import Application, Promise, Reading, Reminder, Standing, State
 
 if TYPE_CHECKING:
@@ -50,6 +50,10 @@ class Voice:
         """``reading`` as a text may act on it that the user did not ask for."""
         return replace(reading, hidden=True) if self.quiet and reading.warns else reading
 
+    def brief(self, application: Application, now: datetime) -> Reading:
+        """``read``, without the evidence where the process is history."""
+        return standing.brief(application, working=self.working, grace=self.settings.judgement.grace, now=now)
+
     def read(self, application: Application, now: datetime) -> Reading:
         """The standing of ``application`` at ``now``."""
         return standing.read(application, working=self.working, grace=self.settings.judgement.grace, now=now)
@@ -69,7 +73,7 @@ def reminders(ledger: Ledger, voice: Voice) -> list[Reminder]:
 
 def _reminder(promise: Promise, application: Application, voice: Voice, *, pending: bool) -> Reminder:
     lang = voice.lang
-    start = placed(promise, application, voice.working, voice.settings.judgement.grace)
+    start = slot(promise, application, voice.working, voice.settings.judgement.grace)
     live = promise.state is State.LAPSED and not pending
     return Reminder(
         promise=promise.id,

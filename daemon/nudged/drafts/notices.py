@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nudged import messages
 from nudged.drafts.compose import Voice, summary
 from nudged.judgement import advice, elsewhere, past, prompts
-from nudged.judgement.due import placed, urgent
+from nudged.judgement.due import slot, urgent
 from nudged.ledger import UNSORTED
 from nudged.model import Application, Fact, Notice, Promise, Reading, Standing, State, Step
 
@@ -38,7 +38,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
         starts: the start of the reminder of each promise as it stands in the calendar (aware), by the promise's id;
             a promise without one, as while the server is out of reach, is told at its slot.
     """
-    readings = {app.key: voice.read(app, ledger.now) for app in ledger.applications}
+    readings = {app.key: voice.brief(app, ledger.now) for app in ledger.applications}
     found: list[Notice] = []
     for application in ledger.applications:
         reading = readings[application.key]
@@ -75,7 +75,7 @@ def _lapsed(
     for promise in application.promises:
         if promise.state is not State.LAPSED or (since is not None and promise.due_day < since):
             continue
-        start = placed(promise, application, voice.working, voice.settings.judgement.grace)
+        start = slot(promise, application, voice.working, voice.settings.judgement.grace)
         if promise.snoozed is None or start != promise.snoozed:
             start = starts.get(promise.id, start)
         step = advice.step_for(promise, voice.open(reading), voice.working)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.model import Act, Application, Promise, State
+from nudged.model import Act, Application, Promise
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -36,14 +36,6 @@ def past_grace(promise: Promise, working: WorkingTime, grace: Grace) -> datetime
     return working.at(working.next_working_day(graced), working.start)
 
 
-def placed(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
-    """Where its reminder stands: where the user put it, until a later chase asks for the next step; else its slot."""
-    snoozed = promise.snoozed
-    if snoozed is None or any(day >= working.local_day(snoozed) for day in promise.wait_chases):
-        return slot(promise, application, working, grace)
-    return snoozed.astimezone(working.zone)
-
-
 def slot(promise: Promise, application: Application, working: WorkingTime, grace: Grace) -> datetime:
     """The start of the promise's reminder, aware, in the user's zone.
 
@@ -72,10 +64,3 @@ def _last_chase(promise: Promise, application: Application) -> date | None:
         ending = promise.wait_chases[len(SERIES) - 1]
         chases = tuple(day for day in chases if day < ending)
     return max(chases, default=None)
-
-
-def reminded(promise: Promise, since: date | None) -> bool:
-    """Should the promise have a reminder, or once had one: did it lapse, and after the day reminders start from?"""
-    if since is not None and promise.due_day < since:
-        return False
-    return promise.state not in (State.OPEN, State.DROPPED)

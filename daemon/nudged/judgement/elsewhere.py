@@ -31,7 +31,7 @@ def basket(readings: Mapping[str, Reading], applications: Mapping[str, Applicati
     if any(a.ended in (Outcome.REJECTED, Outcome.FILLED) and a.ended_on == today for a in applications.values()):
         return None
     alive = [key for key, app in applications.items() if key and _alive(app, readings[key], today)]
-    if len(alive) == 1 and readings[alive[0]].standing is not Standing.OFFER:
+    if len(alive) == 1 and readings[alive[0]].standing not in (Standing.OFFER, Standing.GHOSTED):
         return Fact("elsewhere.single", {"company": applications[alive[0]].company or ""})
     return _all_effort(alive, readings, applications, today)
 

@@ -7,7 +7,6 @@ each time.
 from __future__ import annotations
 
 from datetime import time, timedelta
-from statistics import median
 from typing import TYPE_CHECKING
 
 from nudged.judgement import evidence
@@ -57,6 +56,15 @@ def history(application: Application, *, working: WorkingTime, now: datetime) ->
     if past.ended:
         return Standing.CLOSED
     return Standing.DORMANT if past.dormant else None
+
+
+def brief(application: Application, *, working: WorkingTime, grace: Grace, now: datetime) -> Reading:
+    """``read``, without the walk and the evidence where the process is history: enough to list and to advise."""
+    old = history(application, working=working, now=now)
+    if old is None:
+        return read(application, working=working, grace=grace, now=now)
+    past = Past(application, now, working.local_day(now), working, {})
+    return Reading(old, None, evidence.label(past, old))
 
 
 def _standing(past: Past, rung: int, app: Application) -> Standing:
@@ -110,11 +118,14 @@ def _slow(past: Past) -> bool:
 
 
 def slowing(past: Past) -> bool:
-    """Is the median of their last two answers at least twice that of the first two, and two working days more?"""
+    """Is the median of their last two answers at least twice that of the first two, and two working days more?
+
+    The median of two is their mean.
+    """
     spans = past.until_answered()
     if len(spans) < 4:
         return False
-    first, last = median(spans[:2]), median(spans[-2:])
+    first, last = sum(spans[:2]) / 2, sum(spans[-2:]) / 2
     return last >= 2 * first and last - first >= 2
 
 

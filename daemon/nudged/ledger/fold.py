@@ -283,9 +283,7 @@ class Fold(Timeline):
         elif line.verb is Verb.DROP and self._verdict(record.id) == line:
             record.dropped = day
         elif line.verb is Verb.KEPT and self._verdict(record.id) == line and record.unclosed:
-            state = State.CHASED if record.chases else State.KEPT
-            record.close(state, day, line.verb.value)
-            record.followed = bool(record.wait_chases or record.chases)
+            record.confirm(day, line.verb.value, self.working)
             self.move(day, record.act.value, record.followed, record.statement.quote)
 
     # The calendar

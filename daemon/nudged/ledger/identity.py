@@ -25,7 +25,7 @@ _LEGAL_FORMS = frozenset(
 )
 
 _INHERITABLE = frozenset(
-    {Verb.KEPT, Verb.WRONG, Verb.DROP, Verb.SNOOZE, Verb.DUE, Verb.ASSIGN, Verb.REMINDER, Verb.SEEN}
+    {Verb.KEPT, Verb.WRONG, Verb.DROP, Verb.SNOOZE, Verb.DUE, Verb.ASSIGN, Verb.REMINDER, Verb.SEEN, Verb.UNDO}
 )
 
 

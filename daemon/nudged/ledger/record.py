@@ -102,6 +102,13 @@ class Record:
         earlier = [chase for chase in self.wait_chases if chase not in self.chases]
         self.followed = state is State.CHASED or bool(earlier if state is State.KEPT_LATE else self.wait_chases)
 
+    def confirm(self, day: date, said: str, working: WorkingTime) -> None:
+        """Close it by the user's word of ``day``: it came in time, unless they had to ask for it."""
+        self.fulfil(day, said, working)
+        if not self.chases:
+            self.state = State.KEPT
+            self.followed = bool(self.wait_chases)
+
     def frozen(self, application: str, company: str | None, working: WorkingTime, state: State) -> Promise:
         """The promise as the ledger hands it out."""
         said = self.statement

@@ -21,7 +21,12 @@ _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
     """The lexicons in use, the user's language first."""
-    return (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
+    pair = (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
+    if not settings.german:
+        return pair
+    from nudged.reading.lexicon_de import GERMAN  # noqa: PLC0415 - off by default
+
+    return (*pair, GERMAN)
 
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
@@ -49,7 +54,11 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
 def _weights(choices: tuple[Lexicon, ...]) -> dict[str, tuple[float, ...]]:
     """What each word tells of the language it is in."""
     vocabulary = frozenset().union(*(lexicon.known for lexicon in choices))
-    return {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
+    weights = {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
+    return {
+        word: found if sum(weight > 0 for weight in found) == 1 else tuple(min(weight, _KNOWN) for weight in found)
+        for word, found in weights.items()
+    }
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:

@@ -26,38 +26,48 @@ class Sense(NamedTuple):
     val: str
 
 
+_Entry = tuple[tuple[str, ...], Sense]
+
+
 class Phrases:
-    """Phrases and their senses, matched longest first from a token on."""
+    """Phrases and their senses, matched longest first from a token on; found by their first two words."""
 
     def __init__(self, rows: Iterator[tuple[Sense, str]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+        self._single: dict[str, Sense] = {}
+        self._longer: dict[str, dict[str, list[_Entry]]] = {}
         for sense, phrase in rows:
             parts = words(phrase)
-            self._by_first.setdefault(parts[0], []).append((parts, sense))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            if len(parts) == 1:
+                self._single.setdefault(parts[0], sense)
+            else:
+                self._longer.setdefault(parts[0], {}).setdefault(parts[1], []).append((parts, sense))
+        for seconds in self._longer.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, norms: Sequence[str], index: int) -> tuple[Sense, int] | None:
         """The sense of the longest phrase that begins at ``index``, and the index after it."""
-        entries = self._by_first.get(norms[index])
-        if entries is None:
-            return None
-        for parts, sense in entries:
-            end = index + len(parts)
-            if len(parts) == 1 or tuple(norms[index:end]) == parts:
-                return sense, end
-        return None
+        first = norms[index]
+        seconds = self._longer.get(first)
+        if seconds is not None and index + 1 < len(norms):
+            for parts, sense in seconds.get(norms[index + 1], ()):
+                end = index + len(parts)
+                if len(parts) == 2 or tuple(norms[index:end]) == parts:
+                    return sense, end
+        single = self._single.get(first)
+        return (single, index + 1) if single is not None else None
 
     def starts(self) -> frozenset[str]:
         """Every word that a phrase begins with."""
-        return frozenset(self._by_first)
+        return frozenset((*self._single, *self._longer))
 
     def vocabulary(self) -> Iterator[str]:
         """Every single word that occurs in a phrase and is no name besides: Tom, (St) Patrick, Paris (time)."""
-        for entries in self._by_first.values():
-            for parts, sense in entries:
-                if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
-                    yield from parts
+        singles = [((word,), sense) for word, sense in self._single.items()]
+        longer = [entry for seconds in self._longer.values() for entries in seconds.values() for entry in entries]
+        for parts, sense in (*singles, *longer):
+            if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
+                yield from parts
 
 
 def unfold(table: str) -> Iterator[str]:
@@ -130,6 +140,7 @@ class Lexicon:
         joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
         day_first: whether 3/4 is the third of April.
+        verb_last: whether a participle or infinitive stands at the end, away from its auxiliary, as in German.
         accents: letters that tell the language.
         elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
         never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
@@ -152,6 +163,7 @@ class Lexicon:
     day_first: bool = False
     base_forms: bool = False
     accents: frozenset[str] = frozenset()
+    verb_last: bool = False
     elisions: frozenset[str] = frozenset()
     never_verbs: frozenset[str] = frozenset()
 

@@ -7,7 +7,7 @@ from nudged.reading.verbs import english
 SENSES = """
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we | everyone | everybody | all of us | all candidates | all applicants | every candidate | each candidate
+pron:we | we | everyone | everybody | all of us | every one of us | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
@@ -15,7 +15,8 @@ pron:she | she
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
-aux:will | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
+aux:will | am to | 'm to | will | 'll | shall | is going to | are going to | am going to | going to | gonna
+    | 's going to
     | 're going to | is gonna | is about to | is set to | are set to | is to | are to | is due to | are due to
     | is expected to | are expected to | will be able to | 'll be able to | is scheduled to | are scheduled to
     | wont to | 's to | is committed to | is supposed to | are supposed to | is meant to | are meant to
@@ -27,11 +28,15 @@ aux:might | might | may | could | may well | might well | can | may be able to |
 aux:was | was | were | got | been
 aux:be | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
-aux:do | do | does | did
-broken | was supposed to | were supposed to | was meant to | were meant to | was due to | were due to
+aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
+    | remembered to | made a point of | do | does | did
+broken | been supposed to | been going to | been due to | been meant to | 'd promised to | were originally going to
+    | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
+    | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | is penciled in to | is pencilled in to | is slated to | is lined up to | is booked to | is down to
+commit | plan on | planning on | is penciled in to | is pencilled in to | is slated to | is lined up to
+    | is booked to | is down to
     | is slotted to
     | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
     | is planning to | expects to | expect to | hopes to | hope to
@@ -53,7 +58,7 @@ neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly | certainly
     | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be | formally
     | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly | at least
-    | well | again | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
+    | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
     | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly
     | promptly | immediately
 to | to
@@ -70,12 +75,19 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory | with luck
+maybe | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
+    | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | usually | generally | typically | as a rule | in general | often | every | each | always | tend to
+habit | every day | every week | every month | every year | every time | each time | each week | each month
+    | every monday
+    | every friday | every application | all letters | all applications | every single | usually | generally
+    | typically | as a rule | in general | often | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
-hope | i hope | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
+assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
+    | 'll ensure | is making sure | made sure
+hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance | a chance that | chances are
+    | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
@@ -109,15 +121,18 @@ asking | where things stand | where we stand | where it stands | where i stand |
     | a nudge | a reminder | the hold up | the delay
 again | again | once more | a second time | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
+    | how much i enjoyed
     | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | she'd liked | he'd liked | they'd liked | curious about | for fun | wondering about | collects
+extra | hadn't asked for | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
+    | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
+    | for fun | wondering about | collects
     | was looking for | no mention of the job
     | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
     | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
-    | recipe | talk | the paper | a paper | post | blog | additional information | extra information | some extra
+    | recipe | talk | the paper | a paper | blog post | blog | additional information | extra information | some extra
     | additional info | extra info | further examples | we talked about | we discussed | we spoke about
     | we had talked about | he mentioned | she mentioned | they mentioned | i mentioned | we'd joked about
     | joked about | i promised to share | repo | an example | a video | write up | slides from | reading list
@@ -128,7 +143,12 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | no go | not going ahead | different direction | another direction | a different direction
+rejected | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+    | settled for another | settled for someone | appointed somebody | appointed someone | taken another
+    | taken someone else
+    | gone to an internal | gone internal | not take my application further | not taking my application further
+    | not be taking my application further | not this time | no longer being considered | didnae get it
+    | chose somebody | no go | not going ahead | different direction | another direction | a different direction
     | not moving forward | not going forward
     | not be moving forward | won't be moving forward | not to move forward | not be taking my application
     | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
@@ -142,10 +162,11 @@ rejected | no go | not going ahead | different direction | another direction | a
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me | pass on my application
+    | a polite no | thanks but no thanks | knocked back | didn't get the role | pass on my application
     | passed on my application | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
+withdrawn | withdraw my application | no longer interested | not interested anymore | not interested any more
+    | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
     | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
@@ -161,7 +182,8 @@ filled | position filled | role filled | position is filled | role has been fill
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
+signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
+    | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
     | i've accepted | signed today | signed yesterday | said yes to
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
@@ -204,6 +226,7 @@ role | decision maker | decision makers | recruiter | recruiters | hiring manage
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
+all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
 third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
     | dad | my brother | my sister | my wife | my husband | my partner
@@ -231,19 +254,23 @@ hinge:after | once it has met | once they have met | once they've met | once it'
 hinge:eve | the evening before | the night before
 hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
+that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 chasing | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
+    | verbal feedback | formal feedback | detailed feedback
+    | remarks | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | card | voice message | inmail | e-mails | emails | mails | messages
-invite | invite | invitation | calendar invite | calendar invitation | slot | slots | time slots | dates | times
+invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+    | calendar invitation | slot | slots | time slots | dates | times
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
@@ -284,7 +311,8 @@ doc:document | packet | kit | letters | interview letters | pass | parking pass 
     | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
+money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
+    | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
 WORDS = """
@@ -297,6 +325,8 @@ my-behind | me us
 you-behind | you
 their-own | his her their
 indefinite | a an any some
+our-own | our us we
+its | its
 mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
@@ -308,6 +338,7 @@ title-m | mr sir
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for
+particle | le la de du van von der den el al di da mac st
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
@@ -321,7 +352,7 @@ asked-for | if whether to when what
 asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
-before-deadline | expected due on the is their final my
+before-deadline | expected due on the is their final my out back in through ready
 expected | expected due promised planned follow anticipated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -336,6 +367,7 @@ not-bare | no any if for about waiting my with after before not still until with
 bare-article | a an the
 counting | two three four of
 feedback | feedback
+answer-word | reply response answer feedback decision verdict result results update word
 news | news update status timeline again when where
 chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed by
@@ -358,6 +390,7 @@ mine | gonna must
 trying | try tries tried trying attempt
 to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
+we-alone | we
 committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
     | expect hope guarantee
     | manage
@@ -384,10 +417,21 @@ receives-soon | receive get
 hearing-verb | hear
 learning-verb | know find
 getting-verb | receive get
+answering-verb | answer accept decide respond reply sign give say choose
+wanting-verb | want need expect require
+lasting-verb | be stand run expire lapse end hold close
+deciding-verb | decide choose
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
+preposition | about on at in to for with by when after before from
+reaching-verb | reach come arrive land
+then-last | then
+according | according per
+now | now
+position | role position job vacancy post opening headcount requisition req
+closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
 not-received | expect be await
 following-verb | follow
 reminding-verb | remind
@@ -396,7 +440,10 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
-generic | notes note journal diary log todo to do list pipeline tracker tracking status week weekly daily job jobs
+from-at | from
+person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
+generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
     | video
@@ -423,6 +470,8 @@ label | status next steps step action actions nb note notes todo update updates 
     | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
+nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
+trade | day coffee centre center tour visit reference study round panel
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -442,7 +491,8 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | advert ad article tips jobspec posting podcast book webinar
+advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book
+    | webinar
 advert-pair | job_description
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name
@@ -473,16 +523,19 @@ reply | write writes wrote written writing
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
 - | go goes went gone going | out>arrive, off>-
-- | hit hits hit hit hitting | me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
+    | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
 - | report | back>reply, to>-
 - | pronounce | on>reply
-- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, on the news>reply
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
+    | me over to>yield, on the news>reply
     | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by>reply, me on>call, us>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | us>reply
 - | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
@@ -492,28 +545,30 @@ give | shout
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
 - | let lets let let letting | know>reply, hear>reply, have>give
-- | follow follows followed followed following | up>followup, by email>send, soon>send, shortly>send, tomorrow>send
-    | next week>send, through>-
+- | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
 give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply
-- | circle, loop, hop, hark, bounce | back>reply, me in>reply, in>reply
+- | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
+- | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
 - | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
     | an answer>reply, with>reply, from>-
-- | put puts put put putting | off>move, back>move, me forward>other, in touch>other, me in touch>other
+- | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
+    | me forward>other, in touch>other, me in touch>other
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
     | me forward>other
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
-    | something scheduled>schedule, scheduled>schedule, set up>schedule, the contract>send, paperwork>send, to bed>-
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-
 - | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
@@ -527,6 +582,9 @@ give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a s
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
+- | take takes took taken taking | over from>succeed, over for>succeed, over>succeed, my place>-
+succeed | replace, succeed
+- | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
 give | disclose
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
@@ -542,6 +600,9 @@ arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-
 - | owe | me>send, us>send
 send | flick, link
+- | book | me in>schedule, us in>schedule
+- | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
+    | a time>schedule, new date>schedule, new time>schedule
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
 schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
@@ -549,7 +610,7 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 - | line, tee | up>schedule
 - | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
 - | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
-- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>-
+- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>receive
 - | agree | a date>schedule, a time>schedule, dates>schedule
 - | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
 confirm | confirm, verify, clarify
@@ -564,7 +625,7 @@ say | think thinks thought thought thinking, estimate, apologise, apologize
 tell | tell tells told told telling
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
 receive | know knows knew known knowing
-receive | find finds found found finding
+- | find | out>receive
 see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
@@ -575,21 +636,23 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move
 - | slip slipp | to>move
-chase | chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | press, chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
 wait | wait
-decide | choose chooses chose chosen choosing, pick, select, hire, consider, shortlist
+decide | choose chooses chose chosen choosing, pick, select
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
-work | bring brings brought brought bringing, read reads read read reading, accept, sign, offer, seem, need, want
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
 work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly
+work | expire, lapse, end, close, require, stand stands stood stood standing
+work | hire, consider, shortlist
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
 work | wear wears wore worn wearing, seek, hope, wish

@@ -30,21 +30,24 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | viens d' | vient d' | viennent d' | venons de | venons d' | me suis permis de | me suis permise de
+aux:venir | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+    | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
+    | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
     | me suis décidée à
     | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à | finit par | finissent par
     | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu | a daigné | vient de
     | viennent de | venait de | viens de
-broken | devait | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
+broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait promis de | devai | devait
+    | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
 commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
-    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a dit de
-    | m'a dit de | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
+    | prévoit d' | prévoient de | espère pouvoir | pense pouvoir | compte bien | a dit vouloir bien | a assuré
+    | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
@@ -76,8 +79,8 @@ conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
 if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
-    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons
-    | imaginons | admettons | s' ils | à condition | sous réserve
+    | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons
+    | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
     | pourvu que | à moins que | sauf si | selon que | dans l'hypothèse où | si jamais | dans le cas où
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
@@ -95,13 +98,15 @@ maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | 
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel
+habit | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum | d'après internet
+    | selon internet | les avis | toutes les candidatures | chaque candidature | toute candidature
+    | à chaque candidat | habituel
     | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
     | chaque | toujours d'habitude
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il me faut | il me faudrait | il nous faut | j'ai besoin | je dois avoir | j'espère | j'espérais
+hope | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
@@ -112,7 +117,8 @@ asked | demandé | demander | demande | demandais | prié | invité | demandé d
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
+nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
+    | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
     | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
     | pas de nouvelle | aucun appel | pas d'appel
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
@@ -126,7 +132,8 @@ standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un poin
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | que je citais | dont je parlais | dont je lui parlais | dont je lui avais parlé | mentionné | mentionnée
+extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+    | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
@@ -147,7 +154,8 @@ filled | poste déjà pris | poste est déjà pris | poste est pris | poste a é
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd | me proposent un contrat
+offered | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd
+    | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
     | j'ai été pris
@@ -155,12 +163,15 @@ offered | me proposent un cdi | me propose un cdi | me proposent un cdd | me pro
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
-declined | je refuse leur offre | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
+declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
+    | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | retire ma candidature | me retirer du process | je me suis retirée du process | je sors du process
+withdrawn | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+    | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
+    | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
@@ -248,11 +259,14 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
     | point avec | vu | échange avec | rdv avec | café avec
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
-instead | plutôt que | au lieu de | à la place de | plutôt qu'
+instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | équipe | l'équipe | comité | jury | commission | cabinet | agence | boîte | entreprise | société
+role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
+    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
+    | cabinet | agence | boîte | entreprise | société
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
@@ -267,7 +281,13 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
+third | centre de formation | mission locale | cap emploi | sécu | cpam | urssaf | impôts | assureur | syndicat
+    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
+    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+    | un pote | mon pote | ma pote | une copine | coloc
+    | colocataire
+    | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
+    | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
     | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
     | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
@@ -276,7 +296,7 @@ third | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un 
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
-hinge:day | le lendemain | le jour d'après | le jour suivant
+hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
@@ -285,15 +305,19 @@ hinge:after | juste après | aussitôt après | tout de suite après | après ç
 hinge:eve | la veille au soir
 hinge:before | la veille
 hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
+that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
 generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
 """
 NOUNS = """
-other | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
+other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
+    | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
+    | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | issue | position | go | écho | échos | couperet | sélection | présélection | shortlist | short list | bilan
+answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
+    | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
 call | téléphone | tél
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
@@ -303,7 +327,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:itinerary | convocation
+doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
     | feedback | feed back | feedbacks | suite | suites | compte rendu | réaction | information | infos | info
@@ -348,7 +372,7 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | deck | cahier des charges | maquette | avantages
 doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes
     | éléments | renseignements | conditions
-money | frais | frais de déplacement | billet | note de frais | déplacement
+money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
 """
 WORDS = """
@@ -369,8 +393,8 @@ definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
-title | m mr mme mlle dr dre prof me
-title-f | mme mlle dre
+title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+title-f | mme mlle dre docteure professeure soeur
 title-m | m mr
 article-f | la une ma sa cette
 article-m | le un mon ce au du
@@ -379,6 +403,7 @@ role-f | directrice recruteuse responsablee assistante associee fondatrice adjoi
 towards | a
 at-place | chez en
 apposing | est c' etait de du la le un une notre ma mon d'
+particle | le la de du van von der den el al di da d'
 introduces | avec de d' du a par et chez est c'est
 place | chez de d' a
 from | de d' du des par
@@ -408,7 +433,18 @@ sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
 addressed | a aux au envoye pour
-moved-object | l' le nous tout
+contract-kind | cdd cdi stage
+asks-again | redemander
+no-answer | non nan
+pluperfect | avait avaient avais
+to-them-clitic | lui leur
+attaching-verb | joindre rejoindre
+handles-verb | occuper charger
+resetting-verb | reprogrammer replanifier
+once | quand lorsque
+not-alone | suite suites point choix programme info infos information go ok position
+my-thing | réponse lettre courrier mail message candidature
+moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
 offer-noun | une offre
@@ -425,8 +461,8 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | promettre garantir annoncer indiquer évoquer parler
-announce-verb | annoncer indiquer évoquer parler
+promise-verb | promettre garantir annoncer indiquer évoquer parler engager assurer dire
+announce-verb | annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -435,18 +471,31 @@ reminded | le la les l' un une mon ma mes son sa ses des ce cette
 by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
 sending-noun | envoi
 to-whom | aux
+follows-now | suivre
+refund-noun | remboursement virement
+finding-verb | trouver retrouver découvrir
+answers-verb | écrire répondre mailer texter mail
+takes-time | donner avoir laisser prendre falloir
+between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
+likely | possible probable éventuel
+inverted | il elle on ils elles
+dating-noun | date heure horaire dates
+have | a ont as avez
+we-alone | nous
+to-await | attendre patienter
 namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
-bare-of | d' de
+bare-of | d' de du
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
-only-tells | prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler annoncer indiquer dire
+only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
+    | annoncer indiquer dire
 learning-verb | savoir fixer
 receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
@@ -458,7 +507,7 @@ reporting-verb | annoncer penser
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
-narrated-verb | dire parler avoir
+narrated-verb | dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
 needs-meeting | inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
@@ -469,10 +518,20 @@ delivering-verb | faire rendre prendre
 follow-verb | suivre venir
 expect-verb | attendre
 knowing-verb | savoir connaitre
+answering-verb | répondre accepter décider signer donner dire trancher choisir
+wanting-verb | vouloir attendre souhaiter demander exiger
+lasting-verb | être tenir courir expirer durer valoir
+deciding-verb | décider choisir
 having-verb | avoir
 needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
+then-last | alors là
+according | selon dixit d'apres
+now | desormais plutot finalement maintenant
+position | poste recrutement ouverture
+closing-verb | geler annuler supprimer fermer suspendre combler pourvoir
+reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
@@ -483,6 +542,8 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+from-at | de
+person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
     | echange rdv
     | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement
@@ -499,13 +560,16 @@ generic | semaine suivi candidature candidatures recherche emploi divers agenda 
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier
     | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+nobody | site robot automatique glassdoor forum annonce page faq
+trade | cafe etude appel visite passe tour
+company-article | la le les
 no-company | tr
 me | moi je
 with | avec par
 at | chez
 not-place | moi eux nous lui elle un une lyon
 company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
-title | m mme mlle monsieur madame me maitre
+title | m mme mlle monsieur madame me maitre dr dre docteur
 talk | appel echange visio entretien point mot sms coup fil
 talk-from | de d par
 sender | par
@@ -515,7 +579,7 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-advert | annonce conseils livre lecture
+advert | avantages avis annonce conseils livre lecture
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
@@ -534,6 +598,10 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+move | bouger, modifier, permuter
+- | faire | choix>reply, partir>send
+give | passer, repasser
+- | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
 - | faire | mail>reply, message>reply, sms>reply, mot>reply
 send | acheminer, router, expédier, délivrer, imprimer
@@ -550,16 +618,18 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser, coûter, arranger, inspirer
+work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
+work | coûter, arranger, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, dm, replier
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
 reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-, là dessus>reply
+- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
+    | là dessus>reply
     | dessus>reply
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
@@ -583,7 +653,8 @@ give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre,
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | contact>reply, langue>reply, attache>reply, décision>reply, rendez vous>schedule
+- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+    | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move
@@ -591,7 +662,8 @@ schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer
-- | passer, repasser | coup de fil>call, coup de téléphone>call, coup de tél>call, un appel>call, un call>call
+- | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
+    | un appel>call, un call>call
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -599,7 +671,7 @@ say | évoquer
     | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
-- | laisser | savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
 call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
 call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
@@ -616,10 +688,11 @@ schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, 
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, valider, préciser, acter
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
-other | verser, virer, référer, soutenir
+- | verser, virer | clitic>other
+other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
-- | parler | de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+- | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
@@ -631,6 +704,7 @@ move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer,
 move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
 move | sauter
 - | tomber | à l'eau>move
+succeed | remplacer, succéder
 chase | relancer, chaser, insister, harceler, tanner, bassiner
 thank | remercier, féliciter, saluer
 leave | laisser, quitter
@@ -640,6 +714,7 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | courir, expirer, valoir
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
 work | démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
@@ -682,6 +757,7 @@ FRENCH = Lexicon(
     code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
-    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "ta": ("t'", "a")},
-    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()), never_verbs=frozenset(("à", "du")),
+    joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
+    elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
 )  # fmt: skip

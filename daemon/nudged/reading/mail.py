@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import email.message
 import email.policy
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -33,11 +34,25 @@ def read_mail(text: str, file: str, modified: datetime, settings: ReadingSetting
     return f"{head}From: {sender}\nSubject: mail\n\n{_body(message)}", file, when
 
 
-def _body(message: object) -> str:
-    assert isinstance(message, email.message.EmailMessage)  # noqa: S101 - the default policy makes no other
+def _content(part: email.message.Message) -> str:
+    """The text of a part: as it stands where it is not encoded, else decoded, as UTF-8 where it is valid UTF-8."""
+    if str(part["content-transfer-encoding"] or "").lower() not in ("base64", "quoted-printable"):
+        return str(part.get_payload())
+    raw = part.get_payload(decode=True)
+    if not isinstance(raw, bytes):
+        return ""
+    for charset in ("utf-8", part.get_content_charset() or "latin-1"):
+        try:
+            return raw.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return raw.decode("latin-1")
+
+
+def _body(message: email.message.EmailMessage) -> str:
     try:
         part = message.get_body(preferencelist=("plain",))
-        content = str(part.get_content()) if part is not None else ""
+        content = _content(part) if part is not None else ""
     except (KeyError, LookupError, ValueError, AttributeError):
         content = ""
     kept: list[str] = []

@@ -46,14 +46,14 @@ def company_in_heading(
     return next((name for name in named if name), None)
 
 
-def company_in_text(text: str, words: WordClasses) -> str | None:
-    """The company behind "at" or "chez" in a line."""
+def company_in_text(text: str, words: WordClasses, *, of_person: bool = False) -> str | None:
+    """The company behind "at" or "chez" in a line; ``of_person`` wants somebody in front: "Priya at Monzo"."""
     found = list(_WORD.finditer(text))
     for index, word in enumerate(found[:-1]):
         first = found[index + 1]
         if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
             continue
-        if fold(first.group()) in words["not-place"]:
+        if fold(first.group()) in words["not-place"] or (of_person and not _somebody(found, index, words)):
             continue
         last = first
         for following in found[index + 2 : index + 2 + _AFTER_AT]:
@@ -65,6 +65,14 @@ def company_in_text(text: str, words: WordClasses) -> str | None:
         name = text[first.start() : last.end()].rstrip(" .,")
         return name if len(name) > 1 else None
     return None
+
+
+def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> bool:
+    """Whether a name or a role stands in front of "at": "Priya at Monzo", « Sabrina de chez Kiabi »."""
+    if index and fold(found[index - 1].group()) in words["from-at"]:
+        index -= 1
+    before = found[index - 1].group() if index else ""
+    return bool(before) and (before[:1].isupper() or fold(before) in words["person-word"])
 
 
 def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: bool) -> str | None:
@@ -79,12 +87,15 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     meaningful = [word for word in found if fold(word) not in generic and not word.isdigit()]
     if not meaningful:
         return None
+    trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]
+    meaningful = [word for word in found if word in meaningful or word in trade]
+    if found[0][:1].isupper() and fold(found[0]) in words["company-article"] and found[1:2] == meaningful[:1]:
+        meaningful = [found[0], *meaningful]
     if not file_name and not _capitalised(found, meaningful, words, title=title):
         return None
+    places = list(_WORD.finditer(text))
     first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
-    start = text.find(found[first])
-    end = text.find(found[last], start) + len(found[last])
-    return text[start:end].strip(" -–—:,*") or None
+    return text[places[first].start() : places[last].end()].strip(" -–—:,*") or None
 
 
 def _capitalised(found: list[str], meaningful: list[str], words: WordClasses, *, title: bool) -> bool:

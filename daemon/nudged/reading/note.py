@@ -10,7 +10,6 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.relay import complete
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
 from nudged.reading.tokens import fold, tokenize
 
@@ -18,7 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
+    from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
+    from nudged.reading.tokens import Token
+
+
+_SHORT_PART = 2
+_OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
 
 
 @dataclass(slots=True)
@@ -29,6 +34,7 @@ class Read:
     piece: Piece
     sentence: Sentence
     statements: list[Statement]
+    restating: list[Statement]
 
 
 def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Statement, ...]:
@@ -36,8 +42,9 @@ def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSett
 
     ``file`` is its path relative to the folder, or as named; ``modified`` (aware) dates what the text does not.
     """
-    found = [statement for read in read_sentences(text, file, modified, settings) for statement in read.statements]
-    return tuple(_whole(found))
+    reads = list(read_sentences(text, file, modified, settings))
+    found = [statement for read in reads for statement in read.statements]
+    return tuple(_whole(found, {id(statement) for read in reads for statement in read.restating}))
 
 
 def read_event(
@@ -65,10 +72,25 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             carried, entry = Carried(), piece.context.entry
             if piece.context.person:
                 carried.mentions = [Mention(piece.context.person)]
-        tokens = tokenize(text, piece.start, piece.end)
-        lexicon = language(tokens, choices, fallback)
-        day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-        yield _one(text, piece, tag(tokens, lexicon, day_first=day_first), settings, carried)
+        for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
+            lexicon = language(tokens, choices, fallback)
+            day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
+            yield _one(text, part, tag(tokens, lexicon, day_first=day_first), settings, carried)
+
+
+def _by_language(
+    piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
+) -> Iterator[tuple[Piece, list[Token]]]:
+    """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
+    for index in range(_SHORT_PART, len(tokens) - _SHORT_PART):
+        if tokens[index].norm not in _OPENS_PART:
+            continue
+        cut = index + 1 if tokens[index].norm in ":»”" else index
+        if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
+            yield replace(piece, end=tokens[cut - 1].end), tokens[:cut]
+            yield from _by_language(replace(piece, start=tokens[cut].start), tokens[cut:], choices, fallback)
+            return
+    yield piece, tokens
 
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
@@ -79,14 +101,17 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     look_ahead(sentence, drafts, carried)
     carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
-    statements = complete(text, piece, tagged.lexicon.code, settings, statements)
     _carry(sentence, carried)
-    return Read(text, piece, sentence, [statement for statement in statements if statement.quote])
+    restating = [statement for statement, draft in zip(statements, drafts, strict=True) if draft.restates]
+    return Read(text, piece, sentence, [statement for statement in statements if statement.quote], restating)
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:
     """Remember who was spoken of last."""
     label = sentence.context.label
+    if sentence.context.heading:
+        return
+    carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
 
@@ -94,10 +119,10 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
 # -- what only the whole note tells -----------------------------------------------------------------------------------
 
 
-def _whole(found: list[Statement]) -> Iterator[Statement]:
+def _whole(found: list[Statement], restating: set[int]) -> Iterator[Statement]:
     meetings = [statement for statement in found if statement.type is Type.MEETING and statement.when]
     meetings += [statement for statement in found if statement.type is Type.RESCHEDULE and statement.when]
-    kept = _latest(found)
+    kept = _latest(found, restating)
     for statement in kept:
         yield _capped(statement, meetings) if statement.type is Type.PROMISE else statement
 
@@ -118,27 +143,28 @@ def _capped(promise: Statement, meetings: Sequence[Statement]) -> Statement:
     return replace(promise, due=cap, due_time=None)
 
 
-def _latest(found: list[Statement]) -> list[Statement]:
-    """Of promises told twice on one day about the same thing, the latest."""
+def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
+    """Of promises told twice on one day about the same thing, the latest; ``restating`` are new deadlines."""
     out: list[Statement] = []
     for statement in found:
         if statement.type is Type.PROMISE:
-            for old in [old for old in out if _restated(old, statement)]:
+            again = id(statement) in restating
+            for old in [old for old in out if _restated(old, statement, again=again)][-1 if again else 0 :]:
                 out.remove(old)
         out.append(statement)
     return out
 
 
-def _restated(old: Statement, new: Statement) -> bool:
+def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
     if old.type is not Type.PROMISE or old.said != new.said or fold(old.company or "") != fold(new.company or ""):
         return False
+    if again:
+        return old.act is new.act
     if not same_person(old.person, new.person) or (old.broken and new.broken):
         return False
     same_act = old.act is new.act and (
         old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing)
     )
-    return (
-        same_act
-        and (old.person is not None or new.person is not None or old.due == new.due)
-        and (old.act is not Act.OTHER)
-    )
+    same_due = old.due == new.due and old.due_time == new.due_time
+    named = old.person is not None and new.person is not None
+    return same_act and old.act is not Act.OTHER and (same_due or old.broken or (named and (old.vague or new.vague)))

@@ -1,8 +1,8 @@
 """Tokens as atoms: time words with their sense, numbers, marks, and everything else.
 
 The categories that a time table may name (``cat:val | phrase | phrase``). A value that ends in ``?`` is doubtful: the
-word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one); one that ends in
-``:the`` holds an article (« au », « du »).
+word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one). One in ``??`` is a
+name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:the`` holds an article (« au », « du »).
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
   ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``holiday:NAME``, ``newyear``,
@@ -20,7 +20,7 @@ word means it only where something beside it says so ("sat", "may", « mar », "
 - bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),
   ``latest``, ``earliest``, ``or``, ``and``, ``poss``, ``vague`` (soon, days, weeks, months, now)
 - small words: ``of``, ``art``, ``art:plural``, ``small`` (what may follow a day without being its noun), ``stage`` and
-  ``counted`` (what makes a number no date: round 2/3, 24 people)
+  ``counted`` (what makes a number no date: round 2/3, 24 people), ``none`` (what looks like a time word: « a été »)
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.lexicon import Sense, rows
 from nudged.reading.times import When
-from nudged.reading.tokens import fold
+from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +42,21 @@ if TYPE_CHECKING:
 Found = tuple[When, int] | None
 """A time expression and the index behind it."""
 
-INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month"))
+INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month", "none"))
 """Atoms that begin no time expression."""
+HELPERS = frozenset(
+    "small art of lead latest earliest or and to suffix adj zone stage counted poss orso next this last edge past less "
+    "from ago after-it after-next bmark hourmark from-now this-month ago-lead".split()
+)
+"""Atoms that make no time expression without another."""
 _DASHES = frozenset("-–—")
 
 
 class Atom(NamedTuple):
-    """A time word, a number ("n"), a mark ("p") or any other word ("x"), over tokens ``first`` to ``last``."""
+    """A time word, a number ("n"), a mark ("p") or any other word ("x"), over tokens ``first`` to ``last``.
+
+    ``named`` tells that it may be a name, so that a capital letter does not speak for the time word.
+    """
 
     cat: str
     val: str
@@ -59,14 +67,22 @@ class Atom(NamedTuple):
     capital: bool
     doubtful: bool = False
     articled: bool = False
+    named: bool = False
 
 
 END = Atom("end", "", "", 0, 0, False, False)
+_PADDING = (END,) * 64
+"""More than any production looks past either end."""
 
 
 def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> list[Atom]:
-    """The atoms of a sentence; ``norms`` are its tokens' folded forms, typos mended."""
+    """The atoms of a sentence, none where no word of it can tell a time.
+
+    ``norms`` are its tokens' folded forms, typos mended.
+    """
     out: list[Atom] = []
+    if _telling(lexicon).isdisjoint(norms) and not any(token.kind == "num" for token in tokens):
+        return out
     phrases, articles, index = lexicon.time_phrases, _articles(lexicon), 0
     while index < len(tokens):
         token = tokens[index]
@@ -79,7 +95,8 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             norm = " ".join(norms[index:last])
             val = sense.val.removesuffix(":the").rstrip("?")
             articled, doubtful = norms[last - 1] in articles, sense.val.endswith("?")
-            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled))
+            named = sense.val.endswith("??")
+            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled, named))
             index = last
             continue
         cat = {"num": "n", "mark": "p"}.get(token.kind, "x")
@@ -103,19 +120,34 @@ def _articles(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(fold(phrase) for phrase in held if " " not in phrase)
 
 
+@cache
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """Words one of which every time expression without figures has: the longest rare one of each phrase."""
+    told: set[str] = set()
+    for sense, phrase in rows(lexicon.time):
+        doubtful = sense.val.endswith("?")
+        if (doubtful and sense.cat == "lead") or not (sense.cat in HELPERS or (doubtful and sense.cat == "num")):
+            told.add(
+                max(words(phrase), key=lambda word: (word.isalnum() and word not in lexicon.function_words, len(word)))
+            )
+    return frozenset(told)
+
+
 class Atoms:
     """The atoms of a sentence, asked by index; out of range stands ``END``."""
 
     def __init__(self, items: Sequence[Atom], *, day_first: bool) -> None:
         self.items, self.day_first = items, day_first
+        # A negative index counts from the end, so that the padding stands on both sides.
+        self._padded = [*items, *_PADDING]
 
     def at(self, index: int) -> Atom:
         """The atom at ``index``."""
-        return self.items[index] if 0 <= index < len(self.items) else END
+        return self._padded[index]
 
     def cat(self, index: int) -> str:
         """The category of the atom at ``index``."""
-        return self.at(index).cat
+        return self._padded[index].cat
 
     def is_lead(self, index: int, *values: str) -> bool:
         """Whether one of the leads ``values`` stands at ``index``."""

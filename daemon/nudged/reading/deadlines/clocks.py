@@ -15,6 +15,8 @@ END_OF_DAY = Clock(time.min, part=True)
 """Stands for the end of the day: a day without a clock time."""
 _PART_CATS = ("part", "today-part", "tomorrow-part")
 _ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
+_HOUR_LEADS = ("on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
+_RANGE_LEADS = ("between", "from", "not-before", "at", "on")
 _NO_END_MARKS = frozenset("%€$£+:/")
 _FIRST_AFTERNOON_HOUR = 8
 """Hours below it, told without am or pm, are in the afternoon."""
@@ -52,25 +54,38 @@ def clock(a: Atoms, index: int, *, bare: bool = False) -> FoundClock:
 
 def exact(a: Atoms, index: int) -> FoundClock:
     """A clock time in hours, or the later one of a range of them; "3" alone only behind a lead and at the end."""
-    led = a.is_lead(index - 1, "on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
     first, before = _read(a, index), a.at(index - 1)
-    led = led and not before.articled
-    if first and not first.marked and first.minutes <= 12 * 60:  # 8 tonight, 3 in the morning
-        behind = a.skip(first.end, "of", "art", "lead")
-        led = led or a.cat(behind) == "today-part" or (behind > first.end and a.cat(behind) in _PART_CATS)
-        led = led or a.cat(first.end) == "tomorrow-part"
-    if first is None or (not first.marked and (before.cat == "wd" or (before.articled and before.cat != "lead"))):
+    if first is None:
         return None
+    led = not before.articled and (a.is_lead(index - 1, *_HOUR_LEADS) or _part_follows(a, first))
+    dated = before.articled and before.cat != "lead"  # the 12th, « le 12 »
+    later = None if dated and not first.marked else _later(a, first, led=led)
+    if later and (first.marked or later.marked or a.is_lead(index - 1, *_RANGE_LEADS)):
+        return _settle(a, later, after=first)
+    if first.marked or (led and not dated and before.cat != "wd" and _complete(a, first)):
+        return _settle(a, first)
+    return None
+
+
+def _part_follows(a: Atoms, read: _Read) -> bool:
+    """Whether a part of the day says what an hour is: 8 tonight, 3 in the morning."""
+    if read.marked or read.minutes > 12 * 60:
+        return False
+    behind = a.skip(read.end, "of", "art", "lead")
+    return (
+        a.cat(behind) == "today-part"
+        or (behind > read.end and a.cat(behind) in _PART_CATS)
+        or (a.cat(read.end) == "tomorrow-part")
+    )
+
+
+def _later(a: Atoms, first: _Read, *, led: bool) -> _Read | None:
+    """The end of a range of hours: 9-11am, « entre 14h et 16h »."""
     step = first.end
-    if a.cat(step) in ("and", "or", "to") or a.is_dash(step) or a.is_lead(step, "at", "until"):
-        later = _read(a, a.skip(step + 1, "art", "lead"))
-        if later and (later.marked or led) and _complete(a, later):
-            begin, end = first, later
-            if begin.marked or end.marked or a.is_lead(index - 1, "between", "at", "on"):
-                return _settle(a, end, after=begin)
-    if not (first.marked or (led and _complete(a, first))):
+    if not (a.cat(step) in ("and", "or", "to") or a.is_dash(step) or a.is_lead(step, "at", "until")):
         return None
-    return _settle(a, first)
+    later = _read(a, a.skip(step + 1, "art", "lead"))
+    return later if later and (later.marked or led) and _complete(a, later) else None
 
 
 def _complete(a: Atoms, read: _Read) -> bool:
@@ -161,7 +176,7 @@ def _read(a: Atoms, index: int) -> _Read | None:
         end, marked = end + 1, marked or a.at(end).norm == "ish"
     if a.cat(end) == "ampm" and hour <= 12 and (a.at(end).glued or not a.at(end).doubtful):
         hour, end, marked, settled = hour % 12 + 12 * (a.at(end).val == "pm"), end + 1, True, True
-    if a.cat(index) == "num" and a.at(index).doubtful and not marked:
+    if a.cat(index) == "num" and a.at(index).doubtful and not a.is_lead(index - 1, *_HOUR_LEADS):  # an hour long
         return None
     return _Read(hour * 60 + minute, end, marked, settled)
 

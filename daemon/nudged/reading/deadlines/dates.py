@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 NOUNS = ("x", "stage", "counted")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
+_MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
 _AMOUNT_MARKS = frozenset((":", "%", "/", "k", "€", "$", "£", "+"))
 
@@ -35,20 +36,27 @@ def month_here(a: Atoms, index: int) -> bool:
     before, after = a.at(index - 1), a.at(index + 1)
     if a.mark(index + 1, ".", "-", "/"):
         after = a.at(index + 2)
-    if after.cat in ("n", "ord") or before.cat in (
-        "n",
-        "ord",
-        "suffix",
-        "edge",
-        "of",
-        "halfof",
-        "week-of",
-        "to",
-        "and",
+    if (
+        after.cat in ("n", "ord")
+        or (after.cat == "num" and not after.doubtful)
+        or before.cat
+        in (
+            "n",
+            "ord",
+            "suffix",
+            "edge",
+            "of",
+            "halfof",
+            "week-of",
+            "to",
+            "and",
+        )
     ):
         return True
-    if before.cat in ("next", "last", "this") or a.is_lead(index - 1, "in", "by", "before", "until", "around"):
+    if before.cat in ("next", "last", "this") or a.is_lead(index - 1, *_MONTH_LEADS):
         return True
+    if atom.named:
+        return before.cat == "lead"
     return atom.capital and index > 0
 
 
@@ -108,7 +116,10 @@ def numeric(a: Atoms, index: int) -> Found:
 
 
 def _year_month(a: Atoms, index: int) -> Found:
-    """2026-10: the month, where no day follows."""
+    """2026-10, 10/2026: the month, where no day follows."""
+    month, in_year = a.integer(index, 1, 12), a.integer(index + 2, 1990, 2100)
+    if month and in_year and a.mark(index + 1, "-", "/") and a.at(index + 2).glued and not a.mark(index + 3, "-", "/"):
+        return a.make("period", ("", "named", month, in_year), index, index + 3)
     in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
     joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
     behind = a.at(index + 3)
@@ -203,12 +214,14 @@ def day_month(a: Atoms, index: int) -> Found:
 
 
 def _range_end(a: Atoms, end: int) -> tuple[int, int] | None:
-    if not (a.is_dash(end) or a.at(end).norm == "/" or a.cat(end) in ("and", "or", "to") or a.is_lead(end, "at")):
+    if not (
+        a.is_dash(end) or a.at(end).norm == "/" or a.cat(end) in ("and", "or", "to") or a.is_lead(end, "at", "until")
+    ):
         return None
     hit = day_number(a, a.skip(end + 1, "art"))
     if hit is None:
         return None
-    ranged = a.cat(a.skip(hit[1], "of")) == "mon" or hit[1] - end > 2
+    ranged = a.cat(a.skip(hit[1], "of")) == "mon" or hit[1] - end > 2 or month_offset(a, hit[1])
     return hit if ranged else None
 
 
@@ -217,9 +230,11 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     articled = before.articled and before.val != "plural"
     offset = month_offset(a, end)
     if offset is not None:
-        return a.make("dom", (day, offset[0]), index, offset[1])
+        return a.make("dom", (day,) if offset[0] is None else (day, offset[0]), index, offset[1])
     if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
         return a.make("dom", (day, 0), index, end + 1)
+    if (a.is_dash(end) or a.cat(end) == "to") and a.cat(end + 1) == "n":
+        return None
     if following.cat in _NO_DAY_CATS and not (following.cat == "next" and following.val == "post"):
         return None
     if (following.glued and following.norm in _AMOUNT_MARKS) or following.norm in ("%", "€", "$", "£"):
@@ -236,8 +251,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     return a.make("dom", (day,), index, end + (following.cat == "next"))
 
 
-def month_offset(a: Atoms, index: int) -> tuple[int, int] | None:
-    """Of this month, of next month, « du mois prochain »: how many months on, and the index behind."""
+def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
+    """Of this month, of next month, « du mois »: how many months on (None: any), and the index behind."""
     offset, step = 0, a.skip(index, "of", "art")
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")
@@ -248,7 +263,9 @@ def month_offset(a: Atoms, index: int) -> tuple[int, int] | None:
         return None
     if a.cat(step + 1) == "next":
         return 1, step + 2
-    return (offset, step + 1) if marked or (step > index and a.cat(step - 1) in ("of", "art")) else None
+    if marked:
+        return offset, step + 1
+    return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None
 
 
 def bare_day(a: Atoms, index: int) -> Found:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import Clock
 
 DAY_KINDS = ("wd", "date", "dom", "rel")
-_REACH = 8
+REACH = 8
 """How many atoms may stand between "after" and the day of the event it names."""
 
 
@@ -47,6 +47,10 @@ def relative(a: Atoms, index: int) -> Found:
         return None
     offset = int(atom.val)
     when, end = a.make("rel", (offset,), index, index + 1)
+    if offset == 0 and a.cat(end) == "of":  # « dans la journée de demain »
+        hit = day(a, end + 1)
+        if hit and hit[0].kind in ("rel", "wd"):
+            return hit
     if offset in (0, 1, 2) and a.cat(end) in ("in-week", "in-fortnight"):
         return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
     if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
@@ -62,9 +66,9 @@ def _short_tomorrow(a: Atoms, index: int) -> bool:
 
 def event_day(a: Atoms, index: int, lead: str) -> Found:
     """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
-    for step in range(index + 1, index + _REACH):
+    for step in range(index + 1, index + REACH):
         cat = a.cat(step)
-        if cat in ("p", "end", "or"):
+        if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):
             return None
         if cat in ("wd", "mon", "n", "ord", "rel"):
             hit = day(a, step)
@@ -80,12 +84,14 @@ def clocked_day(a: Atoms, index: int) -> Found:
     if told is None:
         return None
     step = a.skip(told[1], "of", "art")
-    step += a.at(step).norm == ","
+    step += a.at(step).norm == "," and told[0] != END_OF_DAY
     while a.is_lead(step, "on", "by", "in", "at"):
         step += 1
     hit = day(a, a.skip(step, "of", "art"))
-    if hit is None or (hit[0].kind == "dom" and step == told[1]):
+    if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) != "wd"):
         return None
+    if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday
+        hit = replace(hit[0], lead="by"), hit[1]
     part = a.at(hit[1]).val if a.cat(hit[1]) == "part" else ""
     clocked = sharpen(told[0], part) if part else told[0]
     return replace(hit[0], clock=day_clock(clocked)), hit[1] + bool(part)

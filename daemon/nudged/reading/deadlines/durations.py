@@ -70,7 +70,11 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     if a.cat(index) == "ago-lead":
         return _ago(a, start, index + 1)
     amount = _fixed(a, index) or _counted(a, index) or _plus(a, index)
-    if amount is None and nexted and a.is_unit(index, "fortnight", "hour"):
+    if (
+        amount is None
+        and a.is_unit(index, "fortnight", "hour")
+        and (nexted or ("in" in leads and a.at(index - 1).articled))
+    ):
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
     if amount is None or amount.unit == "weekend":
         return None
@@ -124,6 +128,7 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
     if hit is None:
         return None
     count, end = _upper(a, *hit)
+    end = a.skip(end, "orso")
     nexted = a.cat(end) == "next"
     end = a.skip(end, "next", "adj", "of") if nexted or a.cat(end) == "adj" else end
     unit = _unit(a, end)
@@ -149,6 +154,8 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
 
 def _unit(a: Atoms, index: int) -> str | None:
     atom = a.at(index)
+    if atom.cat == "week-of":  # within a week of the panel
+        return "week"
     if atom.cat == "vague":
         return _VAGUE_UNITS.get(atom.val)
     if atom.cat == "hourmark" and a.cat(index - 1) == "n":
@@ -193,7 +200,9 @@ def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
 def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool) -> Found:
     """The span with the day it is counted from, where one is told."""
     count, unit, end, _ = amount
-    end = a.skip(end, "orso", "latest")
+    behind = a.skip(end, "orso")
+    direct = direct or a.is_latest(behind)  # two weeks at the latest
+    end = a.skip(behind, "orso", "latest")
     if a.cat(end) == "ago":
         when, end = a.make("dur", (-count, unit), start, end + 1)
         return replace(when, past=True, direct=False), end
@@ -202,25 +211,50 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
     more = _and_more(a, start, amount, end)
     if more:
         return replace(more[0], direct=direct or more[1] > more[0].last), more[1]
-    if a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
-        base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
-        if base or a.cat(end) == "from":
-            return _from(a, start, amount, base, end) if base else None
-    base = _week_from(a, amount, end, led=led)
-    if base:
-        return _from(a, start, amount, base, end)
-    if a.is_lead(end, "before"):  # two days before Christmas
-        base = day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
-        if base:
-            return _from(a, start, amount._replace(number=-count), base, end)
+    from_day = _from_day(a, start, amount, end, led=led)
+    if from_day or a.cat(end) == "from":
+        return from_day
     later = a.cat(end) == "after-it" or (a.cat(end) == "edge" and a.at(end).val == "later")
     when, last = a.make("dur", (count, unit), start, end + later)
-    return replace(when, direct=(direct or a.is_lead(end, "after")) and not later), last
+    if later:
+        return replace(when, direct=False, lead="later"), last
+    return replace(when, direct=direct or a.is_lead(end, "after")), last
+
+
+def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> Found:
+    """Two weeks after Friday, within a week of the panel on the 12th, two days before Christmas, a week tomorrow."""
+    if a.cat(end) == "after-next" and a.cat(end + 1) == "wd":  # two weeks after next Friday
+        return _from(a, start, amount, a.make("wd", (int(a.at(end + 1).val), 1), end, end + 2), end)
+    if led and (a.cat(end) == "of" or a.cat(end - 1) == "week-of"):
+        base = _base(a, end if a.cat(end) == "of" else end - 1)
+    elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
+        base = _base(a, end)
+    elif a.is_lead(end, "before"):
+        base, amount = _base(a, end), amount._replace(number=-amount.number)
+    elif led:
+        return _on_weekday(a, start, amount, end)
+    else:
+        base = _week_from(a, amount, end)
+    return _from(a, start, amount, base, end) if base else None
+
+
+def _base(a: Atoms, end: int) -> Found:
+    return day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
+
+
+def _on_weekday(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
+    """In two weeks, on Friday: that weekday of the week so many weeks on."""
+    weeks = amount.number * {"week": 1, "fortnight": 2}.get(amount.unit, 0)
+    step = end + (a.at(end).norm == ",")
+    if not weeks or weeks != int(weeks) or not (a.is_lead(step, "on") and a.cat(step + 1) == "wd"):
+        return None
+    return a.make("wd", (int(a.at(step + 1).val), int(weeks)), start, step + 2)
 
 
 def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
     """A week and three days, a year and two months."""
-    more = _counted(a, end + 1) if a.cat(end) == "and" or a.at(end).norm == "," else None
+    joined = a.cat(end) == "and" or a.at(end).norm == ","
+    more = _counted(a, end + 1) if joined else _counted(a, end) if a.cat(end) in ("n", "num") else None
     if more is None or more.unit == amount.unit or more.unit not in ("day", "week", "month", "hour", "minute"):
         return None
     days = 0.0 if more.unit in ("hour", "minute") else more.number
@@ -229,9 +263,9 @@ def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
     return when, a.skip(last, "from-now")
 
 
-def _week_from(a: Atoms, amount: _Amount, end: int, *, led: bool) -> Found:
+def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:
     """The day that "a week tomorrow" and "a fortnight on Monday" are counted from."""
-    if led or amount.unit not in _LONG:
+    if amount.unit not in _LONG:
         return None
     base = day(a, end + a.is_lead(end, "on"))
     return base if base and base[0].kind in ("wd", "rel") and not base[0].past else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nudged.reading.deadlines.atoms import INERT, Atom, Atoms, Found
+from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
 from nudged.reading.deadlines.dates import behind_event
-from nudged.reading.deadlines.days import DAY_KINDS, clocked_day, day, day_clock, event_day
+from nudged.reading.deadlines.days import DAY_KINDS, REACH, clocked_day, day, day_clock, event_day
 from nudged.reading.deadlines.durations import duration
 from nudged.reading.deadlines.periods import loose, period
 from nudged.reading.times import Clock, When
@@ -26,21 +26,23 @@ _EVENT_LEADS = {
     "before": "before",
     "not-before": "not-before",
     "since": "since",
-    "from": "not-before",
 }
 """Leads before an event that has a day: "after the panel on Tuesday"; the lead that its day gets."""
 _NO_LEAD = ("for", "between", "since")
 _CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
 _MOST_BOUNDS = 3
+_REACH_OF_SMALL = 4
+"""How far behind an article, number or the like its time word may stand."""
 
 
 def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
     """Every time expression of a sentence, in order and without overlap."""
     found: list[When] = []
     a = Atoms(items, day_first=day_first)
+    near = _near(items)
     index = 0
     while index < len(items):
-        if items[index].cat in INERT:
+        if items[index].cat in INERT or not near[index]:
             index += 1
             continue
         hit = expression(a, index)
@@ -50,6 +52,22 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
         else:
             index += 1
     return found
+
+
+def _near(items: Sequence[Atom]) -> list[bool]:
+    """For each atom whether one that can tell a time is near enough behind it to belong to it."""
+    near, distance = [False] * len(items), len(items) + 1
+    for index in range(len(items) - 1, -1, -1):
+        item = items[index]
+        distance = 0 if _tells(item) else distance + 1
+        near[index] = distance <= (REACH if item.cat == "lead" else _REACH_OF_SMALL)
+    return near
+
+
+def _tells(item: Atom) -> bool:
+    if item.doubtful and item.cat in ("lead", "num"):
+        return item.cat == "lead" and item.val != "at-latest"
+    return item.cat not in HELPERS and item.cat not in INERT
 
 
 def expression(a: Atoms, index: int) -> Found:
@@ -95,7 +113,7 @@ def _range_in(a: Atoms, first: int, last: int) -> bool:
 
 def _lead_alone(a: Atoms, index: int) -> Found:
     """A lead that says when by itself: « au plus tôt »."""
-    if a.cat(index) == "lead" and a.at(index).doubtful:
+    if a.is_lead(index, "not-before", "in") and a.at(index).doubtful:
         return a.make("vague", ("soon",), index, index + 1)
     return None
 
@@ -154,7 +172,9 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         joined = joined or (to and when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel"))
         alternative = a.cat(step) == "or" or a.at(step).norm == "/"
         listed = comma and not joined and when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
-        step, joined, alternative = step + joined, joined or listed, alternative or listed
+        # A hyphen between words is no token: Thursday-Friday, « fin mars-début avril ».
+        beside = a.cat(step) == {"wd": "wd", "period": "edge"}.get(when.kind) and not comma and not joined
+        step, joined, alternative = step + joined, joined or listed or beside, alternative or listed or beside
         if a.cat(step) == "or":
             step, alternative = step + 1, True
         if not joined and not comma:
@@ -167,6 +187,8 @@ def _alternatives(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]
         kept = "" if lead in ("not-before", "between", "since", "from") else when.lead
         first, *rest = when.args if when.kind == "later" else (replace(when, lead=kept, past=False),)
         if lead in ("between", "since", "not-before") and isinstance(first, When) and first.kind != "wd" and not rest:
+            if other.kind == "new-year":  # between Christmas and New Year
+                other = replace(other, kind="holiday", args=("newyear",))
             when = replace(other, first=when.first, lead=kept, past=False)  # the upper bound of a range
             break
         when = When("later", (first, *rest, other), when.first, other.last, lead=kept)
@@ -191,6 +213,8 @@ def _second(a: Atoms, step: int, when: When, *, joined: bool, ranged: bool) -> F
     if hit[0].kind == "clock" and when.clock is None:
         return None
     other, end = hit
+    if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
+        other = replace(other, kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
     if a.is_latest(end):
         end, latest = end + 1, True
     end += a.at(end).norm == ")"

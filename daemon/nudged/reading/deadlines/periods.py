@@ -64,7 +64,7 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
         in_year, end = _year_of(a, index + 1 + a.mark(index + 1, "."))
         return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
     if a.cat(index) == "weeks":
-        return a.make("period", (edge, "week", int(a.at(index).val)), index, index + 1)
+        return _weeks(a, index, edge)
     if a.cat(index) in _PARTS_OF_YEAR:
         in_year, end = _year_of(a, index + 1)
         months = _PARTS_OF_YEAR[a.cat(index)]
@@ -77,6 +77,15 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
     if a.is_unit(index, *_LENGTHS):
         return _length(a, index, edge, offset, marked=marked)
     return _year_named(a, index, edge)
+
+
+def _weeks(a: Atoms, index: int, edge: str) -> Found:
+    """The week after (Easter), the week after next."""
+    weeks = int(a.at(index).val)
+    base = (loose(a, index + 1) or day(a, index + 1)) if weeks == 1 else None
+    if base and base[0].kind in ("holiday", "date", "dom", "wd", "rel") and not base[0].past:
+        return a.make("week-after", (replace(base[0], lead=""), edge), index, base[1])
+    return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
 
 
 def _year_of(a: Atoms, index: int) -> tuple[int | str | None, int]:
@@ -99,7 +108,9 @@ def _season(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
     if offset is not None and offset < 0:
         return None
     if a.cat(end) == "next" and a.at(end).val == "post":
-        end += 1
+        offset, end = 1, end + 1
+    if offset == 1 and in_year is None:
+        in_year = "coming"
     return a.make("season", (a.at(index).val, in_year, edge), index, end)
 
 
@@ -212,7 +223,8 @@ def week_of(a: Atoms, index: int) -> Found:
     """The week of the 8th, w/c 8 March, « la semaine du 8 », week 12, week ending Friday."""
     atom = a.at(index)
     if atom.cat == "week-of":
-        hit = day(a, index + 1) or bare_day(a, index + 1)
+        step = index + 1 + a.is_lead(index + 1, "on")
+        hit = day(a, step) or bare_day(a, step)
         return a.make("week-of", (hit[0],), index, hit[1]) if hit else None
     if atom.cat == "week-ending":
         return day(a, index + 1)
@@ -278,7 +290,7 @@ def halves(a: Atoms, index: int) -> Found:
         return a.make("period", ("mid" if atom.val == "1" else "end", "week", week[0]), index, week[1])
     if a.is_unit(after, "month"):
         offset = month_offset(a, after - 1)
-        return a.make("nth-week", (15 if atom.val == "1" else -1, None, offset[0] if offset else 0), index, after + 1)
+        return a.make("nth-week", (15 if atom.val == "1" else -1, None, (offset and offset[0]) or 0), index, after + 1)
     in_year, end = year(a, after)
     if a.is_unit(after, "year"):
         in_year, end = None, after + 1

@@ -41,7 +41,7 @@ def weekday(a: Atoms, index: int) -> Found:
 
 def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) -> Found:
     """A weekday with what tells its week behind it."""
-    week = week_offset(a, end)
+    week = week_offset(a, end) or _weeks_on(a, end)
     if week:
         return a.make("wd", (number, week[0]), start, week[1])
     week = week_offset(a, end + 1) if a.cat(end) in ("part", "today-part") else None
@@ -51,33 +51,59 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
         return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
     if a.cat(end) == "after-next":
-        return a.make("wd", (number, "after-next"), start, end + 1)
+        return a.make("wd", (number, 2), start, end + 1)
+    mod, end = _turned(a, mod, end)
+    when, end = a.make("wd", (number, mod), start, end)
+    return replace(when, past=mod == "last"), end
+
+
+def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
+    """Which of the weekdays a word behind it makes it: Friday week, « vendredi prochain », « lundi en quinze »."""
     if a.cat(end) == "in-week" or (a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital):
-        return a.make("wd", (number, "week" if mod is None else 2), start, end + 1)
-    if a.cat(end) in ("in-fortnight", "fortnight") or a.is_unit(end, "fortnight"):
-        return a.make("wd", (number, "fortnight"), start, end + 1)
-    if a.cat(end) in ("next", "last") and a.at(end).val != "span" and not a.is_unit(end + 1, "month", "year"):
-        pre = a.at(end).val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
-        if not pre:
-            coming = a.at(end).val == "coming"
-            mod = ("last" if a.cat(end) == "last" else None if coming else 1) if mod is None else mod
-            end += 1
-            if a.cat(end) in ("in-week", "in-fortnight"):
-                mod = {"in-week": 2, "in-fortnight": 3}[a.cat(end)]
-                end += 1
-    return a.make("wd", (number, mod), start, end)
+        return "week" if mod is None else 2, end + 1
+    if a.cat(end) == "in-fortnight" or a.is_unit(end, "fortnight"):
+        return "fortnight", end + 1
+    if a.cat(end) not in ("next", "last") or a.at(end).val == "span" or a.is_unit(end + 1, "month", "year"):
+        return mod, end
+    if a.at(end).val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n"):
+        return mod, end
+    if mod is None:
+        mod = "last" if a.cat(end) == "last" else None if a.at(end).val == "coming" else 1
+    weeks = {"in-week": 2, "in-fortnight": 3}.get(a.cat(end + 1))
+    return (weeks, end + 2) if weeks else (mod, end + 1)
+
+
+def _weeks_on(a: Atoms, end: int) -> tuple[int, int] | None:
+    """Friday in two weeks, Monday two weeks from now, « vendredi dans quinze jours »: weeks, and the index behind."""
+    led = a.is_lead(end, "in")
+    step = end + led
+    if a.cat(step) == "days" and led:
+        weeks, step = int(a.at(step).val.partition("/")[0]) // 7, step + 1
+    else:
+        amount = a.integer(step, 1, 20) or (
+            int(a.at(step).val) if a.cat(step) == "num" and a.at(step).val.isdecimal() else 0
+        )
+        weeks, step = amount if a.is_unit(step + 1, "week") else 0, step + 2
+    from_now = a.cat(step) == "from-now"
+    return (weeks, step + from_now) if weeks and (led or from_now) else None
 
 
 def weekday_here(a: Atoms, index: int) -> bool:
     """Whether a word names a weekday where "sat", "sun" or « mar » need not."""
     atom = a.at(index)
-    if not atom.doubtful or atom.capital:
+    if not atom.doubtful or (atom.capital and not atom.named):
         return True
     before, after = a.at(index - 1), a.at(index + 1)
     if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
         return True
     ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")
-    return ends and len(atom.norm) == _ABBREVIATION and before.cat in ("x", "small", "or") and before.val != "subject"
+    ends = ends and not (atom.capital and atom.named)
+    return (
+        ends
+        and len(atom.norm) == _ABBREVIATION
+        and before.cat in ("x", "small", "or", "end", "p")
+        and before.val != "subject"
+    )
 
 
 def _date_behind(a: Atoms, end: int) -> Found:
@@ -139,12 +165,16 @@ def nth(a: Atoms, index: int) -> Found:
         hit = nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, 5))
         return (replace(hit[0], kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
     if kind.cat == "wd":
-        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, int(kind.val)))
+        part = a.cat(step + 1) == "part"
+        hit = nth_in(a, index, a.skip(step + 1 + part, "of", "art"), "nth-wd", (number, int(kind.val)))
+        return (replace(hit[0], clock=part_ends(a.at(step + 1))), hit[1]) if hit and part else hit
     if a.is_unit(step, "week") or kind.cat == "week-of":
         days = 6 + 7 * number if number < 0 else _WEEK_ENDS.get(number, -1)
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (days,))
     if a.is_unit(step, "bday", "day", "oday"):
-        return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-day", (number, kind.val))
+        marked = a.cat(step + 1) == "bmark"
+        unit, after = (a.at(step + 1).val, step + 2) if marked else (kind.val, step + 1)
+        return nth_in(a, index, a.skip(after, "of", "art"), "nth-day", (number, unit))
     if kind.cat == "half" or (kind.cat == "days" and kind.val.startswith("14")):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
     if kind.cat == "num" and a.is_unit(step + 1, "week") and number == 1:

@@ -43,8 +43,12 @@ def chain(tagged: Tagged, index: int) -> Chain:
             step = over
             continue
         here = _sense_before(tagged, step, index)
-        if here is None:
-            break
+        if here is None or here.cat not in (*_CATS, "pron"):
+            apart = _auxiliary_apart(tagged, step, index) if not cats else None
+            if apart is None:
+                break
+            step = apart
+            continue
         if tagged.word(step, "y-subject") and cats and not (step and tagged.is_pronoun(step - 1)):
             return Chain(step, tuple(cats), tuple(values), to_me, "they", tuple(words))
         if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you"):
@@ -63,12 +67,27 @@ def chain(tagged: Tagged, index: int) -> Chain:
     return Chain(step + 1, tuple(cats), tuple(values), to_me, clitic, tuple(words))
 
 
+def _auxiliary_apart(tagged: Tagged, step: int, index: int) -> int | None:
+    """Where the auxiliary of a verb at the end of its clause stands: « er wird mir morgen den Vertrag schicken »."""
+    if not tagged.lexicon.verb_last:
+        return None
+    while step >= 0 and not tagged.is_break(step) and tagged.tokens[step].norm != ",":
+        sense = tagged.senses[step]
+        if sense is not None and sense.cat in ("aux", "weak", "commit", "broken") and sense.last <= index:
+            return step
+        step -= 1
+    return None
+
+
 def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:
     """Where the chain goes on before a time expression inside it: "will on Monday call"."""
     if cats and "aux" not in cats:
         return None
     while step > 0 and tagged.timed[step - 1]:
         step -= 1
+    if tagged.lexicon.verb_last:
+        apart = _auxiliary_apart(tagged, step - 1, step)
+        return step - 1 if apart is None else apart
     before = tagged.sense(step - 1)
     return step - 1 if before is not None and before.cat in ("aux", "commit") else None
 

@@ -66,6 +66,8 @@ def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
 def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
+    if "pp" in names and chain.values[:1] == ("aux:be",) and "to:" in chain.values:
+        return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"
     if "past" in names and "pp" in names and ("base" not in names or chain.cats):
@@ -95,7 +97,8 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     verbal = pronoun or (bool(chain.cats) and chain.cats[0] != "adv")
     short = verbal and tagged.norms[index - 1] == "'s"
     inflected = bool({"past", "ing"} & set(names))
-    if tagged.word(index - 1, "determiner") and not short and (noun is not None or not (chain.cats or inflected)):
+    determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
+    if determined and not short and (noun is not None or not (chain.cats or inflected)):
         return True
     if noun is None or verbal or inflected:
         return False
@@ -129,6 +132,7 @@ def _english_tense(form: str, chain: Chain) -> Tense:
     being = chain.any("aux:be", "aux:was")
     if form == "pp" and ((being and not have) or chain.any("aux:was")):
         past = chain.any("aux:was") or have
+        forward = forward or ("to" in chain.cats and not past)
         return Tense("future" if forward else "past" if past else "present", mood, passive=True)
     if form in ("pp", "past"):
         return _english_past(form, mood, chain, forward=forward)
@@ -149,7 +153,7 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
         return Tense("future", "broken")
     if have and chain.any("aux:would"):
         return Tense("past", "might")
-    if form == "past" and forward:
+    if form == "past" and forward and "'d" not in chain.words:
         return Tense("future", mood)
     return Tense("past", mood)
 
@@ -180,7 +184,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         tagged.word(index - 1, "article")
         and "inf" not in names
         and "pp" not in names
-        and not (tagged.word(index - 1, "clitic-article") and _pronoun_before(tagged, index - 1))
+        and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
     ):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
@@ -194,6 +198,8 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
+    if "ing" in names and len(names) == 1 and tagged.norms[index - 1] != "en":
+        return None
     return next(((names[form], form) for form in order if form in names), None)
 
 
@@ -217,6 +223,11 @@ def _no_accent(tagged: Tagged, index: int) -> bool:
 def _noun_right_before(tagged: Tagged, index: int) -> bool:
     """Whether a noun stands right before, as in « le test écrit »."""
     return index > 0 and tagged.nouns[index - 1] is not None
+
+
+def _subject_before(tagged: Tagged, index: int) -> bool:
+    """Whether a pronoun or a name stands before what may be an article or an object: « Ana l'envoie »."""
+    return _pronoun_before(tagged, index) or (index > 0 and tagged.tokens[index - 1].capital)
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:
@@ -248,7 +259,7 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
 
 def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
     classes, words = tagged.lexicon.word_classes, set(chain.words)
-    if chain.any("aux:was") and lemma not in classes["moves-with-be"]:
+    if chain.any("aux:was") and lemma not in classes["moves-with-be"] and chain.clitic != "se":
         forward = forward or chain.any("aux:mustme")
         if words & classes["will-be"] or forward or mood == "might":
             return Tense("future", mood, passive=True)

@@ -11,6 +11,7 @@ from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 _COMPLEMENT_REACH = 6
+_CLAUSE_REACH = 10
 _OBJECT_REACH = 8
 _FIRST_PERSON = ("rai", "rons")
 """Endings of the French future that tell the subject by themselves."""
@@ -54,6 +55,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
+        if form == "past" and _also_base(tagged, index) and not links.cats and before[-1].tense == "future":
+            form = "base"
         actor, tense = _inherit(form, tense, links, before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
@@ -82,7 +85,8 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
     """The subject as far as the form of an inflected verb tells it: « Ana relancée », « enverrai deux textes »."""
-    if form == "pp" and actor.kind in ("name", "role") and not _has_aux(links):
+    listed = actor.kind == "inherit" and links.start > 0 and tagged.tokens[links.start - 1].norm == ","
+    if form == "pp" and (listed or actor.kind in ("name", "role")) and not _has_aux(links):
         return Subject("none", actor.start)
     if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
         return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)
@@ -143,6 +147,9 @@ def _governed(
     """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
     tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
     causer = None if parent.passive else parent.subject
+    object_me = tagged.lexicon.base_forms and tagged.is_pronoun(parent.index + 1, "me")
+    if parent.lemma in tagged.lexicon.word_classes["committing-verb"] and object_me:
+        return Subject("me", links.start), tense, causer
     if parent.lemma in tagged.lexicon.word_classes["committing-verb"]:
         return replace(parent.subject, start=links.start), tense, None
     if form in ("past", "pp"):
@@ -159,12 +166,19 @@ def _governed(
     return replace(parent.subject, start=links.start), tense, causer
 
 
+def _also_base(tagged: Tagged, index: int) -> bool:
+    """Whether a past form is the bare form too: "let", "put"."""
+    return any(name == "base" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
+
+
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
     parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
+    if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
+        return actor, Tense("future", parent.mood)
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):
@@ -186,7 +200,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
         elif words != ("n",):
-            end = _complement(tagged, index, words, 3 if cls == "-" else _COMPLEMENT_REACH)
+            far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+            end = _complement(tagged, index, words, 3 if cls == "-" else far)
             if end is not None:
                 return cls, end
     return frame.default, index + 1

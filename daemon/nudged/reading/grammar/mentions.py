@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, is_name, person_among
 
 if TYPE_CHECKING:
@@ -33,11 +34,12 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         if name is None:
             break
         if _is_person(tagged, place, groups, names):
-            found.append(Mention(name, _title_gender(tagged, place), place))
+            gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm)
+            found.append(Mention(name, gender, place))
         step = place + 1
         while step < count and is_name(tagged, step, names):
             step += 1
-    acting = {group.subject.start for group in groups if group.subject.kind == "role"}
+    acting = {group.subject.start for group in groups[:1] if group.subject.kind == "role"}
     roles = [
         tag
         for tag in tagged.all_senses
@@ -56,6 +58,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     ):
         return True
     if any(group.subject.kind == "name" and group.subject.start == index for group in groups):
+        return True
+    if gender_of(tagged.tokens[index].norm) and not tagged.word(index - 1, "at-place"):
         return True
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
         return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:="

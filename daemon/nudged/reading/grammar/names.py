@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.tagged import BREAKS
 from nudged.reading.tokens import fold
 
@@ -19,6 +20,7 @@ _NO_NAMES = frozenset(
     cv api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur
     madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
     short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
+    deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     christmas noel easter paques action actions next steps status final visio update
     """.split()
 )
@@ -49,7 +51,8 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
                 and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
             ):
                 end += 1
-            text = " ".join(token.text for token in tagged.tokens[step:end])
+            start = _particle(tagged, step, first)
+            text = " ".join(token.text for token in tagged.tokens[start:end])
             if not names.is_company(text):
                 return text, step
             step = end
@@ -64,6 +67,16 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     return None, first
 
 
+def _particle(tagged: Tagged, index: int, floor: int) -> int:
+    """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck"."""
+    if index - 1 < floor or not tagged.word(index - 1, "particle"):
+        return index
+    titled = tagged.word(index - 2, "title") or (
+        index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
+    )
+    return index - 1 if titled else index
+
+
 def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     """Whether a token is (part of) a person's name."""
     token = tagged.tokens[index]
@@ -71,12 +84,16 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if token.norm in names.people:
         return True
+    if tagged.word(index, "title"):
+        return False
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
     lexicon = tagged.lexicon
     if token.norm in lexicon.function_words or token.text.endswith("'"):
         return False
     known = token.norm in lexicon.known
+    if gender_of(token.norm):
+        return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         return not known
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
@@ -30,6 +31,9 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
+    private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
+    if aside is not None and private and not tagged.has("role", *aside):
+        return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
     if aside is not None and found.kind == "role" and found.person is None:
@@ -86,10 +90,12 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     inside = tagged.sense(first + 1)
-    relative = inside is not None and inside.cat == "rel"
+    relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
     found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    if found is not None and not relative and tagged.has("third", first + 1, last):
+        return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
@@ -111,14 +117,26 @@ def _describing(group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
-    if tagged.tokens[index].norm == "," or tagged.is_break(index) or (tagged.timed[index] and index != last):
+    if (
+        tagged.tokens[index].norm == ","
+        or tagged.is_break(index)
+        or (tagged.timed[index] and index != last and not _attached(tagged, index))
+    ):
         return True
     sense = tagged.senses[index]
     if sense is None:
         return False
     if sense.cat in _NOMINAL_ENDS and sense.val != "him" and not (sense.cat == "that" and sense.first == 0):
         return True
+    if tagged.word(index, "contrast"):
+        return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
+
+
+def _attached(tagged: Tagged, index: int) -> bool:
+    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana »."""
+    when = next((when for when in tagged.times if when.first <= index < when.last), None)
+    return when is not None and (tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of"))
 
 
 def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None:
@@ -132,17 +150,32 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
     if _of_third(tagged, first, last, noun) or private:
         return Subject("third", first, person)
+    if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
+        noun = None
+    return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+class _Parts(NamedTuple):
+    """The name, role and noun of a nominal group, and where the name stands."""
+
+    person: str | None
+    place: int
+    role: Tag | None
+    noun: Tag | None
+
+
+def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) -> Subject | None:
+    """The head among the name, role and noun of a nominal group."""
+    person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    possessed = role is not None and person is not None and role.first > place and tagged.norms[role.first - 1] == "'s"
-    if person is not None and not possessed and _leads(tagged, place, noun, role):
-        if noun is not None and tagged.norms[noun.first - 1] == "'s":
-            return Subject("thing", first, None, noun)
-        return Subject("name", first, person)
+    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    if found is not None:
+        return found
     if noun is not None and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, _named_role(person, place, role, possessed=possessed))
+        return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -170,9 +203,31 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _leads(tagged: Tagged, place: int, noun: Tag | None, role: Tag | None) -> bool:
-    """Whether a name comes before the noun and the role of its group."""
-    return (noun is None or place < noun.first) and (role is None or place < role.first or "(" in tagged.norms)
+def _named(
+    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
+) -> Subject | None:
+    """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
+    (first, last), (person, place) = span, who
+    if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
+        return Subject("role", first)
+    if noun is None and _opens_compound(tagged, place, last):
+        return Subject("role", first)
+    if (noun is not None and place >= noun.first) or (
+        role is not None and place >= role.first and "(" not in tagged.norms
+    ):
+        return None
+    if noun is not None and tagged.norms[noun.first - 1] == "'s":
+        return Subject("thing", first, None, noun)
+    return Subject("name", first, person)
+
+
+def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
+    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
+    opens = place == 0 or tagged.is_break(place - 1)
+    if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
+        return False
+    behind = tagged.tokens[place + 1]
+    return behind.text.islower() and behind.norm not in tagged.lexicon.function_words
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
@@ -180,11 +235,9 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
+    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
+        return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
     if tagged.is_pronoun(first - 1):
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None
-
-
-def _named_role(person: str | None, place: int, role: Tag, *, possessed: bool) -> str | None:
-    return person if person is not None and not possessed and place > role.first else None

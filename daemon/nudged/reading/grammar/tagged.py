@@ -146,11 +146,15 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
     for index, token in enumerate(raw):
         following = raw[index + 1].norm if index + 1 < len(raw) else ""
         parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
-        if token.norm in lexicon.joined and _participle(following, lexicon):
+        behind = raw[index + 2].norm if index + 2 < len(raw) else ""
+        adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
+        if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
+        if _inverted(token, tokens, following, lexicon):
+            continue
         if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
-        elif token.norm in lexicon.elisions and _vowel(following):
+        elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
@@ -176,6 +180,15 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
         ):
             return head + "'", rest
     return ()
+
+
+def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexicon) -> bool:
+    """Whether a token is what « m'a-t-elle écrit » puts behind its auxiliary."""
+    inverted = lexicon.word_classes["inverted"]
+    if token.norm == "t":
+        return following in inverted
+    auxiliary = bool(before) and before[-1].norm in lexicon.word_classes["have"]
+    return auxiliary and token.norm in inverted and _participle(following, lexicon)
 
 
 def _participle(word: str, lexicon: Lexicon) -> bool:

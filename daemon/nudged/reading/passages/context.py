@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon, WordClasses
     from nudged.reading.settings import ReadingSettings
 
+_FIRST_LINES = 40
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 
@@ -73,7 +74,10 @@ class Line:
 
 @dataclass(slots=True)
 class Note:
-    """A note as far as it has been read: what the lines so far tell about the next one."""
+    """A note as far as it has been read: what the lines so far tell about the next one.
+
+    ``small`` tells that its writer uses no capitals.
+    """
 
     text: str
     settings: ReadingSettings
@@ -82,6 +86,7 @@ class Note:
     lines: list[str]
     org: bool = False
     listing: bool = False
+    small: bool = False
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False
@@ -143,7 +148,9 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     """A note of which nothing has been read yet."""
     local = modified.astimezone(settings.working.zone)
     context = Context(said=local.date(), saved=local.date(), saved_time=local.time())
-    return Note(text, settings, lexicons, context, text.splitlines(keepends=True))
+    lines = text.splitlines(keepends=True)
+    small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
+    return Note(text, settings, lexicons, context, lines, small=small)
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.context import Piece
 from nudged.reading.tokens import fold
@@ -68,7 +69,7 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
-    words = {word.strip(".,:;()[]") for word in fold(title).replace("-", " ").split()}
+    words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
     if words & note.words["advert"]:
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
@@ -78,7 +79,8 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     """A date that opens the line: where its text begins, and whether the line is nothing but the date."""
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
-    found = note.dates(text[begin : begin + _HEAD])
+    head = text[begin : begin + _HEAD]
+    found = note.dates(head) or note.dates(head.partition(":")[0])
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
     when, first, last = found[0]
@@ -108,9 +110,18 @@ def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
 def _new_day(note: Note, day: date, rest: str, gap: str) -> None:
     note.entry += 1
     note.change(said=day, dated=True, entry=note.entry, said_time=clock_in(gap))
-    person = person_in(rest, note.words) if len(rest) < _SHORT else None
+    person = person_in(rest, note.words) or _between_bars(rest) if len(rest) < _SHORT else None
     if person:
         note.change(person=person)
+
+
+def _between_bars(rest: str) -> str | None:
+    """The person of a dated line in columns: "15 Dec | Narelle | first chat"."""
+    for part in rest.split("|")[1:]:
+        words = part.split("(")[0].split()
+        if 1 <= len(words) <= 2 and gender_of(fold(words[0])) and words[0][:1].isupper():
+            return " ".join(words)
+    return None
 
 
 def clock_in(text: str) -> time | None:

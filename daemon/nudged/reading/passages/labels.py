@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Context, Note
 
-_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ")
+_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -37,6 +37,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
+    if any(word in note.words["nobody"] for word in words):
+        return after, replace(context, skip=True)
     if words[0] in note.words["greeting"]:
         return begin, context
     if len(words) == 1 and words[0] in note.words["me"]:
@@ -44,7 +46,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
-    if head[cut] != ":" and not (raw[0].isupper() and len(words) <= 3 and not context.company):
+    if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
@@ -65,6 +67,8 @@ def _bare(note: Note, raw: str) -> str:
 
 def _named(note: Note, raw: str, context: Context) -> Context | None:
     """The context behind a label that names a company or a person."""
+    if raw[0].islower() and not note.small and not note.listing:
+        return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) or not looks_like_name(raw, note.lexicons):
         return None
     name, _, inner = raw.partition("(")
@@ -95,10 +99,13 @@ def _common(note: Note, name: str) -> bool:
 def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
     """Whether a label may name a company or a person: capitalised or unknown words."""
     words = raw.split()
-    folded = [fold(word.strip("()'’.,")) for word in words]
+    folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
     verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():
-        return not verb or len(words) == 1
+        titled = all(word[:1].isupper() for word in words) and not any(
+            folded[0] in lexicon.verbs for lexicon in lexicons
+        )
+        return not verb or len(words) == 1 or titled
     known = any(word in lexicon.known or word in lexicon.function_words for word in folded for lexicon in lexicons)
     return len(words) <= 2 and not verb and not known
 
@@ -107,7 +114,9 @@ def is_listing(note: Note) -> bool:
     """Whether a note lists companies: three or more lines open with different labels, each but once."""
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
-        head, colon, rest = line.strip().lstrip("-*+•> ").strip().partition(":")
+        bare = line.strip().lstrip("-*+•> ").strip()
+        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
             continue

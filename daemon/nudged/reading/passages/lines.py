@@ -90,7 +90,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         mails.greeting(note, line, begin)
     context = replace(note.context, label=None, label_me=False, todo=context.todo, done=context.done, item=context.item)
     if quoted and not note.mail:
-        context = replace(context, voice="them")
+        context = replace(context, voice="them", speaker=mails.block_signature(note, line.index))
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
@@ -140,7 +140,8 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, Context]:
 
 def _company_in_line(note: Note, text: str, context: Context) -> Context:
     """The company behind "at" in the line itself, where no label or front matter tells another."""
-    company = company_in_text(text, note.words) if context.voice == "me" else None
+    known = note.context.company is not None
+    company = company_in_text(text, note.words, of_person=known) if context.voice == "me" else None
     if not company or note.known_company or context.label is not None or context.company != note.context.company:
         return context
     if not context.item and note.context.company is None:

@@ -101,6 +101,16 @@ def signature_below(note: Note, index: int) -> str | None:
     return _bare(last) if last and _is_name(note, last) else None
 
 
+def block_signature(note: Note, index: int) -> str | None:
+    """The name that closes a block quote."""
+    last = ""
+    for raw in note.lines[index : index + _SIGNATURE_WITHIN]:
+        if not raw.lstrip().startswith(">"):
+            break
+        last = raw.strip().lstrip("> ").strip(" *_—–-") or last
+    return _bare(last) if last and _is_name(note, last) else None
+
+
 def _bare(line: str) -> str:
     return line.rstrip(' »"”.,')
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.passages.headings import is_advert
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def file_name(note: Note, file: str) -> None:
         if day:
             note.change(said=day, dated=True)
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
+    note.change(skip=is_advert(note, stem))
     note.file_company = company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company)
 

@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr m mme mlle st approx etc e.g i.e eg ie cf vs no nr inc ltd co corp jan feb mar apr jun jul aug sep
     sept oct nov dec janv fevr avr juil sem tel ext resp env min max prof mon tue tues wed thu thur thurs fri sat sun
-    lun mer jeu ven sam dim dem p a.m p.m av bd hr hrs proch bzw ca z.b
+    lun mer jeu ven sam dim dem rep p a.m p.m av bd hr hrs proch bzw ca z.b
     """.split()
 )
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
+from nudged.reading.statements.allowance import allowed
+from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
+from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import instead, moved, shifts
+from nudged.reading.statements.moves import instead, moved, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
 from nudged.reading.statements.restated import restated
@@ -38,11 +42,15 @@ def read(s: Sentence) -> list[Draft]:
         return s.drafts
     for group in s.groups:
         _verb(s, group)
+    contact_instead(s)
+    answer_by(s)
     bare_nouns(s)
+    allowed(s)
     if not s.context.todo:
         bare_chase(s)
         bare_thanks(s)
     instead(s)
+    now_on(s)
     restated(s)
     outcomes(s)
     applied(s)
@@ -58,13 +66,18 @@ def _before_question(s: Sentence) -> list[Draft]:
             _verb(s, group)
         elif group.tense == "past" and s.tagged.has("standing", group.end) and side(s, group) in ("us", "none"):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
+    bare_chase(s)
     s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
     return settle(s)
 
 
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
-    if group.cls == "move" or shifts(s, group):
+    if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
+        group = replace(group, cls="schedule")
+    if group.cls in CLASSES:
+        handed_over(s, group)
+    elif group.cls == "move" or shifts(s, group):
         moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)

@@ -22,6 +22,7 @@ class Deed(NamedTuple):
 
 
 NOTHING = Deed(None)
+_HANDLED = ("answer", "doc", "invite", "money", "call")
 
 
 class _Objects(NamedTuple):
@@ -45,6 +46,8 @@ class _Objects(NamedTuple):
 
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
+    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.norms[group.index - 1] == "en":
+        return of_noun(next((noun for noun in s.tagged.all_nouns if noun.cat in _HANDLED), None))
     judge = _JUDGES.get(group.cls)
     if group.cls == "receive" and group.lemma == "get":
         judge = _give
@@ -74,15 +77,28 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    classes = s.tagged.lexicon.word_classes
+    if (
+        group.lemma in classes["deciding-verb"]
+        and answer is None
+        and s.tagged.word(group.end, "definite", "bare-article")
+    ):
+        return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
-    if found.invite and found.invite.cat == "invite" and answer is None and (writes or group.cls == "followup"):
+    if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _to_arrange(s: Sentence, group: Group) -> bool:
+    """Whether somebody gets in touch in order to arrange something: "will be in touch to book a date"."""
+    following = next((other for other in s.groups if other.index > group.index), None)
+    return following is not None and following.cls == "schedule" and following.tense == "infinitive"
 
 
 def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -91,7 +107,9 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
     return _reply(s, group, found) if found.answer else NOTHING
 
 
-def _call(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
+def _call(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if found.doc and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["attaching-verb"]:
+        return Deed(Act.SEND, found.thing)
     return Deed(Act.CALL)
 
 
@@ -115,7 +133,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         return Deed(Act.SEND) if handed else NOTHING
-    return of_noun(nearest)
+    return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
@@ -129,6 +147,8 @@ def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 
 def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     classes = s.tagged.lexicon.word_classes
+    if (group.form in ("past", "pp") and group.tense == "future") or group.end > group.index + 1:
+        return Deed(Act.SCHEDULE)
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)

@@ -49,6 +49,9 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
         return None
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
+    last = s.scope(group.index)[1]
+    if tag is None and s.tagged.word(last - 1, "then-last"):
+        tag = Tag("hinge", "then", last - 1, last)
     event, whole = _event(s, group, tag)
     if tag is None or event is None:
         return None

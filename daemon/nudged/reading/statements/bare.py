@@ -19,18 +19,21 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_CATS = ("answer", "call", "mail", "doc", "invite")
+_CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
+_SHORT = 8
 NOON = time(12)
 
 
 def bare_nouns(s: Sentence) -> None:
     """Every noun without a verb of its own."""
-    if s.context.todo:
-        return
     for noun in s.tagged.all_nouns:
-        if noun.cat in _CATS:
+        if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
+            continue
+        if s.tagged.word(noun.first, "contract-kind"):
+            continue
+        if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
 
@@ -42,23 +45,44 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
+    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
+        lead = noun.first - 1
     cue = _expected(s, noun, last)
+    if _time_for(s, noun):
+        lead = noun.first - 2
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
-    if (cue or (times and _is_deadline(s, noun, times[0], source=source))) and not _verb_between(s, noun, times, last):
+    if not cue and (
+        tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
+    ):
+        return
+    letter = noun.cat == "mail" and source and not cue
+    if (
+        not letter
+        and (cue or (times and _is_deadline(s, noun, times[0], source=source)))
+        and not _verb_between(s, noun, times, last)
+    ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
+    elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
+        s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _their_answer(s: Sentence, noun: Tag) -> bool:
+    """ "Her response, within the hour:" and nothing else."""
+    told = s.tagged.word(0, "their-own") and s.tagged.word(noun.first, "answer-word")
+    return told and not s.groups and s.count <= _SHORT
 
 
 def _taken(s: Sentence, index: int) -> bool:
     """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
     return any(
         draft.first <= index < draft.last
-        and not (draft.type is not Type.PROMISE and draft.anchor < index and s.comma_between(draft.anchor, index))
+        and not (draft.type is not Type.PROMISE and s.comma_between(*sorted((draft.anchor, index))))
         for draft in s.drafts
     )
 
@@ -130,6 +154,8 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         and not when.past
         and not is_meeting_time(s, when)
     ]
+    if noun.cat == "doc":
+        found = [when for when in found if not _measures(s, when)]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
     if source:
@@ -146,6 +172,11 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
 
 
+def _measures(s: Sentence, when: When) -> bool:
+    """Whether a time only describes a noun: « contrat de six mois »."""
+    return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
+
+
 def _this_morning(s: Sentence, when: When) -> bool:
     moment = resolve(when, reference(s)) if when.kind == "rel" else None
     return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= NOON
@@ -154,6 +185,8 @@ def _this_morning(s: Sentence, when: When) -> bool:
 def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged
+    if noun.cat == "answer" and _about(s, noun):
+        return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
@@ -161,7 +194,14 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return len(crossed) <= (7 if source else 4) and not apart
     if source:
         return len(crossed) <= 4
-    return not crossed and noun.cat in ("answer", "doc", "invite")
+    return not crossed and noun.cat in ("answer", "doc", "invite", "money")
+
+
+def _about(s: Sentence, noun: Tag) -> bool:
+    """Whether a sentence opens with what its time is about: « pour la réponse, ce sera vendredi »."""
+    first = s.scope(noun.first)[0]
+    idle = all(group.cls == "work" or group.lemma in s.tagged.lexicon.word_classes["to-await"] for group in s.groups)
+    return s.tagged.word(first, "in-order-to") and noun.first - first <= 2 and idle
 
 
 def _aside(s: Sentence, step: int) -> bool:
@@ -170,6 +210,8 @@ def _aside(s: Sentence, step: int) -> bool:
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
+    if noun.cat == "answer" and _about(s, noun):
+        return False
     end = times[0].first if times else last
     expecting = s.tagged.lexicon.word_classes["announcing-verb"]
     return any(
@@ -221,7 +263,9 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
-    if planned or not (name or role or company) or tagged.has("third", noun.last, near):
+    office = tagged.norms[behind] == "du" or tagged.word(behind + 1, "definite")
+    known = name or role or company or (office and tagged.noun_in(behind, near, *_CATS, "meeting") is None)
+    if planned or not known or tagged.has("third", noun.last, near):
         return
     end = min((group.start for group in s.groups if group.index > noun.first and group.start > noun.last), default=last)
     done = of_noun(noun)

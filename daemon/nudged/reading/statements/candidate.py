@@ -22,7 +22,7 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
-    if receiving.receives(s, group):
+    if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
         receiving.reached(s, group)
@@ -60,7 +60,8 @@ def _did(s: Sentence, group: Group) -> None:
     if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         _note(s, Type.CHASE, group, *scope)
         return
-    if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"]:
+    carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
+    if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if thanks and not asking:
         _note(s, Type.COURTESY, group, group.start, last)
@@ -73,7 +74,8 @@ def _did(s: Sentence, group: Group) -> None:
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     end = s.scope(group.index)[1]
-    pushing = s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
+    again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
+    pushing = again or s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
     if not pushing and not (asking and s.tagged.any_word(group.index, end, "news")):
         return
     reached = any(
@@ -97,6 +99,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         asking
         or tagged.has("again", max(0, group.start - 2), scope[1])
         or tagged.has("nothing")
+        or s.carried.nothing
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
     pushing = pushing or group.cls == "leave"
@@ -148,6 +151,18 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _numbered(s: Sentence, index: int) -> bool:
+    """Whether a number or whom it was sent to follows: « relance n°2 », « mail de relance à Ana »."""
+    if index >= s.count:
+        return False
+    token = s.tagged.tokens[index]
+    if token.kind == "num" or token.norm in ("n", "no", "#"):
+        return True
+    behind = s.tagged.sense(index + 1)
+    person = person_among(s.tagged, index + 1, min(index + 3, s.count), s.names)[0]
+    return s.tagged.word(index, "dative") and bool(person or (behind is not None and behind.cat == "role"))
+
+
 def _just_now(s: Sentence, index: int) -> bool:
     """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
     return any(
@@ -162,13 +177,20 @@ def bare_chase(s: Sentence) -> None:
         return
     tagged = s.tagged
     noun = _mail_to(s)
-    if noun is not None and any(tagged.has(cat, noun.last) for cat in ("asking", "standing", "again", "nothing")):
+    chased = any(group.cls == "chase" and noun is not None and group.index > noun.last for group in s.groups)
+    asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+    if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index in range(min(4, s.count)):
         if not tagged.has("chasing", index, index + 1):
             continue
-        cue = tagged.any_word(index + 1, index + 8, "sent") or _just_now(s, index) or tagged.word(index - 1, "numbered")
+        cue = (
+            tagged.any_word(index + 1, index + 8, "sent")
+            or _numbered(s, index + 1)
+            or _just_now(s, index)
+            or tagged.word(index - 1, "numbered")
+        )
         future = any(
             group.tense in ("future", "infinitive")
             and abs(group.index - index) < 6

@@ -35,12 +35,16 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
     """A past act of theirs that is told."""
     if group.tense != "past" or group.mood in ("weak", "might"):
         return
-    if group.negated or group.mood == "broken":
+    if group.negated or group.mood == "broken" or any(word in _pluperfect(s) for word in group.told):
         s.why.append(f"{group.lemma}: told as not done")
     elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
         s.why.append(f"{group.lemma}: only reports")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
+
+
+def _pluperfect(s: Sentence) -> frozenset[str]:
+    return s.tagged.lexicon.word_classes["pluperfect"]
 
 
 def _counts(s: Sentence, group: Group) -> bool:
@@ -49,7 +53,9 @@ def _counts(s: Sentence, group: Group) -> bool:
     if group.cls == "give":
         given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
         return given is not None and group.lemma in classes["giving-verb"]
-    return group.cls != "tell" and group.lemma in classes["inviting-verb"]
+    sense = s.tagged.sense(group.end)
+    reports = sense is not None and sense.cat == "that"
+    return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
 
 
 def left_message(s: Sentence, group: Group) -> None:
@@ -70,15 +76,25 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or for_others(s, group) or theirs(s, group.index):
         return True
+    if group.subject.kind in ("on", "we") and any(
+        tagged.is_pronoun(step, "se") for step in range(group.start, group.index)
+    ):
+        return True
     first = s.scope(group.index)[0]
     if any(
         first <= tag.first < group.index and tag.cat in ("if", "hope") and tagged.senses[tag.first] is tag
         for tag in tagged.all_senses
     ):
         return True
-    if tagged.any_word(group.start - 3, group.start, "when") or requested(s, group):
+    if _subordinate(s, group) or requested(s, group):
         return True
     return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
+
+
+def _subordinate(s: Sentence, group: Group) -> bool:
+    """Whether "when", "until" or the like stands right before a clause."""
+    first = max(0, group.start - 2)
+    return s.tagged.any_word(first, group.start, "when") and not s.comma_between(first, group.start)
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
@@ -109,5 +125,7 @@ def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     last, said = s.territory(group)[1], told_on(s, group)
     if s.tagged.has("thanks"):
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
-    elif noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing")):
+    elif (noun.cat == "mail" and s.tagged.any_word(noun.last, group.index, "chasing-noun")) or (
+        noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+    ):
         s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

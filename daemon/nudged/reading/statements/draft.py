@@ -23,6 +23,7 @@ class Carried:
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
+        nothing: whether the sentence before told that nothing came.
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -31,6 +32,7 @@ class Carried:
     apart: int = 0
     event: Moment | None = None
     whole: bool = False
+    nothing: bool = False
 
     @property
     def person(self) -> str | None:
@@ -59,4 +61,6 @@ class Draft:
     words: bool = False
     prepares: bool = False
     before_meeting: bool = False
+    restates: bool = False
+    instead_of: str | None = None
     rule: str = ""

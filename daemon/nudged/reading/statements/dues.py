@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
 
@@ -37,12 +37,19 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
-            whose = s.tagged.nouns[noun.first - 2] if noun.first > 1 and s.tagged.word(noun.first - 1, "from") else None
-            answered = whose is not None and whose.cat == "answer"
+            whose = _whose(s, noun.first)
+            dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
+            answered = dated or (whose is not None and whose.cat == "answer")
             return when.lead not in ("by", "before", "after", "in") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
+
+
+def _whose(s: Sentence, first: int) -> Tag | None:
+    """The noun in front of « de l' » or "of" and a noun at ``first``: the result of the audition."""
+    step = first - 2 if s.tagged.word(first - 1, "definite") else first - 1
+    return s.tagged.nouns[step - 1] if step > 0 and s.tagged.word(step, "from") else None
 
 
 def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
@@ -50,7 +57,10 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     usable = [
         when
         for when in s.tagged.times
-        if first <= when.first < last and when.direct and not when.past and not is_meeting_time(s, when)
+        if first <= when.first < last
+        and (when.direct or when.lead == "later")
+        and not when.past
+        and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
@@ -81,7 +91,8 @@ def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at
         second = resolve(other, at)
         if second is None or other.vague:
             continue
-        if second.day > moment.day and s.tagged.has("benign-if", when.last, other.first):
+        corrected = any(s.tagged.has(cat, when.last, other.first) for cat in ("benign-if", "that-is"))
+        if second.day > moment.day and corrected:
             return second
         if second.day == moment.day and moment.at is None and second.at is not None:
             return second

@@ -41,7 +41,8 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "the candidate's hope"
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
-    if any(other.negated and other.cls in ("say", "tell") for other in s.before(group)):
+    knowing = tagged.lexicon.word_classes["knowing-verb"]
+    if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
 
@@ -95,7 +96,7 @@ def requested(s: Sentence, group: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
-    return group.causer is ask.subject and side(s, ask) != "us"
+    return group.causer is ask.subject and side(s, ask) == "them"
 
 
 def for_others(s: Sentence, group: Group) -> bool:
@@ -104,20 +105,36 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
-    tagged = s.tagged
-    peers = group.subject.kind == "thing"
-    if any(
-        tag.cat == "third" and not (peers and tag.val == "peers")
+    if _third_behind(s, group) or _handed_to_others(s, group):
+        return True
+    return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _third_behind(s: Sentence, group: Group) -> bool:
+    """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
+    tagged, thing = s.tagged, group.subject.kind == "thing"
+    return any(
+        tag.cat == "third" and not (tag.val == "peers" and (thing or tagged.word(tag.first - 1, "to-whom")))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
+    )
+
+
+def _object_behind(s: Sentence, group: Group) -> bool:
+    """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
+    tagged, step = s.tagged, group.end
+    if tagged.word(group.index - 1, "to-them-clitic"):
+        return True
+    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
+        return not tagged.has("third", step, step + 2)
+    if (
+        group.cls == "call"
+        and tagged.noun_in(step, step + 3, "doc") is None
+        and tagged.word(step, "their-own", "definite")
+        and not _untold(s, step)
     ):
         return True
-    if group.cls not in ("call", "reply", "tell", "send"):
-        return False
-    step = group.end
-    if group.cls == "call" and tagged.word(step, "their-own"):
-        return True
-    if tagged.word(step, "to-them") or (tagged.word(step, "dative") and tagged.word(step + 1, "to-them")):
+    if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if tagged.word(step, "dative"):
         role = tagged.sense(step + 1)
@@ -128,6 +145,47 @@ def for_others(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _them_at(s: Sentence, step: int) -> bool:
+    """Whether "them", "him" or "her" stands at ``step``, and no "her comments"."""
+    tagged = s.tagged
+    if not tagged.word(step, "to-them"):
+        return False
+    own = tagged.word(step, "their-own")
+    behind = step + 1
+    return (
+        not own
+        or behind >= s.count
+        or tagged.timed[behind]
+        or tagged.is_break(behind)
+        or tagged.word(behind, "preposition")
+    )
+
+
+def _untold(s: Sentence, step: int) -> bool:
+    """Whether what stands behind « appelle » is no object: a time, "them" in front of nothing."""
+    return s.tagged.timed[step] or step + 1 >= s.count or s.tagged.lexicon.base_forms
+
+
+def _handed_to_others(s: Sentence, group: Group) -> bool:
+    """Whether a thing goes to somebody else: « elle envoie son rapport à la direction »."""
+    tagged = s.tagged
+    if group.cls not in ("send", "give") or group.subject.kind == "thing" or tagged.has("own-doc", group.index):
+        return False
+    last = group.index + _THIRD_REACH
+    return any(
+        tag.cat == "role" and group.index < tag.first < last and not tagged.timed[tag.first] and _dative(s, tag.first)
+        for tag in tagged.all_senses
+    )
+
+
+def _dative(s: Sentence, role: int) -> bool:
+    """Whether « à la », « au » stands in front of a role."""
+    tagged = s.tagged
+    if tagged.norms[role - 1] == "au":
+        return True
+    return role > 1 and tagged.word(role - 1, "definite") and tagged.norms[role - 2] == "a"
 
 
 def _third_tells(s: Sentence, group: Group) -> bool:
@@ -161,7 +219,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index):
+    if theirs(s, group.index) or group.subject.kind == "you":
         return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
     return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)

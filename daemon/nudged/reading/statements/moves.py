@@ -41,7 +41,7 @@ def shifts(s: Sentence, group: Group) -> bool:
         or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
     ):
         return False
-    return any(group.index < when.first < s.territory(group)[1] for when in s.tagged.times)
+    return _to_a_day(s, group)
 
 
 def instead(s: Sentence) -> None:
@@ -53,10 +53,29 @@ def instead(s: Sentence) -> None:
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
     asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
+    own = own or (not s.groups and s.tagged.noun_in(0, s.count, "meeting") is not None)
     if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
         moment = resolve(replace(new, lead=""), reference(s))
         anchor = asks[0].index if asks else tag.first
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def now_on(s: Sentence) -> None:
+    """ "Final interview now 14 January", "the interview will now be on the 20th"."""
+    tagged = s.tagged
+    if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    for step in range(s.count):
+        if not tagged.word(step, "now"):
+            continue
+        noun = tagged.noun_in(0, step, "meeting", "call")
+        new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
+        between = [group for group in s.groups if noun and noun.last <= group.index < step + 3]
+        plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
+        if noun is not None and new is not None and plain:
+            moment = resolve(replace(new, lead=""), reference(s))
+            s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
+            return
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
@@ -95,7 +114,8 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
 
 
 def _new_date(s: Sentence, group: Group) -> Moment | None:
-    times = [when for when in s.tagged.times if when.first > group.index and not when.past and not when.event]
+    first = 0 if s.tagged.lexicon.verb_last else group.index
+    times = [when for when in s.tagged.times if when.first > first and not when.past and not when.event]
     target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
     for when in reversed(target[:2]):
         moment = resolve(replace(when, lead=""), reference(s))

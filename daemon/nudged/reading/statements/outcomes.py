@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Outcome, Type
+from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
+_CLOSED_WITHIN = 7
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -23,6 +25,8 @@ def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
+        if tag is None and name in _SPOTTED:
+            tag = _SPOTTED[name](s)
         if tag is None or _only_mentioned(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
@@ -36,6 +40,30 @@ def outcomes(s: Sentence) -> None:
         return
 
 
+def _bare_no(s: Sentence) -> Tag | None:
+    """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    if not s.tagged.word(0, "no-answer") or s.context.todo:
+        return None
+    alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    return Tag("rejected", "", 0, min(2, s.count)) if alone else None
+
+
+def _closed(s: Sentence) -> Tag | None:
+    """The position that is told as closed, cancelled or filled: "vacancy frozen and then cancelled"."""
+    closing = s.tagged.lexicon.word_classes["closing-verb"]
+    for group in s.groups:
+        if (
+            group.lemma in closing
+            and group.tense in ("past", "present")
+            and group.form in ("pp", "past")
+            and not group.negated
+        ):
+            around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
+            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+                return Tag("filled", "", group.index, group.index + 1)
+    return None
+
+
 def _shadowed(s: Sentence, tag: Tag) -> bool:
     longest = s.tagged.senses[tag.first]
     if longest is None or longest is tag or longest.cat not in _NAMES:
@@ -46,8 +74,14 @@ def _shadowed(s: Sentence, tag: Tag) -> bool:
 def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = next((group for group in s.groups if group.index == draft.anchor), None)
+    if tag.cat in ("signed", "declined", "withdrawn"):
+        return False
+    if group is not None and tag.cat == "rejected" and group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return True
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
+    if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":
+        return True
     if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
         return False
     if group.cls in ("receive", "arrive"):
@@ -65,6 +99,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
         return True
+    if tagged.word(tag.last, "likely"):
+        return True
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
@@ -77,7 +113,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
     later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
-    return group.tense == "present" and tag.first <= group.index and any(later)
+    near = not s.comma_between(group.index, tag.first)
+    return group.cls != "work" and group.tense == "present" and near and any(later)
 
 
 def _never(_s: Sentence, _tag: Tag) -> bool:
@@ -93,6 +130,8 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         group.index in range(tag.first, tag.last) for group in s.groups
     ):
         return False
+    if any(first <= group.index < last and group.tense in ("future", "progressive") for group in s.groups):
+        return True
     before = [group for group in s.groups if group.index < tag.first]
     made = any(
         group.tense == "past"
@@ -114,6 +153,9 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if tag.last - tag.first == 1:
+        alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
+        return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)
@@ -130,7 +172,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return not tagged.any_word(tag.first - 2, tag.first, "answer-word")
-        about = tagged.any_word(tag.first - 2, tag.first, "rejection-of") or tagged.any_word(
+        about = tagged.any_word(tag.first - 3, tag.first, "rejection-of") or tagged.any_word(
             tag.last, tag.last + 2, "rejection-rate"
         )
         return tagged.word(tag.last - 1, "rejection-noun") and about
@@ -141,3 +183,4 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {"filled": _closed, "rejected": _bare_no}

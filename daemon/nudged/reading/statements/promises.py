@@ -150,6 +150,9 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
+    bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
+    if not bare or _that_follows(s, group):
+        return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
     if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
@@ -192,7 +195,8 @@ def _present(s: Sentence, group: Group) -> bool:
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
         return again or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
-        dated = any(when.kind != "dur" for when in verb_times(s, group))
+        one = group.subject.kind in ("name", "he")
+        dated = any(one or when.kind != "dur" for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
@@ -202,8 +206,10 @@ def _present(s: Sentence, group: Group) -> bool:
 
 
 def _that_follows(s: Sentence, group: Group) -> bool:
-    """Whether a verb governs a clause: "wrote on Monday that"."""
+    """Whether a verb governs a clause: "wrote on Monday that", « m'écrit : »."""
     step = group.end
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
+        return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
         step += 1
     sense = s.tagged.sense(step)
@@ -232,6 +238,10 @@ def by_thing(s: Sentence, group: Group) -> None:
     )
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
+    if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
+        return
+    if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
+        return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
         if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
@@ -244,6 +254,12 @@ def by_thing(s: Sentence, group: Group) -> None:
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether « ma lettre », « mon dossier » is the candidate's to give."""
+    sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
+    return sent or s.tagged.word(noun.first, "my-thing")
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
@@ -283,6 +299,8 @@ def _only_is(s: Sentence, group: Group) -> bool:
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
+        return True
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return True
     if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group))

@@ -28,6 +28,14 @@ def receives(s: Sentence, group: Group) -> bool:
     return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
 
 
+def finds(s: Sentence, group: Group) -> bool:
+    """Whether the verb tells of finding somebody's message: « trouvé un message de la RH »."""
+    if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "past":
+        return False
+    mail = s.tagged.noun_in(group.end, group.end + 3, "mail")
+    return mail is not None and s.tagged.word(mail.last, "from")
+
+
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
@@ -36,12 +44,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, Deed(Act.REPLY))
         return
     if noun is None and _it(s, group) and _to_come(s, group):
-        old = s.carried.promise
-        _will_receive(s, group, Deed(old.act, old.thing) if old else Deed(Act.REPLY))
+        _will_receive(s, group, _what_it_is(s, group))
         return
-    if noun is None and group.lemma not in classes["hearing-verb"] and group.cls != "reply":
+    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article")
+    if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         if group.form == "pp" and group.subject.kind == "none":
             _received_before(s, group)
+        return
+    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
         return
     if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
         return
@@ -53,6 +63,13 @@ def receive(s: Sentence, group: Group) -> None:
         _received(s, group, noun)
 
 
+def _what_it_is(s: Sentence, group: Group) -> Deed:
+    """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
+    named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in _NOUNS]
+    old = s.carried.promise
+    return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
+
+
 def _it(s: Sentence, group: Group) -> bool:
     """Whether what is received is "it", and when is told: "you'll have it by Friday"."""
     tagged = s.tagged
@@ -61,12 +78,18 @@ def _it(s: Sentence, group: Group) -> bool:
     return (behind or clitic) and bool(due_times(s, *s.territory(group), group.index))
 
 
+def _infinitive_at(s: Sentence, index: int) -> bool:
+    """Whether an infinitive stands at ``index``: « une réponse à donner »."""
+    return any(group.index == index and group.form == "inf" for group in s.groups)
+
+
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
     if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    return timed and group.tense == "future" and group.subject.kind in ("me", "we", "on", "you")
+    soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
+    return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
@@ -75,6 +98,8 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
     found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    if found is None and s.tagged.lexicon.verb_last:
+        found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *_NOUNS)
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
@@ -97,6 +122,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return told and (hearing or group.lemma in classes["getting-verb"])
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
+    if group.tense == "progressive" and group.cls == "receive":
+        return bool(due_times(s, *s.territory(group), group.index))
     if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
@@ -129,7 +156,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
         if noun is None or noun.cat not in cats:
             return
-    if _dead_end(s, group):
+    if _dead_end(s, group) or s.tagged.has("nothing", group.end, group.end + 2):
         return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
@@ -146,7 +173,12 @@ def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
     noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
     awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
-    if noun is None or awaited or s.tagged.has("auto") or group.negated:
+    negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
+    if awaited or s.tagged.has("auto") or negated:
+        return
+    if noun is None:
+        if sender(s, group.end, group.end + 4):
+            arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 

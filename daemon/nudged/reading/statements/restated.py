@@ -39,7 +39,14 @@ def restated(s: Sentence) -> None:
 def _said(s: Sentence, when: When) -> Group | None:
     """The verb of saying that a time follows at once: "she confirmed: by the 13th"."""
     for group in s.groups:
-        if group.cls not in _SAYING or group.negated or group.mood or group.index >= when.first or group.passive:
+        if (
+            "aux:would" in group.chain
+            or group.cls not in _SAYING
+            or group.negated
+            or group.mood
+            or group.index >= when.first
+            or group.passive
+        ):
             continue
         near = when.first - group.end <= _APART and not any(
             group.index < other.index < when.first for other in s.groups
@@ -57,6 +64,8 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return False
     if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
         return True
+    if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
+        return False
     last = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"('
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
 
@@ -65,10 +74,10 @@ def _to_be(s: Sentence, when: When) -> Group | None:
     """ "It will be Wednesday": where a promise was told before."""
     if s.carried.promise is None:
         return None
-    to_be = s.tagged.lexicon.word_classes["to-be"]
+    to_be = s.tagged.lexicon.word_classes["to-be"] | s.tagged.lexicon.word_classes["reaching-verb"]
     for group in s.groups:
         bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
-        near = 0 <= when.first - group.end <= 1
+        near = 0 <= when.first - group.end <= _APART
         if bare and near and group.lemma in to_be and group.tense == "future" and not group.mood:
             return group
     return None
@@ -76,7 +85,12 @@ def _to_be(s: Sentence, when: When) -> Group | None:
 
 def _alone(s: Sentence) -> bool:
     """Whether a sentence is hardly more than a time, right behind a promise."""
-    if s.carried.promise is None or s.carried.apart > 1 or any(group.cls not in ("work", "say") for group in s.groups):
+    if (
+        s.context.cell
+        or s.carried.promise is None
+        or s.carried.apart > 1
+        or any(group.cls not in ("work", "say") for group in s.groups)
+    ):
         return False
     rest = [step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step]]
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
@@ -91,6 +105,7 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
     if old is not None:
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
+        draft.restates = True
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
 
-_STOPS = frozenset((";", "—", "–", "!", "?", "→", "|"))
+_STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
 def _adjective(group: Group) -> bool:
@@ -91,11 +91,20 @@ class Sentence:
                 and other.tense != "infinitive"
                 and other.subject.start > group.index
                 and not _adjective(other)
+                and not self._once(group, other)
             ),
             self.count,
         )
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _once(self, group: Group, other: Group) -> bool:
+        """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
+        if not self.tagged.any_word(group.end, other.index, "once"):
+            return False
+        return any(
+            when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
+        )
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

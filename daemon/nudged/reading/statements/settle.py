@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import Moment
 
-_UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY)
+_UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY, Type.HANDOVER)
 _MARKS = frozenset((",", ";", ":", "—", "–", "(", ".", "!", "?"))
 _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
 
@@ -51,7 +51,7 @@ def _same(s: Sentence, one: Draft, other: Draft) -> bool:
             return True
         separate = any(s.tagged.norms[step] in ",;" or s.tagged.word(step, "conjunction") for step in between)
         return (
-            (one.act is other.act and (one.due == other.due or not separate))
+            (one.act is other.act and (one.due == other.due or one.vague or other.vague or not separate))
             or (one.act is Act.CALL and other.act in (Act.SCHEDULE, Act.REPLY) and not separate)
             or (not separate and other.vague)
         )
@@ -80,7 +80,7 @@ def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
         uncapped_time=_clock(due) if promised else None, prepares=draft.prepares or draft.before_meeting,
         vague=draft.vague, broken=draft.broken, thing=draft.thing, purpose=draft.purpose, words=draft.words,
         when=draft.when.day if draft.when else None, when_time=_clock(draft.when), outcome=draft.outcome,
-        lang=s.tagged.lexicon.code,
+        lang=s.tagged.lexicon.code, instead_of=draft.instead_of,
     )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.dues import verb_times
+
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
-        return group.tense != "infinitive" or group.form != "ing"
-    if s.context.todo or group.cls == "receive":
+        return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
+    if s.context.label_me or s.context.todo or group.cls == "receive":
         return False
     tagged = s.tagged
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
@@ -49,4 +51,7 @@ def _will(s: Sentence, group: Group) -> bool:
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
     named = group.end < s.count and s.tagged.tokens[group.end].capital
-    return not named and (s.context.person is not None or bool(s.carried.mentions) or group.to_me)
+    told = any(
+        other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups
+    )
+    return not named and (told or s.context.person is not None or bool(s.carried.mentions) or group.to_me)

@@ -20,14 +20,29 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
-        return not any(group.index < opening and group.subject.kind in ("me", "we") for group in s.groups)
+        return not any(
+            group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
+            for group in s.groups
+        )
     if s.context.label_me:
         return False
-    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    if speaks and (peers or s.tagged.has("all-candidates")):
+        return True
+    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
+    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -53,16 +68,25 @@ def _told_aside(s: Sentence, index: int) -> bool:
             for other in s.groups
         )
     for other in s.groups:
-        if other.index <= index or other.cls not in ("say", "tell") or other.tense not in ("past", "present"):
+        writes = other.lemma in tagged.lexicon.word_classes["answers-verb"]
+        if (
+            other.index <= index
+            or not (other.cls in ("say", "tell") or writes)
+            or other.tense not in ("past", "present")
+        ):
             continue
         step = other.index - 1
         while step > index and _of_saying(s, step):
             step -= 1
         behind = other.index + 1
-        named = behind < s.count and (
-            tagged.tokens[behind].norm == "-"
-            or tagged.tokens[behind].capital
-            or tagged.word(behind, "definite", "title")
+        named = (
+            behind >= s.count
+            or tagged.is_pronoun(behind, "he", "she", "they")
+            or (
+                tagged.tokens[behind].norm == "-"
+                or tagged.tokens[behind].capital
+                or tagged.word(behind, "definite", "title")
+            )
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
@@ -106,12 +130,19 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
         return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, index) else "generic"
+        return "us" if theirs(s, index) or _told_you(s, index) else "generic"
     if kind in _OTHERS:
         return "them"
     if kind == "third" and theirs(s, index):
         return "them"
     return kind if kind in ("thing", "third") else "none"
+
+
+def _told_you(s: Sentence, index: int) -> bool:
+    """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
+    group = next((group for group in s.groups if group.index == index), None)
+    gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
+    return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 
 
 def speaker(s: Sentence) -> str | None:
@@ -123,7 +154,8 @@ def speaker(s: Sentence) -> str | None:
     for group in s.groups:
         if group.cls in _SAYING and group.tense in ("past", "present") and not s.quoted[group.index]:
             return doer(s, group.subject)
-    return None
+    before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
+    return doer(s, before[-1].subject) if before and any(s.quoted) else None
 
 
 def doer(s: Sentence, subject: Subject) -> str | None:
@@ -174,6 +206,25 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     for other in s.groups:
         if other.cls in classes and other is not group and other.subject.kind in kinds:
             return doer(s, other.subject)
+    return _said_behind(s)
+
+
+def _said_behind(s: Sentence) -> str | None:
+    """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
+    for step in range(s.count):
+        bracket = step and s.tagged.norms[step] == "(" and s.quoted[step - 1] != s.quoted[step]
+        if bracket or s.tagged.word(step, "according"):
+            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
+            if name and place <= step + 3:
+                return name
+    for other in s.groups:
+        if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
+            name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
+            between = range(other.end, place)
+            if name and all(
+                s.tagged.word(step, "title", "particle") or s.tagged.norms[step] in ".-" for step in between
+            ):
+                return name
     return None
 
 

@@ -30,6 +30,7 @@ _NTH = {
     "spring-bank": (5, 0, -1), "august-bank": (8, 0, -1), "mothers-fr": (5, 6, -1),
 }  # fmt: skip
 """Month, weekday, which one of the month."""
+_AFTER_THANKSGIVING = {"black-friday": 1, "cyber-monday": 4}
 
 
 def monday(day: date) -> date:
@@ -85,8 +86,8 @@ def holiday(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
-    if name == "black-friday":
-        return holiday("thanksgiving", year) + timedelta(days=1)
+    if name in _AFTER_THANKSGIVING:
+        return holiday("thanksgiving", year) + timedelta(days=_AFTER_THANKSGIVING[name])
     if name in _NTH:
         month, weekday, number = _NTH[name]
         return nth_weekday(date(year, month, 1), weekday, number)

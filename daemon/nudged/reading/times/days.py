@@ -11,7 +11,7 @@ from nudged.reading.times.when import Reference, Span, When, integer, one
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WEEKS_ON = {"week": 7, "fortnight": 14, "after-next": 7}
+_WEEKS_ON = {"week": 7, "fortnight": 14}
 _YEARS_TRIED = 9
 """29 February comes every four years, but for 1900 and the like."""
 

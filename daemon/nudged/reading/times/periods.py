@@ -25,7 +25,7 @@ def period(when: When, ref: Reference) -> Span:
     """A week, weekend, month, quarter or year of now, or a month by its name."""
     edge, unit, offset = str(when.args[0]), str(when.args[1]), when.args[2]
     if unit == "weekend":
-        return _weekend(offset, ref, when.lead)
+        return _weekend(offset, ref, by_its_start=when.lead in ("by", "before", "until") and edge != "end")
     if unit == "named":
         return _named_month(edge, integer(offset), when.args[3], ref)
     return _UNITS[unit](edge, offset, ref)
@@ -56,9 +56,9 @@ def _week_back(edge: str, offset: object, ref: Reference) -> Span:
     return start, end, None
 
 
-def _weekend(offset: object, ref: Reference, lead: str) -> Span:
+def _weekend(offset: object, ref: Reference, *, by_its_start: bool) -> Span:
     start = monday(ref.said) + timedelta(days=7 * (offset if isinstance(offset, int) else 0))
-    last = start + timedelta(days=FRIDAY if lead in ("by", "before", "until") else _SUNDAY)
+    last = start + timedelta(days=FRIDAY if by_its_start else _SUNDAY)
     return start + timedelta(days=SATURDAY), last if ref.back or last >= ref.said else start + timedelta(6), None
 
 
@@ -137,12 +137,14 @@ def quarter(when: When, ref: Reference) -> Span:
 def season(when: When, ref: Reference) -> Span:
     """The season that ends next; of a certain year where one is told."""
     name, year, edge = str(when.args[0]), when.args[1], str(when.args[2])
-    told = year if isinstance(year, int) else ref.said.year + _NAMED_YEARS[year] if isinstance(year, str) else None
+    told = year if isinstance(year, int) else None
+    if isinstance(year, str) and year in _NAMED_YEARS:
+        told = ref.said.year + _NAMED_YEARS[year]
     for step in range(3):
         last = date((told or ref.said.year) + step, *_SEASON_ENDS[name])
         first = date(last.year - (name == "winter"), *_SEASON_STARTS[name])
         end = {"start": first + timedelta(days=30), "mid": first + timedelta(days=45)}.get(edge, last)
-        if end >= ref.said or told:
+        if told or (first > ref.said if year == "coming" else end >= ref.said):
             return first, end, None
     raise ValueError(name)
 
@@ -162,6 +164,14 @@ def week_of(when: When, ref: Reference, span: Callable[[When, Reference], Span])
     if day.weekday() >= SATURDAY:  # the working week that begins behind it
         day += timedelta(days=2)
     return _edged(monday(day), when)
+
+
+def week_after(when: When, ref: Reference, span: Callable[[When, Reference], Span]) -> Span:
+    """The week after the one that a day is in: the week after Easter."""
+    inner = when.args[0]
+    if not isinstance(inner, When):
+        raise ValueError(inner)  # noqa: TRY004 - as any other expression that names no day
+    return _edged(monday(span(inner, ref)[1]) + timedelta(days=7), when)
 
 
 def _edged(start: date, when: When) -> Span:

@@ -38,11 +38,13 @@ def _lead(when: When, ref: Reference) -> Moment:
             return Moment(last, when.clock.at)
         if when.kind == "dur" and len(when.args) < 3:
             return Moment(last)
-        return Moment(last if _before_its_end(when) else first - timedelta(days=1))
+        begun = when.kind == "period" and first <= ref.said and not ref.back  # before the weekend, said on it
+        return Moment(last if begun or _before_its_end(when) else first - timedelta(days=1))
     if when.lead == "after" and when.kind not in ("dur", *_NEW_YEAR_KINDS) and not _is_new_year(when):
         if when.clock is not None and not when.clock.part and not when.event:
             return Moment(last)
-        return Moment(ref.working.next_working_day(last))
+        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] == "easter")
+        return Moment(ref.working.next_working_day(last + easter_monday))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(last, NOT_BEFORE_GRACE))
     if when.lead == "around" and when.kind in ("date", "dom") and when.clock is None:
@@ -61,13 +63,15 @@ def _before_its_end(when: When) -> bool:
 
 
 def _later(when: When, ref: Reference) -> Moment:
-    """The later of several bounds; a plain weekday behind another is the first such after that one."""
+    """The later of several bounds; a plain weekday behind another comes after that one."""
     moments: list[Moment] = []
     for part in when.args:
         if not isinstance(part, When):
             continue
         base = ref
-        if moments and part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0]) and not ref.back:
+        follows = part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0])
+        follows = follows or part.args[3:] == ("after",)  # next week or the week after
+        if moments and follows and not ref.back:
             base = replace(ref, said=max(moments[-1].day, ref.said))
         if part.kind == "clock" and moments and part.clock is not None:
             moments.append(Moment(moments[-1].day, part.clock.at))
@@ -100,6 +104,8 @@ def _span(when: When, ref: Reference) -> Span:
         return durations.duration(when, ref, _span)
     if when.kind == "week-of":
         return periods.week_of(when, ref, _span)
+    if when.kind == "week-after":
+        return periods.week_after(when, ref, _span)
     return _KINDS[when.kind](when, ref)
 
 

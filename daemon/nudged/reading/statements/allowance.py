@@ -1,0 +1,46 @@
+"""The time that they take for an answer: « ils ont une semaine pour répondre », "they have until Friday to decide"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import fill_due
+from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.voices import promiser, side
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_ANSWERING = ("reply", "call", "confirm", "tell")
+
+
+def allowed(s: Sentence) -> None:
+    """A time between a verb such as "have" or "need" and the answer that it is for."""
+    if s.context.todo:
+        return
+    for group in s.groups:
+        if group.cls not in _ANSWERING or group.tense != "infinitive" or s.covered(group.index, Type.PROMISE):
+            continue
+        taker = next((other for other in s.before(group) if _takes(s, other)), None)
+        when = _between(s, taker, group) if taker is not None else None
+        if taker is not None and when is not None and not blocked(s, taker):
+            draft = Draft(Type.PROMISE, taker.start, group.end, group.index, Act.REPLY)
+            draft.person = promiser(s, taker)
+            fill_due(s, draft, [when])
+            s.drafts.append(draft)
+
+
+def _takes(s: Sentence, group: Group) -> bool:
+    taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
+    return taking and group.tense in ("present", "past", "future") and side(s, group) == "them"
+
+
+def _between(s: Sentence, taker: Group, group: Group) -> When | None:
+    """The time between the two verbs, where "for" or "to" leads from it to the answer."""
+    purpose = s.tagged.any_word(group.start, group.index, "in-order-to")
+    times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
+    return times[-1] if purpose and times else None

@@ -1,0 +1,43 @@
+"""How fast notes are read, in CPU time on this machine: run it on its own, on an idle core.
+
+usage: python tests/bench/reading_speed.py
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+SAVED = datetime(2026, 3, 4, 18, tzinfo=ZoneInfo("UTC"))
+HOSTILE = ("a", "' ", "he will call me ", ". ", "monday ", "1", "1/2/3 ", "(", "| ", "a: ", "would ", "é")
+
+
+def main() -> None:
+    began = time.process_time()
+    from nudged.reading import ReadingSettings, explain_note, read_note  # noqa: PLC0415 - the import is measured
+
+    settings = ReadingSettings()
+    print(f"import: {1000 * (time.process_time() - began):.0f} ms")
+    began = time.process_time()
+    read_note("Marc m'appelle demain.", file="a.md", modified=SAVED, settings=settings)
+    print(f"first note (the tables are compiled): {1000 * (time.process_time() - began):.0f} ms")
+    lines = [line for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    texts = [case["text"] for case in map(json.loads, lines) if "text" in case]
+    sentences = sum(len(explain_note(text, file="a.md", modified=SAVED, settings=settings)) for text in texts)
+    began = time.process_time()
+    for text in texts:
+        read_note(text, file="a.md", modified=SAVED, settings=settings)
+    took = time.process_time() - began
+    print(f"{len(texts)} notes, {sentences} sentences: {sentences / took:.0f} sentences a second")
+    for unit in HOSTILE:
+        began = time.process_time()
+        read_note(unit * (1_000_000 // len(unit)), file="a.md", modified=SAVED, settings=settings)
+        print(f"a line of 1 MB of {unit!r}: {time.process_time() - began:.2f} s")
+
+
+if __name__ == "__main__":
+    main()

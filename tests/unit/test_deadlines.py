@@ -1,0 +1,147 @@
+"""Wordings of deadlines, alone and in sentences, in both languages (READING.md section 2)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from importlib import import_module
+
+import pytest
+from deadline_cases import CORPUS, SAID, ZONE, carried, own, resolved, settings, table
+
+from nudged.reading import read_deadline, read_note
+from nudged.reading.deadlines import atoms, find
+from nudged.reading.languages import lexicons
+from nudged.reading.lexicon import Sense, rows
+from nudged.reading.tokens import tokenize, words
+
+OWN_FLOOR = 0.994
+"""Two of the cases leave the hour open at which they were said."""
+SENTENCES = {
+    "en": [
+        "He said he'd call me {}.",
+        "He will call me ({}).",
+        "She'll send me the contract {}.",
+        "He told me that he will get back to me {} with an answer.",
+    ],
+    "fr": [
+        "Elle m'a dit qu'elle me rappellerait {}.",
+        "Elle me rappelle ({}).",
+        "Il m'enverra le contrat {}.",
+        "Elle m'a dit qu'elle reviendrait vers moi {} avec une réponse.",
+    ],
+}
+# Not the reading of the deadline, but of the sentence around it: a full stop before a capital, a negation.
+_BREAKS_SENTENCE = ("p.m. Friday", "15.12.", "pas avant")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_each_wording_comes_to_its_day(language: str) -> None:
+    wrong = {wording: (due, got) for wording, due in table(language) if (got := resolved(wording, language)) != due}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("position", range(4))
+def test_each_wording_is_the_due_day_of_its_sentence(language: str, position: int) -> None:
+    sentence = SENTENCES[language][position]
+    wrong = {
+        wording: (due, got)
+        for wording, due in table(language)
+        if not any(part in wording for part in _BREAKS_SENTENCE)
+        and (got := carried(sentence.format(wording), language)) != [due]
+    }
+    assert wrong == {}
+
+
+def test_wordings_of_other_writers() -> None:
+    cases = own()
+    right = sum(
+        resolved(str(case["text"]), str(case["lang"]), _at_ten(str(case["said"]))) == case["due"] for case in cases
+    )
+    assert right / len(cases) >= OWN_FLOOR
+
+
+def _at_ten(day: str) -> datetime:
+    return datetime.fromisoformat(f"{day}T10:00").replace(tzinfo=ZONE)
+
+
+def _no_deadlines() -> list[tuple[str, str]]:
+    lines = (CORPUS / "no-deadlines.txt").read_text(encoding="utf-8").splitlines()
+    return [(line[:2], line[5:]) for line in lines if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("language", "wording"), _no_deadlines())
+def test_what_is_no_deadline(language: str, wording: str) -> None:
+    lexicon = next(lexicon for lexicon in lexicons(settings(language)) if lexicon.code == language)
+    tokens = tokenize(wording)
+    found = find(atoms(tokens, [lexicon.correct(token) for token in tokens], lexicon), day_first=lexicon.day_first)
+    assert [when for when in found if when.direct and not when.past] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "vague"),
+    [
+        ("en", "soon", True),
+        ("en", "ASAP", True),
+        ("en", "in the coming days", True),
+        ("en", "over the next few weeks", True),
+        ("en", "within the hour", False),
+        ("en", "in a few days", False),
+        ("en", "not before Friday", False),
+        ("fr", "sous peu", True),
+        ("fr", "dans les meilleurs délais", True),
+        ("fr", "dans les prochains jours", True),
+        ("fr", "dans les semaines à venir", True),
+        ("fr", "tout de suite", False),
+        ("fr", "dans quelques jours", False),
+        ("fr", "pas avant le 20", False),
+    ],
+)
+def test_vague_is_where_neither_day_nor_span_was_told(language: str, wording: str, vague: bool) -> None:
+    deadline = read_deadline(wording, said=SAID, settings=settings(language))
+    assert deadline is not None
+    assert deadline.vague is vague
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "due"),
+    [
+        ("en", "tommorow", "2026-03-11"),
+        ("en", "by Firday", "2026-03-13"),
+        ("en", "next wensday", "2026-03-18"),
+        ("en", "by the 15 th of Mrach", "2026-03-15"),
+        ("fr", "apres-demain", "2026-03-12"),
+        ("fr", "d'ici la fin de la semiane", "2026-03-13"),
+        ("fr", "vendedi", "2026-03-13"),
+        ("fr", "le 15 decembre", "2026-12-15"),
+        ("fr", "des que possible", "2026-03-12"),
+        ("fr", "d ici vendredi", "2026-03-13"),
+        ("fr", "debut fevrier", "2027-02-10"),
+        ("fr", "D’ICI LA FIN DU MOIS", "2026-03-31"),
+        ("en", "BY THE END OF THE MONTH", "2026-03-31"),
+    ],
+)
+def test_typos_capitals_and_missing_accents(language: str, wording: str, due: str) -> None:
+    assert resolved(wording, language) == due
+
+
+@pytest.mark.parametrize("name", ["time_en", "time_fr", "time_de"])
+def test_each_phrase_of_a_time_table_has_one_sense(name: str) -> None:
+    senses: dict[tuple[str, ...], Sense] = {}
+    for sense, phrase in rows(import_module(f"nudged.reading.{name}").TIME):
+        assert senses.setdefault(words(phrase), sense) == sense, phrase
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "{} will call me tomorrow."),
+        ("fr", "{} m'appelle demain."),
+    ],
+)
+@pytest.mark.parametrize("name", ["Max", "Sam", "Jan", "Tom", "April", "June", "Patrick"])
+def test_names_that_are_time_words_too_stay_names(language: str, sentence: str, name: str) -> None:
+    note = f"# Acme\n\n{sentence.format(name)}\n"
+    (promise,) = read_note(note, file="Acme.md", modified=SAID, settings=settings(language))
+    assert promise.due == date(2026, 3, 11)
+    assert promise.person == name

@@ -1,0 +1,190 @@
+"""What holds of every deadline, whatever the day it is said on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from deadline_cases import ZONE, resolved, settings
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from nudged.reading import read_deadline
+from nudged.reading.deadlines import atoms, find
+from nudged.reading.deadlines.atoms import Atom, Atoms
+from nudged.reading.lexicon_en import ENGLISH
+from nudged.reading.lexicon_fr import FRENCH
+from nudged.reading.tokens import tokenize
+
+WEEKDAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+}
+SAYINGS = {
+    "first": {
+        "en": ["{}", "by {}", "on {}", "{} at the latest", "this {}"],
+        "fr": ["{}", "d'ici {}", "{} au plus tard"],
+    },
+    "next": {"en": ["next {}", "{} next week", "{} of next week"], "fr": ["{} prochain", "{} de la semaine prochaine"]},
+    "week on": {"en": ["{} week", "a week from {}", "a week on {}"], "fr": ["{} en huit"]},
+    "before": {"en": ["before {}"], "fr": ["avant {}"]},
+}
+days = st.dates(date(2023, 12, 1), date(2033, 3, 1))
+languages = st.sampled_from(["en", "fr"])
+_SOME_WORDS = (
+    "in by before after next the of a two week weeks Monday at 3 15 . , - / pm or and until the end early days few "
+    "dans avant le la de d' ici huit quinze semaine prochaine fin début mars h et ou au plus tard matin sous"
+)
+
+
+def _morning(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 8, tzinfo=ZONE)
+
+
+def _day(wording: str, language: str, said: date) -> date:
+    due = resolved(wording, language, _morning(said))
+    assert due is not None, wording
+    return date.fromisoformat(due[:10])
+
+
+@trying(deadline=None)
+@given(days, languages, st.integers(0, 6))
+def test_every_weekday_in_every_saying(said: date, language: str, number: int) -> None:
+    first = said + timedelta(days=(number - said.weekday() - 1) % 7 + 1)
+    of_next_week = said + timedelta(days=7 + number - said.weekday())
+    expected = {
+        "first": first, "next": of_next_week, "week on": first + timedelta(days=7), "before": first - timedelta(days=1)
+    }  # fmt: skip
+    name = WEEKDAYS[language][number]
+    for saying, wordings in SAYINGS.items():
+        for wording in wordings[language]:
+            assert _day(wording.format(name), language, said) == expected[saying], wording
+
+
+@trying(deadline=None)
+@given(days, st.integers(1, 60))
+def test_spans_are_counted_from_the_day_it_is_said(said: date, count: int) -> None:
+    for wording in (f"in {count} days", f"within {count} days", f"{count} days from now"):
+        assert _day(wording, "en", said) == said + timedelta(days=count)
+    assert _day(f"in {count} weeks", "en", said) == said + timedelta(weeks=count)
+    assert _day(f"d'ici {count} semaines", "fr", said) == said + timedelta(weeks=count)
+    assert _day(f"in {count} business days", "en", said).weekday() < 5
+
+
+@trying(deadline=None)
+@given(days, st.integers(1, 24))
+def test_months_keep_the_day_or_end_with_the_month(said: date, count: int) -> None:
+    due = _day(f"in {count} months", "en", said)
+    assert due == _day(f"dans {count} mois", "fr", said)
+    assert (due.year * 12 + due.month) - (said.year * 12 + said.month) == count
+    assert due.day == said.day or (due + timedelta(days=1)).day == 1
+
+
+@trying(deadline=None)
+@given(days, languages)
+def test_periods_end_within_themselves_and_never_before_it_is_said(said: date, language: str) -> None:
+    ends = {
+        "en": ["this week", "early this week", "this month", "by the weekend", "this year", "this quarter", "today"],
+        "fr": ["cette semaine", "en fin de semaine", "ce mois-ci", "avant le week-end", "cette année", "aujourd'hui"],
+    }
+    for wording in ends[language]:
+        due = _day(wording, language, said)
+        assert said <= due, wording
+        assert due.year == said.year or "w" in wording or "semaine" in wording or due - said < timedelta(days=7)
+
+
+@trying(deadline=None)
+@given(days)
+def test_an_edge_of_a_period_is_never_later_than_its_end(said: date) -> None:
+    for period in ("next week", "next month"):
+        early, middle, late = (_day(f"{edge} {period}", "en", said) for edge in ("early", "mid", "late"))
+        assert early < middle < late == _day(period, "en", said)
+    assert _day("début du mois prochain", "fr", said) < _day("fin du mois prochain", "fr", said)
+
+
+@trying(deadline=None)
+@given(days, st.integers(1, 30), st.integers(1, 30))
+def test_a_range_of_spans_is_due_at_its_upper_end(said: date, one: int, more: int) -> None:
+    upper = said + timedelta(days=one + more)
+    for wording, language in (
+        (f"in {one}-{one + more} days", "en"),
+        (f"in {one} to {one + more} days", "en"),
+        (f"in {one} or {one + more} days", "en"),
+        (f"d'ici {one} à {one + more} jours", "fr"),
+    ):
+        # Eight and fifteen days are a week and a fortnight in French.
+        french = {8: 7, 15: 14}.get(one + more, one + more)
+        assert _day(wording, language, said) == (said + timedelta(days=french) if language == "fr" else upper)
+
+
+@trying(deadline=None)
+@given(days, st.integers(1, 28), languages)
+def test_a_day_of_the_month_is_the_next_one(said: date, number: int, language: str) -> None:
+    due = _day({"en": f"by the {number}th", "fr": f"d'ici le {number}"}[language], language, said)
+    assert due.day == number
+    assert said < due <= said + timedelta(days=31)
+
+
+@pytest.mark.parametrize(
+    ("said", "wording", "due"),
+    [
+        (date(2028, 2, 28), "tomorrow", date(2028, 2, 29)),
+        (date(2028, 2, 29), "in a year", date(2029, 2, 28)),
+        (date(2026, 1, 31), "in a month", date(2026, 2, 28)),
+        (date(2026, 1, 31), "by the 30th", date(2026, 3, 30)),
+        (date(2026, 12, 31), "next week", date(2027, 1, 8)),
+        (date(2026, 12, 31), "by the end of the month", date(2026, 12, 31)),
+        (date(2027, 3, 1), "on 29 February", date(2028, 2, 29)),
+        (date(2026, 3, 28), "tomorrow at 2:30am", date(2026, 3, 29)),  # an hour that summer time leaves out
+        (date(2026, 10, 24), "within 24 hours", date(2026, 10, 25)),
+        (date(2026, 3, 28), "this week", date(2026, 3, 29)),
+        (date(2026, 3, 28), "next week", date(2026, 4, 3)),
+    ],
+)
+def test_ends_of_months_and_years_leap_days_and_summer_time(said: date, wording: str, due: date) -> None:
+    assert _day(wording, "en", said) == due
+
+
+@trying(deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_failing(text: str) -> None:
+    read_deadline(text, said=_morning(date(2026, 3, 10)), settings=settings("en"))
+
+
+@trying(deadline=None)
+@given(st.lists(st.sampled_from(_SOME_WORDS.split()), max_size=40), languages)
+def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list[str], language: str) -> None:
+    lexicon = ENGLISH if language == "en" else FRENCH
+    tokens = tokenize(" ".join(words))
+    found = find(atoms(tokens, [token.norm for token in tokens], lexicon), day_first=lexicon.day_first)
+    ends = [0]
+    for when in found:
+        assert ends[-1] <= when.first < when.last <= len(tokens)
+        ends.append(when.last)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["the week ", "in two ", "Monday, ", "2 days ", "Tuesday or ", "a week after ", "15/", "end of the week of "],
+)
+def test_the_work_grows_with_the_length_of_the_text_and_no_faster(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    short, long = (_atoms_looked_at(word * count, monkeypatch) for count in (100, 800))
+    assert 0 < long < 8.5 * short
+
+
+def _atoms_looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    looked = 0
+
+    def at(self: Atoms, index: int) -> Atom:
+        nonlocal looked
+        looked += 1
+        return self._padded[index]
+
+    tokens = tokenize(text)
+    items = atoms(tokens, [token.norm for token in tokens], ENGLISH)
+    with monkeypatch.context() as patch:
+        patch.setattr(Atoms, "at", at)
+        patch.setattr(Atoms, "cat", lambda self, index: self.at(index).cat)
+        find(items, day_first=False)
+    return looked
