@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -282,6 +283,7 @@ def _check_readable(key: str, file: Path | None) -> None:
         raise CalendarRefused(f"{file} cannot be read ({error.strerror})", where=key) from None
 
 
+@lru_cache(maxsize=16)
 def is_loopback(host: str) -> bool:
     """Whether ``host`` is this machine."""
     if host == "localhost":
