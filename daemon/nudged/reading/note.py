@@ -83,8 +83,8 @@ def _by_language(
 ) -> Iterator[tuple[Piece, list[Token]]]:
     """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
     for index in range(_SHORT_PART, len(tokens) - _SHORT_PART):
-        if tokens[index].norm not in _OPENS_PART:
-            continue
+        if tokens[index].norm not in _OPENS_PART or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
+            continue  # no part of a sentence begins within 15:30
         cut = index + 1 if tokens[index].norm in ":»”" else index
         if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
             yield replace(piece, end=tokens[cut - 1].end), tokens[:cut]
