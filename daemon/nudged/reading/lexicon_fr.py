@@ -16,7 +16,7 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
@@ -183,13 +183,15 @@ offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu 
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | accepté et signé | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé
+    | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | annulé ma candidature | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
+withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
+    | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -301,7 +303,8 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | serrurier | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
+third | sa facture | facture | quittance | loyer | ses cours | le moniteur | moniteur | auto école | serrurier
+    | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
     | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
     | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
     | mamie
@@ -339,7 +342,8 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
+other | appel d'offres | appel d'offre | appels d'offres | appel à projets
+    | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
@@ -355,6 +359,8 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
+doc:test | exo | exos
+mail | ping
 doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
@@ -477,6 +483,10 @@ taking-on | prendre retenir embaucher choisir sélectionner recruter garder enga
 long-ago | fois autre dernière an époque
 sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
 thanking-word | remerciement remerciements merci mercis
+hiring-verb | prendre retenir embaucher recruter choisir garder engager sélectionner
+hired-behind | pour chez en comme finalement
+other-one | autre quelqu'un interne externe candidat candidate finaliste profil
+publishing-verb | annoncer publier
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -575,7 +585,8 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
-private | dentiste garage banque proprietaire proprio plombier serrurier syndic mutuelle assurance medecin docteur
+private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
+    | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 from-at | de
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
@@ -797,5 +808,5 @@ FRENCH = Lexicon(
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
-    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant", "sus")),
 )  # fmt: skip

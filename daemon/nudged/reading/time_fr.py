@@ -8,9 +8,6 @@ wd:2 | mercredi | mercredis | mercr | mercre | mecredi | mercedi | mercerdi
 wd:2? | mer
 wd:4 | vendredi | vendredis | vend | vendr | vendedi | vendrdi | vendredy | venredi
 wd:4? | ven
-wd:0? | lu
-wd:5? | sa
-wd:6? | di
 mon:1 | janvier | janv
 mon:3 | mars
 num:1? | un | une | encore un | encore une | un seul | une seule
@@ -196,7 +193,7 @@ lead:after | quand | au retour de | au retour du
 lead:in | pendant
 earliest | au mieux
 ord:5 | cinquième | 5 ème
-vague:months | prochains mois | mois à venir | mois qui viennent | quelques prochains mois | mois qui suivent
+vague:months | prochains mois | quelques prochains mois | dans les mois à venir | dans les mois qui viennent | au cours des mois à venir | les mois à venir | les mois qui viennent
 ord:10 | dixième
 holiday:goodfriday | vendredi saint | le vendredi saint
 holiday:easter-monday | lundi de pâques | le lundi de pâques
@@ -244,6 +241,8 @@ num:80 | huitante | octante
 num:90 | nonante
 rel:7 | la semaine prochaine à la même heure | la semaine prochaine même heure
 mon:1?? | jan
-wd:5?? | sam
 lead:at-latest? | max | au max | grand max
+wd:0?? | lu
+wd:5?? | sa | sam
+wd:6?? | di
 """

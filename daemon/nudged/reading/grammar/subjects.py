@@ -245,7 +245,7 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     only = tagged.tokens[last - 1]
     if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
         return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
-    if tagged.is_pronoun(first - 1):
+    if tagged.is_pronoun(first - 1) or not tagged.small:
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None

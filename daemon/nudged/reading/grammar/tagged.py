@@ -8,7 +8,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -216,6 +216,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     tokens, norms = prepare(raw, lexicon)
     timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
     times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
+    times = [_without_verb(when, norms, lexicon) for when in times]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -225,6 +226,14 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged
+
+
+def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
+    """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
+    verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
+    if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
+        return replace(when, first=when.first + 1, lead="in" if when.kind == "dur" else "")
+    return when
 
 
 def _add_senses(tagged: Tagged) -> None:

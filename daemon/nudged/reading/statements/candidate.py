@@ -69,8 +69,15 @@ def _did(s: Sentence, group: Group) -> None:
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
+    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
+    if asks and tagged.has("nothing") and not thanks and group.cls not in ("ask", "receive"):
+        _note(s, Type.CHASE, group, *scope)
+        return
     if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         _note(s, Type.CHASE, group, *scope)
+        return
+    if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
+        _note(s, Type.CHASE, group, scope[0], last)
         return
     carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
@@ -141,12 +148,12 @@ def bare_thanks(s: Sentence) -> None:
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
     if tag is None or s.drafts or tagged.has("neg"):
         return
-    if any(group.cls != "-" and group.subject.kind != "none" for group in s.groups):
+    letter = _mail_to(s)
+    if any(group.cls not in ("-", "thank" if letter else "-") and group.subject.kind != "none" for group in s.groups):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
-    message = alone or tagged.any_word(tag.first - 3, tag.last + 3, "thanking-noun")
-    addressed = tagged.any_word(tag.first, tag.last + 4, "addressed")
-    letter = _mail_to(s)
+    message = alone or letter is not None or tagged.any_word(tag.first - 3, tag.last + 3, "thanking-noun")
+    addressed = letter is not None or tagged.any_word(tag.first, tag.last + 4, "addressed")
     planned = any(
         group.tense in ("future", "infinitive", "present") and not (letter and group.cls == "thank")
         for group in s.groups
@@ -187,7 +194,7 @@ def _numbered(s: Sentence, index: int) -> bool:
     if token.kind == "num" or token.norm in ("n", "no", "#"):
         return True
     behind = s.tagged.sense(index + 1)
-    person = person_among(s.tagged, index + 1, min(index + 3, s.count), s.names)[0]
+    person = person_among(s.tagged, index + 1, min(index + 5, s.count), s.names)[0]
     return s.tagged.word(index, "dative") and bool(person or (behind is not None and behind.cat == "role"))
 
 
@@ -216,6 +223,7 @@ def bare_chase(s: Sentence) -> None:
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")
             or _numbered(s, index + 1)
+            or _numbered(s, index + 2)
             or _just_now(s, index)
             or tagged.word(index - 1, "numbered")
         )

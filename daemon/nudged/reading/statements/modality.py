@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.voices import side, theirs
+from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -105,7 +105,11 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
-    if (group.subject.kind == "third" and not theirs(s, group.index)) or _to_you(s, group) or _third_tells(s, group):
+    if (
+        (group.subject.kind == "third" and not theirs(s, group.index) and not told_all(s, group))
+        or _to_you(s, group)
+        or _third_tells(s, group)
+    ):
         return True
     if group.to_me:
         return False
@@ -127,6 +131,8 @@ def _third_behind(s: Sentence, group: Group) -> bool:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
+    if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
+        return True
     if tagged.word(group.index - 1, "to-them-clitic"):
         return True
     if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:

@@ -170,7 +170,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
-    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
+    theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
+    if not group.to_me and (theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")):
         return False
     promise(s, group, of_noun(noun))
     return True

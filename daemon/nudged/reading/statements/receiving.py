@@ -126,7 +126,7 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "progressive" and group.cls == "receive":
         return bool(due_times(s, *s.territory(group), group.index))
-    if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
+    if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
 

@@ -108,13 +108,22 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group):
+    if _asked_for(s, group) or told_all(s, group):
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
         return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def told_all(s: Sentence, group: Group) -> bool:
+    """Whether all candidates are to be told, so the candidate too: "she said that candidates will be informed"."""
+    if group.subject.kind != "third" or not group.passive or group.tense != "future":
+        return False
+    start = group.subject.start
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
+    return tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.before(group))
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:
