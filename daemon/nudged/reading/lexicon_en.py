@@ -65,7 +65,8 @@ to | to
 conj | and | then | & | plus | but
 that | that
 rel | who | which | whom
-if | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the | provided it | provided they | provided you | assuming | in case | as long as | providing
+if | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+    | provided it | provided they | provided you | assuming | in case | as long as | providing
     | in the event | should i | should my | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
@@ -101,7 +102,8 @@ done | as promised | as agreed | as he promised | as she promised | as they prom
     | like she said | true to his word | true to her word | right on time | as planned | as expected | on the dot
     | as he said | as she said | as they said
 nothing | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
-    | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing | no news | no call | no answer | no reply | no email | but didn't | but he didn't
+    | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
+    | no news | no call | no answer | no reply | no email | but didn't | but he didn't
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
@@ -214,7 +216,6 @@ met | spoke to | spoke with | talked to | talked with | met | met with | had a c
     | interview with | call with | chat with | coffee with | screen with | had an interview
 on-my-behalf | for me | on my behalf | for us
 cant-make | can't make | cannot make | can no longer make | couldn't make | won't be able to make | can't do
-owed | due
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead | instead of | rather than | in place of
@@ -249,7 +250,8 @@ third | a failed candidate | failed candidates | unsuccessful candidates | my mu
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
     | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
     | the internet provider | the optician | my coach
-generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
+    | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that
@@ -423,6 +425,11 @@ giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact
 invites-me | invite
+owed | due
+across-word | over across out through
+now-in | in here
+now-in-is | is are 's
+now-in-end | already now finally and but at
 promises-me | promise guarantee
 moving-now | reschedule cancel postpone rearrange adjourn
 theirs-alone | decision feedback news verdict result results outcome word update
@@ -561,7 +568,8 @@ give | shout
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
-    | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send, over to me>send
+    | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
+    | over to me>send
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
@@ -594,11 +602,13 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
 - | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
-    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, the call>reply, up my mind>-
+    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
+    | the call>reply, up my mind>-
     | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
     | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
     | introductions>other
-give | give gives gave given giving | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+give | give gives gave given giving
+    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
     | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply

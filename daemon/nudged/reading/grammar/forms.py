@@ -66,7 +66,7 @@ def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
 def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
-    if "pp" in names and chain.values[:1] == ("aux:be",) and "to:" in chain.values:
+    if "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names):
         return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"

@@ -251,7 +251,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     tagged, (lead, last) = s.tagged, span
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
-    owed = ours and tagged.has("owed", noun.last, noun.last + 4)
+    owed = ours and tagged.any_word(noun.last, noun.last + 4, "owed")
     if (ours and not sure) or owed or (noun.cat == "mail" and not cue):
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):

@@ -28,24 +28,13 @@ _NOUN_REACH = 6
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if group.cls == "receive" and group.subject.kind not in ("me", "we"):
-        if group.subject.kind == "on" and not s.tagged.lexicon.base_forms:
+    if group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
+        if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
-            return
-        given = group.lemma == "get" and group.to_me and group.tense == "future"
-        if not given:
-            foresees = group.lemma == "expect" and (group.tense in ("infinitive", "future") or _expects_theirs(s, group))
-            if foresees:
-                receiving.receive(s, group)
-            return
-    if group.cls == "leave":
+    elif group.cls == "leave":
         contacts.left_message(s, group)
-    elif group.cls == "chase" and promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
-        if not refused(s, group):
-            if not any(other.inherited and other.tense == "future" for other in s.groups):
-                promise(s, group, Deed(Act.OTHER))
-    elif group.cls == "chase" and group.to_me:
-        contacts.done_by_them(s, group, Deed(Act.REPLY))
+    elif group.cls == "chase":
+        _chases(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         (receiving.reached if learns else contacts.reached)(s, group)
@@ -53,6 +42,32 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _given(s: Sentence, group: Group) -> bool:
+    """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
+    if (
+        group.lemma != "get"
+        or group.tense != "future"
+        or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
+    ):
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
+    return group.to_me or (noun is not None and s.tagged.word(noun.last, "across-word"))
+
+
+def _foresees(s: Sentence, group: Group) -> bool:
+    to_come = group.tense in ("infinitive", "future")
+    return group.lemma == "expect" and (to_come or _expects_theirs(s, group))
+
+
+def _chases(s: Sentence, group: Group) -> None:
+    """They remind the candidate, or chase a colleague on the candidate's behalf."""
+    if promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
+        if not any(other.inherited and other.tense == "future" for other in s.groups) and not refused(s, group):
+            promise(s, group, Deed(Act.OTHER))
+    elif group.to_me:
+        contacts.done_by_them(s, group, Deed(Act.REPLY))
 
 
 def _expects_theirs(s: Sentence, group: Group) -> bool:
@@ -157,7 +172,7 @@ def _said_before(s: Sentence, group: Group) -> date | None:
 
 
 def promised_noun(s: Sentence, group: Group) -> bool:
-    """Whether a noun is what is promised, which is noted: "Freya promised me an answer", « Ahmed m'a promis un retour »."""
+    """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
@@ -202,7 +217,7 @@ def _future(s: Sentence, group: Group) -> bool:
     would = (group.form == "cond" and "aux:should" not in group.chain) or (
         "aux:would" in group.chain and group.form == "base" and "commit:" not in group.chain
     )
-    return not would or reported(s, group)
+    return not would or group.mood == "broken" or reported(s, group)
 
 
 def _present(s: Sentence, group: Group) -> bool:

@@ -34,7 +34,9 @@ def _given_to_me(s: Sentence, group: Group) -> bool:
     if group.lemma in classes["invites-me"]:
         return tagged.word(group.end, "to-whom")
     noun = tagged.noun_in(group.end, group.end + 3, "answer", "doc", "call", "invite")
-    owned = noun is None or tagged.any_word(group.end, noun.first, "mine-of") or tagged.has("own-doc", group.end, noun.last)
+    owned = (
+        noun is None or tagged.any_word(group.end, noun.first, "mine-of") or tagged.has("own-doc", group.end, noun.last)
+    )
     return group.lemma in classes["promises-me"] and not owned and bool(verb_times(s, group))
 
 
