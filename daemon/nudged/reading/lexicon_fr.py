@@ -105,7 +105,7 @@ maybe | possible qu' | possible que | il se peut | ça se peut | se pourrait | p
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi
+habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
     | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
     | d'après internet
@@ -303,7 +303,9 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | sa facture | facture | quittance | loyer | ses cours | le moniteur | moniteur | auto école | serrurier
+third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
+    | le bail | recette | mes analyses | ordonnance
+third | le moniteur | moniteur | auto école | serrurier
     | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
     | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
     | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
@@ -667,6 +669,7 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
+work | retenir, garder, sélectionner
 work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
 work | coûter, arranger, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger

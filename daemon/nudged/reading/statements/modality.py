@@ -111,11 +111,21 @@ def for_others(s: Sentence, group: Group) -> bool:
         or _third_tells(s, group)
     ):
         return True
+    if _private_thing(s, group):
+        return True
     if group.to_me:
         return False
     if _third_behind(s, group) or _handed_to_others(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _private_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
+    last = min(s.next_start(group), group.index + _THIRD_REACH)
+    return any(
+        tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
+    )
 
 
 def _third_behind(s: Sentence, group: Group) -> bool:
@@ -134,6 +144,8 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
     if tagged.word(group.index - 1, "to-them-clitic"):
+        return True
+    if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
         return True
     if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
         return not tagged.has("third", step, step + 2)

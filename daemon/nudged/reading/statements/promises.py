@@ -148,6 +148,9 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     last = s.next_start(group)
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
+    publishing = group.lemma in classes["publishing-verb"] and not group.to_me
+    if publishing and noun is not None and s.tagged.word(noun.first - 1, "their-own"):
+        return False
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
     bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
