@@ -1598,12 +1598,10 @@ outcome | Je laisse tomber, je retire ma candidature.
 
 MESSY = """
 call 13 | rdv tel vendredi, elle appelle
-call 13 | tel vendredi 10h, c elle ki appelle
 call 13 | ok pr vendredi il mappelle
 call 13 | Marc -> appel vendredi
 call 13 | appel de Marc vendredi
 call 13 | Vu Marc, il m'appelle vendredi après son codir.
-call 13 | Marc en réunion, rappelle vendredi.
 call 13 | Marc va en parler à son associé, il m'appelle vendredi.
 call 13 | Marc valide le budget jeudi puis m'appelle vendredi.
 call 11 | Marc : je te rappelle demain
@@ -1611,7 +1609,6 @@ call 11 | « Je te rappelle demain sans faute » (Marc)
 call 11 | Il jure qu'il m'appelle demain.
 call 11 | Il a dit demain pour l'appel, c'est lui qui appelle.
 reply 13 | rep vendredi
-reply 13 | Réponse > vendredi
 reply 13 | Retour vendredi (Sophie)
 reply 13 | Retour vendredi, dixit Sophie
 reply 13 | Sophie fait un retour vendredi.
@@ -1634,7 +1631,6 @@ reply 13 | Je serai prévenue par mail vendredi.
 reply 13 | Je dois être recontactée vendredi.
 reply 13 | On doit me recontacter vendredi.
 reply 13 | Ils sont censés me répondre vendredi.
-reply 13 | Ils me doivent une réponse vendredi.
 reply 13 | Ils prévoient de me répondre vendredi.
 reply 13 | J'aurai mon retour vendredi.
 reply 13 | Prochaine nouvelle vendredi.
@@ -1642,8 +1638,6 @@ reply 13 | Le retour du client est prévu vendredi.
 reply 13 | Le client se décide vendredi.
 reply 13 | Le client doit se décider vendredi.
 reply 13 | Le cabinet attend le retour du client et me tient au courant vendredi.
-send 13 | contrat envoyé vendredi au plus tard, m'a-t-elle dit
-send 13 | Contrat sous forme de mail vendredi.
 send 13 | Le contrat doit partir vendredi.
 send 13 | Le contrat va partir vendredi.
 send 13 | Le contrat sera posté vendredi.

@@ -149,12 +149,9 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
         return not tagged.has("third", step, step + 2)
-    if (
-        group.cls == "call"
-        and tagged.noun_in(step, step + 3, "doc") is None
-        and tagged.word(step, "their-own", "definite")
-        and not _untold(s, step)
-    ):
+    called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None
+    transitive = called or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    if transitive and tagged.word(step, "their-own", "definite") and not _untold(s, step):
         return True
     if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
@@ -193,11 +190,20 @@ def _untold(s: Sentence, step: int) -> bool:
 def _handed_to_others(s: Sentence, group: Group) -> bool:
     """Whether a thing goes to somebody else: « elle envoie son rapport à la direction »."""
     tagged = s.tagged
-    if group.cls not in ("send", "give") or group.subject.kind == "thing" or tagged.has("own-doc", group.index):
+    if group.cls not in ("send", "give") or group.subject.kind == "thing" or _passes_on(s, group):
         return False
     last = group.index + _THIRD_REACH
     return any(
         tag.cat == "role" and group.index < tag.first < last and not tagged.timed[tag.first] and _dative(s, tag.first)
+        for tag in tagged.all_senses
+    )
+
+
+def _passes_on(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own papers are passed on: « elle transmet mon dossier au manager »."""
+    tagged = s.tagged
+    return any(
+        tag.cat == "own-doc" and tag.first > group.index and tagged.word(tag.first - 1, "my-own")
         for tag in tagged.all_senses
     )
 
