@@ -172,6 +172,9 @@ def status_lines(session: Session, status: Mapping[str, Any]) -> Iterator[str]:
             moment_text(lang, moment, session.now) if moment else say(lang, f"cli.status.no-{key.replace('_', '-')}")
         )
         yield say(lang, f"cli.status.{key.replace('_', '-')}", value=value)
+    if status["notifications"] is not None:
+        shown = status["notifications"] or say(lang, "cli.status.no-notifications")
+        yield say(lang, "cli.status.notifications", value=clean(shown))
     if not status["faults"]:
         yield say(lang, "cli.status.no-faults")
     for fault in status["faults"]:

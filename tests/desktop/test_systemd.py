@@ -229,6 +229,14 @@ def test_settings_are_loaded_anew_on_reload(session: Session) -> None:
     session.do('rm -r "$HOME/Other notes"')
 
 
+def test_a_folder_that_comes_back_as_another_one_is_written_to_again(session: Session) -> None:
+    session.do('mv "$HOME/My notes" ~/away; mkdir "$HOME/My notes"')
+    session.write('~/"My notes/Globex.md"', note().replace("Acme", "Globex"))
+    wait_for(lambda: session.do('ls "$HOME/My notes"').count("nudge-journal"), "the journal")
+    assert session.show("NRestarts") == "1"
+    session.do("rm -r ~/away")
+
+
 def test_uninstalled_nothing_of_the_user_s_is_gone(session: Session) -> None:
     session.do("nudge service uninstall")
     assert session.show("ActiveState") == "inactive"

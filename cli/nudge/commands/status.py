@@ -43,6 +43,7 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
         "heartbeat": None,
         "last_sync": None,
         "next_due": None,
+        "notifications": None,
         "faults": [],
     }
     if not database().exists():
@@ -50,6 +51,7 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
     with Store.open_reader(database()) as store:
         for key in ("heartbeat", "last_sync"):
             status[key] = _local(moment_fact(store, key), zone)
+        status["notifications"] = store.get("notifier")
         status["faults"] = [_fault_object(fault, zone) for fault in store.faults()]
         if not settings.calendar.url:
             status["calendar"] = _embedded(store)

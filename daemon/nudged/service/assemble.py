@@ -59,6 +59,8 @@ def assembled(
         desktop = shows.desktop if isinstance(shows, Ladder) else None
         if desktop is not None:
             stack.callback(desktop.close)
+        else:
+            store.put("notifier", settings.notify.backend)
         work = Work(
             settings=settings,
             store=store,

@@ -21,6 +21,7 @@ from nudged.service.wallclock import Woke, waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from pathlib import Path
 
     from nudged.config import Settings
     from nudged.service.wallclock import Waiter
@@ -87,6 +88,7 @@ class _Loop:
         self.beat = min(BEAT, systemd.watchdog() or BEAT)
         self.beaten = time.monotonic()
         self.place = _zone_stamp()
+        self.readonly = _is_readonly(work.settings.notes.folder)
         self.due = self.asked = self._now()
         self.unrest: datetime | None = None
         self.failures = 0
@@ -159,7 +161,16 @@ class _Loop:
         return self._now() + timedelta(seconds=max(left, 0))
 
     def _proven(self) -> bool:
-        """Whether every thread that the work needs lives; only then the watchdog and the readers get their sign."""
+        """Whether every thread that the work needs lives; only then the watchdog and the readers get their sign.
+
+        Raises:
+            NudgeError: in a unit, the folder is another one than at the start, for which the sandbox has no opening.
+        """
+        folder = self.work.settings.notes.folder
+        if not self.readonly and os.environ.get("INVOCATION_ID") and _is_readonly(folder):
+            raise NudgeError(
+                "came back after the service was started, which starts anew to write there", where=str(folder)
+            )
         dead = self.work.dead()
         if dead:
             log.error("%s no longer works; starting anew", dead)
@@ -173,6 +184,14 @@ class _Loop:
     def _sign_of_life(self) -> None:
         self.beaten = time.monotonic()
         systemd.tell("WATCHDOG=1")
+
+
+def _is_readonly(folder: Path) -> bool:
+    """Whether nothing can be written to the file system of ``folder``, as this process sees it."""
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def _zone_stamp() -> tuple[object, ...]:

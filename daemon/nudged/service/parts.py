@@ -71,6 +71,7 @@ class Parts:
                 log.warning("%s", message)
                 self.store.put_fault(part, message, now, None)
         for part in standing.keys() - {prefix + about for about in problems}:
+            log.info("%s: put right", part)
             self.store.clear_fault(part)
 
 

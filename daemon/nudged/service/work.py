@@ -46,6 +46,9 @@ HOLIDAY_YEARS = 2
 RETURNS = timedelta(minutes=1)
 """How often to look for a folder that is away, besides the watch that reports its return."""
 
+NAMED = 5
+"""The log names so many notes at one time, and counts more."""
+
 TOLD_COUNTS = timedelta(days=3)
 """For how long a notification that is about no promise stays open."""
 
@@ -186,6 +189,8 @@ class Work:
             )
 
         self.folder.update(self.store, read, now, paths)
+        if modified:
+            log.info("read %s", ", ".join(modified) if len(modified) <= NAMED else f"{len(modified)} notes")
         again = sights.outdated(self.store.entries(), known, self.working)
         if again:
             self.folder.update(self.store, read, now, again, force=True)
@@ -236,6 +241,10 @@ class Work:
                 now=now,
             )
             self.parts.report("reminder ", report.problems, now)
+            if report.created or report.updated:
+                log.info("reminders: %d created, %d changed", report.created, report.updated)
+            for line in report.decided:
+                log.info("decided in the calendar: %s %s", line.verb.value, line.about)
             if not report.decided:
                 return
 
