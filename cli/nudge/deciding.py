@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import human
+from nudge import facts, human
+from nudge.output import print_data
 from nudge.term import clean, terminal
 from nudge.view import day_text, look, moment_text
 from nudged import config, journal
@@ -48,6 +49,9 @@ def record(session: Session, line: Line) -> View:
 def tell(view: View, id_: str, verb: Verb) -> None:
     """Say what now holds of the promise ``id_`` after the decision ``verb`` (or its undoing)."""
     promise = next((p for p in view.ledger.promises() if p.id == id_), None)
+    if view.session.as_json:
+        print_data(view, facts.promise_object(view, promise) if promise else None)
+        return
     if promise is None:
         return
     lang = view.lang

@@ -103,7 +103,9 @@ class LazyGroup(usage.Group):
         except (click.Abort, KeyboardInterrupt):
             sys.exit(130)
         except NudgeError as error:
-            _refuse(str(error), 1)
+            from nudge import faults  # noqa: PLC0415 - only what is refused needs it
+
+            _refuse(faults.told(error, usage.language()), 1)
         except BrokenPipeError:
             _close_output()
             sys.exit(1)

@@ -29,6 +29,7 @@ class Session:
     now: datetime
     pretended: bool = False
     config_file: Path | None = None
+    as_json: bool = False
 
     @property
     def lang(self) -> str:
@@ -57,22 +58,26 @@ def parse_moment(text: str, settings: Settings) -> datetime:
     return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC).astimezone(zone)
 
 
-def command(name: str, *, at: str = "none") -> Callable[[Callable[..., None]], click.Command]:
+def command(name: str, *, at: str = "none", data: bool = False) -> Callable[[Callable[..., None]], click.Command]:
     """A command whose function gets a ``Session`` first, with ``--config`` and, unless ``at`` is "none", ``--at``.
 
-    ``at`` is "shown" or "hidden" (from the help). Help and example come from the texts ``cli.help.NAME`` and
-    ``cli.example.NAME``.
+    ``at`` is "shown" or "hidden" (from the help). ``data`` adds ``--json``, which the session tells. Help and example
+    come from the texts ``cli.help.NAME`` and ``cli.example.NAME``.
     """
 
     def decorate(function: Callable[..., None]) -> click.Command:
         @functools.wraps(function)
-        def run(config_file: Path | None, at_text: str | None = None, **values: Any) -> None:
+        def run(
+            config_file: Path | None, at_text: str | None = None, *, wants_json: bool = False, **values: Any
+        ) -> None:
             settings = config.load(config_file)
             click.get_current_context().meta["nudge.config"] = config_file
             now = parse_moment(at_text, settings) if at_text else datetime.now(settings.timezone)
-            function(Session(settings, now, at_text is not None, config_file), **values)
+            function(Session(settings, now, at_text is not None, config_file, wants_json), **values)
 
         made = click.command(name, cls=Command, help=f"cli.help.{name}", epilog=f"cli.example.{name}")(run)
+        if data:
+            made.params.append(click.Option(["--json", "wants_json"], is_flag=True, help="cli.option.json"))
         if at != "none":
             made.params.append(
                 click.Option(

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from nudge.view import View
     from nudged.model import Application, Reading
 
+_SHORT = {Standing.DRIVING: "cli.compare.driving", Standing.LIKELY_OUT: "cli.compare.likely-out"}
+"""Standings whose name has no room in a table."""
+
 
 def why_lines(view: View, application: Application, terminal: Terminal) -> Iterator[str]:
     """The four parts: the facts; what is usual, with its source; the reading; what would change it."""
@@ -113,7 +116,9 @@ def _compared(view: View, application: Application) -> Sequence[str]:
     else:
         due = day_text(lang, pressing.due_day, today) if pressing else "–"
     name = company_text(lang, application.company) + (f" ({application.role})" if application.role else "")
-    standing = say(lang, "cli.compare.hidden") if reading.hidden else messages.standing(lang, reading)
-    if reading.standing is Standing.DRIVING and not reading.hidden:
-        standing = say(lang, "cli.compare.driving")
+    standing = messages.standing(lang, reading)
+    if reading.hidden:
+        standing = say(lang, "cli.compare.hidden")
+    elif reading.standing in _SHORT:
+        standing = say(lang, _SHORT[reading.standing])
     return fit(clean(name), 24), day_text(lang, act, today) if act else "–", steps, due, standing

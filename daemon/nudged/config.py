@@ -10,7 +10,6 @@ import dataclasses
 import json
 import locale
 import os
-import socket
 import stat
 import tomllib
 from dataclasses import dataclass
@@ -153,7 +152,7 @@ def _system_zone() -> ZoneInfo:
 
 
 def _system_machine() -> str:
-    return socket.gethostname().split(".")[0] or "machine"
+    return os.uname().nodename.split(".")[0] or "machine"
 
 
 def _machine(value: object) -> str:

@@ -12,9 +12,10 @@ import dns.rrset
 import pytest
 from servers import Recorded, Scripted
 
-from nudged.caldav_client import CalendarClient, CalendarGarbage, CalendarRefused
+from nudged.caldav_client import CalendarClient, CalendarGarbage, CalendarRefused, CalendarUnreachable
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.credentials import username
+from nudged.caldav_client.transport import Transport
 from nudged.config import parse
 
 if TYPE_CHECKING:
@@ -162,3 +163,20 @@ def test_no_calendar_at_all_is_told_of_the_address_that_was_named() -> None:
     ):
         client.collections()
     assert str(failed.value).startswith(f"{server.url}: ")
+
+
+def test_a_host_that_does_not_answer_is_asked_once(
+    names: dict[tuple[str, str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Offline, or a mail domain without a web server: the other addresses on it would take as long each."""
+    asked: list[str] = []
+
+    def unreachable(self: object, method: str, url: str, *rest: object) -> None:
+        asked.append(url)
+        raise CalendarUnreachable("does not answer in time")
+
+    monkeypatch.setattr(Transport, "request", unreachable)
+    names["_caldavs._tcp.example.org", "SRV"] = "0 1 443 dav.example.org."
+    with CalendarClient("me@example.org", "", "s3cret") as client, pytest.raises(CalendarUnreachable):
+        client.collections()
+    assert asked == ["https://dav.example.org/.well-known/caldav", "https://example.org/"]

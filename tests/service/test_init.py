@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -231,6 +232,17 @@ class TestInit:
         home.run("init", "--yes", "--force", "--holidays", "DE")
         assert home.chosen()["work"] == {"holidays": "DE"}
         assert home.file.with_name("nudge.toml.old").read_text() == before
+
+    @pytest.mark.skipif(not shutil.which("systemctl"), reason="needs systemd's systemctl")
+    def test_a_service_that_cannot_be_installed_is_told_and_no_more(self, home: Home) -> None:
+        home.variables |= {
+            "XDG_RUNTIME_DIR": str(home.root / "no-bus"),
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/no/bus",
+        }
+        done = home.run("init", "--yes", "--service")
+        assert "✗ " in done.stdout
+        assert "Done." in done.stdout
+        assert home.file.exists()
 
     def test_vaults_and_usual_folders_are_offered(self, home: Home) -> None:
         vault = home.root / "Vault"

@@ -420,6 +420,34 @@ def test_a_deletion_in_the_moment_of_our_write_is_no_recreation(server: Server, 
     assert events(server, home) == {}
 
 
+@pytest.mark.parametrize("heard", [False, True])
+def test_a_connection_that_breaks_at_a_write_loses_and_doubles_nothing(
+    server: Server, home: str, tmp_path: Path, heard: bool
+) -> None:
+    """The server hangs up before or after it has done what it was asked to."""
+    broken: list[bool] = []
+
+    def hang_up(request: servers.Recorded) -> tuple[int, dict[str, str], bytes] | None:
+        if request.method == "PUT" and not broken:
+            broken.append(True)
+            return proxy.forward(request) and None if heard else None
+        return proxy.forward(request)
+
+    with Proxy(server) as proxy:
+        proxy.answer = hang_up
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        report = machine.run(NOW, reminder())
+        assert report.problems == {}
+        broken.clear()
+        moved = reminder(start=at("2026-03-12"), wording="w2", summary="New words")
+        assert machine.run(NOW + HOUR, moved).problems == {}
+        machine.close()
+    text = only(server, home)
+    assert value(text, "SUMMARY") == "New words"
+    assert "20260312T090000" in text
+    assert machine.decisions() == []
+
+
 def test_foreign_events_are_never_written(server: Server, home: str, tmp_path: Path) -> None:
     for number in range(5):
         server.put(

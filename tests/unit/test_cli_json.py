@@ -85,6 +85,22 @@ def test_what_a_command_prints_is_what_the_schema_says(told: Desk, name: str, ar
     check(name, data)
 
 
+def test_decisions_tell_what_now_holds(told: Desk) -> None:
+    id_ = told.id_of("follow up in a few days", at="2026-03-30T09:00", every=False)
+    for at, arguments in enumerate(
+        [["snooze", id_, "3d"], ["due", id_, "2026-04-10"], ["drop", id_], ["undo"], ["kept", id_]]
+    ):
+        data = json.loads(told.run(*arguments, "--json", "--at", f"2026-03-30T09:1{at}").stdout)
+        check("decision", data)
+        assert data["id"] == id_
+    check("decision", json.loads(told.run("wrong", id_, "--json", "--at", "2026-03-30T09:20").stdout))
+    shown = json.loads(told.run("close", "acme", "declined", "--json", "--at", "2026-03-30T09:21").stdout)
+    check("show", shown)
+    assert shown["standing"] == "closed"
+    away = json.loads(told.run("away", "2026-04-01..2026-04-03", "--json", "--at", "2026-03-30T09:22").stdout)
+    check("away", away)
+
+
 def test_doctor(told: Desk) -> None:
     check("doctor", json.loads(told.run("doctor", "--json", code=1).stdout))
 
@@ -103,7 +119,7 @@ def test_read(told: Desk) -> None:
 
 def test_every_schema_of_a_command_is_documented() -> None:
     text = (DOCS / "json.md").read_text(encoding="utf-8")
-    commands = {"list", "owed", "show", "why", "compare", "status", "doctor", "read", "export"}
+    commands = {"list", "owed", "show", "why", "compare", "decision", "away", "status", "doctor", "read", "export"}
     assert all(f"| `{name}` |" in text for name in commands)
     assert commands <= set(SCHEMA["$defs"])
     assert set(used(SCHEMA)) | commands == set(SCHEMA["$defs"])

@@ -145,3 +145,26 @@ def test_names_that_are_time_words_too_stay_names(language: str, sentence: str, 
     (promise,) = read_note(note, file="Acme.md", modified=SAID, settings=settings(language))
     assert promise.due == date(2026, 3, 11)
     assert promise.person == name
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "due"),
+    [
+        ("en", "He was supposed to call before the weekend, nothing.", "2026-03-06"),
+        ("en", "He was supposed to call by the end of the week, nothing.", "2026-03-06"),
+        ("en", "He was supposed to call on Friday, nothing.", "2026-03-06"),
+        ("en", "He was supposed to call on the 5th, nothing.", "2026-03-05"),
+        ("en", "He was supposed to call by the end of February, nothing.", "2026-02-28"),
+        ("en", "He was supposed to call within a week, nothing.", "2026-03-10"),
+        ("fr", "Elle devait m'appeler avant le week-end, rien.", "2026-03-06"),
+        ("fr", "Elle devait m'appeler vendredi, rien.", "2026-03-06"),
+        ("fr", "Elle devait m'appeler le 5, rien.", "2026-03-05"),
+        ("fr", "Elle devait m'appeler fin février, rien.", "2026-02-28"),
+        ("fr", "Elle devait m'appeler hier, rien.", "2026-03-09"),
+        ("en", "He was supposed to call yesterday, nothing.", "2026-03-09"),
+        ("en", "He was supposed to call last week, nothing.", "2026-03-06"),
+        ("en", "He was supposed to call last Friday, nothing.", "2026-03-06"),
+    ],
+)
+def test_a_broken_promise_was_due_on_the_latest_such_day(language: str, sentence: str, due: str) -> None:
+    assert carried(sentence, language) == [due]

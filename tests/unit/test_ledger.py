@@ -13,7 +13,7 @@ from told import FRANCE, at, day, entries, fold, statement
 
 from nudged import ledger
 from nudged.ledger.identity import entry_id, normalise, same_person, slug, statement_id
-from nudged.model import Entry, Interview, Line, NudgeError, Outcome, Source, State, Statement, Verb
+from nudged.model import Entry, Interview, Line, Outcome, Source, State, Statement, Verb
 
 MONDAY, TUESDAY, FRIDAY = "2026-03-02", "2026-03-03", "2026-03-06"
 
@@ -259,15 +259,6 @@ def test_a_corrected_sentence_inherits_the_reminder_and_the_decision() -> None:
     assert [p.id for p in build("2026-03-04T11:00", new, lines).promises()] == [id_], "after the database was lost"
     other = entries(call(quote="The panel sends their verdict on Tuesday"))
     assert [p.id for p in build("2026-03-04T11:00", other, lines).promises()] != [id_]
-
-
-def test_ids_may_be_shortened_as_in_git() -> None:
-    made = build("2026-03-09T09:00", entries(call()))
-    id_ = made.promises()[0].id
-    assert made.promise(id_[:4]).id == id_
-    for wrong in ("zzzz", ""):
-        with pytest.raises(NudgeError):
-            made.promise(wrong)
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,15 @@ class TestRoles:
             "acme/manager": ["Ana will write", "Ana sends the form"],
         }
 
+    def test_a_decision_made_before_the_role_was_named_still_counts(self) -> None:
+        close = Line(at("2026-03-02T19:00"), Verb.CLOSE, "acme", "declined")
+        one = promise("Marc will call", role="Engineer", said="2026-03-01")
+        two = promise("Ana will write", role="Manager", act="reply", said="2026-03-01")
+        (app,) = build("2026-03-02T20:00", entries(one), lines=(close,)).applications
+        assert (app.key, app.ended) == ("acme/engineer", Outcome.DECLINED)
+        both = build("2026-03-02T20:00", [*entries(one), *entries(two, file="b.md")], lines=(close,))
+        assert [app.ended for app in both.applications] == [None, None], "which of the two, nobody said"
+
 
 class TestUndoneClosing:
     TOLD = (promise("Marc will call", person="Marc"), contact(TUESDAY, person="Marc"))
@@ -290,3 +299,13 @@ def test_an_offer_after_the_end_opens_it_anew() -> None:
     offer = statement("outcome", "2026-03-09", "They made an offer after all", outcome="offer")
     app = fold("2026-03-10T09:00", TestEndAndReopening.NO, offer)
     assert (app.ended, app.offer_on) == (None, day("2026-03-09"))
+
+
+def test_a_talk_that_was_held_that_day_is_not_what_an_itinerary_prepares() -> None:
+    talk = statement("meeting", MONDAY, "Talk with Marc", when=MONDAY)
+    told = promise("the itinerary follows", due="2026-03-05", act="send", prepares=True, thing="itinerary", vague=True)
+    alone = fold("2026-03-03T09:00", talk, told).promises[0]
+    assert (alone.due_day, alone.prepares) == (day("2026-03-05"), None)
+    later = statement("meeting", TUESDAY, "Interview on Thursday", when="2026-03-05")
+    capped = fold("2026-03-03T20:00", talk, told, later).promises[0]
+    assert (capped.due_day, capped.prepares) == (day("2026-03-04"), day("2026-03-05"))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge import facts
 from nudge.deciding import about, record, tell
 from nudge.options import command
+from nudge.output import print_data
 from nudge.term import clean
 from nudge.view import day_text, find_application, find_promise, look
 from nudge.when import parse_day, parse_range, parse_snooze
@@ -31,28 +33,28 @@ def _decide(session: Session, id_: str, verb: Verb) -> None:
     tell(record(session, about(promise, verb, session)), promise.id, verb)
 
 
-@command("kept", at="hidden")
+@command("kept", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 def kept_command(session: Session, *, id_: str) -> None:
     """They did what they announced."""
     _decide(session, id_, Verb.KEPT)
 
 
-@command("wrong", at="hidden")
+@command("wrong", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 def wrong_command(session: Session, *, id_: str) -> None:
     """It never was a promise."""
     _decide(session, id_, Verb.WRONG)
 
 
-@command("drop", at="hidden")
+@command("drop", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 def drop_command(session: Session, *, id_: str) -> None:
     """It was one, but no more reminders."""
     _decide(session, id_, Verb.DROP)
 
 
-@command("snooze", at="hidden")
+@command("snooze", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 @click.argument("when", metavar="WHEN")
 def snooze_command(session: Session, *, id_: str, when: str) -> None:
@@ -64,7 +66,7 @@ def snooze_command(session: Session, *, id_: str, when: str) -> None:
     tell(record(session, line), promise.id, Verb.SNOOZE)
 
 
-@command("due", at="hidden")
+@command("due", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 @click.argument("when", metavar="WHEN")
 def due_command(session: Session, *, id_: str, when: str) -> None:
@@ -76,7 +78,7 @@ def due_command(session: Session, *, id_: str, when: str) -> None:
     tell(record(session, about(promise, Verb.DUE, session, value)), promise.id, Verb.DUE)
 
 
-@command("assign", at="hidden")
+@command("assign", at="hidden", data=True)
 @click.argument("id_", metavar="ID")
 @click.argument("company", metavar="COMPANY")
 def assign_command(session: Session, *, id_: str, company: str) -> None:
@@ -89,7 +91,7 @@ def assign_command(session: Session, *, id_: str, company: str) -> None:
     tell(record(session, about(promise, Verb.ASSIGN, session, name)), promise.id, Verb.ASSIGN)
 
 
-@command("close", at="hidden")
+@command("close", at="hidden", data=True)
 @click.argument("company", metavar="COMPANY")
 @click.argument("outcome", metavar="OUTCOME", type=click.Choice(_ENDS))
 def close_command(session: Session, *, company: str, outcome: str) -> None:
@@ -97,23 +99,30 @@ def close_command(session: Session, *, company: str, outcome: str) -> None:
     application = find_application(look(session), company)
     name = application.company or company
     line = Line(session.now, Verb.CLOSE, application.key, outcome, name, machine=session.settings.machine)
-    record(session, line)
+    after = record(session, line)
+    if session.as_json:
+        closed = next(found for found in after.ledger.applications if found.key == application.key)
+        print_data(after, facts.application_object(after, closed, None))
+        return
     ending = say(session.lang, f"outcome.{Outcome(outcome).value}")
     click.echo(say(session.lang, "cli.done.close", company=clean(name), outcome=ending))
 
 
-@command("away", at="hidden")
+@command("away", at="hidden", data=True)
 @click.argument("days", metavar="FIRST..LAST")
 def away_command(session: Session, *, days: str) -> None:
     """Say when you are away: reminders wait until you are back."""
     span = parse_range(days, session, look(session).working)
     value = f"{span.first.isoformat()}..{span.last.isoformat()}"
-    record(session, Line(session.now, Verb.AWAY, "", value, machine=session.settings.machine))
+    after = record(session, Line(session.now, Verb.AWAY, "", value, machine=session.settings.machine))
+    if session.as_json:
+        print_data(after, {"first": span.first.isoformat(), "last": span.last.isoformat()})
+        return
     first, last = (day_text(session.lang, day, session.now.date()) for day in (span.first, span.last))
     click.echo(say(session.lang, "cli.done.away", first=first, last=last))
 
 
-@command("undo", at="hidden")
+@command("undo", at="hidden", data=True)
 @click.argument("id_", metavar="[ID]", required=False)
 def undo_command(session: Session, *, id_: str | None) -> None:
     """Take back the latest decision, or the latest about one promise."""
@@ -136,7 +145,8 @@ def undo_command(session: Session, *, id_: str | None) -> None:
         what = " ".join(filter(None, (line.verb.value, clean(line.value))))
         what += f" ({clean(line.company)})" if line.company else ""
     after = record(session, undo)
-    click.echo(say(session.lang, "cli.done.undone", what=what))
+    if not session.as_json:
+        click.echo(say(session.lang, "cli.done.undone", what=what))
     tell(after, undo.about, Verb.UNDO)
 
 

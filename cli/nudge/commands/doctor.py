@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import term
+from nudge import faults, term
 from nudge.options import json_option
 from nudge.usage import Command, language
 from nudge.view import OLD_AFTER, database, moment_fact, moment_text
@@ -61,7 +61,7 @@ def examine(config_file: Path | None, *, as_json: bool) -> Iterator[Finding]:
     try:
         settings = config.load(config_file)
     except NudgeError as error:
-        finding = _wrong("configuration", error)
+        finding = _wrong("configuration", error, language())
         _show(finding, _, as_json=as_json)
         yield finding
         return
@@ -104,9 +104,10 @@ def _show(finding: Finding, _: Words, *, as_json: bool) -> None:
         click.echo(term.wrap(term.clean(f"→ {finding.todo}"), columns, "  "))
 
 
-def _wrong(part: str, error: NudgeError) -> Finding:
+def _wrong(part: str, error: NudgeError, lang: str) -> Finding:
     place = f"{error.where}: " if error.where else ""
-    return Finding(part, ok=False, text=place + error.what, todo=error.todo)
+    text, todo = faults.translated(error.what, lang), faults.translated(error.todo, lang)
+    return Finding(part, ok=False, text=place + text, todo=todo)
 
 
 def _configuration(config_file: Path | None, settings: Settings, _: Words) -> Finding:
@@ -149,7 +150,7 @@ def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
     try:
         lines, problems = journal.examine(folder)
     except NudgeError as error:
-        yield _wrong("journals", error)
+        yield _wrong("journals", error, settings.language)
         return
     for problem in problems:
         yield Finding("journals", ok=False, text=f"{problem.file}: {problem.what}", todo=problem.todo)
@@ -170,7 +171,7 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
     try:
         found = account.connect(calendar)
     except NudgeError as error:
-        yield _wrong("calendar", error)
+        yield _wrong("calendar", error, settings.language)
         return
     names = {name for collection in found.collections for name in (collection.name, collection.url)}
     listed = ", ".join(collection.name for collection in found.collections)
@@ -200,9 +201,9 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         return
     try:
         with Store.open_reader(database()) as store:
-            beat, faults = moment_fact(store, "heartbeat"), store.faults()
+            beat, standing = moment_fact(store, "heartbeat"), store.faults()
     except NudgeError as error:
-        yield _wrong("database", error)
+        yield _wrong("database", error, settings.language)
         return
     yield Finding("database", ok=True, text=str(database()))
     now = datetime.now(settings.timezone)
@@ -214,8 +215,9 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("service", ok=False, text=_("is stuck; it last looked {last}", last=last), todo=todo)
     else:
         yield Finding("service", ok=True, text=_("is running; it last looked {last}", last=last))
-    for fault in faults:
-        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {fault.message}")
+    for fault in standing:
+        message = faults.sentence(fault.message, settings.language)
+        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {message}")
 
 
 def _notifications(settings: Settings, _: Words) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from nudge import files, human
+from nudge import faults, files, human
 from nudge.setup import interview
 from nudge.setup.ask import Asker
 from nudge.setup.interview import Answers, Setup
@@ -193,6 +193,9 @@ def _offer_service(ctx: click.Context, setup: Setup) -> None:
     question = _("Start nudge with your session, as a service?")
     if setup.answers.service or setup.ask.confirm(question, default=not setup.ask.yes):
         named = [] if setup.file == config.default_file() else ["--config", str(setup.file)]
-        known.main(["install", *named], prog_name="nudge service", standalone_mode=False)
+        try:
+            known.main(["install", *named], prog_name="nudge service", standalone_mode=False)
+        except NudgeError as error:
+            setup.say(f"✗ {faults.told(error, setup.lang)}")
     else:
         setup.say(_("Start the service with: nudged — or later: nudge service install"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from nudge import term
+from nudge import faults, term
 from nudge.setup import providers
 from nudged import config
 from nudged.calendar_time import public_holidays
@@ -111,7 +111,9 @@ def choose_calendar(setup: Setup) -> None:
     server: str | None = setup.answers.server
     default = setup.former.calendar.url or NO_SERVER
     while True:
-        if server is None:
+        if server is None and setup.ask.yes:
+            server = default
+        elif server is None:
             setup.say(_("The address of your CalDAV server, or your e-mail address."))
             setup.say(_('"none": nudge keeps a calendar of its own on this machine.'))
             server = setup.ask.text(_("Server or e-mail address"), default)
@@ -123,7 +125,7 @@ def choose_calendar(setup: Setup) -> None:
         except NudgeError as error:
             if setup.ask.yes:
                 raise
-            setup.say(f"✗ {error}")
+            setup.say(f"✗ {faults.told(error, setup.lang)}")
             default = server
             server = None
         else:
@@ -243,7 +245,7 @@ def choose_holidays(setup: Setup) -> None:
             refusal = NudgeError(_("the holidays of {code!r} are not known", code=code), todo=_("Give one such as FR"))
             if setup.ask.yes:
                 raise refusal from error
-            setup.say(f"✗ {refusal}")
+            setup.say(f"✗ {faults.told(refusal, setup.lang)}")
             code = None
         else:
             setup.chosen["work.holidays"] = code

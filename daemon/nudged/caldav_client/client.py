@@ -115,12 +115,20 @@ class CalendarClient:
         """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 6), from the first address that tells them."""
         failure: CalendarError | None = None
         answered = ""
+        silent = set()
         for url in self._address.candidates():
+            if dav.origin(url) in silent:
+                continue
             try:
                 homes = self._homes_from(url)
-            except (CalendarForbidden, CalendarGarbage, CalendarMissing, CalendarUnreachable) as error:
-                final = CalendarForbidden if self._address.has_path else ()
-                if isinstance(error, final) or (isinstance(error, CalendarUnreachable) and not self._address.guessed):
+            except CalendarUnreachable as error:
+                if not self._address.guessed:
+                    raise
+                failure = failure or error
+                silent.add(dav.origin(url))
+                continue
+            except (CalendarForbidden, CalendarGarbage, CalendarMissing) as error:
+                if isinstance(error, CalendarForbidden) and self._address.has_path:
                     raise
                 failure = failure or error
                 continue

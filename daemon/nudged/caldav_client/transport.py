@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -28,6 +29,7 @@ _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
 _TOO_MUCH = (b"rateLimitExceeded", b"quotaExceeded", b"usageLimits")
 """Google says 403 to whoever asks too often, with one of these in the body."""
+_CONDITIONS = {"If-Match", "If-None-Match"}
 _QUESTIONS = ("GET", "PROPFIND", "REPORT", "OPTIONS")
 
 
@@ -182,11 +184,14 @@ class Transport:
                 )
 
     def _send(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
-        """Send; a question is asked once more where the server has closed a connection that we still held."""
+        """Send, and once more where the server has closed a connection that we still held.
+
+        Of a write only one under a condition: where the server had heard it after all, the condition fails.
+        """
         try:
             return self._send_once(method, url, body, headers)
         except _DroppedError:
-            if method not in _QUESTIONS:
+            if method not in _QUESTIONS and not headers.keys() & _CONDITIONS:
                 raise
         return self._send_once(method, url, body, headers)
 
@@ -278,6 +283,7 @@ def _check_readable(key: str, file: Path | None) -> None:
         raise CalendarRefused(f"{file} cannot be read ({error.strerror})", where=key) from None
 
 
+@lru_cache(maxsize=16)
 def is_loopback(host: str) -> bool:
     """Whether ``host`` is this machine."""
     if host == "localhost":

@@ -61,6 +61,10 @@ def _holds(tokens: list[str], phrase: list[str]) -> bool:
     return span > 0 and any(tokens[at : at + span] == phrase for at in range(len(tokens) - span + 1))
 
 
+_INTERVIEW = [_tokens(phrase) for phrase in words.INTERVIEW]
+_TALK = [_tokens(phrase) for phrase in words.TALK]
+
+
 @dataclass(frozen=True)
 class Knowledge:
     """What the recognition goes by: the companies of the ledger (slugs), more title words, the user's addresses."""
@@ -71,11 +75,11 @@ class Knowledge:
 
     @cached_property
     def interview(self) -> list[list[str]]:
-        return [_tokens(phrase) for phrase in (*words.INTERVIEW, *self.titles)]
+        return [*_INTERVIEW, *(_tokens(phrase) for phrase in self.titles)]
 
     @cached_property
     def talk(self) -> list[list[str]]:
-        return [_tokens(phrase) for phrase in words.TALK]
+        return _TALK
 
     @cached_property
     def known(self) -> list[list[str]]:

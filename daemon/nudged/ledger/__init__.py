@@ -15,7 +15,7 @@ from nudged.ledger.forgotten import Forgotten
 from nudged.ledger.identity import entry_id, inherit
 from nudged.ledger.moves import with_moves
 from nudged.ledger.placing import UNSORTED, place
-from nudged.model import Application, Entry, Interview, Line, NudgeError, Promise, State, Type
+from nudged.model import Application, Entry, Interview, Line, Promise, State, Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,25 +40,6 @@ class Ledger:
     def promises(self) -> list[Promise]:
         """Every promise of every application."""
         return [promise for application in self.applications for promise in application.promises]
-
-    def promise(self, prefix: str) -> Promise:
-        """The promise whose id begins with ``prefix``, as git shortens ids.
-
-        Raises:
-            NudgeError: none or several begin so.
-        """
-        found = [promise for promise in self.promises() if prefix and promise.id.startswith(prefix.lower())]
-        if len(found) == 1:
-            return found[0]
-        todo = "See the ids with: nudge list --all"
-        if not found:
-            raise NudgeError(f"no promise has the id {prefix!r}", todo=todo)
-        ids = ", ".join(promise.id for promise in found[:5])
-        raise NudgeError(f"the id {prefix!r} is ambiguous ({ids})", todo="Give more of it")
-
-    def application(self, key: str) -> Application | None:
-        """The application with this key."""
-        return next((application for application in self.applications if application.key == key), None)
 
 
 def away(lines: Sequence[Line], now: datetime) -> tuple[DayRange, ...]:

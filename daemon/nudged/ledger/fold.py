@@ -264,7 +264,9 @@ class Fold(Timeline):
         decided = self.decisions.by_promise
         known = {self.ids.get(id_, id_) for id_ in map(entry_id, self.entries)} if decided else set()
         lines = [line for id_ in known for line in decided.get(id_, {}).values()]
-        lines += [line for line in self.decisions.closes if line.about == self.placed.key]
+        lines += [
+            line for line in self.decisions.closes if line.about and line.about in (self.placed.key, self.placed.also)
+        ]
         for line in sorted(lines, key=lambda line: line.stamp):
             days[self.working.local_day(line.stamp)].append(line)
         return days

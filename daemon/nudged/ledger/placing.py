@@ -7,7 +7,7 @@ application that knows its person, else it stays unsorted under the key "".
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -29,7 +29,10 @@ _AROUND = timedelta(days=45)
 
 @dataclass(slots=True)
 class Placed:
-    """What was placed on one application, before its timeline is folded."""
+    """What was placed on one application, before its timeline is folded.
+
+    ``also`` is the key that it had before its notes named a role, where the company has no other.
+    """
 
     key: str
     company: str | None = None
@@ -38,6 +41,7 @@ class Placed:
     entries: list[Entry] = field(default_factory=list)
     interviews: list[Interview] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
+    also: str = ""
 
     def add(self, entry: Entry) -> None:
         """Put ``entry`` on it and learn its names."""
@@ -91,6 +95,10 @@ def place(
     _join_agencies(found)
     _place_unnamed(found, unnamed)
     _place_interviews(found, interviews, roles)
+    roles_of = Counter(key.partition("/")[0] for key in found)
+    for key, placed in found.items():
+        company = key.partition("/")[0]
+        placed.also = company if roles_of[company] == 1 else ""
     return [found[key] for key in sorted(found)]
 
 

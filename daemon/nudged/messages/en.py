@@ -377,6 +377,7 @@ TEXTS: dict[str, str] = {
     "cli.compare.share": "{theirs} of {moves}",
     "cli.compare.meeting": "interview {day}",
     "cli.compare.hidden": "shown after the interview",
+    "cli.compare.likely-out": "kind words, no step",
     "cli.compare.driving": "you are driving",
     "cli.card.when": "When: {when}",
     "cli.card.where": "Where: {where}",

@@ -386,6 +386,7 @@ TEXTS: dict[str, str] = {
     "cli.compare.share": "{theirs} sur {moves}",
     "cli.compare.meeting": "entretien {day}",
     "cli.compare.hidden": "affiché après l’entretien",
+    "cli.compare.likely-out": "des mots, rien de concret",
     "cli.compare.driving": "c’est vous qui relancez",
     "cli.card.when": "Quand : {when}",
     "cli.card.where": "Où : {where}",

@@ -129,19 +129,19 @@ rel:-2 | the day before yesterday | the other day | recently | lately
 today-part:morning | this morning | later this morning | this am | early morning | late morning | mid morning
 today-part:noon | this lunchtime | this noon | this lunch time | this midday | over lunch | over lunch today
 today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon | early afternoon | late afternoon | mid afternoon | mid to late afternoon | after lunch | after lunchtime | after the lunch break
-today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening
+today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening | after work | after hours
 tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
 eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day is over | the day ends | close of business hours | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work | end of business hours | the end of business hours
 part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
 part:noon | noon | midday | mid day | 12 noon | high noon
 part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
-part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | after work | after hours | late at night | the evening | nightfall | sundown | sunset | night
+part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | late at night | the evening | nightfall | sundown | sunset | night
 part:midnight | midnight
 ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm
 clockword | o'clock | oclock | sharp | on the dot | exactly | prompt | o clock
 quarterhour | a quarter | a qtr
-edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of | early part of | the early part of | the first days of | first few days of | the first few days of | the beginning | the start | beginning | at the very start of | the very start of | at the beginning of | at the start of | the opening days of | first part of | the first part of | the first couple of days of | first thing in | early on in the | very early | very early in | the first few days | the opening of | the top of | top of | fairly early | towards the start of | towards the beginning of | toward the beginning of | near the start of | the early days of
+edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of | early part of | the early part of | the first days of | first few days of | the first few days of | the beginning | the start | beginning | at the very start of | the very start of | at the beginning of | at the start of | the opening days of | first part of | the first part of | the first couple of days of | first thing in | early on in the | very early | very early in | the first few days | the opening of | the top of | top of | fairly early | towards the start of | towards the beginning of | toward the beginning of | near the start of | the early days of | early doors
 edge:mid | mid | middle of | the middle of | halfway through | the middle | midway through | half way through | around the middle of | about the middle of | towards the middle of | toward the middle of | by the middle of | mid way through | in the middle of | middle
 edge:end | late | end of | the end of | late in | back end of | the back end of | the tail end of | tail end of | the very end of | the last days of | the end | very end of | the final days of | the last part of | the last few days of | last days of | the close of | the very last days of | the final week of | near the end of | nearer the end of | right at the end of | at the very end of | very late in | the closing days of | very late | the last day or two of | the finish of | the conclusion of | the back of
 edge:later | later | later on | later in | later on in | towards the end of | toward the end of | the latter part of | latter part of | close of | the back half of | sometime later | some time later | later part of | the later part of | rest of | the rest of | remainder of | the remainder of | remaining of | the remaining of | last part of
@@ -276,4 +276,5 @@ mon:4?? | april
 mon:6?? | june
 rel:1?? | tom
 latest:? | max
+unit:second | seconds | secs
 """

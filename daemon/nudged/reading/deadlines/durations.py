@@ -40,7 +40,8 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
         after = a.at(index + 2)
         if a.mark(index + 1, ".", ",") and after.cat == "n" and after.glued and len(after.val) <= 2:
             return float(f"{atom.val}.{after.val}"), index + 3
-        return float(atom.val), index + 1
+        half = a.cat(index + 1) == "andhalf"
+        return float(atom.val) + half / 2, index + 1 + half
     if atom.cat == "num":
         if a.cat(index + 1) == "andhalf":
             return float(atom.val) + 0.5, index + 2
@@ -127,7 +128,11 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
     hit = number(a, index)
     if hit is None:
         return None
-    count, end = _upper(a, *hit)
+    count, end = hit
+    fixed = _fixed(a, end + _joined(a, end))  # « dix à quinze jours »
+    if fixed:
+        return fixed
+    count, end = _upper(a, count, end)
     end = a.skip(end, "orso")
     nexted = a.cat(end) == "next"
     end = a.skip(end, "next", "adj", "of") if nexted or a.cat(end) == "adj" else end
@@ -136,10 +141,12 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
         return None
     nexted = nexted or a.cat(end) == "vague"
     end += 1
-    if a.cat(end) == "bmark" and unit in ("day", "hour"):
-        if unit == "hour" and not isinstance(count, str):
-            count = count / 24 if count >= 24 else 1.0
+    if a.cat(end) == "bmark" and unit == "day":
         unit, end = a.at(end).val, end + 1
+    elif unit == "bhour" or (a.cat(end) == "bmark" and unit == "hour"):  # within 48 business hours
+        end += unit == "hour"
+        whole = not isinstance(count, str) and count >= _CLOCK_LIKE_HOURS
+        count, unit = (float(count) / 24, "bday") if whole else (count, "hour")
     if a.cat(end) == "andhalf" and not isinstance(count, str):
         count, end = count + 0.5, end + 1
     if a.cat(end) == "next" and a.at(end).val == "post":
@@ -165,9 +172,14 @@ def _unit(a: Atoms, index: int) -> str | None:
     return _UNITS.get(atom.val, atom.val)
 
 
+def _joined(a: Atoms, end: int) -> bool:
+    """Whether a further number is joined to the one before: 2-3, two or three, « deux à trois »."""
+    return a.is_dash(end) or a.at(end).norm in ("/", ",") or a.cat(end) in ("or", "and", "to") or a.is_lead(end, "at")
+
+
 def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
     """The upper end of 2-3, two to three, two or three, « deux, trois », « deux-trois »."""
-    joined = a.is_dash(end) or a.at(end).norm in ("/", ",") or a.cat(end) in ("or", "and", "to") or a.is_lead(end, "at")
+    joined = _joined(a, end)
     step = a.skip(end + 1, "lead", "or", "latest") if joined else end
     if not joined and a.cat(end) not in ("num", "n"):
         return count, end
@@ -257,10 +269,16 @@ def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
     more = _counted(a, end + 1) if joined else _counted(a, end) if a.cat(end) in ("n", "num") else None
     if more is None or more.unit == amount.unit or more.unit not in ("day", "week", "month", "hour", "minute"):
         return None
+    if a.at(end).norm == "," and _in_days(more) > _in_days(amount):  # « une semaine, dix jours »
+        return a.make("dur", (more.number, more.unit), start, more.end)
     days = 0.0 if more.unit in ("hour", "minute") else more.number
     inner = When("dur", (amount.number, amount.unit), 0, 0)
     when, last = a.make("dur", (days, "day" if not days else more.unit, inner), start, more.end)
     return when, a.skip(last, "from-now")
+
+
+def _in_days(amount: _Amount) -> float:
+    return amount.number * {"week": 7, "fortnight": 14, "month": 30, "year": 365}.get(amount.unit, 1)
 
 
 def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:

@@ -46,7 +46,7 @@ def _edge(a: Atoms, index: int) -> tuple[str, int]:
         index = a.skip(index, "of", "art")
         if a.is_lead(index, "in", "at", "on", "around"):
             index = a.skip(index + 1, "of", "art")
-        elif a.is_dash(index):
+        elif a.is_dash(index) or (a.cat(index) in ("and", "or", "to") and a.cat(index + 1) == "edge"):
             index += 1
     return edge, index
 

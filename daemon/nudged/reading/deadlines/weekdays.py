@@ -208,6 +208,10 @@ def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]
     if in_year and kind == "nth-week" and args[0] == -1:  # the last week of 2027
         return a.make(kind, (-1, 12, in_year), index, end)
     offset = month_offset(a, after) or month_offset(a, after - 1)
+    if (
+        offset is None and a.cat(after - 1) == "week-of" and a.is_unit(after, "month")
+    ):  # « la dernière semaine du mois »
+        offset = (1, after + 2) if a.cat(after + 1) == "next" else (None, after + 1)
     if offset is not None:
         return a.make(kind, (*args, None, offset[0]), index, offset[1])
     return None

@@ -59,6 +59,8 @@ def _week_back(edge: str, offset: object, ref: Reference) -> Span:
 def _weekend(offset: object, ref: Reference, *, by_its_start: bool) -> Span:
     start = monday(ref.said) + timedelta(days=7 * (offset if isinstance(offset, int) else 0))
     last = start + timedelta(days=FRIDAY if by_its_start else _SUNDAY)
+    if ref.back and last > ref.said:
+        start, last = start - timedelta(days=7), last - timedelta(days=7)
     return start + timedelta(days=SATURDAY), last if ref.back or last >= ref.said else start + timedelta(6), None
 
 

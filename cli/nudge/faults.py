@@ -1,0 +1,193 @@
+"""Errors of the floors below in the user's language.
+
+They are raised in English, with their values already put in; here each is found by its pattern and told anew. One that
+has no pattern is told as it is.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from nudge.words import N_, words
+
+if TYPE_CHECKING:
+    from nudged.model import NudgeError
+
+PATTERNS = (
+    N_("--at goes with --once."),
+    N_("--at writes to your calendar as if it were another time"),
+    N_("--at {} is no time"),
+    N_("Bring it back, or correct notes.folder in the configuration"),
+    N_("Check --config and the file's permissions"),
+    N_("Check calendar.url"),
+    N_("Check the folder's permissions and the space on the disk, or name a server in calendar.url"),
+    N_("Correct or delete that line"),
+    N_("Correct or remove it"),
+    N_("Correct the line it names"),
+    N_("Delete it"),
+    N_("Delete the file: it is made anew"),
+    N_("Empty the calendar's trash on the server"),
+    N_("For an authority of your own, set calendar.ca_file"),
+    N_("Give more of it"),
+    N_('Give one such as "https://dav.example.org/", or your e-mail address'),
+    N_("Give one such as 2026-03-09T09:00"),
+    N_("Give {}"),
+    N_('If you trust it, set calendar.url to "{}"'),
+    N_("If you trust it, set calendar.url to that address"),
+    N_('Install a notification server, or set notify.backend = "console"'),
+    N_("Is a notification server running?"),
+    N_("Is calendar.url the CalDAV address, not that of the web page?"),
+    N_("Known here: {}"),
+    N_("Known: {}"),
+    N_("Make it readable for you"),
+    N_("Make it writable for you"),
+    N_("Make the file and its folder writable for you"),
+    N_("Make the folder writable for you"),
+    N_("Move it out of the notes folder"),
+    N_("Name a configuration for trying with --config, or add --yes"),
+    N_("Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here"),
+    N_("Rename it"),
+    N_("Run: chmod 600 {}"),
+    N_("Run: keyring set {} {}, or set calendar.password_command"),
+    N_("Save it as UTF-8"),
+    N_("Set it, or change calendar.password_env"),
+    N_("Set machine in the configuration"),
+    N_("Start nudged again: it brings it up to date"),
+    N_("Start nudged, or run: nudged --once"),
+    N_("Stop it first"),
+    N_("Stop nudged, delete the file and start it again: it is built anew from the notes and the calendar"),
+    N_("The log has what it would show"),
+    N_("Type: {}"),
+    N_("Upgrade nudge, or delete the file: it is built anew from the notes and the calendar"),
+    N_("Use an https:// address, or where the network is your own set calendar.unencrypted = true"),
+    N_("Write it as [{}]"),
+    N_('a country code of two capitals, such as "FR"'),
+    N_("a list of at least one of {}"),
+    N_('a list of texts, such as ["one", "two"]'),
+    N_("a path in quotes"),
+    N_('a span such as "5m" or "1h"'),
+    N_("a text in quotes"),
+    N_('a time such as "09:00"'),
+    N_('a time zone such as "Europe/Paris"'),
+    N_("another nudged is running{}"),
+    N_("answers with a web page"),
+    N_("answers with an empty list"),
+    N_("answers with something that is no CalDAV"),
+    N_("answers with something that is no XML"),
+    N_("answers with something that is no event"),
+    N_("calendar.password stands in a file that others can read"),
+    N_("calendar.url begins with https://"),
+    N_("calendar.url is no web address"),
+    N_("cannot be reached"),
+    N_("cannot be reached ({})"),
+    N_("cannot be read ({})"),
+    N_("cannot be run ({})"),
+    N_("cannot be written ({})"),
+    N_("could not be started ({})"),
+    N_("does not allow this"),
+    N_("does not answer in time"),
+    N_("failed with exit code {}"),
+    N_("gave no readable text"),
+    N_("gave no {} within {} s"),
+    N_("gave nothing"),
+    N_("gives an answer that cannot be read"),
+    N_("gives an unexpected answer ({})"),
+    N_("has a name that is not UTF-8 and is not read"),
+    N_("has been changed in the meantime"),
+    N_("is already there"),
+    N_("is changed by others without end"),
+    N_("is left alone: {}"),
+    N_("is no regular file"),
+    N_("is no systemd credential of this service"),
+    N_("is no text but binary data"),
+    N_("is no web address"),
+    N_("is not UTF-8; it was read as Windows-1252"),
+    N_("is not set, and should hold the password"),
+    N_("is not valid TOML ({})"),
+    N_("is out of order for now (answer {})"),
+    N_("is too large to be a note ({}; at most 5 MB are read)"),
+    N_("its UID stands under another name"),
+    N_("its certificate is not trusted"),
+    N_("letters, digits, - and _"),
+    N_("lists a part of the calendar only"),
+    N_("names {} as its calendar server, another domain: the password is not sent there"),
+    N_("no notification server answers"),
+    N_("no draft is called {}"),
+    N_("no terminal was found to show it in"),
+    N_("one of {}"),
+    N_("redirects a {}"),
+    N_("redirects to no web address"),
+    N_("redirects to {}, another host: the password is not sent there"),
+    N_("redirects without end"),
+    N_("the damaged database cannot be put aside ({})"),
+    N_("the database cannot be made ({})"),
+    N_("the database cannot be used ({})"),
+    N_("the database is damaged ({})"),
+    N_("the database is of an older version"),
+    N_("the database was written by a newer nudge"),
+    N_("the draft cannot be filled in ({})"),
+    N_("the embedded calendar cannot be set up ({})"),
+    N_("the notes folder cannot be read ({})"),
+    N_("the notes folder is all at once empty; nothing is taken for deleted"),
+    N_("the notes folder is missing"),
+    N_("the notification could not be shown ({})"),
+    N_("the notification took too long"),
+    N_("the password would be sent unencrypted"),
+    N_("the server refuses its UID, yet shows no event with it"),
+    N_("the state folder cannot be written ({})"),
+    N_("the user name or password is not accepted"),
+    N_("there is no database yet"),
+    N_("there is no password for {}"),
+    N_("there is no such calendar"),
+    N_("there is no such note"),
+    N_("this is no machine's id"),
+    N_("this machine's id cannot be read or made ({})"),
+    N_("true or false"),
+    N_('two times, such as ["20:30", "08:00"]'),
+    N_("unknown key {}{}"),
+    N_("wants a way of logging in that is not supported"),
+    N_("working days from 0 to 60, such as { reply = 1, other = 0 }"),
+    N_("{} = {} is not a section"),
+    N_("{} cannot name a journal"),
+    N_("{}{} = {} is not allowed"),
+)
+"""The texts of errors, "{}" where a value stands."""
+
+
+def told(error: NudgeError, lang: str) -> str:
+    """``error`` as one line in ``lang``."""
+    place = f"{error.where}: " if error.where else ""
+    return place + translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+
+
+def sentence(line: str, lang: str) -> str:
+    """A line that ``told`` would have told, as the service stored it in English, in ``lang``."""
+    place, colon, rest = line.partition(": ")
+    for head, body in (("", line), (place + colon, rest)):
+        what, stop, todo = body.partition(". ")
+        said = translated(what, lang)
+        if said != what:
+            return head + said + stop + translated(todo, lang)
+    return line
+
+
+def translated(text: str, lang: str) -> str:
+    """``text`` in ``lang``, the values in it too where they are texts of ours."""
+    if lang == "en" or not text:
+        return text
+    for pattern, english in _compiled():
+        found = pattern.fullmatch(text)
+        if found is not None:
+            first, *rest = words(lang)(english).split("{}")
+            values = (translated(value, lang) for value in found.groups())
+            return first + "".join(value + part for value, part in zip(values, rest, strict=True))
+    return text
+
+
+@functools.cache
+def _compiled() -> list[tuple[re.Pattern[str], str]]:
+    """The patterns, those with more of their own words first."""
+    ordered = sorted(PATTERNS, key=lambda text: -len(text.replace("{}", "")))
+    return [(re.compile("(.*)".join(map(re.escape, text.split("{}"))), re.DOTALL), text) for text in ordered]

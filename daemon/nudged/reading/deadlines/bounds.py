@@ -1,0 +1,109 @@
+"""Further bounds: "Thursday or Friday", "between the 3rd and the 5th", "tomorrow, Monday at the latest"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.cores import core
+from nudged.reading.deadlines.days import DAY_KINDS, day
+from nudged.reading.times import When
+
+if TYPE_CHECKING:
+    from nudged.reading.deadlines.atoms import Atoms
+
+_MOST_BOUNDS = 3
+_RANGES = ("between", "since")
+"""Leads of a range, which ends with its second bound."""
+_JOINABLE = ("not-before", "in", "on", "")
+"""Leads behind which "and", "to" and a dash join two bounds."""
+_BESIDE = {"wd": "wd", "period": "edge"}
+"""What follows without a token where a hyphen stood between words: Thursday-Friday, « fin mars-début avril »."""
+
+
+class _Joint(NamedTuple):
+    """Where the second bound begins, whether a comma or a word joins it, and whether as an alternative."""
+
+    step: int
+    comma: bool
+    joined: bool
+    alternative: bool
+
+
+def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
+    """``when`` with the further bounds behind it, and the index behind them."""
+    ranges = lead in _RANGES
+    for _ in range(_MOST_BOUNDS):
+        joint = _joint(a, when, end, ranges=ranges)
+        may_join = joint.alternative or ranges or (lead in _JOINABLE and when.lead != "by")
+        hit = _second(a, joint, when, may_join=may_join) if joint.joined or joint.comma else None
+        if hit is None:
+            break
+        other, end = hit
+        if ranges and when.kind not in ("wd", "later"):
+            return replace(_end_of_range(other), first=when.first, lead="", past=False), end
+        plain = replace(when, lead="" if ranges or lead == "not-before" else when.lead, past=False)
+        parts = when.args if when.kind == "later" else (plain,)
+        when = When("later", (*parts, other), when.first, other.last, lead="" if ranges else when.lead)
+    return when, end
+
+
+def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
+    comma = a.at(end).norm in (",", "(")
+    step = end + comma
+    alternative = a.cat(step) == "or" or a.at(step).norm == "/"
+    joined = alternative or a.cat(step) in ("and", "to") or a.is_dash(step) or _to(a, when, step, ranges=ranges)
+    if joined:
+        step += 1
+    elif comma:
+        alternative = when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
+    else:
+        alternative = a.cat(step) == _BESIDE.get(when.kind)
+    if a.cat(step) == "or":
+        step, alternative = step + 1, True
+    return _Joint(step, comma, joined or alternative, alternative)
+
+
+def _to(a: Atoms, when: When, step: int, *, ranges: bool) -> bool:
+    """Whether "until" or « au » leads to the end of a range."""
+    if not (a.is_lead(step, "until") or (a.is_lead(step, "at") and (ranges or a.at(step).articled))):
+        return False
+    return when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel")
+
+
+def _lists_on(a: Atoms, index: int) -> bool:
+    """Whether a day behind a comma is one of a list: Wednesday, Thursday or Friday."""
+    hit = day(a, index)
+    return hit is not None and hit[0].kind in DAY_KINDS and a.cat(hit[1]) == "or"
+
+
+def _end_of_range(when: When) -> When:
+    """Between Christmas and New Year ends with New Year's Day."""
+    return replace(when, kind="holiday", args=("newyear",)) if when.kind == "new-year" else when
+
+
+def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
+    after, lead, latest = joint.step, "", False
+    while a.cat(after) in ("lead", "latest"):
+        latest = latest or a.is_latest(after)
+        lead = a.at(after).val if a.cat(after) == "lead" else lead
+        after += 1
+    hit = core(a, after, (lead,) if lead else ())
+    if hit is None or not _may_follow(hit[0], when):
+        return None
+    other, end = hit
+    if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
+        other = replace(other, kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
+    if a.is_latest(end):
+        end, latest = end + 1, True
+    end += a.at(end).norm == ")"
+    if not (may_join if joint.joined else latest) or a.cat(end) == "poss":
+        return None
+    return replace(other, lead=lead if lead in ("before", "by", "around") else ""), end
+
+
+def _may_follow(other: When, when: When) -> bool:
+    if other.past or (other.kind == "dur" and when.kind != "dur"):
+        return False
+    return other.kind != "clock" or when.clock is not None

@@ -1,0 +1,61 @@
+"""The core of an expression: one day, period, span or clock time, without its leads and further bounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
+from nudged.reading.deadlines.days import DAY_KINDS, clocked_day, day, day_clock
+from nudged.reading.deadlines.durations import duration
+from nudged.reading.deadlines.periods import loose, period
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from nudged.reading.deadlines.atoms import Atoms
+    from nudged.reading.times import Clock, When
+
+_CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
+_CLOCK_PARTS = ("noon", "midnight")
+_PART_LEADS = frozenset(("by", "before", "around", "on", "at", "until", "in", "at-latest", "after"))
+"""Leads that make a part of the day alone a time: "by noon", « avant midi »."""
+
+
+def core(a: Atoms, index: int, leads: Collection[str]) -> Found:
+    """One day, period, duration or clock time from ``index`` on."""
+    hit = clocked_day(a, index) or duration(a, index, leads) or day(a, index) or period(a, index) or loose(a, index)
+    return _with_clock(a, hit) if hit else _clock_only(a, index, leads)
+
+
+def _with_clock(a: Atoms, hit: tuple[When, int]) -> tuple[When, int]:
+    """The day with the clock time behind it: "Friday at 3", "tomorrow (before noon)"."""
+    when, end = hit
+    if when.kind not in _CLOCKED or when.past or (when.clock is not None and not when.clock.part):
+        return hit
+    bracket = a.at(end).norm == "("
+    found = clock(a, end + (bracket or a.at(end).norm in (",", "@")))
+    if found is None or (when.kind == "dur" and len(when.args) < 3 and not found[0].part):
+        return hit
+    told, last = found
+    if when.clock is not None:
+        return (replace(when, clock=sharpen(told, _part_named(when.clock))), last) if not told.part else hit
+    return replace(when, clock=day_clock(told)), last + (bracket and a.at(last).norm == ")")
+
+
+def _part_named(told: Clock) -> str:
+    return next((part for part, at in PARTS.items() if at == told.at), "")
+
+
+def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
+    """A clock time without a day: "by 3pm", « avant midi »."""
+    hit = clock(a, index)
+    if hit is None or hit[0] == END_OF_DAY:
+        return None
+    plain = a.cat(index) == "edge" or (a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS)
+    led = plain and not a.at(index).doubtful
+    if hit[0].part and not led and _PART_LEADS.isdisjoint(leads):
+        return None
+    when, end = a.make("clock", (), index, hit[1])
+    return replace(when, clock=hit[0]), end
