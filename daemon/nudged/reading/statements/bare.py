@@ -96,7 +96,7 @@ def _taken(s: Sentence, index: int) -> bool:
 
 def _goes_on(s: Sentence, last: int) -> bool:
     """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
-    if last + 1 >= s.count or s.tagged.tokens[last].norm != ":":
+    if last + 1 >= s.count or s.tagged.tokens[last].norm not in (":", ">", "→"):
         return False
     return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
 

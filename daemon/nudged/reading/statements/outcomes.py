@@ -211,6 +211,9 @@ def _not_declined(s: Sentence, tag: Tag) -> bool:
 
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
+    for group in s.groups:
+        if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
+            return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
