@@ -401,7 +401,6 @@ reply 13 | Le résultat tombe vendredi.
 reply 13 | Le verdict est pour vendredi.
 reply 13 | La réponse est pour vendredi.
 reply 13 | Elle m'a dit d'attendre une réponse pour vendredi.
-reply 13 | On se tient au courant vendredi.
 reply 13 | Verdict attendu pour vendredi au plus tard.
 reply 13 | Il me fait savoir vendredi si je passe au tour suivant.
 reply 13 | Il me dit vendredi si c'est bon.
@@ -1207,6 +1206,396 @@ Il passe me voir vendredi.
 Le facteur passe vendredi.
 """
 
+PRIVATE = """
+Ma mère a appelé. Elle me rappelle demain.
+Maman à l'hôpital, elle m'appelle ce soir.
+Mon frère passe ses examens, il me dira vendredi.
+Le garage a appelé : ils me rappellent vendredi pour la voiture.
+Vu le banquier, il m'envoie l'offre de prêt vendredi.
+Dentiste : me rappelle vendredi.
+Garage : devis vendredi.
+Banque : ils m'envoient la carte vendredi.
+Propriétaire : m'envoie le bail lundi.
+Le plombier doit me rappeler vendredi pour la fuite.
+Le livreur m'appelle vendredi avant de passer.
+Le serrurier me rappelle dans la journée.
+La crèche me donne une réponse vendredi pour la place.
+L'assurance me répond sous dix jours pour le sinistre.
+La mutuelle m'envoie l'attestation vendredi.
+Le syndic nous enverra le procès-verbal vendredi.
+Mon généraliste m'envoie les résultats du scanner vendredi.
+L'école de ma fille me rappelle vendredi.
+Le prof de Léo m'appelle vendredi.
+Mon ex me rappelle vendredi pour la garde.
+Les voisins nous rendront les clés vendredi.
+Anniversaire de papa, il m'appelle dimanche.
+Paul (mon mari) m'envoie la liste des courses ce soir.
+Mon amie Sonia me recontacte vendredi pour le week-end.
+Sonia, une amie, m'appelle vendredi.
+Une ancienne collègue, Sonia, m'appelle vendredi.
+Mon ancien manager me rappelle vendredi pour mes références.
+Mon conseiller France Travail m'appelle mardi à 10h.
+France Travail : rappel du conseiller mardi.
+La conseillère Apec me recontacte vendredi.
+Le coach m'envoie son devis vendredi.
+L'organisme de formation me répond vendredi.
+Le traducteur m'envoie mon diplôme traduit vendredi.
+L'opérateur me rappelle pour la box vendredi.
+Le locataire m'appelle vendredi.
+L'agence immobilière me rappelle vendredi pour la visite.
+Le toubib me rappelle vendredi.
+Le véto m'appelle demain.
+Mes parents arrivent vendredi.
+Les enfants rentrent vendredi.
+Le proprio me répond vendredi pour l'appart.
+"""
+
+PLANS = """
+Je compte leur répondre vendredi.
+Je vais leur envoyer mes disponibilités demain.
+Je vais rappeler la RH demain pour avoir une réponse.
+Je rappellerai vendredi si je n'ai pas de nouvelles.
+J'appellerai la RH vendredi.
+J'enverrai mon book vendredi.
+Je prévois de relancer Sophie vendredi.
+Prévu : relancer Sophie vendredi.
+Plan : appeler Marc vendredi, puis relancer Acme lundi.
+Objectif : trois candidatures d'ici vendredi.
+Finir le test pour vendredi.
+Envoyer la réponse avant vendredi.
+Répondre à Sophie avant vendredi.
+Demander une date à Sophie vendredi.
+Demander des nouvelles à Marc vendredi.
+Demander à la RH quand tombera la réponse.
+Question : quand aurai-je une réponse ?
+Préparer une réponse pour vendredi.
+Je dois recevoir Marc vendredi.
+On doit lui envoyer nos disponibilités vendredi.
+On leur répond vendredi.
+Nous devons leur répondre avant vendredi.
+On se rappelle vendredi si besoin.
+Si besoin je les rappelle vendredi.
+Je dois fixer un rendez-vous avec Sophie d'ici vendredi.
+Je propose des créneaux à Sophie demain.
+J'envoie un mail de relance vendredi.
+Relance à faire vendredi.
+Relance programmée vendredi.
+Mail à écrire vendredi.
+Appel à passer vendredi.
+Réponse à envoyer vendredi.
+Dossier à envoyer vendredi.
+Je me donne une semaine avant de relancer.
+J'attends vendredi et je relance.
+J'attends jusqu'à vendredi.
+On verra vendredi.
+Je verrai vendredi.
+Je saurai me vendre.
+Je dirai oui s'ils me proposent 45k.
+Je négocierai quand j'aurai l'offre.
+Je signe vendredi.
+Je commence lundi.
+Je démarre lundi chez eux.
+"""
+
+CONDITIONS = """
+Si ça passe, ils m'appellent vendredi.
+Si le comité valide, je reçois une offre vendredi.
+Si le budget est validé, ils m'envoient une offre.
+Dans le cas contraire, ils me recontacteront.
+En cas de désistement, ils me rappellent.
+Ils me rappelleront uniquement si je suis retenue.
+Ils ne rappellent que les candidats retenus.
+Seuls les candidats retenus seront contactés.
+Seules les personnes retenues recevront une réponse.
+Ils me contacteront si une place se libère.
+Ils m'écriront si un poste s'ouvre.
+Ils me recontacteront en cas de besoin.
+Elle m'appellera si elle a des questions.
+Selon le résultat, ils me proposeront un deuxième entretien.
+Selon le résultat, ils me rappellent vendredi.
+À condition que le test soit bon, ils me reçoivent.
+Sous réserve de validation, offre vendredi.
+Sous réserve d'accord du siège, ils m'envoient un contrat.
+Si j'ai le poste, ils m'envoient le contrat vendredi.
+Si mon test est bon, entretien vendredi.
+Si je réussis le test, je serai convoquée.
+Si tout se passe bien je reçois le contrat lundi.
+Si la direction est d'accord, elle m'appelle vendredi.
+S'il y a un désistement, elle me rappelle.
+Si ma candidature est retenue, je serai contactée sous dix jours.
+Sans réponse sous quinze jours, c'est que c'est non.
+Sans nouvelles sous trois semaines, considérer que c'est négatif.
+Ils gardent mon CV et m'appelleront si besoin.
+Ils gardent mon dossier pour plus tard.
+Nous ne manquerons pas de vous recontacter si un poste correspond à votre profil.
+Votre profil sera étudié et nous vous recontacterons s'il correspond.
+"""
+
+DOUBTS = """
+Elle pense peut-être m'appeler vendredi.
+Il se pourrait qu'ils me rappellent vendredi.
+Possible qu'ils me rappellent vendredi.
+Il est possible qu'ils me rappellent vendredi.
+Pas sûr qu'elle réponde vendredi.
+Pas sûre qu'ils tiennent parole vendredi.
+Elle ne promet rien pour vendredi.
+Elle ne garantit pas de réponse vendredi.
+Elle ne m'a rien promis.
+Elle n'a pas voulu s'engager sur une date.
+Elle ne sait pas si elle aura la réponse vendredi.
+Je ne sais pas s'ils rappelleront.
+Je ne sais pas quand ils répondront.
+Aucune idée de quand ils répondront.
+On ne m'a pas dit quand j'aurais la réponse.
+Ils n'ont pas dit quand ils rappelleraient.
+Ils ne m'ont pas dit s'ils me rappelleraient.
+Il n'est pas dit qu'ils rappellent.
+Il ne pourra pas m'appeler vendredi.
+Il ne peut pas m'appeler avant vendredi.
+Elle n'aura pas la réponse vendredi.
+Je n'aurai pas de réponse vendredi.
+Je n'aurai la réponse ni vendredi ni lundi.
+Pas de réponse avant vendredi.
+Pas de retour prévu cette semaine.
+Aucune décision avant vendredi.
+Ils ne décideront rien cette semaine.
+Elle essaiera de me rappeler vendredi.
+Elle va tenter de m'avoir une réponse vendredi.
+Elle tâchera d'avoir une réponse vendredi.
+Elle va voir ce qu'elle peut faire d'ici vendredi.
+Elle va voir si elle peut me rappeler vendredi.
+Elle regarde si elle peut me caler un entretien vendredi.
+Elle souhaiterait me rencontrer vendredi.
+Elle souhaite me rencontrer la semaine prochaine.
+Elle aimerait une réponse vendredi.
+Elle aimerait me faire visiter les locaux vendredi.
+Il voudrait me présenter l'équipe vendredi.
+Elle voulait m'appeler vendredi mais elle n'a pas eu le temps.
+Elle aurait voulu me répondre plus tôt.
+Elle espère que je serai prise.
+Elle m'a souhaité bonne chance pour vendredi.
+J'espère qu'elle rappellera vendredi.
+Pourvu qu'ils rappellent vendredi !
+Vivement vendredi, j'espère la réponse.
+Si seulement ils répondaient vendredi.
+Et s'ils ne rappelaient pas ?
+J'imagine qu'ils rappelleront vendredi.
+Je suppose qu'ils répondront vendredi.
+Je crois qu'ils répondent vendredi.
+Je pense qu'ils me rappelleront vendredi.
+À mon avis ils répondront vendredi.
+Ils devraient quand même pouvoir répondre.
+Ils feraient mieux de répondre vite.
+Ils pourraient répondre, quand même.
+Le minimum serait de me répondre.
+"""
+
+HABITS = """
+Ils répondent en général sous une semaine.
+Ils mettent en général deux semaines à répondre.
+Ils mettent deux semaines à répondre d'habitude.
+Ils répondent systématiquement à tous les candidats.
+Leur délai moyen de réponse est de dix jours.
+Délai moyen de réponse : dix jours.
+Ils rappellent toujours leurs candidats.
+Elle appelle tous ses candidats le vendredi.
+Chaque vendredi le manager fait un point avec l'équipe.
+Tous les vendredis ils envoient un rapport.
+Le vendredi ils appellent les clients.
+Les commerciaux appellent dix clients par jour.
+L'équipe envoie une newsletter le vendredi.
+L'entreprise envoie ses salariés en formation.
+L'entreprise rembourse les frais de transport.
+Ils remboursent la moitié du pass Navigo.
+Ils proposent deux jours de télétravail.
+Ils donnent des tickets resto.
+Ils offrent une mutuelle.
+Ils versent un treizième mois en décembre.
+Ils organisent un séminaire en juin.
+Ils organisent des afterworks le jeudi.
+Ils font une réunion d'équipe le lundi.
+Le process prévoit trois entretiens.
+Le process dure un mois.
+La période d'essai dure trois mois.
+Le contrat prévoit une prime en décembre.
+Il faut répondre au téléphone toute la journée.
+On y répond aux mails des clients.
+Le poste consiste à appeler des prospects.
+Les candidats passent un test puis reçoivent une réponse.
+Un candidat reçoit en moyenne dix appels.
+Un bon recruteur rappelle toujours.
+Les recruteurs ne rappellent jamais.
+"""
+
+SIGNS = """
+contact | Marc a téléphoné.
+contact | Marc vient de m'appeler.
+contact | Marc vient d'appeler.
+contact | Marc m'a sonné ce matin.
+contact | Marc m'a bipé à midi.
+contact | Marc m'a passé un coup de bigo.
+contact | Marc m'a donné un coup de fil.
+contact | Marc m'a textoté, ça avance.
+contact | Marc m'a envoyé un sms.
+contact | Marc m'a mis un message.
+contact | Marc m'a répondu par mail.
+contact | Marc m'a fait signe.
+contact | Marc m'a fait un retour.
+contact | Marc m'a recontactée pour mes dispos.
+contact | Marc m'a contactée via LinkedIn.
+contact | Marc s'est manifesté.
+contact | Marc a repris contact.
+contact | Marc a enfin répondu à mon mail.
+contact | Marc a répondu à ma relance.
+contact | Réponse de Marc à ma relance : ils réfléchissent encore.
+contact | Réponse polie de Marc, rien de neuf.
+contact | Bonne nouvelle : Sophie m'a rappelée.
+contact | J'ai reçu un coup de fil de Sophie.
+contact | J'ai reçu un appel de la directrice.
+contact | J'ai reçu une réponse de Sophie.
+contact | J'ai reçu le lien du test.
+contact | J'ai reçu la fiche de poste.
+contact | J'ai eu un mail de Sophie.
+contact | J'ai eu un message de la RH ce matin.
+contact | J'ai eu droit à un appel de la RH.
+contact | Reçu la fiche de poste.
+contact | Reçu le planning ce matin.
+contact | Fiche de poste reçue.
+contact | Planning reçu.
+contact | Billets reçus.
+contact | Le planning est bien arrivé.
+contact | Le test est arrivé ce matin.
+contact | La fiche de poste m'est parvenue.
+contact | L'adresse m'a été envoyée.
+contact | Le lien m'a été transmis par Sophie.
+contact | Sophie m'a transféré le lien.
+contact | Sophie m'a adressé la convention.
+contact | Sophie m'a remis le contrat.
+contact | Sophie m'a donné la date : le 20.
+contact | Sophie m'a invitée à passer un test.
+contact | Sophie m'a proposé un second entretien.
+contact | Sophie m'a confirmé l'entretien de jeudi.
+contact | Convocation reçue pour le 20.
+contact | Je suis convoquée le 20.
+contact | J'ai été convoquée pour le 20.
+contact | J'ai été invité à un second entretien.
+contact | J'ai été relancée par la RH pour mes papiers.
+contact | Appelée par la RH ce matin.
+contact | Contacté par Marc sur LinkedIn.
+contact | Mail de Sophie à midi, rien de décidé.
+contact | Sms de la RH hier soir.
+contact | Message de Sophie ce matin, très chaleureux.
+contact | Coup de fil surprise de la directrice.
+contact | Appel manqué puis message de Marc.
+contact | Vocal de Marc sur WhatsApp.
+chase | Je les ai relancés.
+chase | Relancée hier par mail.
+chase | Relancé : pas de réponse.
+chase | 1re relance aujourd'hui.
+chase | Troisième relance, par téléphone cette fois.
+chase | Relance LinkedIn à Sophie.
+chase | Relance faite auprès de la RH.
+chase | Relance effectuée ce matin.
+chase | J'ai fait une relance ce matin.
+chase | J'ai envoyé une relance à Marc.
+chase | J'ai envoyé un petit rappel à Marc.
+chase | J'ai refait un mail à Sophie, toujours rien.
+chase | J'ai réécrit à Sophie.
+chase | J'ai rappelé Sophie, pas de réponse.
+chase | J'ai retéléphoné au standard, toujours rien.
+chase | J'ai tenté de joindre Marc, sans réponse depuis lundi.
+chase | J'ai essayé d'appeler Marc pour avoir des nouvelles.
+chase | J'ai laissé un message vocal à Marc.
+chase | Laissé un message à la RH.
+chase | Écrit à Sophie pour savoir si c'était toujours d'actualité.
+chase | Demandé des nouvelles à Sophie.
+chase | Demandé à Sophie où ça en était.
+chase | Pris des nouvelles auprès de Marc.
+chase | Toujours sans réponse, j'ai relancé Sophie.
+chase | Pas de nouvelles depuis lundi, j'écris à Marc pour faire le point.
+chase | J'ai écrit à Marc : des nouvelles ?
+chase | J'ai contacté la RH pour connaître le résultat.
+chase | J'ai contacté Marc afin de savoir s'ils avaient décidé.
+chase | J'ai sollicité Marc pour avoir un retour.
+chase | Je me suis permise d'écrire à Sophie pour connaître la suite.
+chase | J'ai pingé Marc sur LinkedIn pour avoir des nouvelles.
+chase | Mail à la RH : où en est mon dossier ?
+chase | Sms à Sophie, toujours pas de nouvelles.
+courtesy | J'ai remercié toute l'équipe.
+courtesy | J'ai remercié Sophie pour son temps.
+courtesy | Remerciements à Sophie par mail.
+courtesy | Mot de remerciement envoyé ce matin.
+courtesy | Mail de remerciements parti.
+courtesy | Merci envoyé à Marc et Sophie.
+courtesy | Petit mot à Sophie pour la remercier.
+courtesy | Envoyé un merci à Marc sur LinkedIn.
+courtesy | J'ai envoyé un message pour remercier Marc de son accueil.
+courtesy | J'ai envoyé une carte de voeux à Sophie.
+courtesy | J'ai envoyé à Marc le lien de l'article évoqué.
+courtesy | J'ai partagé avec Sophie l'étude dont on avait parlé.
+courtesy | J'ai transmis à Marc le podcast dont je lui avais parlé.
+courtesy | J'ai félicité Sophie pour sa promotion.
+reschedule | Entretien repoussé au 20.
+reschedule | Entretien avancé à jeudi.
+reschedule | Entretien annulé.
+reschedule | Entretien de vendredi reporté à une date ultérieure.
+reschedule | L'entretien a été décalé d'une semaine.
+reschedule | L'entretien est repoussé à la semaine prochaine.
+reschedule | L'entretien a été annulé par Sophie.
+reschedule | Sophie a annulé le rendez-vous de demain.
+reschedule | Sophie reporte l'entretien à lundi.
+reschedule | Sophie a dû annuler notre échange de demain.
+reschedule | Sophie me propose de décaler à lundi.
+reschedule | Sophie m'a demandé de déplacer l'entretien à lundi.
+reschedule | Sophie a un empêchement, on décale à lundi.
+reschedule | Visio de demain annulée par leur RH.
+reschedule | Rdv repoussé de deux jours.
+reschedule | Le jury est décalé au 20.
+reschedule | La rencontre de mardi est ajournée.
+reschedule | Nouvelle date pour l'entretien : le 20 au lieu du 16.
+outcome | Négatif.
+outcome | Réponse négative.
+outcome | Retour négatif de Sophie.
+outcome | Ma candidature est refusée.
+outcome | Ma candidature a été rejetée.
+outcome | Ma candidature n'est pas retenue.
+outcome | Je ne fais pas partie des candidats retenus.
+outcome | Mon profil n'a pas été retenu.
+outcome | Ils ne donneront pas suite à ma candidature.
+outcome | Ils ont décidé de ne pas donner suite.
+outcome | Ils m'ont refusée.
+outcome | Ils m'ont recalé.
+outcome | Ils ne veulent pas de moi.
+outcome | Ils ont recruté en interne.
+outcome | Ils ont trouvé quelqu'un.
+outcome | Le poste a été pourvu.
+outcome | Le poste a été supprimé.
+outcome | Ils ferment le poste.
+outcome | Ils arrêtent le recrutement.
+outcome | Ils me prennent !
+outcome | Ils me font une offre.
+outcome | Ils m'embauchent.
+outcome | Je suis prise pour le poste.
+outcome | Je suis recrutée.
+outcome | J'ai eu le poste.
+outcome | J'ai décroché le poste.
+outcome | J'ai une promesse d'embauche.
+outcome | Promesse d'embauche reçue.
+outcome | Offre à 42k reçue.
+outcome | Proposition reçue : 42k.
+outcome | Elle m'a proposé le poste.
+outcome | Ils m'ont offert le poste.
+outcome | J'ai accepté.
+outcome | J'ai accepté l'offre.
+outcome | J'ai signé ce matin.
+outcome | Contrat signé.
+outcome | J'ai refusé l'offre.
+outcome | J'ai décliné leur proposition.
+outcome | Je me suis désistée.
+outcome | J'ai annulé ma candidature.
+outcome | Je laisse tomber, je retire ma candidature.
+"""
+
 
 def _table(text: str) -> list[tuple[str, str]]:
     rows = (line.split("|", 1) for line in text.splitlines() if line)
@@ -1232,11 +1621,16 @@ def test_promises_in_every_wording(expected, sentence):
     assert _said(sentence) == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS + MORE))
+@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS + MORE + SIGNS))
 def test_other_statements_in_every_wording(expected, sentence):
     assert _said(sentence) == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize("sentence", (NOTHING + NOTHING_MORE + NOTES_NOTHING + OUTSIDERS).strip().splitlines())
+@pytest.mark.parametrize(
+    "sentence",
+    (NOTHING + NOTHING_MORE + NOTES_NOTHING + OUTSIDERS + PRIVATE + PLANS + CONDITIONS + DOUBTS + HABITS)
+    .strip()
+    .splitlines(),
+)
 def test_what_says_nothing(sentence):
     assert _said(sentence) == []

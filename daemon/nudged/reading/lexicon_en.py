@@ -26,7 +26,7 @@ aux:should | should | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
     | would maybe
 aux:was | was | were | got | been
-aux:be | is | are | am | 're | 'm | be | being | 's
+aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
@@ -80,7 +80,8 @@ maybe | could be that | it could be | may be that | might be that | it may be | 
     | with any luck | not sure | no guarantee | might
 habit | every day | every week | every month | every year | every time | each time | each week | each month
     | every monday
-    | every friday | every application | all letters | all applications | every single | usually | generally
+    | every tuesday | every wednesday | every thursday | every friday | every application | all letters
+    | all applications | every single | usually | generally
     | typically | as a rule | in general | often | always | tend to
     | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
     | ordinarily | never | rarely
@@ -105,7 +106,9 @@ nothing | nothing | still nothing | no news | no call | no answer | no reply | n
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
-asking | where things stand | where we stand | where it stands | where i stand | where we are | where they are
+asking | to find out whether | to find out if | whether the role | if the role | whether they'd made
+    | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
+    | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
     | how things are going | what's happening | what was happening | for feedback | for a decision | for an answer
@@ -302,7 +305,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | packet | kit | letters | interview letters | pass | parking pass | visitor pass | source text | text
+doc:document | comp band | comp range | comp breakdown | packet | kit | letters | interview letters | pass
+    | parking pass | visitor pass | source text | text
     | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
     | brochure | summary
     | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
@@ -331,8 +335,9 @@ mine-of | my our
 definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
+verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr
+title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -442,7 +447,8 @@ arranging-verb | be confirm set schedule book plan
 PAGE = """
 from-at | from
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
-generic | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes note journal diary
+generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
+    | note journal diary
     | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
@@ -472,6 +478,7 @@ label | status next steps step action actions nb note notes todo update updates 
     | contact present attendees edit tl;dr call good bad news received sent text
 nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
 trade | day coffee centre center tour visit reference study round panel
+label-link | from in at of the
 no-company | http https re fwd
 me | me i
 with | with from w by
@@ -481,7 +488,7 @@ and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr
+title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from
@@ -491,7 +498,7 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews review glassdoor advert ad article tips jobspec posting podcast book
+advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
     | webinar
 advert-pair | job_description
 company-column | company employer client organisation organization firm who
@@ -598,6 +605,9 @@ send | email, e, text, pass, present, express, sort, whack, throw throws threw t
 - | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
 arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-
+- | hook | me up with>send, us up with>send
+- | walk, talk | by phone>call, on the phone>call
+send | avail
 - | owe | me>send, us>send
 send | flick, link
 - | book | me in>schedule, us in>schedule
@@ -616,7 +626,7 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
-- | pay pays paid paid paying | back>other, me>other, my>other, for my>other, the>other, travel>other
+- | pay pays paid paid paying | back>other, my>other, for my>other, the>other, travel>other
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
@@ -647,7 +657,7 @@ decide | choose chooses chose chosen choosing, pick, select
 work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
-work | join, show shows showed shown showing, walk, hold holds held held holding, try, agree, push, run, travel
+work | join, show shows showed shown showing, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
 work | fly

@@ -16,7 +16,7 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
@@ -30,7 +30,9 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
+aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
+    | me suis permis d'
+    | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
     | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
     | venons de | venons d' | me suis permis de | me suis permise de
     | ai dû | avons dû | ai fini par | me suis décidé à
@@ -53,7 +55,8 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
-weak | fera au mieux pour | feront au mieux pour | fait au mieux pour | font au mieux pour | fera son maximum pour
+weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieux pour | fait au mieux pour
+    | font au mieux pour | fera son maximum pour
     | fait son maximum pour | aimerait | aimeraient | souhaite | souhaitent | souhaiterait | voudrait | voudraient
     | veut | veulent
     | va essayer de | vont essayer de | va essayer d' | va tenter de | va tâcher de | essaie de | essaye de
@@ -78,7 +81,10 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
+if | si besoin | en cas de besoin | dans le cas contraire | le cas échéant | auquel cas | sans réponse sous
+    | sans nouvelles sous | sans réponse d'ici | sans nouvelles d'ici | sans retour sous | sans retour d'ici
+    | seuls les | seules les
+    | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
     | sans nouvelles de nous | sans réponse de nous | s'il | s'elle | s'ils | s'elles | si | supposons | imaginons
     | admettons | s' ils | à condition | sous réserve
     | en cas de | au cas où
@@ -86,7 +92,7 @@ if | sans nouvelles de notre part | sans réponse de notre part | sans retour de
     | seulement si | uniquement si | en cas d' | sous condition | à supposer que | selon le résultat | ssi
 benign-if | sinon | si rien | si pas | si toujours rien | si pas de nouvelles | si je n'ai | si aucune | si aucun
     | comme si | même si | demandé si | s'il ne | si elle ne | s'ils ne | si j'ai bien compris | si je n'
-    | savoir si | voir si | si besoin | si possible | demander si | demandais si | sauf erreur | si silence
+    | savoir si | voir si | si possible | demander si | demandais si | sauf erreur | si silence
     | si ça ne | si je ne | si on ne
 anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute façon | de toutes façons
     | en tout cas | en tous cas | quelle que soit l'issue | quel que soit le résultat | que ce soit oui ou non
@@ -94,11 +100,15 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement | possiblement
+maybe | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
+    | potentiellement | possiblement
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum | d'après internet
+habit | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi
+    | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
+    | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
+    | d'après internet
     | selon internet | les avis | toutes les candidatures | chaque candidature | toute candidature
     | à chaque candidat | habituel
     | habituelle | habituellement | en général | d'habitude | généralement | habituellement | souvent
@@ -106,7 +116,8 @@ habit | glassdoor | d'après les avis | selon les avis | sur les forums | d'apr�
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère | j'espérais
+hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère
+    | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
@@ -125,8 +136,11 @@ nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
     | sans réponse | pas reçu | n'ai rien
-standing | du nouveau | des nouvelles | aux nouvelles | point d'étape | un point d'étape | si ma candidature
-    | si mon dossier | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
+standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
+    | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
+    | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
+    | si ma candidature avançait | si mon dossier avance | si mon dossier avançait | si mon dossier avait
+    | l'avancement | l'état d'avancement | des news | ce que ça donne | ce que ça donnait
     | toujours d'actualité | le statut de ma candidature | quand j'aurai une réponse | quand j'aurais une réponse
     | piqûre de rappel | où en sommes nous | si c'était toujours bon | s'ils avaient pris une décision
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
@@ -137,7 +151,9 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus | lettre de refus | mail négatif
+rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+    | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
+    | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
     | ne me prend pas | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non
     | ce sera sans moi
@@ -147,14 +163,18 @@ rejected | c'était non | que c'est non | retoqué | retoquée | mail de refus |
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
-filled | poste déjà pris | poste est déjà pris | poste est pris | poste a été pris | n'existe plus
+filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
+    | stoppe le recrutement | abandonnent le recrutement | poste déjà pris | poste est déjà pris | poste est pris
+    | poste a été pris | n'existe plus
     | ont trouvé quelqu'un
     | a trouvé quelqu'un | avaient trouvé quelqu'un | recruté en interne | recrutent en interne | recrutement suspendu
     | recrutement est suspendu | recrutement est abandonné | recrutement stoppé | suppriment le poste
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd
+offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
+    | ai été recruté | ai été embauchée | ai été embauché | me retiennent | me retient | me proposent un cdi
+    | me propose un cdi | me proposent un cdd
     | me propose un cdd | me proposent un contrat
     | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat | m'a proposé un contrat | je suis retenue
     | je suis retenu | on me propose le poste | m'a offert le poste | le poste est à moi | j'ai été prise
@@ -163,13 +183,15 @@ offered | me retiennent | me retient | me proposent un cdi | me propose un cdi |
     | me veut | veulent me prendre | veut me prendre | ils me gardent | me fait une proposition
     | m'ont fait une proposition
     | m'a fait une proposition | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé | ai signé | avons signé
+signed | accepté et signé | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé
+    | ai signé | avons signé
     | j'accepte leur offre
     | j'accepte l'offre | j'ai dit oui | j'ai répondu oui | accepté le poste | je prends le poste | accepté leur offre
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer | décidé de ne pas donner suite
+withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
+    | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
@@ -281,7 +303,15 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | centre de formation | mission locale | cap emploi | sécu | cpam | urssaf | impôts | assureur | syndicat
+third | sa facture | facture | quittance | loyer | ses cours | le moniteur | moniteur | auto école | serrurier
+    | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
+    | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
+    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
+    | mamie
+    | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
+    | cousin
+    | cousine | oncle | tante | frère | soeur | mari | copine | centre de formation | mission locale | cap emploi
+    | sécu | cpam | urssaf | impôts | assureur | syndicat
     | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
     | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
     | un pote | mon pote | ma pote | une copine | coloc
@@ -308,10 +338,12 @@ hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
-generic | un recruteur | une recruteuse | un bon recruteur | les recruteurs
+generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
+    | les recruteurs
 """
 NOUNS = """
-other | appel d'offres | appel d'offre | appels d'offres | appel à projets | retour de vacances | retour de congés
+other | appel d'offres | appel d'offre | appels d'offres | appel à projets
+    | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
@@ -327,6 +359,8 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
+doc:test | exo | exos
+mail | ping
 doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict
@@ -428,7 +462,7 @@ not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujo
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand
-chasing-noun | relance suivi
+chasing-noun | relance suivi rappel
 sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
 thanking-noun | carte note mail email mot message lettre sms
@@ -444,6 +478,15 @@ resetting-verb | reprogrammer replanifier
 once | quand lorsque
 not-alone | suite suites point choix programme info infos information go ok position
 my-thing | réponse lettre courrier mail message candidature
+once-in | quand lorsque
+taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
+long-ago | fois autre dernière an époque
+sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
+thanking-word | remerciement remerciements merci mercis
+hiring-verb | prendre retenir embaucher recruter choisir garder engager sélectionner
+hired-behind | pour chez en comme finalement
+other-one | autre quelqu'un interne externe candidat candidate finaliste profil
+publishing-verb | annoncer publier
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -509,7 +552,7 @@ preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
-needs-meeting | inviter proposer trouver bloquer reserver monter
+needs-meeting | organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
 giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
@@ -542,6 +585,9 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
+    | serrurier syndic mutuelle assurance medecin docteur
+    | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 from-at | de
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
@@ -563,6 +609,7 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
 nobody | site robot automatique glassdoor forum annonce page faq
 trade | cafe etude appel visite passe tour
 company-article | la le les
+label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 with | avec par
@@ -598,6 +645,8 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 VERBS = """
+reply | textoter, smser
+- | refaire | mail>reply, message>reply, sms>reply, appel>call
 move | bouger, modifier, permuter
 - | faire | choix>reply, partir>send
 give | passer, repasser
@@ -620,7 +669,7 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
 work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
 work | coûter, arranger, inspirer
-work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger, manager, payer
+work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
 reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
 reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
 reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
@@ -759,5 +808,5 @@ FRENCH = Lexicon(
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
-    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant")),
+    never_verbs=frozenset(("à", "du", "avant", "souvent", "pendant", "sus")),
 )  # fmt: skip

@@ -111,6 +111,9 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     label = sentence.context.label
     if sentence.context.heading:
         return
+    kinds = [group.subject.kind for group in sentence.groups if group.subject.kind in ("name", "role", "on", "third")]
+    if kinds or sentence.mentions:
+        carried.outsider = bool(kinds) and kinds[-1] == "third"
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
@@ -156,8 +159,10 @@ def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
 
 
 def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
-    if old.type is not Type.PROMISE or old.said != new.said or fold(old.company or "") != fold(new.company or ""):
+    if old.type is not Type.PROMISE or fold(old.company or "") != fold(new.company or ""):
         return False
+    if old.said != new.said:
+        return _put_off(old, new)
     if again:
         return old.act is new.act
     if not same_person(old.person, new.person) or (old.broken and new.broken):
@@ -168,3 +173,13 @@ def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
     same_due = old.due == new.due and old.due_time == new.due_time
     named = old.person is not None and new.person is not None
     return same_act and old.act is not Act.OTHER and (same_due or old.broken or (named and (old.vague or new.vague)))
+
+
+def _put_off(old: Statement, new: Statement) -> bool:
+    """Whether a promise that is still open is told anew on a later day: the same person, act and thing."""
+    if old.broken or new.broken or old.due is None or not old.said < new.said <= old.due or old.due == new.due:
+        return False
+    if old.act is not new.act or old.act is Act.OTHER or old.thing != new.thing:
+        return False
+    named = old.person is not None and new.person is not None and same_person(old.person, new.person)
+    return named or (old.act is Act.SEND and old.thing is not None and same_person(old.person, new.person))

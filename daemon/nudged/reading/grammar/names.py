@@ -26,6 +26,16 @@ _NO_NAMES = frozenset(
 )
 
 
+_WORDS_TOO = frozenset(
+    """
+    will mark grace art rob pat bill rose claire pierre constance prudence max said jan marin sue drew faith hope jean
+    marine olive jade guy sandy barry jack nick pete gary dale eve carol daisy iris heather holly rod dean earl ray
+    frank victor dawn ruby amber penny may june victoire blanche eden chase
+    """.split()
+)
+"""Given names that are words too: where nothing has capitals they are none."""
+
+
 class Names:
     """Who is who around a sentence: the company, and names that are known."""
 
@@ -86,6 +96,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return True
     if tagged.word(index, "title"):
         return False
+    if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
+        return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
     lexicon = tagged.lexicon

@@ -148,7 +148,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
-    if _of_third(tagged, first, last, noun) or private:
+    if _of_third(tagged, first, last, noun, names) or private:
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
@@ -181,10 +181,10 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
 
 
-def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None) -> bool:
+def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:
     """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
-    if third is None:
+    if third is None or tagged.norms[third.last - 1] in names.company.split():
         return False
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
 
@@ -237,7 +237,7 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     only = tagged.tokens[last - 1]
     if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
         return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
-    if tagged.is_pronoun(first - 1):
+    if tagged.is_pronoun(first - 1) or not tagged.small:
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)
     return Subject("name", first, only.text) if name else None

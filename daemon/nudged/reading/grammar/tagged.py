@@ -8,7 +8,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -76,7 +76,7 @@ class Group:
 
 @dataclass(slots=True)
 class Tagged:
-    """A sentence's tokens with everything that the lexicon knows of them."""
+    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital."""
 
     tokens: list[Token]
     norms: list[str]
@@ -88,6 +88,7 @@ class Tagged:
     all_senses: list[Tag] = field(default_factory=list)
     all_nouns: list[Tag] = field(default_factory=list)
     cats: set[str] = field(default_factory=set)
+    small: bool = False
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -215,14 +216,24 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     tokens, norms = prepare(raw, lexicon)
     timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
     times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
+    times = [_without_verb(when, norms, lexicon) for when in times]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
             timed[index] = True
     tagged = Tagged(tokens, norms, lexicon, times, timed, [None] * len(tokens), [None] * len(tokens))
+    tagged.small = not any(token.capital for token in tokens)
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged
+
+
+def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
+    """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
+    verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
+    if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
+        return replace(when, first=when.first + 1, lead="in" if when.kind == "dur" else "")
+    return when
 
 
 def _add_senses(tagged: Tagged) -> None:
@@ -237,7 +248,8 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
-        found = Tag("to", "", index, end) if token.text in ("à", "À") else Tag(sense.cat, sense.val, index, end)
+        towards = end - index == 1 and token.text in ("à", "À")
+        found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         tagged.cats.add(found.cat)
         for place in range(index, end):

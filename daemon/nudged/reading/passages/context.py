@@ -76,7 +76,7 @@ class Line:
 class Note:
     """A note as far as it has been read: what the lines so far tell about the next one.
 
-    ``small`` tells that its writer uses no capitals.
+    ``small`` tells that its writer uses no capitals, ``advert`` that the whole note is an advert or article.
     """
 
     text: str
@@ -87,6 +87,7 @@ class Note:
     org: bool = False
     listing: bool = False
     small: bool = False
+    advert: bool = False
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False

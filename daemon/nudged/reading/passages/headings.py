@@ -44,7 +44,7 @@ def enter(note: Note, title: str, level: int) -> None:
     entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
     company = company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
-    skip = is_advert(note, title) or (note.context.skip and level > 1 and company is None)
+    skip = note.advert or is_advert(note, title) or (note.context.skip and level > 1 and company is None)
     keep = not (person or company or found)
     note.change(
         label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading
 from nudged.reading.tokens import fold
 
@@ -37,7 +38,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    if any(word in note.words["nobody"] for word in words):
+    private = len(words) == 1 and words[0] in note.words["private"]
+    if private or any(word in note.words["nobody"] for word in words):
         return after, replace(context, skip=True)
     if words[0] in note.words["greeting"]:
         return begin, context
@@ -60,6 +62,8 @@ def _bare(note: Note, raw: str) -> str:
     elif comma and first[:1].isupper():
         raw = first.strip()
     words = raw.split()
+    if 1 < len(words) <= _LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
+        words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
     return " ".join(words)

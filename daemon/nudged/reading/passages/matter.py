@@ -29,7 +29,8 @@ def file_name(note: Note, file: str) -> None:
         if day:
             note.change(said=day, dated=True)
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
-    note.change(skip=is_advert(note, stem))
+    note.advert = is_advert(note, stem)
+    note.change(skip=note.advert)
     note.file_company = company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company)
 

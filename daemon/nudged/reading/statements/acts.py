@@ -133,6 +133,9 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         return Deed(Act.SEND) if handed else NOTHING
+    publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
+    if publishing and s.tagged.word(nearest.first - 1, "their-own"):
+        return NOTHING
     return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from nudged.model import Type
+from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
@@ -41,15 +41,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
         return
-    first, last = s.scope(noun.first)
-    if _goes_on(s, last):
-        last = s.scope(last + 1)[1]
-    lead = _lead(s, noun, first)
-    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
-        lead = noun.first - 1
+    first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last)
-    if _time_for(s, noun):
-        lead = noun.first - 2
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     behind = _source(s, noun)
@@ -58,6 +51,9 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if not cue and (
         tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
     ):
+        return
+    if noun.cat == "answer" and not cue and _just_came(s, times):
+        s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
         return
     letter = noun.cat == "mail" and source and not cue
     if (
@@ -70,6 +66,17 @@ def _bare(s: Sentence, noun: Tag) -> None:
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
+    """Where the stretch of a noun begins, its nominal group, and where the stretch ends."""
+    first, last = s.scope(noun.first)
+    if _goes_on(s, last):
+        last = s.scope(last + 1)[1]
+    lead = _lead(s, noun, first)
+    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
+        lead = noun.first - 1
+    return first, noun.first - 2 if _time_for(s, noun) else lead, last
 
 
 def _their_answer(s: Sentence, noun: Tag) -> bool:
@@ -112,6 +119,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     tagged = s.tagged
+    if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
+        return False
     verbs = any(
         lead <= group.index < noun.first and group.cls != "-" and group.tense != "infinitive" for group in s.groups
     )
@@ -172,6 +181,13 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
 
 
+def _just_came(s: Sentence, times: list[When]) -> bool:
+    """Whether a colon and what was answered follow the hour: « réponse à midi : ils hésitent »."""
+    if not times or times[0].last >= s.count or s.tagged.tokens[times[0].last].norm != ":":
+        return False
+    return times[0].kind == "clock" or (times[0].kind == "rel" and times[0].args[0] == 0)
+
+
 def _measures(s: Sentence, when: When) -> bool:
     """Whether a time only describes a noun: « contrat de six mois »."""
     return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
@@ -218,7 +234,7 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
         and not (times and _describes(group, times[0]))
-        and group.lemma not in expecting
+        and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )

@@ -26,11 +26,21 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
         receiving.receive(s, group)
     elif group.passive:
         receiving.reached(s, group)
+    elif whose == "us" and _does_now(s, group):
+        _did(s, group)
     elif s.context.todo or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
         if whose == "us" and group.tense in ("future", "infinitive", "present"):
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _does_now(s: Sentence, group: Group) -> bool:
+    """« Toujours rien, j'écris à Ana pour faire le point »: told in the present, on the spot."""
+    if group.tense != "present" or group.negated or group.mood or group.cls not in ("chase", "reply", "call"):
+        return False
+    doubt = s.context.todo or s.tagged.has("if") or s.tagged.has("benign-if") or theirs(s, group.index)
+    return s.tagged.has("nothing", 0, group.index) and not doubt and not verb_times(s, group)
 
 
 def _note(s: Sentence, kind: Type, group: Group, first: int, last: int) -> None:
@@ -57,8 +67,15 @@ def _did(s: Sentence, group: Group) -> None:
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
+    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
+    if asks and tagged.has("nothing") and not thanks and group.cls not in ("ask", "receive"):
+        _note(s, Type.CHASE, group, *scope)
+        return
     if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         _note(s, Type.CHASE, group, *scope)
+        return
+    if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
+        _note(s, Type.CHASE, group, scope[0], last)
         return
     carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
@@ -128,11 +145,16 @@ def bare_thanks(s: Sentence) -> None:
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
     if tag is None or s.drafts or tagged.has("neg"):
         return
-    if any(group.cls != "-" and group.subject.kind != "none" for group in s.groups):
+    letter = _mail_to(s)
+    if any(group.cls not in ("-", "thank" if letter else "-") and group.subject.kind != "none" for group in s.groups):
         return
-    message = tagged.any_word(tag.first - 3, tag.last + 3, "thanking-noun")
-    addressed = tagged.any_word(tag.first, tag.last + 4, "addressed")
-    planned = any(group.tense in ("future", "infinitive", "present") for group in s.groups)
+    alone = tagged.any_word(tag.first, tag.last, "thanking-word")
+    message = alone or letter is not None or tagged.any_word(tag.first - 3, tag.last + 3, "thanking-noun")
+    addressed = letter is not None or tagged.any_word(tag.first, tag.last + 4, "addressed")
+    planned = any(
+        group.tense in ("future", "infinitive", "present") and not (letter and group.cls == "thank")
+        for group in s.groups
+    )
     if message and addressed and not planned:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
 
@@ -151,6 +173,16 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _passive_at(s: Sentence, index: int) -> bool:
+    """Whether the candidate is the one who was reminded: « j'ai été relancée »."""
+    return any(group.index == index and group.passive and group.subject.kind in ("me", "we") for group in s.groups)
+
+
+def _opens(s: Sentence, index: int) -> bool:
+    """Whether a token stands near the beginning of the sentence or behind a comma."""
+    return index < _MAIL_LEAD + 1 or s.comma_between(index - _MAIL_LEAD, index)
+
+
 def _numbered(s: Sentence, index: int) -> bool:
     """Whether a number or whom it was sent to follows: « relance n°2 », « mail de relance à Ana »."""
     if index >= s.count:
@@ -159,14 +191,14 @@ def _numbered(s: Sentence, index: int) -> bool:
     if token.kind == "num" or token.norm in ("n", "no", "#"):
         return True
     behind = s.tagged.sense(index + 1)
-    person = person_among(s.tagged, index + 1, min(index + 3, s.count), s.names)[0]
+    person = person_among(s.tagged, index + 1, min(index + 5, s.count), s.names)[0]
     return s.tagged.word(index, "dative") and bool(person or (behind is not None and behind.cat == "role"))
 
 
 def _just_now(s: Sentence, index: int) -> bool:
     """Whether a noun is followed by when it was done, today or before: « relance téléphonique ce matin »."""
     return any(
-        index < when.first <= index + 4 and (when.past or (when.kind == "rel" and when.args[0] == 0))
+        index < when.first <= index + 4 and when.kind == "rel" and (when.past or when.args[0] == 0)
         for when in s.tagged.times
     )
 
@@ -182,12 +214,13 @@ def bare_chase(s: Sentence) -> None:
     if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
-    for index in range(min(4, s.count)):
-        if not tagged.has("chasing", index, index + 1):
+    for index in range(s.count):
+        if not _opens(s, index) or _passive_at(s, index) or not tagged.has("chasing", index, index + 1):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")
             or _numbered(s, index + 1)
+            or _numbered(s, index + 2)
             or _just_now(s, index)
             or tagged.word(index - 1, "numbered")
         )

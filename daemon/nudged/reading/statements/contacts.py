@@ -35,7 +35,7 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
     """A past act of theirs that is told."""
     if group.tense != "past" or group.mood in ("weak", "might"):
         return
-    if group.negated or group.mood == "broken" or any(word in _pluperfect(s) for word in group.told):
+    if group.negated or group.mood == "broken" or _long_ago(s, group):
         s.why.append(f"{group.lemma}: told as not done")
     elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
         s.why.append(f"{group.lemma}: only reports")
@@ -43,15 +43,21 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         contact(s, group, done)
 
 
-def _pluperfect(s: Sentence) -> frozenset[str]:
-    return s.tagged.lexicon.word_classes["pluperfect"]
+def _long_ago(s: Sentence, group: Group) -> bool:
+    """Whether an old story is told: « la dernière fois ils avaient répondu », « il avait appelé en janvier »."""
+    pluperfect = s.tagged.lexicon.word_classes["pluperfect"]
+    if not any(word in pluperfect for word in group.told):
+        return False
+    first, last = s.territory(group)
+    period = any(when.kind == "period" and first <= when.first < last for when in s.tagged.times)
+    return period or s.tagged.any_word(first, last, "long-ago")
 
 
 def _counts(s: Sentence, group: Group) -> bool:
     """Whether a verb that mostly reports is an act of its own here: "he confirmed the date", "she gave feedback"."""
     classes = s.tagged.lexicon.word_classes
     if group.cls == "give":
-        given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc")
+        given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc", "invite")
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     reports = sense is not None and sense.cat == "that"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.voices import side, theirs
+from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -30,6 +30,10 @@ def _hedged(s: Sentence, group: Group) -> str:
     first, last = s.scope(group.index)
     if conditional(s, group):
         return "conditional on the outcome"
+    if tagged.any_word(group.start - 2, group.start, "once-in"):
+        return "only a time"
+    if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
+        return "done by both"
     if any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
@@ -101,7 +105,11 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
-    if (group.subject.kind == "third" and not theirs(s, group.index)) or _to_you(s, group) or _third_tells(s, group):
+    if (
+        (group.subject.kind == "third" and not theirs(s, group.index) and not told_all(s, group))
+        or _to_you(s, group)
+        or _third_tells(s, group)
+    ):
         return True
     if group.to_me:
         return False
@@ -123,6 +131,8 @@ def _third_behind(s: Sentence, group: Group) -> bool:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
+    if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
+        return True
     if tagged.word(group.index - 1, "to-them-clitic"):
         return True
     if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
@@ -190,18 +200,23 @@ def _dative(s: Sentence, role: int) -> bool:
 
 def _third_tells(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
+    if any(_anybody_says(s, other) for other in s.before(group, scoped=False)):
+        return True
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
         if other.subject.kind == "third" and other.tense != "infinitive":
             return True
-        indefinite = other.subject.kind == "role" and s.tagged.word(other.subject.start, "indefinite")
-        if indefinite and other.cls in ("say", "tell") and other.tense == "present":
-            return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _anybody_says(s: Sentence, tell: Group) -> bool:
+    """Whether it is what recruiters say in general: "a client says he will call you back"."""
+    indefinite = tell.subject.kind == "role" and s.tagged.word(tell.subject.start, "indefinite")
+    return indefinite and tell.cls in ("say", "tell") and tell.tense == "present"
 
 
 def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:

@@ -8,6 +8,8 @@ from nudged.model import Outcome, Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
+from nudged.reading.statements.modality import conditional
+from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +42,47 @@ def outcomes(s: Sentence) -> None:
         return
 
 
+def _offer_received(s: Sentence) -> Tag | None:
+    """« Offre à 42k reçue »."""
+    for group in s.groups:
+        noun = group.subject.noun
+        if _hires(s, group) and not group.negated:
+            return Tag("offered", "", group.index, group.index + 1)
+        if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
+            if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
+                continue
+            return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
+def _hires(s: Sentence, group: Group) -> bool:
+    """« Ils m'embauchent », « elle me prend »: the candidate is taken on, told as a fact."""
+    told = group.tense in ("present", "past") and not group.mood and not conditional(s, group)
+    if not told or group.lemma not in s.tagged.lexicon.word_classes["hiring-verb"] or side(s, group) != "them":
+        return False
+    clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
+    end = group.index + 1
+    ends = end >= s.count or s.tagged.tokens[end].norm in "!.,;" or s.tagged.word(end, "hired-behind")
+    return clitic and ends and not s.tagged.word(end, "not-behind")
+
+
+def _other_taken(s: Sentence) -> Tag | None:
+    """« Ils retiennent l'autre finaliste », « ils ne m'ont pas gardée »."""
+    hiring = s.tagged.lexicon.word_classes["hiring-verb"]
+    for group in s.groups:
+        told = group.tense in ("present", "past") and not group.mood and group.lemma in hiring
+        if not told or side(s, group) != "them" or conditional(s, group):
+            continue
+        another = s.tagged.any_word(group.end, group.end + 4, "other-one") and not group.negated and not group.to_me
+        if another or (group.negated and _hires(s, group)):
+            return Tag("rejected", "", group.index, group.index + 1)
+    return None
+
+
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    if not s.tagged.lexicon.base_forms and (other := _other_taken(s)):
+        return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
     alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
@@ -104,6 +145,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
+        and not (group.negated and tag.cat == "rejected" and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -171,7 +213,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
-            return not tagged.any_word(tag.first - 2, tag.first, "answer-word")
+            return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
         about = tagged.any_word(tag.first - 3, tag.first, "rejection-of") or tagged.any_word(
             tag.last, tag.last + 2, "rejection-rate"
         )
@@ -183,4 +225,8 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected,
 }  # fmt: skip
-_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {"filled": _closed, "rejected": _bare_no}
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
+    "filled": _closed,
+    "rejected": _bare_no,
+    "offered": _offer_received,
+}

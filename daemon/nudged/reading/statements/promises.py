@@ -155,7 +155,8 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
-    if not group.to_me and s.tagged.any_word(noun.last, noun.last + 2, "to-whom"):
+    theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
+    if not group.to_me and (theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")):
         return False
     promise(s, group, of_noun(noun))
     return True
@@ -236,6 +237,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
+    if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
+        return
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):

@@ -124,7 +124,7 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "progressive" and group.cls == "receive":
         return bool(due_times(s, *s.territory(group), group.index))
-    if group.tense == "present" and (group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
+    if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
 
@@ -185,6 +185,8 @@ def _received_before(s: Sentence, group: Group) -> None:
 
 def reached(s: Sentence, group: Group) -> None:
     """I'll be contacted, I was told, « je serai recontactée »."""
+    if group.lemma in s.tagged.lexicon.word_classes["taking-on"]:
+        return
     if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
         if promises.refused(s, group):
             return
@@ -198,7 +200,7 @@ def reached(s: Sentence, group: Group) -> None:
         promises.promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
-    told = group.tense == "past" and group.cls in ("reply", "call", "followup")
+    told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
 

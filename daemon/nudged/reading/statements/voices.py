@@ -108,11 +108,38 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group):
+    if _asked_for(s, group) or told_all(s, group):
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
+    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+        return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def told_all(s: Sentence, group: Group) -> bool:
+    """Whether all candidates are to be told, so the candidate too: "she said that candidates will be informed"."""
+    if group.subject.kind != "third" or not group.passive or group.tense != "future":
+        return False
+    start = group.subject.start
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
+    return tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.before(group))
+
+
+def _of_outsider(s: Sentence, index: int) -> bool:
+    """Whether a pronoun at ``index`` stands for somebody outside the process, named before."""
+    if theirs(s, index):
+        return False
+    figures = [mention.place for mention in s.mentions if mention.place < index]
+    thirds = [tag.first for tag in s.tagged.all_senses if tag.cat == "third" and tag.first < index]
+    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    if figures:
+        return bool(acting) and max(acting) > max(figures)
+    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+
+
+def _actors(s: Sentence, index: int) -> bool:
+    return any(group.subject.kind in ("name", "role", "on") and group.index < index for group in s.groups)
 
 
 def _asked_for(s: Sentence, group: Group) -> bool:
@@ -212,7 +239,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.quoted[step - 1] != s.quoted[step]
+        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
         if bracket or s.tagged.word(step, "according"):
             name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
             if name and place <= step + 3:
