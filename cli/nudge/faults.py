@@ -162,6 +162,17 @@ def told(error: NudgeError, lang: str) -> str:
     return place + translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
 
 
+def sentence(line: str, lang: str) -> str:
+    """A line that ``told`` would have told, as the service stored it in English, in ``lang``."""
+    place, colon, rest = line.partition(": ")
+    for head, body in (("", line), (place + colon, rest)):
+        what, stop, todo = body.partition(". ")
+        said = translated(what, lang)
+        if said != what:
+            return head + said + stop + translated(todo, lang)
+    return line
+
+
 def translated(text: str, lang: str) -> str:
     """``text`` in ``lang``, the values in it too where they are texts of ours."""
     if lang == "en" or not text:

@@ -179,5 +179,7 @@ def status_lines(session: Session, status: Mapping[str, Any]) -> Iterator[str]:
         yield say(lang, "cli.status.no-faults")
     for fault in status["faults"]:
         since = moment_text(lang, datetime.fromisoformat(fault["since"]), session.now)
-        message = clean(fault["message"])
+        from nudge import faults  # noqa: PLC0415 - only what stands in the way needs it
+
+        message = clean(faults.sentence(fault["message"], lang))
         yield say(lang, "cli.status.fault", part=clean(fault["part"]), message=message, since=since)

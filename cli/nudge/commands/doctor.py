@@ -201,7 +201,7 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         return
     try:
         with Store.open_reader(database()) as store:
-            beat, faults = moment_fact(store, "heartbeat"), store.faults()
+            beat, standing = moment_fact(store, "heartbeat"), store.faults()
     except NudgeError as error:
         yield _wrong("database", error, settings.language)
         return
@@ -215,8 +215,9 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("service", ok=False, text=_("is stuck; it last looked {last}", last=last), todo=todo)
     else:
         yield Finding("service", ok=True, text=_("is running; it last looked {last}", last=last))
-    for fault in faults:
-        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {fault.message}")
+    for fault in standing:
+        message = faults.sentence(fault.message, settings.language)
+        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {message}")
 
 
 def _notifications(settings: Settings, _: Words) -> Iterator[Finding]:

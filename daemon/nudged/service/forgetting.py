@@ -5,10 +5,12 @@ Reminders go first, then what is stored, then this machine's lines; killed in be
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 from typing import TYPE_CHECKING
 
-from nudged import reminders, store
+from nudged import config, reminders, store
 from nudged.ledger.forgotten import Forgotten, is_about, mark
 from nudged.ledger.identity import entry_id
 from nudged.model import Line, Verb
@@ -62,8 +64,17 @@ def follow(  # noqa: PLR0913 - all parts hold something of what is to go
         lambda key: is_about(Line(now, Verb.TOLD, key), request.about, ids | interviews),
     )
     open_journal().forget(lambda line: line.stamp <= request.stamp and is_about(line, request.about, ids | interviews))
+    _empty_logs()
     memory.put(_key(request), request.stamp.isoformat())
     log.info("forgot what was asked for")
+
+
+def _empty_logs() -> None:
+    """Begin the log anew: it names notes, and a company gives its name to one."""
+    log_file = config.log_file()
+    for file in log_file.parent.glob(f"{log_file.name}*"):
+        with contextlib.suppress(OSError):
+            os.truncate(file, 0)
 
 
 def _key(request: Line) -> str:

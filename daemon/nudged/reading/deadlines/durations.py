@@ -40,7 +40,8 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
         after = a.at(index + 2)
         if a.mark(index + 1, ".", ",") and after.cat == "n" and after.glued and len(after.val) <= 2:
             return float(f"{atom.val}.{after.val}"), index + 3
-        return float(atom.val), index + 1
+        half = a.cat(index + 1) == "andhalf"
+        return float(atom.val) + half / 2, index + 1 + half
     if atom.cat == "num":
         if a.cat(index + 1) == "andhalf":
             return float(atom.val) + 0.5, index + 2
@@ -140,10 +141,12 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
         return None
     nexted = nexted or a.cat(end) == "vague"
     end += 1
-    if a.cat(end) == "bmark" and unit in ("day", "hour"):
-        if unit == "hour" and not isinstance(count, str):
-            count = count / 24 if count >= 24 else 1.0
+    if a.cat(end) == "bmark" and unit == "day":
         unit, end = a.at(end).val, end + 1
+    elif unit == "bhour" or (a.cat(end) == "bmark" and unit == "hour"):  # within 48 business hours
+        end += unit == "hour"
+        whole = not isinstance(count, str) and count >= _CLOCK_LIKE_HOURS
+        count, unit = (float(count) / 24, "bday") if whole else (count, "hour")
     if a.cat(end) == "andhalf" and not isinstance(count, str):
         count, end = count + 0.5, end + 1
     if a.cat(end) == "next" and a.at(end).val == "post":

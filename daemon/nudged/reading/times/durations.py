@@ -16,7 +16,7 @@ _MOST = 5000
 """No more units than these are counted."""
 _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
-_HOURS = {"hour": 1.0, "minute": 1 / 60}
+_HOURS = {"hour": 1.0, "minute": 1 / 60, "second": 1 / 3600}
 _SATURDAY = 5
 
 
