@@ -109,7 +109,7 @@ nothing | went to voicemail | straight to voicemail | got voicemail | voicemail 
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
-asking | to find out whether | to find out if | whether the role | if the role | whether they'd made
+asking | are we still on | to find out whether | to find out if | whether the role | if the role | whether they'd made
     | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
     | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
@@ -199,7 +199,7 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | job's mine | job is mine | role is mine | offer in! | formal offer from | formal offer | wants me for
+offered | job's mine | job is mine | job's mine | job is mine | role is mine | offer in! | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
     | i am hired
@@ -281,7 +281,7 @@ answer | a yes or a no | yes or a no | a yes or no | comments | written comments
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
-    | voice note | card | voice message | inmail | e-mails | emails | mails | messages
+    | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link

@@ -64,6 +64,8 @@ def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
 
 
 def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    if tagged.word(index - 1, "mine-of") and not chain.cats and "ing" not in names:
+        return None
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
     if "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names):

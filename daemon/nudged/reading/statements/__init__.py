@@ -66,7 +66,11 @@ def _before_question(s: Sentence) -> list[Draft]:
     for group in s.groups:
         if group.tense == "past" and s.comma_between(group.index, s.count):
             _verb(s, group)
-        elif group.tense == "past" and s.tagged.has("standing", group.end) and side(s, group) in ("us", "none"):
+        elif (
+            group.tense == "past"
+            and (s.tagged.has("standing", group.end) or s.tagged.has("asking", group.end))
+            and side(s, group) in ("us", "none")
+        ):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
     bare_chase(s)
     s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]

@@ -70,7 +70,7 @@ def _counts(s: Sentence, group: Group) -> bool:
 def left_message(s: Sentence, group: Group) -> None:
     """ "Ana left me a voicemail"."""
     message = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "mail", "call")
-    theirs_alone = group.subject.kind in ("he", "they", "name", "role")
+    theirs_alone = group.subject.kind in ("he", "they", "name", "role") and not group.inherited
     if message and group.tense == "past" and (group.to_me or theirs_alone) and not group.negated:
         contact(s, group, Deed(Act.REPLY))
 
@@ -132,7 +132,11 @@ def came_in(s: Sentence) -> None:
         return
     for noun in tagged.all_nouns:
         step = noun.last + tagged.word(noun.last, "now-in-is")
-        if noun.cat not in ("answer", "doc", "mail") or noun.val == "offer" or not tagged.word(step, "now-in"):
+        if (
+            noun.cat not in ("answer", "doc", "mail")
+            or noun.val in ("offer", "test")
+            or not tagged.word(step, "now-in")
+        ):
             continue
         ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in ",.!;()" or tagged.word(step + 1, "now-in-end")
         if ends and not tagged.timed[step] and not s.covered(noun.first):
