@@ -199,7 +199,8 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | job's mine | job is mine | job's mine | job is mine | role is mine | offer in! | formal offer from | formal offer | wants me for
+offered | job's mine | job is mine | job's mine | job is mine | role is mine | offer in!
+    | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
     | i am hired
@@ -670,7 +671,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
     | the email>chase, into>-
 - | bring brings brought brought bringing | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
-- | call calls called called calling | off>move
+- | call calls called called calling | off>move, in>-
 - | slip slipp | to>move
 chase | remind | me of>-
 chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass

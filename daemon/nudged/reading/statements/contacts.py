@@ -71,6 +71,7 @@ def left_message(s: Sentence, group: Group) -> None:
     """ "Ana left me a voicemail"."""
     message = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "mail", "call")
     theirs_alone = group.subject.kind in ("he", "they", "name", "role") and not group.inherited
+    theirs_alone = theirs_alone and not s.tagged.has("asking", group.end)
     if message and group.tense == "past" and (group.to_me or theirs_alone) and not group.negated:
         contact(s, group, Deed(Act.REPLY))
 
@@ -104,7 +105,7 @@ def in_passing(s: Sentence, group: Group) -> bool:
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
     first = max(0, group.start - 2)
-    return s.tagged.any_word(first, group.start, "when") and not s.comma_between(first, group.start)
+    return s.tagged.any_word(first, group.start + 1, "when") and not s.comma_between(first, group.start)
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
