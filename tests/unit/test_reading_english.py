@@ -255,6 +255,7 @@ reply 13 | shell let me know by friday
 call 13 | hes going to call friday
 reply 13 | theyll be in touch by friday
 reply 13 | theyre getting back to me friday
+reply 13 | itll be decided by friday, ill hear the same day
 call 13 | Marc calls me on Friday.
 call 13 | Marc is calling me on Friday.
 call 13 | Marc's calling Friday.
@@ -382,6 +383,11 @@ send 13 | Acme is sending the contract on Friday.
 reply 13 | Acme said I'd hear by Friday.
 reply 13 | If not, he'll let me know on Friday.
 reply 13 | Hoping for the best; she'll let me know by Friday.
+reply 12 | I can expect to hear by Thursday.
+call 12 | She's off today but will call Thursday.
+call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
+send 12 | Iain will get the paperwork over to me in a day or two.
+reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
@@ -845,6 +851,14 @@ I won't chase yet.
 I haven't chased yet.
 He thanked me for coming.
 Note to self: call Marc on Friday.
+They will call it a day.
+Ana's due to have a baby in May.
+Ana said to send my references by Thursday.
+Ana wants me to call on Thursday.
+She'll be my manager and will give me feedback every week.
+If I have not heard by Thursday I'll chase.
+The product will be sent to customers in May.
+I'll text Darlene my shot records tomorrow.
 """
 
 

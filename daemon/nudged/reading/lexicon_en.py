@@ -15,7 +15,8 @@ pron:she | she
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
-aux:will | am to | 'm to | am supposed to | 'm supposed to | am meant to | 'm meant to | am due to | 'm due to
+aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
+    | am meant to | 'm meant to | am due to | 'm due to
     | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
     | 're going to | is gonna | is about to | is set to | are set to | is to | are to | is due to | are due to
     | is expected to | are expected to | will be able to | 'll be able to | is scheduled to | are scheduled to
@@ -314,7 +315,7 @@ doc:test | test | take home | take home test | assignment | exercise | case | ca
     | questionnaire | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
-doc:documents | documents | docs | files | materials | papers | onboarding pack | pack | info pack
+doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
 doc:document | comp band | comp range | comp breakdown | packet | kit | letters | interview letters | pass
     | parking pass | visitor pass | source text | text
@@ -431,6 +432,8 @@ invites-me | invite
 owed | due
 across-word | over across out through
 now-in | in here
+time-lead | in
+is-verb | is are was were
 now-in-is | is are 's
 now-in-end | already now finally and but at
 promises-me | promise guarantee
@@ -567,7 +570,8 @@ give | shout
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
     | us>reply
-- | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
+- | come comes came come coming
+    | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
@@ -602,7 +606,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-
-- | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+- | have has had had having
+    | a word with>-, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
@@ -671,7 +676,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
     | the email>chase, into>-
 - | bring brings brought brought bringing | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
-- | call calls called called calling | off>move, in>-
+- | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
 chase | remind | me of>-
 chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass

@@ -225,7 +225,9 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
             return None
         if tagged.timed[step]:
             continue
-        if tuple(tagged.norms[step : step + len(words)]) == words:
+        last = step + len(words)
+        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1]
+        if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None
 
