@@ -1597,6 +1597,24 @@ outcome | Je laisse tomber, je retire ma candidature.
 """
 
 MESSY = """
+reply 13 | Sophie, qui me répond vendredi, est optimiste.
+send 13 | Le contrat, que Sophie m'envoie vendredi, sera en CDI.
+call 13 | Marc, le DRH, m'appelle vendredi.
+call 13 | Le DRH, Marc, m'appellera vendredi.
+call 13 | Marc (DRH) m'appelle vendredi.
+reply 13 | C'est vendredi qu'ils me répondent.
+reply 13 | La seule chose sûre : ils me répondent vendredi.
+reply 13 | Bonne nouvelle, ils se décident vendredi.
+reply 13 | Même si c'est non, ils me répondent vendredi.
+reply 13 | Oui ou non, réponse vendredi.
+reply 13 | Bref : réponse vendredi.
+reply 13 | Conclusion : ils me recontactent vendredi.
+reply 13 | Ils reçoivent encore deux candidats puis décident vendredi.
+reply 13 | Ils terminent les entretiens jeudi et répondent vendredi.
+reply 13 | Elle doit encore consulter le siège, elle me dira vendredi.
+call 13 | Elle n'avait pas l'info, elle me rappelle vendredi.
+call 13 | Elle ne pouvait pas parler, elle me rappelle vendredi.
+send 13 | Elle n'a pas encore le contrat, elle me l'envoie vendredi.
 call 13 | rdv tel vendredi, elle appelle
 call 13 | ok pr vendredi il mappelle
 call 13 | Marc -> appel vendredi
@@ -1656,6 +1674,26 @@ schedule 13 | Sophie fixe la date vendredi.
 """
 
 OTHER_LIVES = """
+Elle n'a pas encore le contrat.
+Elle ne m'a pas encore répondu.
+Elle ne me l'a pas dit.
+Elle a déjà reçu dix candidats.
+Ils ont déjà vu trois personnes.
+Il reste deux candidats.
+On est encore trois en lice.
+Je suis dans la short-list.
+Je passe au tour suivant.
+Prochain tour vendredi.
+Deuxième entretien vendredi à 14h.
+Ils veulent me revoir vendredi.
+Ils cherchent quelqu'un rapidement.
+Ils aimeraient démarrer en mai.
+Elle m'a trouvé sympa.
+Elle a pris des notes.
+Elle a promis de faire de son mieux.
+Il a dit qu'il essaierait.
+Rien de promis.
+Pas de promesse de leur part.
 Sophie écrit à ses anciens élèves vendredi.
 Sophie répond à ses clients vendredi.
 Sophie appelle sa fille vendredi.

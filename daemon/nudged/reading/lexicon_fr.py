@@ -654,7 +654,7 @@ VERBS = """
 reply | textoter, smser
 - | refaire | mail>reply, message>reply, sms>reply, appel>call
 move | bouger, modifier, permuter
-- | faire | choix>reply, partir>send
+- | faire | contrat>send, devis>send, choix>reply, partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer

@@ -122,7 +122,8 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
         return False
     verbs = any(
-        lead <= group.index < noun.first and group.cls != "-" and group.tense != "infinitive" for group in s.groups
+        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
+        for group in s.groups
     )
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):

@@ -135,7 +135,9 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     """Whether an outcome is only hoped, feared, supposed, denied or still to come."""
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    if s.context.todo or any(True for cat in ("if", "hope", "maybe") for _ in tagged.plain(cat, first, last)):
+    if s.context.todo or any(
+        True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
+    ):
         return True
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
