@@ -607,7 +607,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-
 - | have has had had having
-    | a word with>-, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+    | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call

@@ -105,7 +105,9 @@ def in_passing(s: Sentence, group: Group) -> bool:
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
     first = max(0, group.start - 2)
-    return s.tagged.any_word(first, group.start + 1, "when") and not s.comma_between(first, group.start)
+    return any(
+        s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
+    )
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
