@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
 
-BATCH = 200
+BATCH = 500
 """Resources that one multiget asks for."""
 
 _LISTING = ("resourcetype", "displayname", "components", "privileges", "token", "ctag")

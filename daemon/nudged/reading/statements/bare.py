@@ -10,7 +10,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day, reference
-from nudged.reading.statements.promises import prepares
+from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
 

@@ -5,24 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nudged.model import Act, Type
+from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
-from nudged.reading.statements.ahead import after_event
-from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
-from nudged.reading.statements.modality import blocked, conditional, reported
-from nudged.reading.statements.voices import promiser, sayer
+from nudged.reading.statements.dues import due_times, verb_times
+from nudged.reading.statements.modality import conditional, reported
+from nudged.reading.statements.promise import prepares, promise, refused
+from nudged.reading.statements.voices import sayer
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
-    from nudged.reading.times import When
 
-_MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
-_SAYING = ("say", "tell", "reply", "call", "followup")
 _NOUN_REACH = 6
 
 
@@ -92,83 +86,6 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
             contacts.contact(s, group, done)
         else:
             promise(s, group, done)
-
-
-def refused(s: Sentence, group: Group) -> bool:
-    """Whether a verb is no promise; why, is noted for ``--explain``."""
-    why = blocked(s, group)
-    if why:
-        s.why.append(f"{group.lemma}: {why}")
-    return bool(why)
-
-
-def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None) -> Draft:
-    """Note a promise."""
-    first, last = s.territory(group)
-    draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group)
-    draft.person = person or promiser(s, group)
-    draft.said = _said_before(s, group)
-    if done.act is Act.CALL:
-        draft.purpose = _purpose(s, group.index, last)
-    times = due_times(s, first, last, group.index)
-    if not times:
-        times = _quoted_times(s, group)
-    if draft.broken and not times:
-        times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
-    if draft.said is not None:
-        times = [when for when in times if when.first > group.start or when.vague]
-    fill_due(s, draft, times)
-    hinged = None if draft.broken else after_event(s, group, times)
-    if hinged is not None:
-        (draft.due, draft.rule), draft.vague = hinged, False
-    draft.prepares = prepares(s, draft, group.index)
-    s.drafts.append(draft)
-    return draft
-
-
-def _quoted_times(s: Sentence, group: Group) -> list[When]:
-    """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
-    first = s.scope(group.index)[0]
-    return [
-        when
-        for when in s.tagged.times
-        if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
-    ]
-
-
-def _nothing_came(s: Sentence, group: Group) -> bool:
-    """Whether what follows tells that nothing came: "would call Monday, nothing"."""
-    if not s.tagged.has("nothing", group.index):
-        return False
-    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
-
-
-def prepares(s: Sentence, draft: Draft, first: int) -> bool:
-    """Whether a promise prepares a meeting: an itinerary, or anything "before the interview"."""
-    if draft.thing in _MEETING_THINGS:
-        return True
-    if draft.act not in (Act.SEND, Act.OTHER):
-        return False
-    noun = s.tagged.noun_in(first, s.count, "meeting")
-    return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
-
-
-def _purpose(s: Sentence, first: int, last: int) -> str | None:
-    if s.tagged.noun_in(first + 1, s.count, "answer"):
-        return "answer"
-    planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
-    return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
-
-
-def _said_before(s: Sentence, group: Group) -> date | None:
-    """The day that a governing verb of saying names: "on Tuesday he said he'd call"."""
-    for other in s.before(group, scoped=False):
-        if other.cls in _SAYING and other.tense == "past":
-            day = told_on(s, other)
-            if day is not None:
-                return day
-    return None
 
 
 def promised_noun(s: Sentence, group: Group) -> bool:

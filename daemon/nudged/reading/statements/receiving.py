@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements import promises
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import reported
+from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
 
 if TYPE_CHECKING:
@@ -145,12 +145,12 @@ def _has_soon(s: Sentence, group: Group) -> bool:
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     last = s.territory(group)[1]
-    if promises.refused(s, group) or (s.tagged.has("hope", 0, group.index) and not theirs(s, group.index)):
+    if refused(s, group) or (s.tagged.has("hope", 0, group.index) and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
-    promises.promise(s, group, done, person=person)
+    promise(s, group, done, person=person)
 
 
 def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
@@ -193,7 +193,7 @@ def reached(s: Sentence, group: Group) -> None:
     if group.lemma in s.tagged.lexicon.word_classes["taking-on"]:
         return
     if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
-        if promises.refused(s, group):
+        if refused(s, group):
             return
         learns = group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
@@ -202,7 +202,7 @@ def reached(s: Sentence, group: Group) -> None:
         person = agent(s, group.end, last)
         if person is None and not agent_is_role(s, group.end, last):
             person = sayer(s, group)
-        promises.promise(s, group, Deed(act, thing), person=person)
+        promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
     told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
