@@ -51,7 +51,7 @@ class Embedded:
 
     url: str
     username: str
-    password: str
+    password: str = field(repr=False)
     port: int
     _server: _HttpServer = field(repr=False)
     _thread: threading.Thread = field(repr=False)
@@ -68,6 +68,7 @@ class Embedded:
         folder = data_folder / "calendar"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
             password = _password(folder)
             http = _listen(folder, port)
             _write(folder / "port", f"{http.server_port}\n")
@@ -203,7 +204,7 @@ def _configuration(folder: Path) -> Any:
                 "delay": "0.2",
             },
             "rights": {"type": "owner_only"},
-            "storage": {"filesystem_folder": str(folder)},
+            "storage": {"filesystem_folder": str(folder), "folder_umask": "0077"},
             "web": {"type": "none"},
         },
         "nudge",

@@ -68,5 +68,5 @@ def main() -> None:
     try:
         command()
     except NudgeError as error:
-        click.echo(f"nudged: {error}", err=True)
+        click.echo(f"nudged: {logs.printable(str(error))}", err=True)
         sys.exit(1)
