@@ -61,7 +61,9 @@ def _items(ctx: click.Context, kinds: Sequence[str]) -> Iterator[CompletionItem]
     if "COMPANY" in kinds:
         from nudge.term import clean  # noqa: PLC0415
 
-        yield from (CompletionItem(app.key, help=clean(app.company or "")) for app in view.ledger.applications if app.key)
+        yield from (
+            CompletionItem(app.key, help=clean(app.company or "")) for app in view.ledger.applications if app.key
+        )
     if "ID" in kinds:
         yield from _ids(view)
 

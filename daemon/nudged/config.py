@@ -123,9 +123,7 @@ def _country(value: object) -> str:
     raise _WrongError('a country code of two capitals, such as "FR"')
 
 
-def _key(
-    default: object, check: Callable[[object], Any], doc: str, example: str, *, secret: bool = False
-) -> Any:
+def _key(default: object, check: Callable[[object], Any], doc: str, example: str, *, secret: bool = False) -> Any:
     """A key's declaration; a ``secret`` one stays out of the ``repr``, and with it out of logs and tracebacks."""
     metadata = {"check": check, "doc": doc, "example": example}
     if callable(default):
@@ -369,7 +367,9 @@ def load(path: Path | None = None) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise NudgeError(f"is not valid TOML ({error})", where=str(file), todo="Correct the line it names") from error
     settings = parse(raw, where=str(file))
-    if (settings.calendar.password or settings.calendar.shown_url != settings.calendar.url) and stat.S_IMODE(file.stat().st_mode) & 0o077:
+    if (settings.calendar.password or settings.calendar.shown_url != settings.calendar.url) and stat.S_IMODE(
+        file.stat().st_mode
+    ) & 0o077:
         raise NudgeError(
             "calendar.password stands in a file that others can read",
             where=str(file),

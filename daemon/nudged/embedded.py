@@ -67,7 +67,8 @@ class Embedded:
         """
         folder = data_folder / "calendar"
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
             folder.chmod(0o700)
             password = _password(folder)
             http = _listen(folder, port)
@@ -204,7 +205,7 @@ def _configuration(folder: Path) -> Any:
                 "delay": "0.2",
             },
             "rights": {"type": "owner_only"},
-            "storage": {"filesystem_folder": str(folder), "folder_umask": "0077"},
+            "storage": {"filesystem_folder": str(folder)},
             "web": {"type": "none"},
         },
         "nudge",
