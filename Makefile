@@ -4,6 +4,7 @@
 #   make desktop-tools   what the tests on a real desktop and a real systemd need (as root on Debian)
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
 #   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
+#   make bench   what it costs, as ratios of one run (on a quiet machine)
 #   make lint    formatting, lint, types, import floors
 #   make words   bring the catalogs of the command line up to its English texts
 
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
 
-.PHONY: help demo test desktop-tools interop soak lint format words clean
+.PHONY: help demo test desktop-tools interop soak bench lint format words clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -50,6 +51,14 @@ interop: $(VENV)/.developing
 soak: $(VENV)/.developing
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(PYTEST_ARGS)
 	NUDGE_TEST_HISTORIES=200 $(BIN)/python -m pytest --timeout=7200 tests/interop/test_many_machines.py $(PYTEST_ARGS)
+
+# The peers are compared with where they are installed: pip install khal todoman dateparser vdirsyncer, apt install taskwarrior.
+bench: $(VENV)/.developing
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/listing.py
+	$(BIN)/python tests/bench/reading_speed.py
+	$(BIN)/python tests/bench/daemon.py
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/calendar_sync.py
+	$(BIN)/python tests/bench/idle.py
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check

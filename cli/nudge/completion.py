@@ -52,7 +52,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
 def _items(ctx: click.Context, kinds: Sequence[str]) -> Iterator[CompletionItem]:
     from datetime import datetime  # noqa: PLC0415
 
-    from nudge.options import Session  # noqa: PLC0415
+    from nudge.session import Session  # noqa: PLC0415
     from nudge.view import look  # noqa: PLC0415
     from nudged import config  # noqa: PLC0415
 

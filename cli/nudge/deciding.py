@@ -16,7 +16,7 @@ from nudged.messages import say
 from nudged.model import State, Verb
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
     from nudged.journal import Journal
     from nudged.model import Line, Promise

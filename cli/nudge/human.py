@@ -15,7 +15,7 @@ from nudged.model import State
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.term import Terminal
     from nudge.view import View
     from nudged.model import Promise

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from nudge.session import Session
 from nudge.usage import Command
 from nudged import config
 from nudged.messages import say
@@ -19,27 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nudged.config import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One run of a command: ``now`` is aware, in the user's zone; ``pretended`` where ``--at`` named it."""
-
-    settings: Settings
-    now: datetime
-    pretended: bool = False
-    config_file: Path | None = None
-    as_json: bool = False
-
-    @property
-    def lang(self) -> str:
-        """The user's language."""
-        return self.settings.language
-
-    @property
-    def drafts(self) -> Path:
-        """The folder of the user's own drafts."""
-        return config.default_file().parent / "drafts"
 
 
 def parse_moment(text: str, settings: Settings) -> datetime:

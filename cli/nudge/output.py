@@ -12,7 +12,7 @@ from nudge.view import short_ids
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
     from nudged.model import Application, Promise
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudged.calendar_time import WorkingTime
     from nudged.ledger import Ledger
     from nudged.model import Application, Entry, Interview, Line, Promise, Reading, Step

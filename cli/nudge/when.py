@@ -12,7 +12,7 @@ from nudged.calendar_time import DayRange
 from nudged.messages import say
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
     from nudged.calendar_time import WorkingTime
     from nudged.reading import ReadingSettings
 

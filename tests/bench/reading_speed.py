@@ -5,6 +5,7 @@ usage: python tests/bench/reading_speed.py
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import time
 from datetime import datetime
@@ -33,10 +34,22 @@ def main() -> None:
         read_note(text, file="a.md", modified=SAVED, settings=settings)
     took = time.process_time() - began
     print(f"{len(texts)} notes, {sentences} sentences: {sentences / took:.0f} sentences a second")
+    if importlib.util.find_spec("dateparser"):
+        print(f"dateparser's search on some of them: {_peer(texts[:40]) / (took * 40 / len(texts)):.0f} times slower")
     for unit in HOSTILE:
         began = time.process_time()
         read_note(unit * (1_000_000 // len(unit)), file="a.md", modified=SAVED, settings=settings)
         print(f"a line of 1 MB of {unit!r}: {time.process_time() - began:.2f} s")
+
+
+def _peer(texts: list[str]) -> float:
+    """CPU seconds that dateparser's search takes on ``texts``."""
+    from dateparser.search import search_dates  # noqa: PLC0415 - only where it is installed
+
+    began = time.process_time()
+    for text in texts:
+        search_dates(text, languages=["en", "fr"])
+    return time.process_time() - began
 
 
 if __name__ == "__main__":

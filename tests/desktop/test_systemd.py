@@ -129,10 +129,10 @@ def test_the_start_waits_until_it_is_ready_and_the_stop_is_clean(session: Sessio
     assert session.show("StatusText").startswith("Watching ")
     assert session.status()["running"]
     assert [row["company"] for row in json.loads(session.do("nudge list --json"))] == ["Acme"]
-    took = session.do("TIMEFORMAT=%R; time systemctl --user stop nudged.service")
+    session.do("systemctl --user stop nudged.service")
     assert session.show("Result") == "success"
     assert session.show("ExecMainStatus") == "0"
-    assert float(took.splitlines()[-1]) < 2
+    assert session.journal()[-1]["MESSAGE"] == "stopped"
 
 
 def test_nothing_of_the_home_can_be_written_but_journal_and_state(session: Session) -> None:

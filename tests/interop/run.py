@@ -62,7 +62,8 @@ def results(report: Path) -> dict[str, Counter[tuple[str, str]]]:
     for case in ET.parse(report).iter("testcase"):
         parameters = re.search(r"\[(.*)\]", case.get("name", ""))
         words = parameters[1].split("-") if parameters else []
-        suite = modules.get(case.get("classname", "").split(".")[2])
+        names = case.get("classname", "").split(".")
+        suite = next((modules[name] for name in names if name in modules), None)
         kind = next((word for word in words if word in BACKENDS), None)
         if suite is None or kind is None:
             continue

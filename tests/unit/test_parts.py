@@ -62,6 +62,13 @@ def test_a_server_that_asks_for_a_pause_gets_it(store: Store, asked: float, left
     assert store.faults()[0].retry == NOW + timedelta(seconds=left_alone)
 
 
+def test_no_part_begins_once_the_service_is_to_stop(store: Store) -> None:
+    parts = Parts(store, patient=False)
+    parts.stopping = lambda: True
+    assert not parts.run("calendar", lambda: pytest.fail("it began"), NOW)
+    assert store.faults() == []
+
+
 def test_a_fault_of_ours_is_contained_and_logged(store: Store, caplog: pytest.LogCaptureFixture) -> None:
     parts = Parts(store, patient=False)
     with caplog.at_level(logging.ERROR, "nudged"):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudged.calendar_time import WorkingTime
     from nudged.model import Statement
 

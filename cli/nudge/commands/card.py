@@ -13,7 +13,7 @@ from nudge.term import terminal
 from nudge.view import find_application, look
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
 
 
 @command("card", at="shown")

@@ -19,7 +19,7 @@ from nudged.model import NudgeError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
     from nudged.model import Application, Meeting
 

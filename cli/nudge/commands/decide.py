@@ -18,7 +18,7 @@ from nudged.messages import quoted, say
 from nudged.model import Line, NudgeError, Outcome, State, Verb
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
     from nudged.model import Promise
 

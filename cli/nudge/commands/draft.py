@@ -14,7 +14,7 @@ from nudged.messages import say
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
 
 _KINDS = {"thanks": "thanks", "info": "info", "last": "last-note"}
 

@@ -24,7 +24,7 @@ from nudged import messages
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
     from nudged.model import Application, Line, Meeting, Promise
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
 
 SHOWN = 8

@@ -14,7 +14,7 @@ from nudged import config
 from nudged.model import State
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
     from nudge.view import View
 
 _STATES = {"lapsed": State.LAPSED, "waiting": State.OPEN}

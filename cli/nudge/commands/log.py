@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from nudge.options import Session
+    from nudge.session import Session
 
 LOOK_EVERY = 0.3
 """Seconds between two looks at the file, while somebody watches."""

@@ -19,7 +19,7 @@ from nudged.messages import long_day
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
 
 STANDARD_OUTPUT = "-"
 

@@ -19,7 +19,7 @@ from nudged.model import NudgeError
 from nudged.store import is_locked
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
 
 
 class ServiceGroup(Group):

@@ -11,7 +11,7 @@ from nudge.output import formatter
 from nudge.view import find_either, look
 
 if TYPE_CHECKING:
-    from nudge.options import Session
+    from nudge.session import Session
 
 
 @command("show", at="shown")

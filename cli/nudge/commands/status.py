@@ -19,7 +19,7 @@ from nudged.store import Store, is_locked
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
-    from nudge.options import Session
+    from nudge.session import Session
     from nudged.store import Fault
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.tables import unfold
 from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:
@@ -68,20 +69,6 @@ class Phrases:
         for parts, sense in (*singles, *longer):
             if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
                 yield from parts
-
-
-def unfold(table: str) -> Iterator[str]:
-    """The rows of a table; a line that begins with ``|`` goes on with the row before."""
-    row = ""
-    for line in table.strip().splitlines():
-        if line.lstrip().startswith("|"):
-            row += " " + line.strip()
-        else:
-            if row:
-                yield row
-            row = line.strip()
-    if row:
-        yield row
 
 
 class WordClasses(dict[str, frozenset[str]]):

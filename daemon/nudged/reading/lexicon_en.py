@@ -129,7 +129,8 @@ thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers 
     | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | hadn't asked for | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
+extra | had admired | had discussed | had talked about | had mentioned | had liked | hadn't asked for
+    | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
     | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
     | for fun | wondering about | collects
     | was looking for | no mention of the job
@@ -193,7 +194,8 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | formal offer from | formal offer | wants me for | want me for | wants me to start | want me to start
+offered | job's mine | job is mine | role is mine | offer in! | formal offer from | formal offer | wants me for
+    | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
     | i am hired
     | i'm hired | offered me the job | offered me the role | offered me the position | offered the job

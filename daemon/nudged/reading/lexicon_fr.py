@@ -71,7 +71,7 @@ weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieu
     | songe à | réfléchit à | a tenté de | a essayé de | n'exclut pas de | regarde si | regarde pour
 neg | pas | jamais | plus | ni | aucun | aucune | personne | guère | nullement | non
 ne | ne | n'
-adv | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | puis | bien | sans doute | sûrement
+adv | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | bien | sans doute | sûrement
     | probablement | certainement | normalement | alors | donc | également | déjà | enfin | encore | finalement
     | simplement | directement | personnellement | toujours | juste | vraiment | même | d'abord | tout | quand même
     | en principe | a priori | logiquement | pr | gentiment | très | immédiatement | officiellement
@@ -105,7 +105,8 @@ maybe | possible qu' | possible que | il se peut | ça se peut | se pourrait | p
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi
+habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
+    | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
     | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
     | d'après internet
@@ -303,7 +304,9 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
 third:peers | candidats | les candidats | candidates | les candidates
-third | sa facture | facture | quittance | loyer | ses cours | le moniteur | moniteur | auto école | serrurier
+third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
+    | le bail | recette | mes analyses | ordonnance
+third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
     | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
     | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
     | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
@@ -487,6 +490,9 @@ hiring-verb | prendre retenir embaucher recruter choisir garder engager sélecti
 hired-behind | pour chez en comme finalement
 other-one | autre quelqu'un interne externe candidat candidate finaliste profil
 publishing-verb | annoncer publier
+deciding-verb | décider trancher arrêter
+job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
+telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point
 no-outcome | aucune aucun pas sans apres jamais n' possible ni
 saying | disant annoncant
@@ -497,7 +503,7 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
-whether-verb | faire savoir voir confirmer dire redire informer trancher prevenir
+whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
@@ -648,7 +654,7 @@ VERBS = """
 reply | textoter, smser
 - | refaire | mail>reply, message>reply, sms>reply, appel>call
 move | bouger, modifier, permuter
-- | faire | choix>reply, partir>send
+- | faire | contrat>send, devis>send, choix>reply, partir>send
 give | passer, repasser
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
@@ -667,6 +673,7 @@ work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre bo
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
+work | retenir, garder, sélectionner
 work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
 work | coûter, arranger, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
@@ -735,7 +742,8 @@ schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, blo
 schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
 schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
-confirm | confirmer, reconfirmer, valider, préciser, acter
+confirm | confirmer, reconfirmer, préciser
+- | valider, acter | clitic>confirm, date>confirm, entretien>confirm, rdv>confirm, créneau>confirm, candidature>confirm
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 - | verser, virer | clitic>other
 other | référer, soutenir

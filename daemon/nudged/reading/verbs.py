@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.lexicon import unfold
+from nudged.reading.tables import unfold
 from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:

@@ -93,6 +93,7 @@ class _Loop:
         self.unrest: datetime | None = None
         self.failures = 0
         work.parts.progress = self._sign_of_life
+        work.parts.stopping = lambda: wakes.stopping
 
     def run(self) -> bool:
         """Do passes until a signal; True where it is to stop, False where the settings are to be loaded anew."""

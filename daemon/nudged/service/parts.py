@@ -29,9 +29,13 @@ class Parts:
         self.store, self.patient = store, patient
         self.progress: Callable[[], None] = _nothing
         """Called whenever a part has come to its end, well or not: the pass is not stuck."""
+        self.stopping: Callable[[], bool] = _never
+        """Whether the service is to stop: then no further part begins."""
 
     def run(self, part: str, work: Callable[[], None], now: datetime) -> bool:
         """Do ``work``; True where it was done, False where it failed or its retry is not due yet."""
+        if self.stopping():
+            return False
         fault = next((fault for fault in self.store.faults() if fault.part == part), None)
         if self.patient and fault is not None and fault.retry is not None and now < fault.retry:
             return False
@@ -77,6 +81,11 @@ class Parts:
 
 def _nothing() -> None:
     """Nobody waits for a sign."""
+
+
+def _never() -> bool:
+    """Nobody stops it."""
+    return False
 
 
 def back_off(tries: int) -> timedelta:

@@ -41,6 +41,8 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
         if hit is None:
             break
         other, end = hit
+        if not joint.joined:
+            other = replace(other, lead=other.lead or "latest")
         if ranges and when.kind not in ("wd", "later"):
             return replace(_end_of_range(other), first=when.first, lead="", past=False), end
         plain = replace(when, lead="" if ranges or lead == "not-before" else when.lead, past=False)

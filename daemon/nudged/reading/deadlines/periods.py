@@ -203,6 +203,7 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     step = a.skip(step, "art")
     behind = a.cat(step + 1)
     free = behind not in ("n", "poss", "mon") or (behind == "n" and exact(a, step + 1) is not None)
+    free = free and not (a.at(end).norm == "," and a.is_latest(step + 1))  # this week, Monday at the latest
     if a.cat(step) == "wd" and weekday_here(a, step) and free:
         return int(a.at(step).val), step + 1
     return None

@@ -148,7 +148,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
-    if _of_third(tagged, first, last, noun, names) or private:
+    board = tagged.any_word(first, last, "job-board")
+    if _of_third(tagged, first, last, noun, names) or private or board:
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None

@@ -22,6 +22,7 @@ class Deed(NamedTuple):
 
 
 NOTHING = Deed(None)
+_OWN_REACH = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")
 
 
@@ -132,9 +133,10 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
-        return Deed(Act.SEND) if handed else NOTHING
+        whether = group.to_me and group.lemma in s.tagged.lexicon.word_classes["whether-verb"] and s.tagged.has("if")
+        return Deed(Act.SEND) if handed else Deed(Act.REPLY) if whether else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
-    if publishing and s.tagged.word(nearest.first - 1, "their-own"):
+    if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
     return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
 
@@ -164,8 +166,10 @@ def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
     return Deed(Act.REPLY) if group.tense == "future" and verb_times(s, group) else NOTHING
 
 
-def _other(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
-    return Deed(Act.OTHER)
+def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    ours = group.to_me or s.tagged.any_word(group.index + 1, group.end + _OWN_REACH, "my-own", "my-behind")
+    money = s.tagged.noun_in(group.end, group.end + _OWN_REACH, "money") is not None
+    return Deed(Act.OTHER) if s.tagged.lexicon.base_forms or ours or money or group.passive else NOTHING
 
 
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {

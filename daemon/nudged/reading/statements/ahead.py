@@ -67,7 +67,7 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
 
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:
     """A hinge that is a time expression of its own: "the next day"."""
-    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind == "rel" else None
+    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind == "rel" or when.vague else None
     return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
 
 

@@ -96,7 +96,7 @@ def _taken(s: Sentence, index: int) -> bool:
 
 def _goes_on(s: Sentence, last: int) -> bool:
     """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
-    if last + 1 >= s.count or s.tagged.tokens[last].norm != ":":
+    if last + 1 >= s.count or s.tagged.tokens[last].norm not in (":", ">", "→"):
         return False
     return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
 
@@ -122,7 +122,8 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
         return False
     verbs = any(
-        lead <= group.index < noun.first and group.cls != "-" and group.tense != "infinitive" for group in s.groups
+        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
+        for group in s.groups
     )
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):

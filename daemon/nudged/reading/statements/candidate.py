@@ -143,7 +143,7 @@ def bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne »."""
     tagged = s.tagged
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
-    if tag is None or s.drafts or tagged.has("neg"):
+    if tag is None or s.drafts or tagged.has("neg") or theirs(s, tag.first):
         return
     letter = _mail_to(s)
     if any(group.cls not in ("-", "thank" if letter else "-") and group.subject.kind != "none" for group in s.groups):

@@ -58,6 +58,8 @@ def _counts(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.cls == "give":
         given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc", "invite")
+        if given is not None and s.tagged.any_word(group.end, given.first, "in-order-to"):
+            return False
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     reports = sense is not None and sense.cat == "that"

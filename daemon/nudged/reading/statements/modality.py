@@ -111,11 +111,21 @@ def for_others(s: Sentence, group: Group) -> bool:
         or _third_tells(s, group)
     ):
         return True
+    if _private_thing(s, group):
+        return True
     if group.to_me:
         return False
     if _third_behind(s, group) or _handed_to_others(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _private_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
+    last = min(s.next_start(group), group.index + _THIRD_REACH)
+    return any(
+        tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
+    )
 
 
 def _third_behind(s: Sentence, group: Group) -> bool:
@@ -135,14 +145,13 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if tagged.word(group.index - 1, "to-them-clitic"):
         return True
+    if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
+        return True
     if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
         return not tagged.has("third", step, step + 2)
-    if (
-        group.cls == "call"
-        and tagged.noun_in(step, step + 3, "doc") is None
-        and tagged.word(step, "their-own", "definite")
-        and not _untold(s, step)
-    ):
+    called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None
+    transitive = called or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    if transitive and tagged.word(step, "their-own", "definite") and not _untold(s, step):
         return True
     if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
@@ -181,11 +190,20 @@ def _untold(s: Sentence, step: int) -> bool:
 def _handed_to_others(s: Sentence, group: Group) -> bool:
     """Whether a thing goes to somebody else: « elle envoie son rapport à la direction »."""
     tagged = s.tagged
-    if group.cls not in ("send", "give") or group.subject.kind == "thing" or tagged.has("own-doc", group.index):
+    if group.cls not in ("send", "give") or group.subject.kind == "thing" or _passes_on(s, group):
         return False
     last = group.index + _THIRD_REACH
     return any(
         tag.cat == "role" and group.index < tag.first < last and not tagged.timed[tag.first] and _dative(s, tag.first)
+        for tag in tagged.all_senses
+    )
+
+
+def _passes_on(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own papers are passed on: « elle transmet mon dossier au manager »."""
+    tagged = s.tagged
+    return any(
+        tag.cat == "own-doc" and tag.first > group.index and tagged.word(tag.first - 1, "my-own")
         for tag in tagged.all_senses
     )
 

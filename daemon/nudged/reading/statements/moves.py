@@ -23,6 +23,8 @@ _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 def moved(s: Sentence, group: Group, whose: str) -> None:
     """A verb of moving or cancelling a meeting."""
     first, last = s.scope(group.index)
+    if s.tagged.has("third", first, last):
+        return
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = side(s, ask)

@@ -135,7 +135,9 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     """Whether an outcome is only hoped, feared, supposed, denied or still to come."""
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    if s.context.todo or any(True for cat in ("if", "hope", "maybe") for _ in tagged.plain(cat, first, last)):
+    if s.context.todo or any(
+        True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
+    ):
         return True
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
@@ -211,6 +213,9 @@ def _not_declined(s: Sentence, tag: Tag) -> bool:
 
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
+    for group in s.groups:
+        if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
+            return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")

@@ -12,7 +12,7 @@ from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, told_on, verb_times
 from nudged.reading.statements.modality import blocked, conditional, reported
-from nudged.reading.statements.voices import promiser
+from nudged.reading.statements.voices import promiser, sayer
 
 if TYPE_CHECKING:
     from datetime import date
@@ -148,6 +148,9 @@ def _promised_noun(s: Sentence, group: Group) -> bool:
         return False
     last = s.next_start(group)
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
+    publishing = group.lemma in classes["publishing-verb"] and not group.to_me
+    if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
+        return False
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
     bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
@@ -238,6 +241,10 @@ def by_thing(s: Sentence, group: Group) -> None:
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
+        return
+    deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
+    if deciding and _thing_to_come(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
         return
     if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
         return

@@ -135,7 +135,10 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     noun = _received_noun(s, group)
     if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
         return False
-    return group.lemma in classes["receives-soon"] or (group.lemma in classes["has-soon"] and noun.cat == "answer")
+    return group.lemma in classes["receives-soon"] or (
+        group.lemma in classes["has-soon"]
+        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite")))
+    )
 
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:

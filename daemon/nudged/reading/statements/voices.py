@@ -131,7 +131,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     if theirs(s, index):
         return False
     figures = [mention.place for mention in s.mentions if mention.place < index]
-    thirds = [tag.first for tag in s.tagged.all_senses if tag.cat == "third" and tag.first < index]
+    thirds = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "" and tag.first < index]
     acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
     if figures:
         return bool(acting) and max(acting) > max(figures)

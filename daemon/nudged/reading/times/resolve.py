@@ -17,6 +17,7 @@ AROUND_GRACE = 2
 _NEW_YEAR_KINDS = ("new-year", "back-to-school")
 _VAGUE_DAYS = {"now": 0, "days": 5, "weeks": 21, "months": 90}
 _SOON = 2
+_PERIODS = ("period", "nth-week", "week-of", "iso-week", "quarter", "season", "vague")
 
 
 def resolve(when: When, ref: Reference) -> Moment | None:
@@ -64,6 +65,9 @@ def _before_its_end(when: When) -> bool:
 
 def _later(when: When, ref: Reference) -> Moment:
     """The later of several bounds; a plain weekday behind another comes after that one."""
+    limit = _limit(when, ref)
+    if limit:
+        return _timed(limit, when)
     moments: list[Moment] = []
     for part in when.args:
         if not isinstance(part, When):
@@ -81,6 +85,18 @@ def _later(when: When, ref: Reference) -> Moment:
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(best.day, NOT_BEFORE_GRACE))
     return _timed(best, when)
+
+
+def _limit(when: When, ref: Reference) -> Moment | None:
+    """The last day that is told within a period: in the last week of the month, the 29th at the latest."""
+    first, last = when.args[0], when.args[-1]
+    if not (isinstance(first, When) and isinstance(last, When) and last.lead == "latest" and first.kind in _PERIODS):
+        return None
+    start, end, _ = _span(first, ref)
+    start = ref.said if first.kind == "vague" else start
+    plain = last.kind == "wd" and last.args[1] is None
+    moment = _lead(last, replace(ref, said=max(start - timedelta(days=1), ref.said)) if plain else ref)
+    return moment if max(start, ref.said) <= moment.day <= end and not ref.back else None
 
 
 def _is_weekday(part: object) -> bool:
