@@ -15,8 +15,9 @@ pron:she | she
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
-aux:will | am to | 'm to | will | 'll | shall | is going to | are going to | am going to | going to | gonna
-    | 's going to
+aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
+    | am meant to | 'm meant to | am due to | 'm due to
+    | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
     | 're going to | is gonna | is about to | is set to | are set to | is to | are to | is due to | are due to
     | is expected to | are expected to | will be able to | 'll be able to | is scheduled to | are scheduled to
     | wont to | 's to | is committed to | is supposed to | are supposed to | is meant to | are meant to
@@ -65,7 +66,8 @@ to | to
 conj | and | then | & | plus | but
 that | that
 rel | who | which | whom
-if | if | unless | suppose | supposing | imagine | provided | assuming | in case | as long as | providing
+if | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+    | provided it | provided they | provided you | assuming | in case | as long as | providing
     | in the event | should i | should my | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
@@ -100,13 +102,15 @@ asked | asked | ask | asking | requested | begged | urged | invited | told | wan
 done | as promised | as agreed | as he promised | as she promised | as they promised | as announced | like he said
     | like she said | true to his word | true to her word | right on time | as planned | as expected | on the dot
     | as he said | as she said | as they said
-nothing | nothing | still nothing | no news | no call | no answer | no reply | no email | but didn't | but he didn't
+nothing | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
+    | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
+    | no news | no call | no answer | no reply | no email | but didn't | but he didn't
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
-asking | to find out whether | to find out if | whether the role | if the role | whether they'd made
+asking | are we still on | to find out whether | to find out if | whether the role | if the role | whether they'd made
     | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
     | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
@@ -166,14 +170,16 @@ rejected | gone with someone | went with someone | going with someone | decided 
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | a polite no | thanks but no thanks | knocked back | didn't get the role | pass on my application
-    | passed on my application | i am out | preferred another | preferred someone | went to someone else
+    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
+    | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
+    | with an internal candidate | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
 withdrawn | withdraw my application | no longer interested | not interested anymore | not interested any more
     | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
     | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
-    | taken myself out | backed out | withdrew from | i have withdrawn | stepped away from the process
+    | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
+    | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
 filled | position filled | role filled | position is filled | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
     | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
@@ -189,12 +195,13 @@ filled | position filled | role filled | position is filled | role has been fill
 signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
-    | i've accepted | signed today | signed yesterday | said yes to
+    | i've accepted | signed today | signed yesterday | signed! | said yes to
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
     | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | job's mine | job is mine | role is mine | offer in! | formal offer from | formal offer | wants me for
+offered | job's mine | job is mine | job's mine | job is mine | role is mine | offer in!
+    | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
     | i am hired
@@ -211,6 +218,8 @@ applied | applied | i applied | applied to | applied for | application sent | se
     | sent off my application
 met | spoke to | spoke with | talked to | talked with | met | met with | had a call with | had a chat with
     | interview with | call with | chat with | coffee with | screen with | had an interview
+on-my-behalf | for me | on my behalf | for us
+cant-make | can't make | cannot make | can no longer make | couldn't make | won't be able to make | can't do
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead | instead of | rather than | in place of
@@ -243,9 +252,10 @@ third | a failed candidate | failed candidates | unsuccessful candidates | my mu
     | clients | students | each other | electrician | the electrician | the school office | the vet | my colleague
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
-    | my referees | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
+    | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
     | the internet provider | the optician | my coach
-generic | a recruiter | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
+    | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that
@@ -273,7 +283,7 @@ answer | a yes or a no | yes or a no | a yes or no | comments | written comments
     | green light | yes or no | final answer | final decision | debrief | shout
 call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
-    | voice note | card | voice message | inmail | e-mails | emails | mails | messages
+    | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
@@ -305,7 +315,7 @@ doc:test | test | take home | take home test | assignment | exercise | case | ca
     | questionnaire | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
-doc:documents | documents | docs | files | materials | papers | onboarding pack | pack | info pack
+doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
 doc:document | comp band | comp range | comp breakdown | packet | kit | letters | interview letters | pass
     | parking pass | visitor pass | source text | text
@@ -334,6 +344,7 @@ indefinite | a an any some
 our-own | our us we
 its | its
 mine-of | my our
+definite-only | the
 definite | the their his her its this that these those
 conjunction | and then
 contrast | but otherwise
@@ -360,7 +371,7 @@ asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is their final my out back in through ready
-expected | expected due promised planned follow anticipated
+expected | expected due promised planned follow anticipated eta
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -377,7 +388,8 @@ feedback | feedback
 answer-word | reply response answer feedback decision verdict result results update word
 news | news update status timeline again when where
 chasing-noun | chaser nudge reminder bump poke follow-up
-sent | sent emailed mailed by
+sent | sent emailed mailed
+inquiring-verb | inquire enquire query
 numbered | second third another 2nd 3rd nd rd first
 thanking-noun | card note mail email message letter sms
 addressed | to sent for
@@ -405,7 +417,7 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 to-be | be
-promise-verb | promise guarantee announce assure
+promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
 reporting-verb | add agree offer think
@@ -414,8 +426,19 @@ writing-verb | email e mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 giving-verb | give share provide pass deliver
-inviting-verb | invite confirm propose suggest
+inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact
+invites-me | invite
+owed | due
+across-word | over across out through
+now-in | in here
+time-lead | in
+is-verb | is are was were
+now-in-is | is are 's
+now-in-end | already now finally and but at
+promises-me | promise guarantee
+moving-now | reschedule cancel postpone rearrange adjourn
+theirs-alone | decision feedback news verdict result results outcome word update
 delivering-verb | follow be come take make work get
 follow-verb | follow come
 expect-verb | expect
@@ -523,7 +546,9 @@ reply | reply, answer, respond, revert, contact, recontact, update, inform, noti
 reply | txt txts txt txt txting txted
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
-reply | write writes wrote written writing
+reply | write writes wrote written writing | up>send
+give | furnish
+- | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
     | whether>reply
 - | rule | in>-, out>-
@@ -545,11 +570,13 @@ give | shout
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
     | us>reply
-- | come comes came come coming | back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
+- | come comes came come coming
+    | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
-    | in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send, over to me>send
+    | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
+    | over to me>send
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
@@ -579,14 +606,17 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-
-- | have has had had having | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+- | have has had had having
+    | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
-    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call, up my mind>-
+    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
+    | the call>reply, up my mind>-
     | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
     | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
     | introductions>other
-give | give gives gave given giving | a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+give | give gives gave given giving
+    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
     | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
@@ -646,9 +676,10 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
     | the email>chase, into>-
 - | bring brings brought brought bringing | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
-- | call calls called called calling | off>move
+- | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
-chase | press, chase, nudge, poke, remind, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | remind | me of>-
+chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt

@@ -64,9 +64,11 @@ def tense_of(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:
 
 
 def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    if tagged.word(index - 1, "mine-of") and not chain.cats and "ing" not in names:
+        return None
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
-    if "pp" in names and chain.values[:1] == ("aux:be",) and "to:" in chain.values:
+    if "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names):
         return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"
@@ -153,6 +155,8 @@ def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense
         return Tense("future", "broken")
     if have and chain.any("aux:would"):
         return Tense("past", "might")
+    if have and chain.any("aux:will"):
+        return Tense("future", mood)
     if form == "past" and forward and "'d" not in chain.words:
         return Tense("future", mood)
     return Tense("past", mood)

@@ -98,7 +98,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if sense is not None and sense.cat == "maybe" and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role") and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
@@ -225,7 +225,9 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
             return None
         if tagged.timed[step]:
             continue
-        if tuple(tagged.norms[step : step + len(words)]) == words:
+        last = step + len(words)
+        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1]
+        if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None
 

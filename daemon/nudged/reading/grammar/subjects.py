@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
@@ -55,12 +56,25 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
         return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
-        return Subject("inherit", chain.start) if before else None
+        return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
     if tagged.tokens[step].norm == ",":
         listed = bool(before) and before[-1].index >= step - 6
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
+    """The subject of "is" without a verb of its own: "he's back Monday and will call"."""
+    for step in range(last - 1, max(0, last - _APPOSED), -1):
+        sense = tagged.sense(step)
+        if tagged.is_break(step):
+            return None
+        if sense is not None and sense.cat == "aux" and sense.val == "be" and sense.first > 0:
+            found = _before(tagged, sense.first - 1, chain, [], names)
+            people = found is not None and found.kind in ("he", "they", "name", "role", "me", "we", "third")
+            return replace(found, start=chain.start) if found is not None and people else None
+    return None
 
 
 def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | None]:
@@ -128,7 +142,7 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
         return False
     if sense.cat in _NOMINAL_ENDS and sense.val != "him" and not (sense.cat == "that" and sense.first == 0):
         return True
-    if tagged.word(index, "contrast"):
+    if tagged.word(index, "contrast") or (sense.cat == "aux" and tagged.word(index, "is-verb")):
         return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
 
@@ -148,6 +162,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    peers = tagged.sense(last - 1)
+    if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
+        return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
     board = tagged.any_word(first, last, "job-board")
     if _of_third(tagged, first, last, noun, names) or private or board:
         return Subject("third", first, person)
@@ -180,6 +197,11 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _all_of(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether candidates in general are meant, the writer among them: "all candidates", "applicants"."""
+    return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
 
 
 def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:

@@ -11,6 +11,7 @@ from nudged.reading.statements.allowance import allowed
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
+from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
@@ -45,6 +46,7 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
+    came_in(s)
     allowed(s)
     if not s.context.todo:
         bare_chase(s)
@@ -64,7 +66,11 @@ def _before_question(s: Sentence) -> list[Draft]:
     for group in s.groups:
         if group.tense == "past" and s.comma_between(group.index, s.count):
             _verb(s, group)
-        elif group.tense == "past" and s.tagged.has("standing", group.end) and side(s, group) in ("us", "none"):
+        elif (
+            group.tense == "past"
+            and (s.tagged.has("standing", group.end) or s.tagged.has("asking", group.end))
+            and side(s, group) in ("us", "none")
+        ):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
     bare_chase(s)
     s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]

@@ -118,7 +118,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
-    nearest = found.nearest(found.doc, found.answer, found.invite, found.mail)
+    mail = found.mail if found.mail and found.mail.first >= group.end else None
+    nearest = found.nearest(found.doc, found.answer, found.invite, mail)
     if nearest is None or nearest is found.doc:
         return Deed(Act.SEND, found.thing)
     if nearest is found.answer:

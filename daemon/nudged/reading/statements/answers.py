@@ -51,4 +51,4 @@ def _asks_answer(s: Sentence, group: Group) -> bool:
         noun = tagged.noun_in(group.end, group.end + _NEAR, "answer")
         return noun is not None and tagged.word(noun.first - 1, "mine-of")
     noun = group.subject.noun
-    return noun is not None and noun.val == "offer" and group.lemma in classes["lasting-verb"]
+    return noun is not None and noun.val == "offer" and group.cls != "send" and group.lemma in classes["lasting-verb"]

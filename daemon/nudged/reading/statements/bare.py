@@ -252,7 +252,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     tagged, (lead, last) = s.tagged, span
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
-    if (ours and not sure) or (noun.cat == "mail" and not cue):
+    owed = ours and tagged.any_word(noun.last, noun.last + 4, "owed")
+    if (ours and not sure) or owed or (noun.cat == "mail" and not cue):
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return

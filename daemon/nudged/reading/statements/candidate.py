@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements import receiving
+from nudged.reading.statements import promises, receiving
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
 from nudged.reading.statements.voices import side, theirs
@@ -25,7 +25,8 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
-        receiving.reached(s, group)
+        if not promises.promised_noun(s, group):
+            receiving.reached(s, group)
     elif whose == "us" and _does_now(s, group):
         _did(s, group)
     elif s.context.todo or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
@@ -61,6 +62,7 @@ def _did(s: Sentence, group: Group) -> None:
         standing
         or tagged.has("asking", group.index, scope[1])
         or tagged.any_word(group.index, scope[1], "chasing-noun")
+        or tagged.has("chasing", group.end, scope[1])
     )
     followed = group.lemma in classes["following-verb"]
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
@@ -93,7 +95,8 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     end = s.scope(group.index)[1]
     again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
     pushing = again or s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
-    if not pushing and not (asking and s.tagged.any_word(group.index, end, "news")):
+    inquires = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
+    if not pushing and not (asking and (inquires or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(
         other.cls in ("chase", "reply", "call", "leave") and other.index < group.index and side(s, other) != "them"
@@ -107,7 +110,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     tagged = s.tagged
     scope = s.scope(group.index)
     last = s.territory(group)[1]
-    chasing = tagged.any_word(group.end, scope[1], "chasing-noun")
+    chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
     if group.cls == "leave" and not message:
         return
@@ -226,8 +229,8 @@ def bare_chase(s: Sentence) -> None:
         )
         future = any(
             group.tense in ("future", "infinitive")
-            and abs(group.index - index) < 6
-            and group.subject.kind in ("me", "none")
+            and (abs(group.index - index) < 6 or group.index == index)
+            and (group.subject.kind in ("me", "none") or group.index == index)
             for group in s.groups
         )
         if cue and not future and not tagged.has("neg", 0, index):

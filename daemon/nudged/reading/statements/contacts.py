@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import Deed, deed
+from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.modality import for_others, requested
@@ -62,14 +62,17 @@ def _counts(s: Sentence, group: Group) -> bool:
             return False
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
-    reports = sense is not None and sense.cat == "that"
+    clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
+    reports = (sense is not None and sense.cat == "that") or clause
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
 
 
 def left_message(s: Sentence, group: Group) -> None:
     """ "Ana left me a voicemail"."""
     message = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "mail", "call")
-    if message and group.tense == "past" and group.to_me and not group.negated:
+    theirs_alone = group.subject.kind in ("he", "they", "name", "role") and not group.inherited
+    theirs_alone = theirs_alone and not s.tagged.has("asking", group.end)
+    if message and group.tense == "past" and (group.to_me or theirs_alone) and not group.negated:
         contact(s, group, Deed(Act.REPLY))
 
 
@@ -102,7 +105,9 @@ def in_passing(s: Sentence, group: Group) -> bool:
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
     first = max(0, group.start - 2)
-    return s.tagged.any_word(first, group.start, "when") and not s.comma_between(first, group.start)
+    return any(
+        s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
+    )
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
@@ -121,6 +126,27 @@ def arrived(s: Sentence, group: Group, first: int, done: Deed) -> None:
     last = s.territory(group)[1]
     person, said = sender(s, first, s.count), told_on(s, group)
     s.drafts.append(Draft(Type.CONTACT, first, last, group.index, done.act, person, thing=done.thing, said=said))
+
+
+def came_in(s: Sentence) -> None:
+    """ "Their answer is in", "style guide's here", "feedback in!"."""
+    tagged = s.tagged
+    if s.context.todo or any(tagged.has(cat) for cat in ("if", "neg", "hope", "maybe", "auto")):
+        return
+    for noun in tagged.all_nouns:
+        step = noun.last + tagged.word(noun.last, "now-in-is")
+        if (
+            noun.cat not in ("answer", "doc", "mail")
+            or noun.val in ("offer", "test")
+            or not tagged.word(step, "now-in")
+        ):
+            continue
+        ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in ",.!;()" or tagged.word(step + 1, "now-in-end")
+        if ends and not tagged.timed[step] and not s.covered(noun.first):
+            done = of_noun(noun)
+            first, last = s.scope(noun.first)
+            s.drafts.append(Draft(Type.CONTACT, first, last, noun.first, done.act, thing=done.thing))
+            return
 
 
 def _sent_by_us(s: Sentence, group: Group) -> bool:

@@ -71,7 +71,9 @@ def conditional(s: Sentence, group: Group) -> bool:
     if s.tagged.has("anyway"):
         return False
     first, last = s.scope(group.index)
-    return any(tag.first < group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last))
+    return any(
+        tag.first <= group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last)
+    )
 
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
@@ -120,6 +122,11 @@ def for_others(s: Sentence, group: Group) -> bool:
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
 
 
+def _all_told(s: Sentence, tag: Tag) -> bool:
+    """Whether candidates are told as such: "to candidates", "all candidates"."""
+    return s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
+
+
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
@@ -132,7 +139,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
-        tag.cat == "third" and not (tag.val == "peers" and (thing or tagged.word(tag.first - 1, "to-whom")))
+        tag.cat == "third" and not (tag.val == "peers" and (thing or _all_told(s, tag)))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
     )

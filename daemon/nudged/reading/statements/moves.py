@@ -81,7 +81,8 @@ def now_on(s: Sentence) -> None:
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
-    if whose == "us" or s.context.todo or group.negated or conditional(s, group):
+    planned = s.context.todo and not (whose == "them" and group.tense == "past")
+    if whose == "us" or planned or group.negated or conditional(s, group):
         return True
     if group.mood == "might" and not any(other.cls == "ask" for other in s.before(group)):
         return True

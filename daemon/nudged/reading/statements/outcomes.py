@@ -34,12 +34,17 @@ def outcomes(s: Sentence) -> None:
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
             draft for draft in s.drafts
-            if not (draft.type is Type.PROMISE and draft.vague and tag.first <= draft.anchor < tag.last)
+            if not (draft.type is Type.PROMISE and tag.first <= draft.anchor < tag.last and _now(s, draft))
         ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _now(s: Sentence, draft: Draft) -> bool:
+    """Whether a promise has no day of its own, or the day on which it is told."""
+    return draft.vague or (draft.due is not None and draft.due.day == s.context.said)
 
 
 def _offer_received(s: Sentence) -> Tag | None:
@@ -201,7 +206,8 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
         return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
-        return not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
+        ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in ".,!"
+        return not ends and not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)
 
 

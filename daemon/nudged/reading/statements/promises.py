@@ -28,26 +28,56 @@ _NOUN_REACH = 6
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if group.cls == "receive" and group.subject.kind not in ("me", "we"):
-        if group.subject.kind == "on" and not s.tagged.lexicon.base_forms:
+    if group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
+        if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
-            return
-        given = group.lemma == "get" and group.to_me and group.tense == "future"
-        if not given:
-            if group.lemma == "expect" and group.tense in ("infinitive", "future"):
-                receiving.receive(s, group)
-            return
-    if group.cls == "leave":
+    elif group.cls == "leave":
         contacts.left_message(s, group)
-    elif group.cls == "chase" and group.to_me:
-        contacts.done_by_them(s, group, Deed(Act.REPLY))
+    elif group.cls == "chase":
+        _chases(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         (receiving.reached if learns else contacts.reached)(s, group)
-    elif not _promised_noun(s, group):
+    elif not promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _given(s: Sentence, group: Group) -> bool:
+    """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
+    if (
+        group.lemma != "get"
+        or group.tense != "future"
+        or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
+    ):
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
+    return group.to_me or (noun is not None and s.tagged.word(noun.last, "across-word"))
+
+
+def _foresees(s: Sentence, group: Group) -> bool:
+    to_come = group.tense in ("infinitive", "future")
+    return group.lemma == "expect" and (to_come or _expects_theirs(s, group))
+
+
+def _chases(s: Sentence, group: Group) -> None:
+    """They remind the candidate, or chase a colleague on the candidate's behalf."""
+    if promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
+        if not any(other.inherited and other.tense == "future" for other in s.groups) and not refused(s, group):
+            promise(s, group, Deed(Act.OTHER))
+    elif group.to_me:
+        contacts.done_by_them(s, group, Deed(Act.REPLY))
+
+
+def _expects_theirs(s: Sentence, group: Group) -> bool:
+    """ "Marc expects a decision by Friday": what no candidate owes."""
+    noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
+    if noun is None or group.tense not in ("present", "progressive"):
+        return False
+    return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
+        noun.last, noun.last + 2, "from"
+    )
 
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
@@ -141,8 +171,8 @@ def _said_before(s: Sentence, group: Group) -> date | None:
     return None
 
 
-def _promised_noun(s: Sentence, group: Group) -> bool:
-    """ "Freya promised me an answer", « Ahmed m'a promis un retour »."""
+def promised_noun(s: Sentence, group: Group) -> bool:
+    """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
@@ -190,7 +220,7 @@ def _future(s: Sentence, group: Group) -> bool:
     would = (group.form == "cond" and "aux:should" not in group.chain) or (
         "aux:would" in group.chain and group.form == "base" and "commit:" not in group.chain
     )
-    return not would or reported(s, group)
+    return not would or group.mood == "broken" or reported(s, group)
 
 
 def _present(s: Sentence, group: Group) -> bool:
@@ -240,6 +270,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
+    if noun is not None and s.tagged.word(noun.first - 1, "no"):
+        return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
     deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
@@ -320,4 +352,4 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     return group.tense == "past" and not group.passive and group.lemma in classes["expect-verb"]
 
 
-__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promising", "refused"]
+__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]

@@ -114,6 +114,8 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
 
 def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
+    if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
+        return bool(due_times(s, *s.territory(group), group.index))
     hearing = group.lemma in classes["hearing-verb"]
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):

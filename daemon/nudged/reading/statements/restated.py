@@ -78,7 +78,15 @@ def _to_be(s: Sentence, when: When) -> Group | None:
     for group in s.groups:
         bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
         near = 0 <= when.first - group.end <= _APART
-        if bare and near and group.lemma in to_be and group.tense == "future" and not group.mood:
+        opens = group.start == 0 or s.tagged.tokens[group.start - 1].kind != "word" or s.tagged.sense(group.start - 1)
+        if (
+            (opens or group.subject.kind == "thing")
+            and bare
+            and near
+            and group.lemma in to_be
+            and group.tense == "future"
+            and not group.mood
+        ):
             return group
     return None
 

@@ -21,17 +21,31 @@ def implied_them(s: Sentence, group: Group) -> bool:
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
+    if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
+        return True
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
 
 
+def _given_to_me(s: Sentence, group: Group) -> bool:
+    """ "Invited to the next round", "promised the contract for Friday": what only the other side does."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    if group.lemma in classes["invites-me"]:
+        return tagged.word(group.end, "to-whom")
+    noun = tagged.noun_in(group.end, group.end + 3, "answer", "doc", "call", "invite")
+    owned = (
+        noun is None or tagged.any_word(group.end, noun.first, "mine-of") or tagged.has("own-doc", group.end, noun.last)
+    )
+    return group.lemma in classes["promises-me"] and not owned and bool(verb_times(s, group))
+
+
 def _somebody(s: Sentence, index: int) -> bool:
     """Whether what stands behind "by" is somebody, and no means: « par Ana », not « par chat »."""
-    if s.tagged.lexicon.base_forms:
-        return True
     if s.tagged.noun_in(index, index + 2, "mail", "call") is not None:
         return False
+    if s.tagged.lexicon.base_forms:
+        return True
     near = s.tagged.sense(index)
     return (
         (near is not None and near.cat in ("role", "pron"))

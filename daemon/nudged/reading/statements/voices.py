@@ -33,18 +33,6 @@ def theirs(s: Sentence, index: int) -> bool:
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
 
 
-def _to_all(s: Sentence) -> bool:
-    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
-    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    speaks = any(
-        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
-    )
-    if speaks and (peers or s.tagged.has("all-candidates")):
-        return True
-    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
-    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
-
-
 def _to_you_from_us(s: Sentence) -> bool:
     """Whether « nous » speak to « vous »: a line of a mail of theirs."""
     return not s.tagged.lexicon.base_forms and any(
@@ -52,6 +40,18 @@ def _to_you_from_us(s: Sentence) -> bool:
         and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
         for group in s.groups
     )
+
+
+def _to_all(s: Sentence) -> bool:
+    """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
+    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    speaks = any(
+        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
+    )
+    if (peers or s.tagged.has("all-candidates")) and speaks:
+        return True
+    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
+    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _told_aside(s: Sentence, index: int) -> bool:

@@ -1,0 +1,896 @@
+"""What English sentences say, as a table: each is a note of its own, said on Tuesday 10 March 2026 about Acme.
+
+A row is ``statements | sentence``; a statement is a type or, for a promise, its act, with the due day where a date or
+duration was given.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from nudged.model import Type
+from nudged.reading import read_note
+from nudged.reading.settings import ReadingSettings
+
+PARIS = ZoneInfo("Europe/Paris")
+SHOWN = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE, Type.OUTCOME)
+
+PROMISES = """
+call 13 | Marc will call on Friday.
+call 13 | Marc will ring me on Friday.
+call 13 | She'll phone on Friday.
+call 13 | He'll give me a buzz Friday.
+call 13 | He'll give me a bell on Friday.
+call 13 | She'll give me a ring Friday.
+call 13 | They'll give us a call Friday.
+reply 13 | He'll give me a shout on Friday.
+reply 13 | She'll ping me on Friday.
+reply 13 | He'll text me Friday.
+reply 13 | She'll DM me by Friday.
+reply 13 | They'll WhatsApp me on Friday.
+reply 13 | Marc will email me on Friday.
+reply 13 | Marc will mail me on Friday.
+reply 13 | Marc will write to me on Friday.
+reply 13 | Marc will write by Friday.
+reply 13 | She'll drop me a line on Friday.
+reply 13 | She'll drop me a note by Friday.
+reply 13 | He'll drop me a message Friday.
+reply 13 | She'll shoot me an email by Friday.
+reply 13 | She'll shoot me a message by Friday.
+reply 13 | He'll fire off an email on Friday.
+reply 13 | He'll send me a note by Friday.
+reply 13 | He'll get back to me by Friday.
+reply 13 | They'll come back to me by Friday.
+reply 13 | They'll be back to me by Friday.
+reply 13 | They'll be back in touch by Friday.
+reply 13 | They'll be in touch by Friday.
+reply 13 | She'll circle back on Friday.
+reply 13 | She'll loop back with me Friday.
+reply 13 | He'll touch base Friday.
+reply 13 | He'll follow up on Friday.
+reply 13 | She'll follow up with me by Friday.
+reply 13 | She'll reach out on Friday.
+reply 13 | Marc will reach out to me by Friday.
+reply 13 | He'll let me know by Friday.
+reply 13 | They'll let everybody know by Friday.
+reply 13 | They'll let us know Friday.
+reply 13 | She'll keep me posted, Friday at the latest.
+reply | She'll keep me posted.
+reply | He'll keep me updated.
+reply | She'll keep me in the loop.
+reply | They will keep me informed.
+reply 13 | They'll update me on Friday.
+reply 13 | I'll get an update on Friday.
+reply 13 | She'll confirm by Friday.
+schedule 13 | She'll confirm the interview slot by Friday.
+reply 13 | He'll clarify the salary question by Friday.
+reply 13 | They'll answer by Friday.
+reply 13 | They'll respond by Friday.
+reply 13 | HR will revert by Friday.
+reply 13 | She will revert back to me by Friday.
+reply 13 | They'll decide on Friday.
+reply 13 | The panel decides on Friday.
+reply 13 | They're deciding Friday.
+reply 13 | They will make a decision by Friday.
+reply 13 | They'll make the call on Friday.
+reply 13 | They'll make up their minds by Friday.
+reply 13 | They'll reach a decision by Friday.
+reply 13 | They'll announce the result on Friday.
+reply 13 | She'll share feedback by Friday.
+reply 13 | She'll share her feedback with me by Friday.
+reply 13 | She'll give me feedback on Friday.
+reply 13 | She'll give me an answer on Friday.
+reply 13 | He'll have an answer for me by Friday.
+reply 13 | He'll have news by Friday.
+reply 13 | He'll have news for me on Friday.
+reply 13 | He'll tell me on Friday.
+reply 13 | They will notify me by Friday.
+reply 13 | They will inform me of the outcome by Friday.
+reply 13 | She will report back by Friday.
+reply 13 | She'll come back with an answer on Friday.
+reply 13 | She'll come back to us with an answer Friday.
+reply 13 | She'll get me an answer by Friday.
+reply 13 | He'll find out and let me know by Friday.
+reply 13 | He'll check with finance and get back to me by Friday.
+reply 13 | They'll communicate their decision on Friday.
+reply 13 | The board will rule on it on Friday.
+reply 13 | He'll shout when there's news, by Friday.
+send 13 | She'll send the contract by Friday.
+send 13 | She'll send over the contract on Friday.
+send 13 | She'll send it across on Friday.
+send 13 | He'll send the paperwork out Friday.
+send 13 | He'll send the details through by Friday.
+send 13 | He'll forward the brief on Friday.
+send 13 | She'll pass on the documents by Friday.
+send 13 | She'll pass along the questionnaire by Friday.
+send 13 | He'll get the contract to me by Friday.
+send 13 | He'll get the contract over to me by Friday.
+send 13 | She'll have the contract with me by Friday.
+send 13 | She'll have the offer to me by Friday.
+send 13 | She'll have the contract ready for me by Friday.
+send 13 | She'll put the contract in the post on Friday.
+send 13 | She'll put it in the mail Friday.
+send 13 | They'll courier the contract on Friday.
+send 13 | She'll drop the papers off on Friday.
+send 13 | She'll upload the documents by Friday.
+send 13 | They'll issue the contract on Friday.
+send 13 | They'll release the offer letter on Friday.
+send 13 | HR will draft the contract by Friday.
+send 13 | She'll prepare the contract by Friday.
+send 13 | She'll email me the link by Friday.
+send 13 | She'll email the itinerary on Friday.
+send 13 | She'll text me the address on Friday.
+send 13 | She'll write up the offer by Friday.
+send 13 | She'll share the job description by Friday.
+send 13 | She'll hand me the contract on Friday.
+send 13 | She'll let me have the contract by Friday.
+send 13 | She'll provide the details by Friday.
+send 13 | He'll shoot over the take-home on Friday.
+send 13 | He'll whizz over the paperwork Friday.
+send 13 | She will furnish the details by Friday.
+other 13 | They'll cut me a check on Friday.
+other 13 | They'll reimburse my train fare by Friday.
+other 13 | They will refund my expenses by Friday.
+other 13 | They'll pay me back by Friday.
+schedule 13 | She'll arrange a second interview by Friday.
+schedule 13 | She'll book a slot by Friday.
+schedule 13 | She'll schedule the next round by Friday.
+schedule 13 | She'll set up a call with the CTO by Friday.
+schedule 13 | She'll fix a day by Friday.
+schedule 13 | She'll pencil me in by Friday.
+schedule 13 | She'll slot me in by Friday.
+schedule 13 | She'll put something on the calendar by Friday.
+schedule 13 | She'll put a meeting in the diary by Friday.
+schedule 13 | She'll find a slot by Friday.
+schedule 13 | She'll find a time with the CTO by Friday.
+schedule 13 | She'll line up the panel by Friday.
+schedule 13 | She'll organise the onsite by Friday.
+schedule 13 | She'll organize the site visit by Friday.
+schedule 13 | She'll send me an invite by Friday.
+schedule 13 | She'll send some dates by Friday.
+schedule 13 | She'll propose times by Friday.
+schedule 13 | She'll sort out the next interview by Friday.
+schedule 13 | She'll invite me to an onsite by Friday.
+schedule 13 | She'll get something in the diary by Friday.
+schedule 13 | She'll get me in front of the team by Friday.
+schedule 13 | She'll come back with dates by Friday.
+schedule 13 | She'll give me a date by Friday.
+schedule 13 | She'll email me some slots by Friday.
+other 13 | She'll introduce me to the CTO by Friday.
+other 13 | She'll connect me with the team by Friday.
+other 13 | She'll put me in touch with the CTO by Friday.
+other 13 | He'll refer me by Friday.
+other 13 | He'll put me forward by Friday.
+other 13 | He'll put in a word for me by Friday.
+other 13 | He'll put in a good word for me on Friday.
+other 13 | He'll pass my CV on to the CTO by Friday.
+other 13 | He'll forward my CV to the hiring manager on Friday.
+reply 13 | I'll hear by Friday.
+reply 13 | I'll hear back by Friday.
+reply 13 | I should hear from them by Friday.
+reply 13 | I will have an answer by Friday.
+reply 13 | I'll get an answer by Friday.
+reply 13 | I'll get news by Friday.
+send 13 | I will receive the contract by Friday.
+send 13 | I should get the contract by Friday.
+reply 13 | I'll be told by Friday.
+reply 13 | I'll be contacted by Friday.
+call 13 | I'll be called on Friday.
+reply 13 | I will be informed by Friday.
+reply 13 | We'll know by Friday.
+reply 13 | I'll know on Friday.
+reply 13 | Answer due Friday.
+reply 13 | Answer by Friday.
+reply 13 | News expected Friday.
+reply 13 | Feedback promised for Friday.
+reply 13 | Feedback to follow by Friday.
+reply 13 | Decision coming Friday.
+reply 13 | Decision due by Friday.
+reply 13 | A decision is due on Friday.
+reply 13 | The decision is expected on Friday.
+reply 13 | A decision is expected by Friday.
+reply 13 | Decision should come by Friday.
+reply 13 | The verdict is due Friday.
+reply 13 | Results on Friday.
+reply 13 | Results will be out on Friday.
+reply 13 | Results will be posted on Friday.
+reply 13 | Results will be announced on Friday.
+send 13 | Contract to follow on Friday.
+send 13 | Contract promised for Friday.
+send 13 | The contract is coming Friday.
+send 13 | The contract is on its way, should be here by Friday.
+send 13 | The contract should be with me by Friday.
+send 13 | The contract will be with me by Friday.
+send 13 | The contract goes out Friday.
+send 13 | The contract is going out on Friday.
+send 13 | The offer will be out on Friday.
+send 13 | The offer letter should land by Friday.
+send 13 | The offer should arrive by Friday.
+send 13 | Contract will be sent on Friday.
+send 13 | Contract being sent Friday.
+send 13 | The documents are being sent on Friday.
+send 13 | Expect the contract by Friday.
+reply 13 | Expect news by Friday.
+reply 13 | Expecting news by Friday.
+reply 13 | Expecting an answer on Friday.
+reply 13 | Should have an answer by Friday.
+reply 13 | Should hear back by Friday.
+reply 13 | Should hear by Friday.
+reply 13 | Will hear back Friday.
+call 11 | Marc: will call tmrw.
+reply 13 | Says she'll get back to me by Friday.
+send 13 | Promised the contract for Friday.
+send 13 | Promised me the contract by Friday.
+reply 12 | Told to expect news within a day or two.
+reply 13 | Told I'd hear by Friday.
+reply 13 | Was told I would hear by Friday.
+reply 13 | I was told to expect an answer by Friday.
+reply 13 | Told me I'd have an answer by Friday.
+reply 13 | They said to expect an answer Friday.
+reply 13 | I've been told I'll hear by Friday.
+reply 13 | I'm told a decision will be made by Friday.
+reply 13 | I have been promised an answer by Friday.
+reply 13 | I was promised feedback by Friday.
+send 13 | I've been promised the contract for Friday.
+call 13 | Next step: call w/ CTO, Priya to call on Friday.
+schedule 13 | Next step: call w/ CTO, Priya to schedule by Friday.
+schedule 13 | Priya to send dates by Friday.
+send 13 | Priya to send the link Friday.
+reply 13 | Priya to confirm Friday.
+reply 13 | Priya to get back to me Friday.
+send 13 | Priya owes me the contract by Friday.
+reply 13 | He owes me an answer by Friday.
+send 13 | Contract ETA Friday.
+reply 13 | Decision: Friday.
+reply 13 | Decision - Friday.
+send 13 | Contract: to be sent Friday.
+reply 13 | Feedback (by Friday).
+reply 13 | Marc, who is to decide, will get back to me on Friday.
+send 13 | Marc, who is to send me the contract by Friday, sounded upbeat.
+send 13 | Marc, who'll send the contract on Friday, was nice.
+send 13 | The recruiter, who will send the contract on Friday, was nice.
+reply 13 | hell get back to me friday
+reply 13 | shell let me know by friday
+call 13 | hes going to call friday
+reply 13 | theyll be in touch by friday
+reply 13 | theyre getting back to me friday
+reply 13 | itll be decided by friday, ill hear the same day
+call 13 | Marc calls me on Friday.
+call 13 | Marc is calling me on Friday.
+call 13 | Marc's calling Friday.
+send 13 | She's sending the contract on Friday.
+reply 13 | She gets back to me on Friday.
+reply 13 | He's getting back to me on Friday.
+reply 13 | He's letting me know on Friday.
+send 13 | She's getting legal to send the contract by Friday.
+call 13 | She'll have Marc call me on Friday.
+call 13 | She'll ask Marc to call me on Friday.
+call 13 | She'll get Marc to call me on Friday.
+call 13 | Marc said he'd call Friday.
+call 13 | Marc told me he'd call Friday.
+call 13 | Marc promised to call Friday.
+call 13 | Marc promised he'd call Friday.
+call 13 | Marc promised a call on Friday.
+call 13 | Marc mentioned he'd call on Friday.
+call 13 | Marc reckons he'll call on Friday.
+reply 13 | Marc reckons we'll hear by Friday.
+reply 13 | Marc thinks they'll decide by Friday.
+reply 13 | Marc hopes to have an answer by Friday.
+reply 13 | Marc hopes to get back to me by Friday.
+reply 13 | Marc aims to get back to me by Friday.
+reply 13 | Marc is aiming to let me know by Friday.
+reply 13 | Marc plans to let me know by Friday.
+reply 13 | Marc expects to have a decision by Friday.
+reply 13 | Marc expects a decision by Friday.
+reply 13 | Marc expects an answer from the board by Friday.
+reply 13 | Marc is due to get back to me on Friday.
+reply 13 | Marc is supposed to get back to me on Friday.
+reply 13 | Marc is meant to get back to me on Friday.
+reply 13 | Marc is set to get back to me on Friday.
+send | Marc is about to send the contract.
+send 13 | Marc is going to send the contract on Friday.
+send 13 | Marc's going to send the contract Friday.
+send 13 | Marc gonna send the contract Friday.
+reply 13 | Marc assured me I'd hear by Friday.
+reply 13 | Marc assured me that they would decide by Friday.
+reply 13 | Marc guaranteed an answer by Friday.
+reply 13 | Marc swore I'd have an answer by Friday.
+reply 13 | Marc gave me his word that I'd hear by Friday.
+reply 13 | According to Marc, I'll hear by Friday.
+reply 13 | Per Marc, decision by Friday.
+reply 13 | Apparently they'll decide by Friday.
+reply 13 | Marc confirmed they'd decide by Friday.
+reply 13 | Marc indicated that I would hear by Friday.
+reply 13 | They've committed to giving me an answer by Friday.
+reply 13 | They've committed to an answer by Friday.
+reply 13 | They agreed to get back to me by Friday.
+send 13 | He offered to send me the slides by Friday.
+reply 13 | He undertook to answer by Friday.
+call 13 | On Friday Marc will call me.
+reply 13 | By Friday they'll have decided.
+reply 13 | By Friday I'll have heard back.
+reply 13 | By Friday at the latest she'll let me know.
+reply 13 | "We'll get back to you by Friday," she said.
+reply 13 | "I'll let you know by Friday", said Marc.
+reply 13 | Marc: "you'll hear from us by Friday".
+reply 13 | Marc: I'll get back to you by Friday.
+reply 13 | Marc's words: we will let you know by Friday.
+reply 13 | You will hear from us by Friday, she said.
+reply 13 | He said "by Friday you'll know".
+call 13; send 16 | He'll call on Friday and send the contract on Monday.
+send 11; reply 13 | She'll send the test tomorrow and give feedback by Friday.
+call 13 | He'll check with his boss and call me on Friday.
+send 13 | She'll talk to legal and send the contract by Friday.
+reply 13 | He'll chase the panel for me and let me know by Friday.
+reply 13 | He'll run it by his boss and get back to me on Friday.
+reply 13 | He'll walk over to the CTO and come back to me by Friday.
+other 13 | She'll chase legal for me by Friday.
+call 13 | Marc and I are to speak again; he'll ring on Friday.
+reply 13 | Either way, I'll hear by Friday.
+reply 13 | Yes or no, they'll tell me by Friday.
+reply 13 | They will let me know either way by Friday.
+reply 13 | Regardless of the outcome I'll hear by Friday.
+reply 13 | Good or bad, I'll know by Friday.
+reply 13 | I'm to hear by Friday.
+reply 13 | I am supposed to hear by Friday.
+reply 13 | I'm meant to get an answer on Friday.
+call 13 | I'm getting a call on Friday.
+send 13 | I'm getting the contract on Friday.
+reply | Will get back to me.
+reply | They'll be in touch.
+reply | She'll get back to me.
+call | He'll call me.
+send | She'll send the contract.
+send | Contract to follow.
+reply | News to follow.
+reply | She said she'd be in touch soon.
+reply | Feedback soon.
+reply | I'll hear shortly.
+reply | They'll get back to me ASAP.
+send 13 | Contract will be emailed Friday.
+send 13 | Contract will be drawn up by Friday.
+reply 13 | The decision will be taken on Friday.
+reply 13 | A decision will be reached by Friday.
+reply 13 | A decision will be made by Friday.
+reply 13 | An answer will come by Friday.
+reply 13 | An answer will be given by Friday.
+reply 13 | Feedback will be provided by Friday.
+reply 13 | Feedback will be shared by Friday.
+reply 13 | All candidates will be informed by Friday.
+reply 13 | Candidates will hear by Friday.
+reply 13 | Everyone will be told on Friday.
+schedule 13 | An interview will be scheduled by Friday.
+schedule 13 | An invite will be sent by Friday.
+schedule 13 | I'll get an invite by Friday.
+schedule 13 | I'll receive a calendar invite by Friday.
+schedule 13 | The second interview will be set up by Friday.
+schedule 13 | I'll be invited to the next round by Friday.
+call 13 | HR will be calling on Friday.
+call 13 | Someone from HR will call on Friday.
+call 13 | Somebody will ring me on Friday.
+reply 13 | Someone will be in touch by Friday.
+call 13 | A colleague of hers will call me on Friday.
+call 13 | The HR lady is ringing me Friday.
+reply 13 | My contact there will let me know by Friday.
+reply 13 | The agency will update me on Friday.
+reply 13 | The school will write by Friday.
+reply 13 | Head office will decide by Friday.
+reply 13 | The committee meets Thursday and will let me know on Friday.
+reply 13 | Acme will get back to me by Friday.
+reply 13 | Acme will decide by Friday.
+send 13 | Acme is sending the contract on Friday.
+reply 13 | Acme said I'd hear by Friday.
+reply 13 | If not, he'll let me know on Friday.
+reply 13 | Hoping for the best; she'll let me know by Friday.
+reply 12 | I can expect to hear by Thursday.
+call 12 | She's off today but will call Thursday.
+call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
+send 12 | Iain will get the paperwork over to me in a day or two.
+reply 12 | Should know more Thursday.
+"""
+
+OTHERS = """
+contact | Marc called.
+contact | Marc rang this morning.
+contact | Marc phoned.
+contact | Marc got in touch.
+contact | Marc got back to me.
+contact | She came back to me.
+contact | She finally replied.
+contact | Marc answered.
+contact | They responded.
+contact | They reverted.
+contact | She emailed me.
+contact | She wrote back.
+contact | She texted.
+contact | She pinged me on LinkedIn.
+contact | She messaged me.
+contact | He left me a voicemail.
+contact | He left a voicemail.
+contact | He dropped me a line.
+contact | He sent me a note.
+contact | She sent the contract.
+contact | She sent over the paperwork.
+contact | She has sent the itinerary.
+contact | She forwarded the brief.
+contact | She shared her feedback.
+contact | She gave me feedback.
+contact | Received the contract.
+contact | Received an answer from Marc.
+contact | I received the itinerary.
+contact | Got the contract.
+contact | Got an email from Marc.
+contact | Got a call from Marc.
+contact | Got a reply from HR.
+contact | Got word from Marc.
+contact | Got feedback from Ana.
+contact | Heard back from Marc.
+contact | Heard from HR.
+contact | I've heard back.
+contact | I had a mail from Marc.
+contact | Email from Marc.
+contact | Call from Marc.
+contact | Voicemail from Marc.
+contact | Text from Marc.
+contact | Reply from Marc.
+contact | The contract arrived.
+contact | The contract came.
+contact | The contract landed in my inbox.
+contact | The invite came through.
+contact | Their answer is in.
+contact | Feedback is in.
+contact | The contract is here.
+contact | Was contacted by a recruiter, Ana.
+contact | Called by HR.
+contact | I was called by Marc.
+contact | Missed call from Marc.
+contact | He called as promised.
+contact | Marc called on Tuesday as promised.
+contact | Contract received.
+contact | Itinerary received.
+contact | They've been in touch.
+contact | They reached out to me.
+contact | They contacted me.
+contact | She followed up with me.
+contact | She let me know that they're still deciding.
+contact | They got in contact.
+contact | She updated me.
+contact | Marc invited me to a second interview.
+contact | They invited me to an onsite.
+contact | Invited to the next round.
+contact | Marc confirmed the slot.
+contact | Marc proposed three slots.
+contact | They paid my expenses.
+contact | Here's the email she sent me.
+contact | Finally an answer from Marc.
+contact | At last, news from Marc.
+contact | She rang to say that they're still deciding.
+contact; reply 13 | Marc called to say that they'll decide on Friday.
+contact; call 13 | Marc wrote that he'd call on Friday.
+contact; call 13 | She texted she'd call on Friday.
+contact; reply 13 | She emailed saying I'd hear by Friday.
+contact; reply 13 | Email from Marc: they'll decide by Friday.
+contact; send 13 | Marc replied, he'll send the contract on Friday.
+contact; reply 13 | Heard from Marc, decision by Friday.
+contact; reply 13 | Got an email from Marc saying they'd let me know by Friday.
+contact; reply 13 | Marc rang. They will decide by Friday.
+chase | I emailed Marc to ask where things stand.
+chase | Emailed Marc to ask for an update.
+chase | I called Marc to ask for news.
+chase | I rang to see where things stand.
+chase | Chased Marc.
+chase | I chased her.
+chase | Chased up the contract.
+chase | Followed up with Marc.
+chase | I followed up.
+chase | Followed up by email.
+chase | Followed up again.
+chase | Nudged Marc.
+chase | I nudged them.
+chase | Gave Marc a nudge.
+chase | Sent a nudge to Marc.
+chase | Sent a follow-up.
+chase | Sent a follow-up email.
+chase | Sent Marc a reminder.
+chase | Sent a chaser.
+chase | Pinged Marc for an update.
+chase | Pinged her again.
+chase | Bumped the thread.
+chase | Bumped my email.
+chase | Wrote to Marc again, no answer.
+chase | Wrote again.
+chase | Left Marc a voicemail.
+chase | Left a message with reception.
+chase | Called Marc, went to voicemail.
+chase | Checked in with Marc.
+chase | Checked in to see where they are.
+chase | Asked Marc for an update.
+chase | Asked for an update.
+chase | I asked her if there was any news.
+chase | I wrote to ask about the timeline.
+chase | Messaged Marc on LinkedIn to ask about the status.
+chase | Reminded Marc about the contract.
+chase | I sent a polite reminder.
+chase | Second email to Marc, asking for news.
+chase | Reached out to Marc to ask about next steps.
+chase | Texted Marc, since nothing came.
+chase | Follow-up sent.
+chase | Reminder sent to Marc.
+chase | Second reminder sent.
+chase | Prodded Marc.
+chase | Poked the recruiter.
+chase | I pressed Marc for an answer.
+chase | I phoned HR about the contract, still nothing.
+chase | Mailed Marc asking for a status.
+chase | Enquired about the decision.
+chase | Followed up, no news since Monday.
+courtesy | Sent a thank-you note.
+courtesy | Sent Marc a thank-you email.
+courtesy | Thanked Marc for his time.
+courtesy | I thanked the panel by email.
+courtesy | Emailed Marc to thank him.
+courtesy | Emailed Marc to say thanks.
+courtesy | Wrote to thank Marc.
+courtesy | Wrote a thank-you card to Marc.
+courtesy | Dropped Marc a thank-you line.
+courtesy | Thank-you note sent to Marc.
+courtesy | Thank you email sent.
+courtesy | Forwarded the article we talked about.
+courtesy | Sent Marc the article we discussed.
+courtesy | Shared the paper we talked about.
+courtesy | I sent her a link to the podcast she mentioned.
+courtesy | Sent Marc a Christmas card.
+courtesy | I wrote to say how much I enjoyed the chat.
+courtesy | Sent a quick thanks to Marc.
+courtesy | Congratulated Marc on the launch.
+reschedule | He asked to move the interview to Monday.
+reschedule | She moved the interview to Monday.
+reschedule | She rescheduled.
+reschedule | They rescheduled the interview.
+reschedule | They postponed the interview.
+reschedule | They cancelled the interview.
+reschedule | They've cancelled.
+reschedule | Interview moved to Monday.
+reschedule | Interview postponed to Monday.
+reschedule | The interview has been moved to Monday.
+reschedule | The interview was pushed back to Monday.
+reschedule | They pushed the call to Monday.
+reschedule | Marc pushed the interview back a week.
+reschedule | Marc needs to reschedule.
+reschedule | Marc had to cancel the call.
+reschedule | Marc has to move the interview to Monday.
+reschedule | They want to move the interview to Monday.
+reschedule | She asked if we could move the call to Monday.
+reschedule | She asked whether we could do Monday instead of tomorrow.
+reschedule | Interview brought forward to Thursday.
+reschedule | They brought the interview forward.
+reschedule | Interview cancelled.
+reschedule | Call cancelled by Marc.
+reschedule | Marc called off the interview.
+reschedule | The interview is off.
+reschedule | The interview slipped to Monday.
+reschedule | Interview delayed until Monday.
+reschedule | Interview now Monday rather than tomorrow.
+reschedule | The onsite has been put back to Monday.
+outcome | They made an offer.
+outcome | They made me an offer.
+outcome | I got the offer.
+outcome | Got an offer!
+outcome | They offered me the job.
+outcome | I got the job.
+outcome | They want to hire me.
+outcome | Offer received.
+outcome | Verbal offer today.
+outcome | They extended an offer.
+outcome | Got the job!
+outcome | Rejected.
+outcome | I was rejected.
+outcome | They rejected me.
+outcome | Got a rejection.
+outcome | Got a rejection email.
+outcome | Rejection email from HR.
+outcome | They turned me down.
+outcome | They went with someone else.
+outcome | They've chosen another candidate.
+outcome | She told me they chose someone else.
+outcome | They decided not to move forward.
+outcome | They won't be moving forward with my application.
+outcome | Not moving forward.
+outcome | They decided to pass on me.
+outcome | It's a no.
+outcome | It's a no from Acme.
+outcome | I didn't get it.
+outcome | I didn't make the cut.
+outcome | Unfortunately I was not selected.
+outcome | They said no.
+outcome | No luck: they hired internally.
+outcome | I withdrew.
+outcome | I withdrew my application.
+outcome | I pulled out.
+outcome | I've withdrawn from the process.
+outcome | Withdrew today.
+outcome | I dropped out of the process.
+outcome | I've decided to withdraw.
+outcome | I told them I'm withdrawing.
+outcome | The position has been filled.
+outcome | Role filled internally.
+outcome | They closed the position.
+outcome | The role has been frozen.
+outcome | Position closed.
+outcome | They've frozen the role.
+outcome | They filled the role internally.
+outcome | I signed the contract.
+outcome | Signed!
+outcome | Signed the contract today.
+outcome | I accepted the offer.
+outcome | I accepted.
+outcome | Accepted their offer.
+outcome | I declined.
+outcome | I declined the offer.
+outcome | I turned down the offer.
+outcome | I turned it down.
+outcome | I said no to the offer.
+outcome; contact | Marc called to say they chose another candidate.
+outcome; contact | Marc called to say that the position is filled.
+outcome; contact | Received an email saying they went with someone else.
+"""
+
+NOTHING = """
+I'll call Marc on Friday.
+I'll send my portfolio by Friday.
+I will get back to them on Friday.
+I'll let them know by Friday.
+I need to answer by Friday.
+I have to call Marc back on Friday.
+Must call Marc on Friday.
+Call Marc on Friday.
+Call Marc back tomorrow.
+Send the references on Friday.
+Prepare the case study for Friday.
+TODO: chase Marc on Friday.
+Follow up on Friday.
+Follow up with Marc if no news by Friday.
+Chase on Friday.
+To chase on Friday.
+Remember to thank Marc.
+Remind Marc on Friday.
+Will chase on Friday.
+Will follow up on Friday.
+Will send my references on Friday.
+Going to call Marc tomorrow.
+Gonna email Marc tomorrow.
+I plan to call Marc on Friday.
+I promised to send my references on Friday.
+I told Marc I'd call on Friday.
+I said I'd get back to him by Friday.
+I agreed to send the test by Friday.
+I owe Marc an answer by Friday.
+We'll see on Friday.
+Let's see.
+My landlord will call on Friday.
+The landlord will send the contract on Friday.
+Mum will call on Friday.
+The bank will let me know by Friday.
+The dentist will call me back on Friday.
+My wife will send the parcel on Friday.
+My partner will call me on Friday.
+My current boss will decide on Friday.
+The plumber is coming on Friday.
+My accountant will send the papers on Friday.
+If I'm selected, they'll call on Friday.
+If they like me, they'll make an offer on Friday.
+If I pass, she'll send the contract by Friday.
+They'll call if I'm shortlisted.
+They'll only call if I got it.
+They'll be in touch if there's interest.
+They will contact me if my profile fits.
+Only successful candidates will be contacted.
+Shortlisted candidates will be contacted by Friday.
+Should I be selected, they'll call on Friday.
+Depending on the result they'll call on Friday.
+Provided I pass, she'll send an offer.
+They won't call before January.
+They won't get back to me this week.
+He isn't going to call.
+She's not going to answer by Friday.
+Don't expect an answer before Friday.
+He never calls back.
+They will not be in touch.
+No decision will be made this week.
+They usually answer within two weeks.
+They typically reply within a week.
+They generally get back to people in two days.
+They always call on Fridays.
+Their policy is to answer within two weeks.
+He tends to answer quickly.
+As a rule they answer within five days.
+He might call on Friday.
+He may call on Friday.
+He could call on Friday.
+Maybe he'll call on Friday.
+Perhaps they'll answer on Friday.
+They'll possibly answer by Friday.
+Possibly an answer on Friday.
+Maybe news on Friday.
+She'd like to call on Friday.
+She wants to call on Friday.
+She would love to introduce me to the CTO.
+She'll try to call on Friday.
+He'll do his best to answer by Friday.
+She'll see if she can send the contract by Friday.
+He would like an answer by Friday.
+She's trying to get an answer by Friday.
+I asked if he could call on Friday.
+I asked Marc to call me on Friday.
+I asked for an answer by Friday.
+I requested the contract by Friday.
+I'd like an answer by Friday.
+I hope they'll call on Friday.
+Hopefully I'll get the job.
+Hoping they call on Friday.
+I wish they would call.
+I doubt they'll call on Friday.
+I need an answer by Friday.
+Will they call on Friday?
+When will they call?
+Would she call on Friday?
+You will work with the sales team.
+You'll report to the CTO.
+The successful candidate will answer customer calls.
+We will call you if you are shortlisted.
+You will call clients every day.
+Spoke to Marc.
+Talked with Marc for an hour.
+Phone screen with Ana.
+Call with Marc.
+Had a call with Marc.
+Met the team.
+Interview went well.
+Chatted with Ana.
+Interview with Ana on Friday.
+Interview on Friday at 10.
+Waiting to hear back.
+Still waiting for an answer.
+Waiting for the contract.
+Awaiting feedback.
+No news yet.
+Nothing from Marc.
+Still no answer.
+He didn't call.
+She hasn't replied.
+They haven't sent the contract.
+Automatic reply: we will get back to you within five days.
+Got an automatic acknowledgement.
+Auto-reply from HR.
+Out of office reply from Marc.
+They'll keep my CV on file.
+We will keep your CV on file.
+Sent the case study.
+Sent my references.
+I submitted the take-home.
+Applied today.
+I sent my application.
+Filled in the form.
+The team is growing, they will open an office in Berlin in May.
+They'll launch the product in June.
+The role starts on 1 May.
+The interview will last an hour.
+The interview will be on Friday.
+The second round will be with the CTO.
+The process will take two weeks.
+There will be three rounds.
+The salary will be reviewed yearly.
+They said the team has ten people.
+She told me about the project.
+She asked about my salary expectations.
+He explained the process.
+He said the role is remote.
+Marc seemed nice.
+She interviewed me for an hour.
+They liked me.
+Marc is on holiday until the 20th.
+He reminded me of my old boss.
+They expect me to answer by Friday.
+She wants my references by Friday.
+They need my papers by Friday.
+Case study due Friday.
+I have until Friday.
+Their offer expires on Friday.
+She said that she'd call Tom on Friday.
+She will call the other candidates on Friday.
+They will inform the unsuccessful candidates on Friday.
+She will call my references on Friday.
+He has to check with his boss.
+He'll talk to his boss.
+She'll discuss it with the team.
+They'll review my application.
+They will interview three more people.
+They'll meet on Friday.
+The panel meets on Friday.
+They're interviewing on Friday.
+She'll be on holiday next week.
+He will join us for the interview.
+Reading: companies should answer within a week.
+A recruiter should always call back.
+Everyone says they'll call.
+In theory they'd answer.
+I'd call them if I were you.
+I would have called.
+He'd have called.
+When he called I was in the shower.
+Before she called I had prepared.
+If he had called I'd know.
+Thanks for calling me.
+Thank you for your answer.
+Prep for Friday's call.
+Practised for the call on Friday.
+Read up on Acme.
+Budget frozen.
+On hold for now.
+They're on hold.
+Offers usually take a week.
+I'm afraid of a rejection.
+I expect a rejection.
+The offer would be 60k.
+If I get an offer I'll take it.
+They said an offer is possible.
+I might withdraw.
+I don't want to sign.
+Their rejection rate is high.
+I moved the interview to Monday.
+I asked to move the interview.
+I rescheduled.
+I cancelled the dentist.
+I had to reschedule the interview.
+I'll thank Marc tomorrow.
+Should I chase?
+I should chase Marc on Friday.
+I will follow up if I hear nothing.
+I won't chase yet.
+I haven't chased yet.
+He thanked me for coming.
+Note to self: call Marc on Friday.
+They will call it a day.
+Ana's due to have a baby in May.
+Ana said to send my references by Thursday.
+Ana wants me to call on Thursday.
+She'll be my manager and will give me feedback every week.
+If I have not heard by Thursday I'll chase.
+The product will be sent to customers in May.
+I'll text Darlene my shot records tomorrow.
+"""
+
+
+def _table(text: str) -> list[tuple[str, str]]:
+    parts = (line.split("|", 1) for line in text.splitlines() if line)
+    return [(expected.strip(), sentence.strip()) for expected, sentence in parts]
+
+
+def _said(sentence: str) -> list[str]:
+    note = f"# Acme\n\n## 2026-03-10\n{sentence}\n"
+    settings = ReadingSettings(language="en")
+    found = read_note(note, file="Acme.md", modified=datetime(2026, 3, 10, 20, tzinfo=PARIS), settings=settings)
+    out = []
+    for statement in found:
+        if statement.type is Type.PROMISE:
+            day = "" if statement.vague else f" {statement.due.day}"
+            out.append(f"{statement.act.value}{day}")
+        elif statement.type in SHOWN:
+            out.append(statement.type.value)
+    return sorted(out)
+
+
+@pytest.mark.parametrize(("expected", "sentence"), _table(PROMISES))
+def test_promises_in_every_wording(expected, sentence):
+    assert _said(sentence) == sorted(expected.split("; "))
+
+
+@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS))
+def test_other_statements_in_every_wording(expected, sentence):
+    assert _said(sentence) == sorted(expected.split("; "))
+
+
+@pytest.mark.parametrize("sentence", NOTHING.strip().splitlines())
+def test_what_says_nothing(sentence):
+    assert _said(sentence) == []
