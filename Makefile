@@ -6,6 +6,7 @@
 #   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
 #   make bench   what it costs, as ratios of one run (on a quiet machine)
 #   make lint    formatting, lint, types, import floors
+#   make constraints   pin the newest versions of everything for .ci/run
 #   make words   bring the catalogs of the command line up to its English texts
 
 VENV ?= .venv
@@ -14,8 +15,10 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 PYTEST_ARGS ?=
+# A file of versions to keep to, such as constraints.txt; none: the newest that will do.
+CONSTRAINTS ?=
 
-.PHONY: help demo test desktop-tools interop soak bench lint format words clean
+.PHONY: help demo test desktop-tools interop soak bench lint format words constraints clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -25,13 +28,13 @@ $(BIN)/python:
 
 # Stamps, so that nothing is installed again before what an installation is made of changes.
 $(VENV)/.installed: pyproject.toml hatch_build.py $(wildcard cli/nudge/locale/*/LC_MESSAGES/*.po) | $(BIN)/python
-	$(PIP) install -e .
+	$(PIP) install $(CONSTRAINTS:%=-c %) -e .
 	@touch $@
 
 # Dependency groups need pip 25.1.
 $(VENV)/.developing: $(VENV)/.installed
 	$(PIP) install --upgrade 'pip>=25.1'
-	$(PIP) install --group dev
+	$(PIP) install $(CONSTRAINTS:%=-c %) --group dev
 	@touch $@
 
 demo: $(VENV)/.installed
@@ -74,6 +77,13 @@ words: $(VENV)/.developing
 	$(BIN)/pybabel -q extract -F pyproject.toml -k words -k ngettext:1,2 --no-location --sort-output -o .nudge.pot cli/nudge
 	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110
 	rm .nudge.pot
+
+constraints:
+	rm -rf .venv-fresh
+	$(MAKE) VENV=.venv-fresh CONSTRAINTS= .venv-fresh/.developing
+	{ head -1 constraints.txt; .venv-fresh/bin/python -m pip freeze --exclude-editable; } > .constraints.new
+	mv .constraints.new constraints.txt
+	rm -rf .venv-fresh
 
 clean:
 	rm -rf dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -59,7 +59,11 @@ def _items(ctx: click.Context, kinds: Sequence[str]) -> Iterator[CompletionItem]
     settings = config.load(ctx.params.get("config_file"))
     view = look(Session(settings, datetime.now(settings.timezone)))
     if "COMPANY" in kinds:
-        yield from (CompletionItem(app.key, help=app.company) for app in view.ledger.applications if app.key)
+        from nudge.term import clean  # noqa: PLC0415
+
+        yield from (
+            CompletionItem(app.key, help=clean(app.company or "")) for app in view.ledger.applications if app.key
+        )
     if "ID" in kinds:
         yield from _ids(view)
 

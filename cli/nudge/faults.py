@@ -74,6 +74,7 @@ PATTERNS = (
     N_("another nudged is running{}"),
     N_("answers with a web page"),
     N_("answers with an empty list"),
+    N_("answers with more than {} MB"),
     N_("answers with something that is no CalDAV"),
     N_("answers with something that is no XML"),
     N_("answers with something that is no event"),

@@ -70,7 +70,7 @@ def promise_lines(
 def also_lines(lang: str, rows: Sequence[Mapping[str, Any]], terminal: Terminal) -> Iterator[str]:
     """What else there is to do, one line a process."""
     for row in rows:
-        line = f"{clean(company_text(lang, row['company']))}  → {row['text']}"
+        line = f"{clean(company_text(lang, row['company']))}  → {clean(row['text'])}"
         yield fit(line, terminal.columns) if terminal.columns else line.replace("→", "->")
 
 

@@ -119,7 +119,9 @@ class LazyGroup(usage.Group):
 
 
 def _refuse(line: str, code: int) -> NoReturn:
-    click.echo(f"nudge: {' '.join(line.split())}", err=True)
+    from nudge.term import clean  # noqa: PLC0415 - only what is refused needs it
+
+    click.echo(f"nudge: {' '.join(clean(line).split())}", err=True)
     sys.exit(code)
 
 

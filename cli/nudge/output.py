@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Protocol
 
 import click
@@ -75,7 +74,7 @@ def print_data(view: View, data: object) -> None:
 
 
 def _print(data: object) -> None:
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    click.echo(term.as_json(data, indent=2))
 
 
 class HumanFormatter:

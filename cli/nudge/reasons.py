@@ -36,10 +36,10 @@ def why_lines(view: View, application: Application, terminal: Terminal) -> Itera
         yield say(lang, "cli.show.hidden")
         return
     parts = {
-        "facts": [messages.fact(lang, fact) for fact in reading.evidence] or [say(lang, "cli.why.no-facts")],
+        "facts": [clean(messages.fact(lang, fact)) for fact in reading.evidence] or [say(lang, "cli.why.no-facts")],
         "usual": list(usual(view, application, reading)),
         "reading": [_reading(lang, reading)],
-        "change": [messages.fact(lang, fact) for fact in reading.would_change],
+        "change": [clean(messages.fact(lang, fact)) for fact in reading.would_change],
     }
     for part, texts in parts.items():
         yield from ("", terminal.style(say(lang, f"cli.why.{part}"), bold=True))
@@ -85,7 +85,7 @@ def compare_lines(view: View, terminal: Terminal, *, everything: bool) -> Iterat
     readings = {a.key: view.reading(a) for a in view.ledger.applications}
     fact = basket_fact(view.ledger, readings, today)
     if fact is not None:
-        yield from ("", wrap(messages.fact(lang, fact), min(terminal.columns or READABLE, READABLE)))
+        yield from ("", wrap(clean(messages.fact(lang, fact)), min(terminal.columns or READABLE, READABLE)))
 
 
 def compared(view: View, *, everything: bool) -> list[Application]:

@@ -53,7 +53,7 @@ def application_lines(view: View, application: Application, focus: Promise | Non
         yield wrap(say(lang, "cli.show.first", id=short_ids(view)[promise.id]), columns)
         start = view.start(promise)
         text = step_from(lang, text, start.date() if start else None, view.now.date()) if step["draft"] else text
-    yield wrap(say(lang, "cli.show.step", step=text), columns)
+    yield wrap(clean(say(lang, "cli.show.step", step=text)), columns)
     if step["draft"]:
         yield from ("", say(lang, "cli.show.draft"), "")
         yield from (wrap(clean(line), columns, "  ") for line in step["draft"].rstrip().split("\n"))
@@ -86,11 +86,11 @@ def standing_lines(view: View, reading: Reading, columns: int) -> Iterator[str]:
     code = "cli.show.standing-since" if since else "cli.show.standing"
     yield wrap(say(lang, code, standing=text, since=since), columns)
     for fact in reading.evidence:
-        yield wrap(messages.fact(lang, fact), columns, "  ")
+        yield wrap(clean(messages.fact(lang, fact)), columns, "  ")
     if reading.standing is Standing.DRIVING:
         yield wrap(say(lang, "reminder.chances"), columns, "  ")
     if reading.would_change:
-        text = " ".join(messages.fact(lang, fact) for fact in reading.would_change)
+        text = " ".join(clean(messages.fact(lang, fact)) for fact in reading.would_change)
         yield wrap(say(lang, "cli.show.would-change", text=text), columns, "  ")
 
 

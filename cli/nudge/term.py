@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -24,6 +26,17 @@ def clean(text: str) -> str:
         return text
     plain = "".join(_visible(c) for c in text)
     return " ".join(plain.split())
+
+
+_STEERING = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What JSON lets stand in a text and a terminal obeys: the C1 controls (U+009B begins an escape sequence), line
+separators, and the marks that turn the direction of what follows."""
+
+
+def as_json(data: object, indent: int | None = None) -> str:
+    """``data`` as JSON that people may look at on a terminal: the same values, with what steers one escaped."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _visible(c: str) -> str:

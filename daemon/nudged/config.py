@@ -10,6 +10,7 @@ import dataclasses
 import json
 import locale
 import os
+import re
 import stat
 import tomllib
 from dataclasses import dataclass
@@ -122,11 +123,12 @@ def _country(value: object) -> str:
     raise _WrongError('a country code of two capitals, such as "FR"')
 
 
-def _key(default: object, check: Callable[[object], Any], doc: str, example: str) -> Any:
+def _key(default: object, check: Callable[[object], Any], doc: str, example: str, *, secret: bool = False) -> Any:
+    """A key's declaration; a ``secret`` one stays out of the ``repr``, and with it out of logs and tracebacks."""
     metadata = {"check": check, "doc": doc, "example": example}
     if callable(default):
-        return dataclasses.field(default_factory=default, metadata=metadata)
-    return dataclasses.field(default=default, metadata=metadata)
+        return dataclasses.field(default_factory=default, metadata=metadata, repr=not secret)
+    return dataclasses.field(default=default, metadata=metadata, repr=not secret)
 
 
 def _system_language() -> str:
@@ -198,6 +200,7 @@ class Calendar:
         _text,
         "the CalDAV address, host or e-mail address; none: an embedded server on loopback",
         '"https://dav.example.org/"',
+        secret=True,
     )
     username: str = _key("", _text, "the name to log in with", '"me"')
     password: str = _key(
@@ -205,6 +208,7 @@ class Calendar:
         _text,
         "the password itself: refused unless this file is private to you; prefer one of the next four",
         '"..."',
+        secret=True,
     )
     password_command: tuple[str, ...] = _key(
         (), _texts, "a command that prints the password", '["secret-tool", "lookup", "service", "nudge"]'
@@ -232,6 +236,11 @@ class Calendar:
     discreet: bool = _key(False, _flag, "leave company and person out of the reminders' titles", "false")
     poll: int = _key(300, seconds, "how often to ask the server what has changed", '"5m"')
     titles: tuple[str, ...] = _key((), _texts, "further words that make an event an interview", '["screening", "jury"]')
+
+    @property
+    def shown_url(self) -> str:
+        """``url`` for people, logs and other programs: without a password that stands in it."""
+        return re.sub(r"^(\w[\w+.-]*://)?[^/?#]*:[^/?#]*@", lambda found: found[1] or "", self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,7 +367,9 @@ def load(path: Path | None = None) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise NudgeError(f"is not valid TOML ({error})", where=str(file), todo="Correct the line it names") from error
     settings = parse(raw, where=str(file))
-    if settings.calendar.password and stat.S_IMODE(file.stat().st_mode) & 0o077:
+    if (settings.calendar.password or settings.calendar.shown_url != settings.calendar.url) and stat.S_IMODE(
+        file.stat().st_mode
+    ) & 0o077:
         raise NudgeError(
             "calendar.password stands in a file that others can read",
             where=str(file),
@@ -377,7 +388,8 @@ def parse(raw: Mapping[str, object], *, where: str = "configuration") -> Setting
     for name, section in _SECTIONS.items():
         inner = raw.get(name, {})
         if not isinstance(inner, dict):
-            raise NudgeError(f"{name} = {inner!r} is not a section", where=where, todo=f"Write it as [{name}]")
+            shown = "..." if name == "calendar" else repr(inner)
+            raise NudgeError(f"{name} = {shown} is not a section", where=where, todo=f"Write it as [{name}]")
         values[name] = _fill(section, inner, f"{name}.", where)
     plain = {key: value for key, value in raw.items() if key not in _SECTIONS}
     settings: Settings = _fill(Settings, plain, "", where)

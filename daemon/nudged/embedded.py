@@ -51,7 +51,7 @@ class Embedded:
 
     url: str
     username: str
-    password: str
+    password: str = field(repr=False)
     port: int
     _server: _HttpServer = field(repr=False)
     _thread: threading.Thread = field(repr=False)
@@ -67,7 +67,9 @@ class Embedded:
         """
         folder = data_folder / "calendar"
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            folder.chmod(0o700)
             password = _password(folder)
             http = _listen(folder, port)
             _write(folder / "port", f"{http.server_port}\n")

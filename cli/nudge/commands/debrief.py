@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,8 @@ def prepare(view: View, application: Application, meeting: Meeting | None) -> Pa
     path = folder / f"{day.isoformat()}-{application.key.replace('/', '-')[:80]}.md"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as note:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as note:
             note.write(_text(view, application, meeting, name))
     except FileExistsError:
         pass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from dataclasses import asdict, dataclass
@@ -50,7 +49,7 @@ def command(*, config_file: Path | None, as_json: bool) -> None:
     """Check each part."""
     found = list(examine(config_file, as_json=as_json))
     if as_json:
-        click.echo(json.dumps([asdict(finding) for finding in found], ensure_ascii=False, indent=2))
+        click.echo(term.as_json([asdict(finding) for finding in found], indent=2))
     if not all(finding.ok for finding in found):
         sys.exit(1)
 
@@ -180,7 +179,7 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
         text = _("no calendar is called {names}", names=", ".join(missing))
         yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
     else:
-        yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.url, names=listed))
+        yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.shown_url, names=listed))
     able = [collection for collection in found.collections if collection.writable]
     writable = [c for c in able if calendar.reminders in ("", c.name, c.url)]
     if writable:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 from dataclasses import asdict
 from datetime import UTC, timedelta
 from importlib.metadata import version
@@ -16,6 +15,7 @@ import click
 
 from nudge import facts, files
 from nudge.options import command
+from nudge.term import as_json as term_json
 from nudge.term import clean
 from nudge.view import find_application, look
 from nudge.words import N_, words
@@ -62,7 +62,7 @@ def as_json(view: View, applications: Sequence[Application]) -> str:
         "applications": [_application(view, app) for app in applications],
         "journal": [_line(line) for line in lines],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return term_json(data, indent=2) + "\n"
 
 
 def _application(view: View, app: Application) -> dict[str, Any]:
@@ -155,7 +155,7 @@ def _promised(view: View, promise: Promise) -> dict[str, Any]:
     return {
         "UID": f"{promise.id}.nudge-export",
         "SUMMARY": clean(f"{company}: {asked}"),
-        "DESCRIPTION": promise.quote,
+        "DESCRIPTION": clean(promise.quote),
         "DTSTART": promise.due.astimezone(UTC) if timed else promise.due_day,
         "DTEND": promise.due.astimezone(UTC) + timedelta(minutes=15) if timed else promise.due_day + timedelta(days=1),
     }

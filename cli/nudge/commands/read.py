@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 from datetime import datetime
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge.term import as_json as as_json_text
+from nudge.term import clean
 from nudge.usage import Command
 from nudge.words import N_
 from nudged import config
@@ -48,16 +49,16 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
         try:
             text, modified = _load(name, settings)
         except NudgeError as error:
-            click.echo(f"nudge: {error}", err=True)
+            click.echo(f"nudge: {clean(str(error))}", err=True)
             failed = True
             continue
         if explain:
             for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
-                click.echo(json.dumps(_seen_row(seen, name), ensure_ascii=False) if as_json else _explained(seen))
+                click.echo(as_json_text(_seen_row(seen, name)) if as_json else _explained(seen))
             continue
         for statement in read_note(text, file=name, modified=at or modified, settings=settings):
             row = _row(statement, name)
-            click.echo(json.dumps(row, ensure_ascii=False) if as_json else _shown(row))
+            click.echo(as_json_text(row) if as_json else clean(_shown(row)))
     if failed:
         sys.exit(1)
 
@@ -161,7 +162,7 @@ def _explained(seen: Seen) -> str:
         lines.append(f"    → {statement.type.value}: “{statement.quote}”  {', '.join(facts)}{vague}")
     lines += [f"    due by: {rule}" for rule in seen.rules]
     lines += [f"    nothing: {why}" for why in seen.nothing]
-    return "\n".join(lines)
+    return "\n".join(line[: len(line) - len(line.lstrip(" "))] + clean(line.lstrip(" ")) for line in lines)
 
 
 def _verb(verb: SeenVerb) -> str:

@@ -39,7 +39,7 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
         "pid": _holder() if running else None,
         "notes": str(settings.notes.folder),
         "database": str(database()),
-        "calendar": {"url": settings.calendar.url, "username": settings.calendar.username},
+        "calendar": {"url": settings.calendar.shown_url, "username": settings.calendar.username},
         "heartbeat": None,
         "last_sync": None,
         "next_due": None,

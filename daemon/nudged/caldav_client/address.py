@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
@@ -31,7 +31,7 @@ class Address:
 
     url: str
     username: str = ""
-    password: str = ""
+    password: str = field(default="", repr=False)
     guessed: bool = False
 
     @classmethod

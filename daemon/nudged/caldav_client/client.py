@@ -283,11 +283,12 @@ class CalendarClient:
                 resources = dav.parse(answer.content, answer.url).resources
             except CalendarGarbage:
                 resources = []
+        asked = set(hrefs)  # an address that was not asked for may be anyone's
         gone = {resource.url for resource in resources if resource.gone}
         found = {
             resource.url: (dav.strong(resource.text(DAV + "getetag")), resource.text(CAL + "calendar-data"))
             for resource in resources
-            if resource.text(CAL + "calendar-data")
+            if resource.url in asked and resource.text(CAL + "calendar-data")
         }
         for href in hrefs:
             if href not in found and href not in gone and (single := self.get(href)) is not None:
@@ -317,7 +318,9 @@ class CalendarClient:
             CalendarError: the server does not tell.
         """
         answer = self._http.request("REPORT", url, dav.query_uid(uid), {"Depth": "1"})
-        return sorted(r.url for r in _multistatus(answer).resources if not r.gone and r.url != url)
+        here = dav.origin(url)
+        found = (r for r in _multistatus(answer).resources if not r.gone and r.url != url)
+        return sorted(r.url for r in found if dav.origin(r.url) == here)
 
     # writing
 

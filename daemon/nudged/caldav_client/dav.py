@@ -243,7 +243,13 @@ def resolve(base: str, href: str) -> str:
         ValueError: it is no address.
     """
     parts = urlsplit(urljoin(base, href))
-    segments = (quote(unquote_to_bytes(segment), safe="-._~!$&'()*+,;=:@") for segment in parts.path.split("/"))
+    segments: list[str] = []
+    for part in parts.path.split("/"):
+        segment = quote(unquote_to_bytes(part), safe="-._~!$&'()*+,;=:@")
+        if segment == "..":  # written as %2e%2e, which urljoin leaves standing
+            segments = segments[:-1] or [""]
+        elif segment != ".":
+            segments.append(segment)
     host = (parts.hostname or "").lower()
     host = f"[{host}]" if ":" in host else host
     default = {"http": 80, "https": 443}.get(parts.scheme)

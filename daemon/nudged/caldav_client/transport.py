@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import time
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 TIMEOUT = (15.0, 60.0)
 """Seconds to connect, and to wait for the next bytes of an answer."""
+
+LARGEST = 50_000_000
+"""Bytes of the largest answer, unpacked, that is taken."""
+
+LONGEST = 300.0
+"""Seconds that one answer may take from its first byte to its last, however it drips."""
 
 _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
@@ -209,14 +216,35 @@ class Transport:
                 verify=self._verify,
                 cert=self._certificate,
                 allow_redirects=False,
+                stream=True,
             )
-            return Answer(answer.status_code, answer.headers, answer.content or b"", url)
+            return Answer(answer.status_code, answer.headers, _content(answer, url), url)
         except requests.exceptions.RequestException as error:
             raise _unreachable(error, url) from None
         except ValueError:
             raise CalendarGarbage("gives an answer that cannot be read", where=shown(url)) from None
         except OSError as error:
             raise CalendarUnreachable(f"cannot be reached ({type(error).__name__})", where=shown(url)) from None
+
+
+def _content(answer: Any, url: str) -> bytes:
+    """The body, read as it comes, so that no server fills the memory or holds a pass for ever.
+
+    Raises:
+        CalendarGarbage: it is larger than ``LARGEST``.
+        CalendarUnreachable: it takes longer than ``LONGEST``.
+    """
+    end, size, chunks = time.monotonic() + LONGEST, 0, []
+    for chunk in answer.iter_content(-1):
+        size += len(chunk)
+        chunks.append(chunk)
+        if size > LARGEST:
+            answer.close()
+            raise CalendarGarbage(f"answers with more than {LARGEST // 1_000_000} MB", where=shown(url))
+        if time.monotonic() > end:
+            answer.close()
+            raise CalendarUnreachable("does not answer in time", where=shown(url))
+    return b"".join(chunks)
 
 
 def _unreachable(error: Exception, url: str) -> CalendarError:

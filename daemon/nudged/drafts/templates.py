@@ -40,6 +40,9 @@ _LONGEST = 6
 """Words of a name or a role that a letter has room for."""
 
 _LONGEST_WORDS = 12
+_MISTAKES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
+"""What an expression in a user's own template may raise besides the engine's errors."""
+
 _SPEECH = re.compile('["“«]([^"“”«»]+)["”»]')
 
 _TITLED = re.compile(r"\b(Mme|Mlle|Madame|Mademoiselle|Mrs|Ms|Miss|Mr|M|Monsieur|Dr|Docteur)\b\.?\s+([A-ZÀ-Þ][\w’'-]+)")
@@ -80,7 +83,7 @@ def draft(kind: str, application: Application, promise: Promise | None, *, lang:
     file = _find(kind, lang, pen.overrides)
     try:
         text = _compiled(file.read_text(encoding="utf-8")).render(_values(application, promise, lang, pen.name))
-    except (TemplateError, OSError, UnicodeDecodeError) as error:
+    except (TemplateError, OSError, *_MISTAKES) as error:
         raise NudgeError(
             f"the draft cannot be filled in ({error})", where=str(file), todo="Correct or remove it"
         ) from error

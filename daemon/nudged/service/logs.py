@@ -28,13 +28,14 @@ class Lines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         text = super().format(record)
-        lines = ("".join(c if _printable(c) else " " for c in row) for row in text.splitlines())
+        lines = (printable(row) for row in text.splitlines())
         prefix = f"<{_priority(record.levelno)}>" if self.journal else ""
         return "\n".join(prefix + row for row in lines)
 
 
-def _printable(char: str) -> bool:
-    return not unicodedata.category(char).startswith("C")
+def printable(text: str) -> str:
+    """``text`` with a space for each character that a terminal would obey."""
+    return "".join(" " if unicodedata.category(c).startswith("C") else c for c in text)
 
 
 def _priority(level: int) -> int:

@@ -57,7 +57,7 @@ def serve(load: Callable[[], Settings]) -> None:
         while True:
             with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
                 work.folder.watch()
-                log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.url)
+                log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.shown_url)
                 ended = _Loop(work, wakes, clock).run()
             if ended:
                 log.info("stopped")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +44,7 @@ def command(*, once: bool, file: Path | None, at: str | None, yes: bool, verbose
     """
     from nudged.service import loop  # noqa: PLC0415 - the heavy libraries, not needed for --help
 
+    os.umask(0o077)  # the embedded server's files, too, are for the user alone
     logs.set_up(verbose=verbose, keep=config.log_file())
     settings = config.load(file)
     if at is None:
@@ -68,5 +70,5 @@ def main() -> None:
     try:
         command()
     except NudgeError as error:
-        click.echo(f"nudged: {error}", err=True)
+        click.echo(f"nudged: {logs.printable(str(error))}", err=True)
         sys.exit(1)
