@@ -135,9 +135,6 @@ class _Work:
         wanted, home = todo.wanted, self.world.calendars.home or ""
         text = ics.compose(wanted, todo.start, self.world.now, self.world.working)
         name, uid = ics.name_of(wanted.promise), ics.uid_of(wanted.promise)
-        if there := self.client.find(home, uid):  # some servers take a UID twice
-            self._adopt(wanted, home, there)
-            return
         try:
             etag = self.client.create(home, name, text)
         except UidTaken:
