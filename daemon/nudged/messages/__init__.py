@@ -28,11 +28,17 @@ def _catalog(lang: str) -> ModuleType:
 def say(lang: str, code: str, /, **values: object) -> str:
     """The text of ``code`` in ``lang`` ("fr", else English), with ``values`` put in.
 
+    A value that ends with a full stop of its own (« 18 avr. », "Acme Inc.") takes no second one from the text.
+
     Raises:
         KeyError: there is no such code, or the text names a value that is not given.
     """
     texts: dict[str, str] = _catalog(lang).TEXTS
-    return texts[code].format_map(values)
+    text = texts[code]
+    for name, value in values.items():
+        if isinstance(value, str) and value.endswith("."):
+            text = text.replace(f"{{{name}}}.", f"{{{name}}}")
+    return text.format_map(values)
 
 
 def plural(lang: str, code: str, count: int, /, **values: object) -> str:
