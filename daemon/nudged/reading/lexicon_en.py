@@ -332,6 +332,14 @@ money | reimbursement | reimbursement check | check | cheque | ticket money | th
 promise-noun | promise
 """
 WORDS = """
+no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
+    | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
+    | still_working_on_it still_waiting_for still_waiting_on still_being still_under still_open still_in_progress
+    | no_decision_yet no_decision_has no_decision_was no_news no_update no_updates nothing_new nothing_yet
+    | nothing_to_report nothing_decided not_decided not_yet_decided 't_decided 't_forgotten not_forgotten
+    | bear_with_us bear_with_me bear_with_them be_patient your_patience my_patience hang_in_there hang_tight sit_tight
+    | in_due_course taking_longer takes_longer needs_more_time need_more_time a_bit_more_time a_little_more_time
+    | under_review very_busy swamped snowed_under no_timeline no_timeframe know_more still_interested
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick
     | short first second next new phone video final last nice good great long brief

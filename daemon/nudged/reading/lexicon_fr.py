@@ -413,6 +413,13 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+no-step | en_réflexion en_cours_de_réflexion en_cours_d'_étude à_l'_étude toujours_en_cours encore_en_cours
+    | toujours_en_discussion encore_en_discussion pas_encore_décidé pas_encore_tranché pas_encore_de_décision
+    | pas_de_décision rien_de_décidé rien_de_nouveau rien_de_neuf rien_encore toujours_rien pas_de_nouvelles
+    | pas_de_nouvelle aucune_nouvelle aucune_décision patience patienter un_peu_de_temps plus_de_temps prend_du_temps
+    | débordé débordée débordés débordées sous_l'_eau hésite_encore hésitent_encore réfléchit_encore
+    | réfléchissent_encore réfléchit_toujours réfléchissent_toujours n'_a_pas_oublié ne_m'_oublie ne_m'_oublient
+    | suit_son_cours pas_de_visibilité pas_de_calendrier toujours_intéressé toujours_intéressés
 clitics | me
 article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune aucun leur leurs son sa ses votre
     | notre nos vos

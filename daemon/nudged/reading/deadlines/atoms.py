@@ -89,7 +89,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
         glued = index > 0 and tokens[index - 1].end == token.start
         hit = phrases.at(norms, index) if token.kind in ("word", "num", "mark") else None
         if hit:
-            sense, last = hit
+            sense, last = _part_of_more(phrases, norms, index, hit)
             if sense.cat == "mon-num":
                 sense = _month_or_number(phrases, norms, last, sense)
             norm = " ".join(norms[index:last])
@@ -103,6 +103,20 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
         out.append(Atom(cat, token.norm if cat == "n" else "", norms[index], index, index + 1, glued, token.capital))
         index += 1
     return out
+
+
+def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple[Sense, int]) -> tuple[Sense, int]:
+    """``hit``, or less of it where "in the last" goes on with "week of March": that is no stretch up to now."""
+    sense, last = hit
+    if sense != Sense("lead", "for") or last == index + 1 or last >= len(norms):
+        return hit
+    after = phrases.at(norms, last)
+    if after is None or after[0].cat not in ("unit", "week-of"):
+        return hit
+    of = phrases.at(norms, after[1]) if after[1] < len(norms) else None
+    if after[0].cat == "week-of" or (of is not None and of[0].cat == "of"):
+        return phrases.at(norms[: last - 1], index) or hit
+    return hit
 
 
 def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense) -> Sense:

@@ -33,7 +33,19 @@ def settle(s: Sentence) -> list[Draft]:
         if not (draft.type is Type.CHASE and thanked):
             out.append(draft)
     _share_out(s, [draft for draft in out if draft.type not in _UNQUOTED])
+    for draft in out:
+        draft.words = draft.type is Type.CONTACT and _brought_nothing(s, draft, out)
     return out
+
+
+def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:
+    """Whether an answer is words alone, "still deciding, bear with us": no thing, no date, no outcome came with it."""
+    if contact.act not in (Act.REPLY, Act.CALL) or contact.thing is not None:
+        return False
+    if any(other.type in (Type.OUTCOME, Type.RESCHEDULE, Type.MEETING) for other in drafts):
+        return False
+    said = f" {' '.join(s.tagged.norms[contact.anchor :])} "
+    return any(f" {phrase} " in said for phrase in s.tagged.lexicon.word_classes["no-step"])
 
 
 def _share_out(s: Sentence, drafts: list[Draft]) -> None:
