@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from nudged.model import NudgeError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from zoneinfo import ZoneInfo
@@ -112,11 +114,15 @@ def public_holidays(country: str, years: Iterable[int]) -> frozenset[date]:
     Imports the ``holidays`` package, which takes 70 ms: the service calls this once and stores the dates.
 
     Raises:
-        KeyError: ``country`` is not one the package knows.
+        NudgeError: ``country`` is not one the package knows.
     """
     import holidays  # noqa: PLC0415 - heavy, and the command line must not load it
 
     try:
         return frozenset(holidays.country_holidays(country, years=list(years)))
     except NotImplementedError as error:
-        raise KeyError(country) from error
+        raise NudgeError(
+            f"no public holidays are known for {country!r}",
+            where="work.holidays",
+            todo='Give a country\'s code of two capitals, such as "FR", or leave it out',
+        ) from error

@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nudged.calendar_time import DayRange, WorkingTime, public_holidays
+from nudged.model import NudgeError
 
 ZONES = ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Casablanca", "UTC"]
 ONE_DAY = timedelta(days=1)
@@ -67,8 +68,8 @@ class TestWorkingDays:
         assert working.next_working_day(date(2026, 4, 3)) == date(2026, 4, 7)
         assert working.add_working_days(date(2026, 4, 17), 10) == date(2026, 5, 4)
 
-    def test_an_unknown_country_is_a_key_error(self) -> None:
-        with pytest.raises(KeyError):
+    def test_an_unknown_country_is_told(self) -> None:
+        with pytest.raises(NudgeError):
             public_holidays("XX", [2026])
 
 

@@ -224,3 +224,8 @@ class TestChecks:
                 message = str(error)
             assert name in message
             assert "\n" not in message
+
+
+def test_working_hours_that_end_before_they_begin_are_refused() -> None:
+    with pytest.raises(NudgeError, match=r"work\.start and work\.end"):
+        parse({"work": {"start": "18:00", "end": "09:00"}})

@@ -25,3 +25,24 @@ def test_the_stop_of_an_abbreviation_inside_a_sentence_stays() -> None:
 def test_an_abbreviated_name_keeps_its_stop() -> None:
     title = messages.say("en", "notice.standing", company="Acme Inc.", standing="closed")
     assert title == "Acme Inc.: closed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "shown"),
+    [
+        (
+            "fr",
+            "Elle m'a dit : « Je vous écris jeudi »",
+            "« Elle m'a dit : “Je vous écris jeudi” »",
+        ),
+        (
+            "fr",
+            "Elle m'a dit : « Je vous écris jeudi",
+            "« Elle m'a dit : “Je vous écris jeudi” »",
+        ),
+        ("fr", "« Je vous appelle demain »", "« Je vous appelle demain »"),
+        ("en", "He said: “I'll call you”", "“He said: ‘I'll call you’”"),
+    ],
+)
+def test_a_quotation_in_a_quotation_has_the_inner_marks(lang: str, text: str, shown: str) -> None:
+    assert messages.quoted(lang, text).replace("\u00a0", " ").replace("\u202f", " ") == shown

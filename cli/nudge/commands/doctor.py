@@ -120,7 +120,7 @@ def _configuration(config_file: Path | None, settings: Settings, _: Words) -> Fi
 
         try:
             public_holidays(settings.work.holidays, [datetime.now(UTC).year])
-        except KeyError:
+        except NudgeError:
             wrong = _("the holidays of {code!r} are not known", code=settings.work.holidays)
             return Finding("configuration", ok=False, text=wrong, todo=_("Correct work.holidays"))
     return Finding("configuration", ok=True, text=text)

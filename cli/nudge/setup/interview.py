@@ -241,7 +241,7 @@ def choose_holidays(setup: Setup) -> None:
             return
         try:
             public_holidays(code, [datetime.now().astimezone().year])
-        except KeyError as error:
+        except NudgeError as error:
             refusal = NudgeError(_("the holidays of {code!r} are not known", code=code), todo=_("Give one such as FR"))
             if setup.ask.yes:
                 raise refusal from error

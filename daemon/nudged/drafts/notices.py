@@ -52,7 +52,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
             continue
         found += _debriefs(application, ledger.now, voice)
         found += _soft(application, voice, ledger)
-        found += _offer(application, voice)
+        found += _offer(application, ledger.now, voice)
     if voice.settings.notify.monday_digest:
         found += _week(ledger, readings, voice)
     found += _basket(ledger, readings, voice)
@@ -178,21 +178,20 @@ def _soft(application: Application, voice: Voice, ledger: Ledger) -> Iterator[No
     )
 
 
-def _offer(application: Application, voice: Voice) -> Iterator[Notice]:
+def _offer(application: Application, now: datetime, voice: Voice) -> Iterator[Notice]:
     """The answer-by day of an offer, shortly before and on the day."""
     last = application.answer_by
     if application.offer_on is None or last is None:
         return
     lang, working = voice.lang, voice.working
+    code = "notice.offer-past" if working.local_day(now) > last else "notice.offer"
     for days in OFFER_DAYS:
         day = last - timedelta(days=days)
         if day > application.offer_on:
             yield Notice(
                 key=f"offer:{application.key}:{last.isoformat()}:{days}",
                 due=working.at(day, working.start),
-                title=messages.say(
-                    lang, "notice.offer", company=application.company or "", day=messages.day_month(lang, last)
-                ),
+                title=messages.say(lang, code, company=application.company or "", day=messages.day_month(lang, last)),
                 body=messages.step(lang, advice.ANSWER),
                 forever=True,
             )

@@ -124,7 +124,18 @@ def quoted(lang: str, text: str) -> str:
     bare = " ".join(text.split())
     if len(bare) > 1 and _MARKS.get(bare[0]) == bare[-1] and bare[0] not in bare[1:-1]:
         bare = bare[1:-1].strip()
-    return say(lang, "quote", text=bare)
+    return say(lang, "quote", text=_nested(bare, lang))
+
+
+_NESTED = {"en": ("“", "”", "‘", "’"), "fr": ("« ", " »", "“", "”")}
+
+
+def _nested(text: str, lang: str) -> str:
+    """``text`` with the marks of a quotation in it turned into the inner ones; one left open is closed."""
+    outer, close, inner, inner_close = _NESTED[lang]
+    for mark, other in ((outer, inner), (outer.strip(), inner), (close, inner_close), (close.strip(), inner_close)):
+        text = text.replace(mark, other)
+    return text + inner_close if lang == "fr" and text.count(inner) > text.count(inner_close) else text
 
 
 def who(lang: str, promise: Promise) -> str:

@@ -167,6 +167,7 @@ TEXTS: dict[str, str] = {
     "notice.after-interview": "{company}: any word since the interview of {day}?",
     "notice.after-application": "{company}: any word since your application of {day}?",
     "notice.offer": "{company}: your answer to the offer is expected by {day}",
+    "notice.offer-past": "{company}: your answer to the offer was expected by {day}",
     "notice.week": "Your week: {parts}",
     "notice.week-late-count.one": "one past its day",
     "notice.week-late-count.many": "{count} past their day",

@@ -171,6 +171,7 @@ TEXTS: dict[str, str] = {
     "notice.after-interview": "{company} : des nouvelles depuis l’entretien du {day} ?",
     "notice.after-application": "{company} : des nouvelles depuis votre candidature du {day} ?",
     "notice.offer": "{company} : votre réponse à l’offre est attendue pour le {day}",
+    "notice.offer-past": "{company} : votre réponse à l’offre était attendue pour le {day}",
     "notice.week": "Votre semaine : {parts}",
     "notice.week-late-count.one": "une hors délai",
     "notice.week-late-count.many": "{count} hors délai",
