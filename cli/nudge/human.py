@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from nudge import facts
-from nudge.term import clean, fit, pad, widths
+from nudge.term import clean, fit, pad, width, widths, wrap
 from nudge.view import day_text, moment_text
 from nudged import messages
 from nudged.messages import clock, plural, quoted, say
@@ -56,15 +56,25 @@ def promise_lines(
         if terminal.columns is None:
             yield f"{head}  {said}" + (f"  -> {step}" if step else "")
             continue
-        colour = {"fg": "yellow"} if row["state"] == State.LAPSED else {}
-        columns = terminal.columns
+        columns, colour = terminal.columns, {"fg": "yellow"} if row["state"] == State.LAPSED else {}
         if columns - left >= _NARROWEST_QUOTE:
             yield terminal.style(head, **colour) + "  " + fit(said, columns - left)
         else:
-            yield terminal.style(fit(head.rstrip(), columns), **colour)
+            yield from (terminal.style(line, **colour) for line in _narrow(cell, columns))
             yield "    " + fit(said, columns - 4)
         if step:
-            yield "    " + terminal.style(fit(f"→ {step}", columns - 4), dim=True)
+            lines = wrap(step, columns, "      ").splitlines()
+            yield from (terminal.style(line, dim=True) for line in [f"    → {lines[0].lstrip()}", *lines[1:]])
+
+
+def _narrow(cell: tuple[str, str, str, str], columns: int) -> Iterator[str]:
+    """Id and company, due day and lateness in few columns: on two lines where one would cut the lateness."""
+    short, company, due, state = cell
+    if width(head := "  ".join(cell)) <= columns:
+        yield head
+    else:
+        yield fit(f"{short}  {company}", columns)
+        yield from wrap(f"{due}, {state}", columns, "    ").splitlines()
 
 
 def also_lines(lang: str, rows: Sequence[Mapping[str, Any]], terminal: Terminal) -> Iterator[str]:
