@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from nudge import usage
+from nudge import remembered, usage
 from nudge.words import N_, words
 from nudged import config
 from nudged.messages import say
@@ -107,7 +107,7 @@ class LazyGroup(usage.Group):
 
             _refuse(faults.told(error, usage.language()), 1)
         except BrokenPipeError:
-            _close_output()
+            remembered.close_output()
             sys.exit(1)
         except OSError as error:
             _refuse(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
@@ -123,11 +123,6 @@ def _refuse(line: str, code: int) -> NoReturn:
 
     click.echo(f"nudge: {' '.join(clean(line).split())}", err=True)
     sys.exit(code)
-
-
-def _close_output() -> None:
-    """Point standard output nowhere, so that the interpreter's last flush does not fail too."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]}, help="cli.help.nudge")

@@ -75,9 +75,14 @@ def replay(arguments: Sequence[str]) -> bool:
             _outputs()[stream].write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that the interpreter's last flush does not fail too
+        close_output()
         sys.exit(1)
     return True
+
+
+def close_output() -> None:
+    """Point standard output nowhere, so that the interpreter's last flush does not fail too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _file(arguments: Sequence[str]) -> Path | None:

@@ -35,6 +35,33 @@ def briefly(text: str, *types: Type) -> list[str]:
     return [brief(statement) for statement in said(text) if not types or statement.type in types]
 
 
+SHOWN = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE, Type.OUTCOME)
+
+
+def table(text: str) -> list[tuple[str, str]]:
+    """The rows of a table of sentences: what is expected, and behind a bar the sentence."""
+    rows = (line.split("|", 1) for line in text.splitlines() if line)
+    return [(expected.strip(), sentence.strip()) for expected, sentence in rows]
+
+
+def shown(sentence: str, lang: str) -> list[str]:
+    """What ``sentence`` says on Tuesday 10 March 2026, sorted: "call 12" (act and day; no day where vague), "chase"."""
+    found = read_note(
+        f"# Acme\n\n## 2026-03-10\n{sentence}\n",
+        file="Acme.md",
+        modified=datetime(2026, 3, 10, 20, tzinfo=ZoneInfo("Europe/Paris")),
+        settings=ReadingSettings(language=lang),
+    )
+    out = []
+    for statement in found:
+        if statement.type is Type.PROMISE and statement.act:
+            day = "" if statement.vague else f" {statement.due and statement.due.day}"
+            out.append(f"{statement.act.value}{day}")
+        elif statement.type in SHOWN:
+            out.append(statement.type.value)
+    return sorted(out)
+
+
 def scored(name: str) -> dict[str, float]:
     """The scores of the cases of a corpus file, by its own script, in this process."""
     spec = importlib.util.spec_from_file_location("evaluate", CORPUS / "evaluate.py")

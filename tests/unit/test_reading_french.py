@@ -4,17 +4,8 @@ A row is ``statements | sentence``; a statement is a type or, for a promise, its
 duration was given.
 """
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import pytest
-
-from nudged.model import Type
-from nudged.reading import read_note
-from nudged.reading.settings import ReadingSettings
-
-PARIS = ZoneInfo("Europe/Paris")
-SHOWN = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE, Type.OUTCOME)
+from readings import shown, table
 
 VERBS = """
 call 11 | Il me rappelle demain.
@@ -1767,33 +1758,14 @@ Paul a été recalé par Orange.
 """
 
 
-def _table(text: str) -> list[tuple[str, str]]:
-    rows = (line.split("|", 1) for line in text.splitlines() if line)
-    return [(expected.strip(), sentence.strip()) for expected, sentence in rows]
-
-
-def _said(sentence: str) -> list[str]:
-    note = f"# Acme\n\n## 2026-03-10\n{sentence}\n"
-    settings = ReadingSettings(language="fr")
-    found = read_note(note, file="Acme.md", modified=datetime(2026, 3, 10, 20, tzinfo=PARIS), settings=settings)
-    out = []
-    for statement in found:
-        if statement.type is Type.PROMISE:
-            day = "" if statement.vague else f" {statement.due.day}"
-            out.append(f"{statement.act.value}{day}")
-        elif statement.type in SHOWN:
-            out.append(statement.type.value)
-    return sorted(out)
-
-
-@pytest.mark.parametrize(("expected", "sentence"), _table(VERBS + TENSES + NOTES + TRADES + MESSY))
+@pytest.mark.parametrize(("expected", "sentence"), table(VERBS + TENSES + NOTES + TRADES + MESSY))
 def test_promises_in_every_wording(expected, sentence):
-    assert _said(sentence) == sorted(expected.split("; "))
+    assert shown(sentence, "fr") == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize(("expected", "sentence"), _table(OTHERS + MORE + SIGNS))
+@pytest.mark.parametrize(("expected", "sentence"), table(OTHERS + MORE + SIGNS))
 def test_other_statements_in_every_wording(expected, sentence):
-    assert _said(sentence) == sorted(expected.split("; "))
+    assert shown(sentence, "fr") == sorted(expected.split("; "))
 
 
 @pytest.mark.parametrize(
@@ -1803,4 +1775,4 @@ def test_other_statements_in_every_wording(expected, sentence):
     .splitlines(),
 )
 def test_what_says_nothing(sentence):
-    assert _said(sentence) == []
+    assert shown(sentence, "fr") == []

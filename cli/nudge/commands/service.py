@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from nudge import unit
+from nudge import files, unit
 from nudge.options import command
 from nudge.usage import Group
 from nudge.words import N_, words
@@ -47,7 +45,7 @@ def install_command(ctx: click.Context, session: Session, *, only_print: bool, n
     for folder in unit.folders(session.settings):
         # A folder that is not there when the service starts could not be written to later.
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _write(unit.place(), text)
+    files.write(unit.place(), text, _)
     click.echo(_("Written: {file}", file=unit.place()))
     if no_start:
         return
@@ -87,18 +85,3 @@ def logs_command(session: Session, *, lines: int, follow: bool) -> None:
 
 for _made in (install_command, uninstall_command, logs_command):
     service_command.add_command(_made, (_made.name or "").removeprefix("service-"))
-
-
-def _write(file: Path, text: str) -> None:
-    """Replace ``file`` at one stroke."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
