@@ -1,15 +1,15 @@
-"""Files that are there whole or not at all: written under another name, flushed, renamed."""
+"""Writing the files that a command is asked for, whole or not at all."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
+from nudged.whole import write_whole
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from nudge.words import Words
 
 
@@ -21,21 +21,7 @@ def write(path: Path, text: str, _: Words) -> None:
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(handle)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        write_whole(path, text.encode())
     except OSError as error:
         raise NudgeError(
             _("cannot be written ({reason})", reason=error.strerror or error),

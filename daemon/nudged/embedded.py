@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import secrets
 import socket
-import tempfile
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +19,7 @@ from wsgiref.simple_server import WSGIServer
 
 from nudged.caldav_client import CalendarClient
 from nudged.model import NudgeError
+from nudged.whole import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -72,7 +71,7 @@ class Embedded:
             folder.chmod(0o700)
             password = _password(folder)
             http = _listen(folder, port)
-            _write(folder / "port", f"{http.server_port}\n")
+            write_whole(folder / "port", f"{http.server_port}\n".encode())
         except OSError as error:
             raise NudgeError(
                 f"the embedded calendar cannot be set up ({error.strerror})",
@@ -129,23 +128,9 @@ def _password(folder: Path) -> str:
     password = file.read_text(encoding="ascii").strip() if file.exists() else ""
     if not password:
         password = secrets.token_urlsafe(18)
-        _write(file, password + "\n")
-    _write(folder / "users", f"{USERNAME}:{password}\n")
+        write_whole(file, f"{password}\n".encode())
+    write_whole(folder / "users", f"{USERNAME}:{password}\n".encode())
     return password
-
-
-def _write(file: Path, text: str) -> None:
-    """Replace ``file`` at one stroke, private to the user."""
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _listen(folder: Path, port: int | None) -> _HttpServer:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
+from nudged.whole import flush_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,12 +72,3 @@ def _write(handle: int, content: bytes) -> None:
     view = memoryview(content)
     while view:
         view = view[os.write(handle, view) :]
-
-
-def flush_folder(folder: Path) -> None:
-    """Let the names in ``folder`` outlive a crash."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
