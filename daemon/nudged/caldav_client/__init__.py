@@ -13,7 +13,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import RENEWED, Calendars, Changes, Collection
+from nudged.caldav_client.listing import RENEWED, Calendars, Changes, Collection, takes_cancelled_for_deleted
 from nudged.caldav_client.transport import Security
 
 UID_SUFFIX = "@nudge"
@@ -38,5 +38,6 @@ __all__ = [
     "Exists",
     "Security",
     "UidTaken",
+    "takes_cancelled_for_deleted",
     "username",
 ]

@@ -174,7 +174,7 @@ def _was_closed(found: FoundEvent, known: WrittenReminder | None) -> bool:
     """Whether a machine has closed the event, whatever its status is now: a server or the user may have put it back."""
     if found.marks is not None:
         return found.marks.status == ics.digest(CANCELLED)
-    return known is not None and known.state == CLOSED
+    return found.status == CANCELLED or (known is not None and known.state == CLOSED)
 
 
 def _command(wanted: Reminder, found: FoundEvent, known: WrittenReminder | None) -> tuple[Verb, str] | None:
@@ -230,9 +230,9 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
         return None
     if edits.moved and found.start != known.slot:
         return None
-    if wanted.start <= found.start and found.start >= world.now > wanted.start:
-        return None
     start = start_of(wanted, world)
+    if wanted.start < world.now <= found.start <= start:  # another machine has already put it to the next slot
+        return None
     return start if start != found.start else None
 
 
