@@ -63,6 +63,9 @@ class Changes:
 RENEWED = "renewed"
 """The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
 
+LENIENT = "lenient:"
+"""What the store's fact of a calendar begins with, before its URL, whose server is lenient (see ``Changes``)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calendars:

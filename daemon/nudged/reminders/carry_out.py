@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nudged.caldav_client import (
+    LENIENT,
     RENEWED,
     CalendarError,
     CalendarUnreachable,
@@ -179,6 +180,11 @@ class _Work:
         wanted, home = todo.wanted, self.world.calendars.home or ""
         text = ics.compose(wanted, todo.start, self.world.now, self.world.working)
         name, uid = ics.name_of(wanted.promise), ics.uid_of(wanted.promise)
+        # A lenient server may take one UID twice (DAViCal): another program may have copied the event since the sync.
+        copies = self.client.find(home, uid) if self.store.get(LENIENT + home) else []
+        if copies:
+            self._adopt(wanted, home, copies)
+            return
         try:
             etag = self.client.create(home, name, text)
         except UidTaken:

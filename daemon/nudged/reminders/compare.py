@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from nudged.caldav_client import origin
 from nudged.model import Line, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.event import CANCELLED, CONFIRMED, DONE_MARK, Change, FoundEvent, Marks
@@ -101,6 +102,11 @@ class _Edits:
         return cls(moved=False, retitled=found.title != wanted.summary, restated=False, reworded=True)
 
 
+def elsewhere(where: Iterable[str], home: str) -> bool:
+    """Whether none of the calendars ``where`` is on the server of ``home``."""
+    return not any(origin(url) == origin(home) for url in where)
+
+
 def start_of(wanted: Reminder, world: World) -> datetime:
     """Where a reminder starts that is written now: its slot, or where that has passed the next one from now."""
     if wanted.start >= world.now:
@@ -148,7 +154,8 @@ def compare(wanted: Reminder, seen: SeenReminder, known: WrittenReminder | None,
 
 
 def _adoption(wanted: Reminder, seen: SeenReminder, world: World) -> Iterable[Line]:
-    if wanted.promise not in world.journalled.where:
+    where = world.journalled.where.get(wanted.promise, frozenset())
+    if elsewhere(where, seen.collection):
         yield journal_line(wanted, Verb.REMINDER, seen.collection, world.now)
 
 
