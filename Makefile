@@ -3,7 +3,7 @@
 #   make test    the tests, with branch coverage
 #   make desktop-tools   what the tests on a real desktop and a real systemd need (as root on Debian)
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
-#   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
+#   make soak    the slow tests: every point of failure, a simulated year, 200 random histories of three machines
 #   make bench   what it costs, as ratios of one run (on a quiet machine)
 #   make lint    formatting, lint, types, import floors
 #   make constraints   pin the newest versions of everything for .ci/run
