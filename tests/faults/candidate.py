@@ -73,6 +73,7 @@ class Process:
     daily: bool
     lines: defaultdict[date, list[str]] = field(default_factory=lambda: defaultdict(list))
     promises: list[Spoken] = field(default_factory=list)
+    meetings: list[date] = field(default_factory=list)
     ended: date | None = None
 
     def tell(self, day: date, words: str) -> None:
@@ -111,6 +112,8 @@ class Process:
             spoken.done = day
             if chance.random() < 0.3:
                 self.tell(day + timedelta(days=1), THANKED[self.lang])
+            if chance.random() < 0.3:
+                self.meetings.append(day + timedelta(days=2))
             day += timedelta(days=chance.randint(2, 10))
         if chance.random() < 0.4:
             self.ended = day + timedelta(days=chance.randint(3, 20))
