@@ -43,6 +43,7 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/python .ci/branches.py
 
 DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd
 desktop-tools:

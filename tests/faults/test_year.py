@@ -189,7 +189,7 @@ class Year:
             line = decision(promise, verb, self.now, "one", until.isoformat() if verb is Verb.SNOOZE else "")
             with self.machine.here():
                 Journal.open(self.machine.notes, "one", config.data_folder()).append([line])
-            self.decided.add(promise.quote)
+            self.settled(verb.value, promise.quote)
             self.note(f"command {verb.value} {promise.quote}")
 
     def by_button(self) -> None:
@@ -211,8 +211,14 @@ class Year:
 
     def decide(self, what: str, text: str) -> None:
         self.touched.add(prop(text, "UID"))
-        self.decided.add(quote_of(text))
+        self.settled(what, quote_of(text))
         self.note(f"calendar {what} {quote_of(text)}")
+
+    def settled(self, what: str, quote: str) -> None:
+        """The user has decided: the plot tells no more what becomes of it, nor of what a wrong promise had replaced."""
+        companies = {spoken.company for spoken in self.spoken() if spoken.quote == quote}
+        same = {spoken.quote for spoken in self.spoken() if spoken.company in companies}
+        self.decided |= same if what == "wrong" else {quote}
 
     # what must hold
 
