@@ -298,3 +298,19 @@ def test_text_of_an_event_is_known_by_its_event_and_not_by_its_day() -> None:
 def test_two_names_of_one_person(one: str | None, other: str | None, same: bool) -> None:
     assert same_person(one, other) is same
     assert same_person(other, one) is same
+
+
+# Notes that move and go
+
+
+def test_a_note_moved_long_ago_and_now_removed_says_its_promise_once_until_it_is_gone_for_a_day() -> None:
+    said = statement("promise", "2026-03-02", "Marc will call", act="call", due="2026-03-03")
+    moved_from = Entry(said, Source(file="Acme.md"), gone=at("2026-03-04T09:00"))
+    removed = Entry(said, Source(file="archive/Acme.md"), gone=at("2026-03-20T09:00"))
+
+    def states(now: str) -> list[State]:
+        made = ledger.build([moved_from, removed], (), (), working=FRANCE, now=at(now))
+        return [promise.state for promise in made.promises()]
+
+    assert states("2026-03-20T19:00") == [State.LAPSED]
+    assert states("2026-03-21T19:00") == [State.WITHDRAWN]

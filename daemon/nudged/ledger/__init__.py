@@ -72,7 +72,8 @@ def build(
     said = [e for e in said if e.gone is None or entry_id(e) not in taken_over]
     decided = _decisions.decide(lines, now)
     applications = [Fold(p, decided, ids, working, now).run() for p in place(said, interviews, decided, ids)]
-    withdrawn = [e for e in vanished if entry_id(e) not in taken_over and entry_id(e) not in live]
+    counted = taken_over | live.keys() | {entry_id(e) for e in said if e.gone}
+    withdrawn = [e for e in vanished if entry_id(e) not in counted]
     return Ledger(_with_withdrawn(applications, withdrawn, working, now), now, decided.since)
 
 
