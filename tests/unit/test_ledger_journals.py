@@ -12,9 +12,11 @@ from told import FRANCE, PARIS, at, day, entries, fold, statement
 
 from nudged import ledger
 from nudged.calendar_time import DayRange
+from nudged.config import Grace
+from nudged.judgement import standing
 from nudged.ledger import decisions, forgotten, moves, sights
 from nudged.ledger.identity import entry_id, same_person, slug, statement_id
-from nudged.model import Entry, Interview, Line, Source, State, Statement, Type, Verb
+from nudged.model import Entry, Interview, Line, Source, Standing, State, Statement, Type, Verb
 from nudged.reading import ReadingSettings
 
 READING = ReadingSettings(language="en", working=FRANCE)
@@ -314,3 +316,12 @@ def test_a_note_moved_long_ago_and_now_removed_says_its_promise_once_until_it_is
 
     assert states("2026-03-20T19:00") == [State.LAPSED]
     assert states("2026-03-21T19:00") == [State.WITHDRAWN]
+
+
+def test_a_process_of_which_no_note_tells_any_more_has_no_facts() -> None:
+    said = statement("promise", "2026-03-02", "Marc will call", act="call", due="2026-03-03")
+    removed = Entry(said, Source(file="Acme.md"), gone=at("2026-03-05T09:00"))
+    (app,) = ledger.build([removed], (), (), working=FRANCE, now=at("2026-03-25T19:00")).applications
+    assert [promise.state for promise in app.promises] == [State.WITHDRAWN]
+    reading = standing.read(app, working=FRANCE, grace=Grace(), now=at("2026-03-25T19:00"))
+    assert (reading.standing, reading.evidence, reading.silent) == (Standing.TOO_EARLY, (), None)

@@ -109,7 +109,7 @@ def _with_withdrawn(
     for application in applications:
         lost = extra.pop(application.key, None)
         merged.append(replace(application, promises=application.promises + _withdrawn(lost)) if lost else application)
-    merged += [replace(lost, promises=_withdrawn(lost), entries=(), moves=(), chases=()) for lost in extra.values()]
+    merged += [replace(lost, promises=_withdrawn(lost), entries=(), signs=()) for lost in extra.values()]
     return tuple(sorted(merged, key=lambda application: application.key))
 
 
