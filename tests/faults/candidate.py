@@ -100,7 +100,7 @@ class Process:
                 fate, spoken = chance.choice(("kept", "forgotten")), self.promises[-1]
             day = due + timedelta(days=chance.randint(1, 6))
             if fate == "kept":
-                day = due
+                day = chance.choice((due, due, spoken.said + timedelta(days=1)))
             elif fate == "asked":
                 self.tell(day, CHASED[self.lang])
                 day += timedelta(days=chance.randint(1, 2))

@@ -249,6 +249,7 @@ class Year:
         """What the plot knows by itself: none before its day, a live one while nobody came, none alive afterwards."""
         today, events = self.now.date(), {quote_of(t): t for t in self.server.reminders().values()}
         ended = {plot.company: plot.ended for plot in self.plots}
+        states = {promise.quote: promise.state for promise in self.promises()}
         asleep = {app.company for app in self.machine.applications if self.standing(app) is Standing.DORMANT}
         for spoken in self.spoken():
             text = events.get(spoken.quote)
@@ -257,6 +258,8 @@ class Year:
                 self.seen.add(spoken.quote)
             if spoken.said > today or spoken.company in self.removed or spoken.quote in self.decided:
                 continue
+            if spoken.done is not None and spoken.done <= today:
+                assert states.get(spoken.quote) in (State.KEPT, State.KEPT_LATE, State.CHASED), f"not done: {spoken}"
             end = ended[spoken.company]
             if (spoken.over is not None and spoken.over <= today) or (end is not None and end <= today):
                 assert text is None or prop(text, "STATUS") == "CANCELLED", f"after it closed: {spoken}"
