@@ -15,7 +15,7 @@ from nudged.calendar_time import DayRange
 from nudged.config import Grace
 from nudged.judgement import standing
 from nudged.ledger import decisions, forgotten, moves, sights
-from nudged.ledger.identity import entry_id, same_person, slug, statement_id
+from nudged.ledger.identity import entry_id, inherit, same_person, slug, statement_id
 from nudged.model import Entry, Interview, Line, Source, Standing, State, Statement, Type, Verb
 from nudged.reading import ReadingSettings
 
@@ -325,3 +325,19 @@ def test_a_process_of_which_no_note_tells_any_more_has_no_facts() -> None:
     assert [promise.state for promise in app.promises] == [State.WITHDRAWN]
     reading = standing.read(app, working=FRANCE, grace=Grace(), now=at("2026-03-25T19:00"))
     assert (reading.standing, reading.evidence, reading.silent) == (Standing.TOO_EARLY, (), None)
+
+
+def test_a_corrected_sentence_keeps_its_reminder_beside_the_next_promise_in_almost_its_words() -> None:
+    def call(quote: str, said: str, due: str) -> Entry:
+        made = statement("promise", said, f"Julien will call me by {quote}", act="call", due=due, person="Julien")
+        return Entry(made, Source(file="Acme.md"))
+
+    old = replace(call("10 January 2026", "2026-01-08", "2026-01-10"), gone=at("2026-01-13T09:00"))
+    corrected = call("10 January 2026, it seems", "2026-01-08", "2026-01-10")
+    reminded = Line(at("2026-01-10T19:00"), Verb.REMINDER, entry_id(old), "https://x/", "Acme", day("2026-01-08"))
+    for number in range(10, 30):  # whatever ids come of them
+        following = call(f"{number} January 2026", "2026-01-16", "2026-01-30")
+        live = {entry_id(entry): entry for entry in (corrected, following)}
+        lines = [replace(reminded, quote=old.statement.quote)]
+        assert inherit(live, [old], lines) == {entry_id(corrected): entry_id(old)}
+        assert inherit(live, [], lines) == {entry_id(corrected): entry_id(old)}
