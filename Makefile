@@ -3,7 +3,8 @@
 #   make test    the tests, with branch coverage
 #   make desktop-tools   what the tests on a real desktop and a real systemd need (as root on Debian)
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
-#   make soak    the slow tests: every point of failure, 200 random histories of three machines over bad connections
+#   make soak    the slow tests: every point of failure, a simulated year, 200 random histories of three machines
+#   make mutants   mutations of the rules that no test notices (slow; MUTANTS="nudged.judgement.*" for a part)
 #   make bench   what it costs, as ratios of one run (on a quiet machine)
 #   make lint    formatting, lint, types, import floors
 #   make constraints   pin the newest versions of everything for .ci/run
@@ -18,7 +19,7 @@ PYTEST_ARGS ?=
 # A file of versions to keep to, such as constraints.txt; none: the newest that will do.
 CONSTRAINTS ?=
 
-.PHONY: help demo test desktop-tools interop soak bench lint format words constraints clean
+.PHONY: help demo test desktop-tools interop soak mutants bench lint format words constraints clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -42,6 +43,7 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/python .ci/branches.py
 
 DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd
 desktop-tools:
@@ -54,6 +56,15 @@ interop: $(VENV)/.developing
 soak: $(VENV)/.developing
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(PYTEST_ARGS)
 	NUDGE_TEST_HISTORIES=200 $(BIN)/python -m pytest --timeout=7200 tests/interop/test_many_machines.py $(PYTEST_ARGS)
+
+# Kept between runs, so that only what has changed is tried again.
+mutants: $(VENV)/.developing
+	$(PIP) install $(CONSTRAINTS:%=-c %) --group mutants
+	mkdir -p .mutants/src
+	cp -R tests config pyproject.toml .mutants/
+	cp -R daemon/nudged .mutants/src/
+	cd .mutants && nice $(abspath $(BIN))/mutmut run $(if $(MUTANTS),"$(MUTANTS)")
+	cd .mutants && $(abspath $(BIN))/mutmut results
 
 # The peers are compared with where they are installed: pip install khal todoman dateparser vdirsyncer, apt install taskwarrior.
 bench: $(VENV)/.developing
@@ -86,4 +97,4 @@ constraints:
 	rm -rf .venv-fresh
 
 clean:
-	rm -rf dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf dist .mutants .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 import pytest
 import servers
+from bad_luck import BadLine, Fate, Killed
 from player import PARIS, Machine, prop
 
 from nudged import config
@@ -25,10 +26,10 @@ from nudged.journal import Journal
 from nudged.model import Line, State, Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from servers import Recorded, Server
+    from servers import Server
 
 HISTORIES = int(os.environ.get("NUDGE_TEST_HISTORIES", "2"))
 STEPS = 30
@@ -40,63 +41,6 @@ PROMISES = (
 )
 CLOSING = ("Marc called. Marc sent the contract. They said yes to a next step.", "They rejected me.")
 MOST_DELETED = 2
-
-
-class Killed(BaseException):
-    """The machine loses its power."""
-
-
-@dataclass
-class Fate:
-    """When the machine that is at work dies: before or after one of its next acts upon the world."""
-
-    chance: random.Random
-    left: int | None = None
-
-    def wrap(self, act: Callable[..., object]) -> Callable[..., object]:
-        def acting(*args: object, **keys: object) -> object:
-            if self.left is None:
-                return act(*args, **keys)
-            self.left -= 1
-            if self.left == 0 and self.chance.random() < 0.5:
-                raise Killed
-            done = act(*args, **keys)
-            if self.left == 0:
-                raise Killed
-            return done
-
-        return acting
-
-
-@dataclass
-class BadLine:
-    """What happens to a request on its way: lost before or after the server has heard it, cut, told twice, refused."""
-
-    chance: random.Random
-    proxy: servers.Proxy | None = None
-    rate: float = 0.0
-
-    def __call__(self, request: Recorded) -> tuple[int, dict[str, str], bytes] | None:
-        assert self.proxy is not None
-        if self.chance.random() >= self.rate:
-            return self.proxy.forward(request)
-        match self.chance.randrange(6):
-            case 0:
-                return None
-            case 1:
-                self.proxy.forward(request)
-                return None
-            case 2:
-                status, headers, body = self.proxy.forward(request)
-                return status, {**headers, "Content-Length": str(len(body) + 1)}, body[: len(body) // 2]
-            case 3:
-                self.proxy.forward(request)
-                return self.proxy.forward(request)
-            case 4:
-                return self.chance.choice((500, 502, 503)), {}, b"<html>out of order</html>"
-            case _:
-                self.proxy.forward(request)
-                return 504, {}, b""
 
 
 @dataclass

@@ -174,3 +174,11 @@ def test_a_mail_is_read_in_its_own_characters(charset: str, encoding: str, body:
     assert (promise.quote, promise.person, f"{promise.said}", f"{promise.due}") == (
         "Je vous appelle dès demain", "Marc", "2026-03-05", "2026-03-06",
     )  # fmt: skip
+
+
+def test_a_promise_that_was_kept_is_not_replaced_by_the_next_one_of_its_kind() -> None:
+    first, second = "Marc will call me by 12 March 2026.", "Marc will call me by 17 March 2026."
+    for between, dues in (("Marc called.", ["2026-03-12", "2026-03-17"]), ("Nothing new.", ["2026-03-17"])):
+        text = f"# Acme\n\n## 2026-03-05\n{first}\n\n## 2026-03-10\n{between} {second}\n"
+        found = [statement for statement in said(text) if statement.type is Type.PROMISE]
+        assert [statement.due and statement.due.isoformat() for statement in found] == dues

@@ -72,7 +72,8 @@ def build(
     said = [e for e in said if e.gone is None or entry_id(e) not in taken_over]
     decided = _decisions.decide(lines, now)
     applications = [Fold(p, decided, ids, working, now).run() for p in place(said, interviews, decided, ids)]
-    withdrawn = [e for e in vanished if entry_id(e) not in taken_over and entry_id(e) not in live]
+    counted = taken_over | live.keys() | {entry_id(e) for e in said if e.gone}
+    withdrawn = [e for e in vanished if entry_id(e) not in counted]
     return Ledger(_with_withdrawn(applications, withdrawn, working, now), now, decided.since)
 
 
@@ -108,7 +109,7 @@ def _with_withdrawn(
     for application in applications:
         lost = extra.pop(application.key, None)
         merged.append(replace(application, promises=application.promises + _withdrawn(lost)) if lost else application)
-    merged += [replace(lost, promises=_withdrawn(lost), entries=(), moves=(), chases=()) for lost in extra.values()]
+    merged += [replace(lost, promises=_withdrawn(lost), entries=(), signs=()) for lost in extra.values()]
     return tuple(sorted(merged, key=lambda application: application.key))
 
 

@@ -103,7 +103,8 @@ def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Li
     """Which new ids take over an older one whose sentence is gone: new id to old id.
 
     A promise without reminder or decision takes over an orphan of the same company whose quote overlaps by half, at
-    the same date or in the same file (DESIGN.md section 3). An orphan has one heir at most.
+    the same date or in the same file (DESIGN.md section 3). An orphan has one heir at most: one of the same date before
+    the next promise of that kind in the file, then the one whose quote overlaps most.
 
     Args:
         live: the promises that the sources say now, by id.
@@ -115,13 +116,13 @@ def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Li
     if not heirs:
         return {}
     orphans = _orphans(live, gone, lines, settled)
+    pairs = ((_kinship(live[id_], orphan), orphan.id, id_) for orphan in orphans for id_ in heirs)
+    left = {orphan.id for orphan in orphans}
     taken: dict[str, str] = {}
-    for id_ in heirs:
-        scored = [(score, orphan.id) for orphan in orphans if (score := _kinship(live[id_], orphan)) > 0]
-        if scored:
-            _, old = max(scored)
+    for _, old, id_ in sorted((pair for pair in pairs if pair[0][1]), reverse=True):
+        if id_ not in taken and old in left:
             taken[id_] = old
-            orphans = [orphan for orphan in orphans if orphan.id != old]
+            left.remove(old)
     return taken
 
 
@@ -142,17 +143,19 @@ def _orphans(
     return [found[id_] for id_ in sorted(found)]
 
 
-def _kinship(entry: Entry, orphan: _Orphan) -> float:
+def _kinship(entry: Entry, orphan: _Orphan) -> tuple[bool, float]:
+    """Whether the date is the same, and by how much the quotes overlap; 0 where they are not akin."""
     statement = entry.statement
     same_place = orphan.file is not None and orphan.file == entry.source.file
     if slug(statement.company or "") != orphan.company and not same_place:
-        return 0.0
-    if statement.said != orphan.said and not same_place:
-        return 0.0
+        return False, 0.0
+    same_date = statement.said == orphan.said
+    if not same_date and not same_place:
+        return False, 0.0
     words = Counter(_folded_words(statement.quote))
     longer = max(words.total(), orphan.words.total())
     overlap = (words & orphan.words).total() / longer if longer else 0.0
-    return overlap if overlap >= 0.5 else 0.0
+    return same_date, overlap if overlap >= 0.5 else 0.0
 
 
 def same_person(one: str | None, other: str | None) -> bool:

@@ -152,10 +152,22 @@ def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
     for statement in found:
         if statement.type is Type.PROMISE:
             again = id(statement) in restating
-            for old in [old for old in out if _restated(old, statement, again=again)][-1 if again else 0 :]:
+            told_again = [old for old in out if _restated(old, statement, again=again) and not _done(old, out)]
+            for old in told_again[-1 if again else 0 :]:
                 out.remove(old)
         out.append(statement)
     return out
+
+
+def _done(promise: Statement, found: list[Statement]) -> bool:
+    """Whether the note tells, on a later day than the promise's own, that what was promised came."""
+    later = (other for other in found if other.type is Type.CONTACT and other.said > promise.said and not other.words)
+    return any(
+        other.act is promise.act
+        and same_person(other.person, promise.person)
+        and (promise.thing is None or other.thing in (None, promise.thing))
+        for other in later
+    )
 
 
 def _restated(old: Statement, new: Statement, *, again: bool) -> bool:

@@ -252,6 +252,11 @@ def _week_after(a: Atoms, end: int) -> tuple[int, int] | None:
 def named_ends(a: Atoms, index: int) -> Found:
     """EOW, EOM, midweek, end of month."""
     atom, end = a.at(index), index + 1
+    if atom.cat == "eow" and a.cat(end) == "of":  # the end of the week of the 16th
+        first = a.skip(end, "of", "art")
+        told = day(a, first) or bare_day(a, first)
+        if told and told[0].kind in ("date", "dom"):
+            return a.make("week-of", (told[0], "end"), index, told[1])
     if atom.cat in ("eow", "midweek"):
         week = _week_after(a, end)
         edge, offset = ("end", 0) if atom.cat == "eow" else ("mid", None)
