@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from servers import Server
 
-DEADLINE = 60.0
+DEADLINE = 40.0
 NOTE = "# Acme\n\n## 2026-03-05 Talk with Marc\nMarc will call me tomorrow.\n"
 PASSWORD = "NUDGE_TEST_PASSWORD"
 
