@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 OLD_AFTER = timedelta(minutes=10)
 """A service whose last heartbeat is older than this no longer looks at notes and calendar."""
 
-STAMP_LEAD = timedelta(seconds=1)
-"""How far a journal's stamps may run ahead of the clock, as they only grow: such a decision counts already."""
-
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -239,7 +236,8 @@ def look(session: Session) -> View:
     folder = session.settings.notes.folder
     lines = journal.read_journals(folder) if stored.present or folder.exists() else ()
     working = working_time(session, stored.holidays, lines)
-    ahead = [line.stamp for line in lines if session.now < line.stamp <= session.now + STAMP_LEAD]
+    # Stamps only grow, so they may run ahead of the clock: such a decision counts already.
+    ahead = [line.stamp for line in lines if session.now < line.stamp <= session.now + journal.LEAD]
     now = max([session.now, *ahead]).astimezone(working.zone)
     return View(
         session,

@@ -189,14 +189,12 @@ class Work:
 
     def _read_notes(self, now: datetime, paths: Collection[str] | None) -> None:
         reading = reading_settings(self.settings, self.working)
-        known = decisions.first_sights(self.lines(), self.working.zone)
+        known = decisions.first_sights(self.lines(), self.working.zone, now)
         modified: dict[str, datetime] = {}
 
         def read(note: NoteText) -> Sequence[Statement]:
-            modified[note.file] = note.modified
-            return sights.read_at_first_sight(
-                note.text, file=note.file, modified=note.modified, settings=reading, sights=known
-            )
+            modified[note.file] = saved = min(note.modified, now)
+            return sights.read_at_first_sight(note.text, file=note.file, modified=saved, settings=reading, sights=known)
 
         self.folder.update(self.store, read, now, paths)
         if modified:
