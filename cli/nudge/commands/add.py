@@ -8,7 +8,8 @@ import click
 
 from nudge.deciding import open_journal
 from nudge.options import command
-from nudge.term import clean
+from nudge.statements_json import statement_object
+from nudge.term import as_json, clean
 from nudge.view import read_stored, working_time
 from nudge.when import parse_day, reading_settings
 from nudged import journal
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from nudged.model import Statement
 
 
-@command("add", at="hidden")
+@command("add", at="hidden", data=True)
 @click.argument("company", metavar="COMPANY")
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
 @click.option("--by", "by", metavar="WHEN", help="cli.option.by")
@@ -39,8 +40,13 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     line = f"{session.now.date().isoformat()} {name}: {said}"
     note, number = journal.capture(folder, open_journal(session).name, line)
+    read = [said for said in read_back(note, session, working) if said.line == number]
+    if session.as_json:
+        data = {"file": str(note), "line": number, "read": [statement_object(said, note.name) for said in read]}
+        click.echo(as_json(data, indent=2))
+        return
     click.echo(say(session.lang, "cli.add.done", file=clean(str(note)), line=number))
-    tell_read([said for said in read_back(note, session, working) if said.line == number], session)
+    tell_read(read, session)
 
 
 def _by(text: str, session: Session, working: WorkingTime) -> str:

@@ -384,7 +384,7 @@ TEXTS: dict[str, str] = {
     "cli.card.where": "Where: {where}",
     "cli.card.who": "Who: {who}",
     "cli.card.no-meeting": "No interview is set.",
-    "cli.card.said": "Said lately",
+    "cli.card.noted": "Noted lately",
     "cli.card.open": "Still open",
     "cli.card.ask": "Ask before you leave",
     "cli.card.ask-when": "When will I hear from you?",

@@ -393,7 +393,7 @@ TEXTS: dict[str, str] = {
     "cli.card.where": "Où : {where}",
     "cli.card.who": "Qui : {who}",
     "cli.card.no-meeting": "Aucun entretien n’est fixé.",
-    "cli.card.said": "Dit dernièrement",
+    "cli.card.noted": "Noté dernièrement",
     "cli.card.open": "Encore attendu",
     "cli.card.ask": "À demander avant de partir",
     "cli.card.ask-when": "Quand aurai-je de vos nouvelles ?",
