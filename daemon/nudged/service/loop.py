@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from nudged.model import NudgeError
 from nudged.service import systemd
 from nudged.service.assemble import assembled
+from nudged.service.farewell import Farewell
 from nudged.service.parts import back_off
 from nudged.service.wakes import Wakes
 from nudged.service.wallclock import Woke, waiter
@@ -22,6 +23,7 @@ from nudged.service.wallclock import Woke, waiter
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
+    from types import FrameType
 
     from nudged.config import Settings
     from nudged.service.wallclock import Waiter
@@ -51,8 +53,15 @@ def serve(load: Callable[[], Settings]) -> None:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
     wakes, clock, settings = Wakes(), waiter(), load()
+    farewell = Farewell()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        wakes.on_signal(number, frame)
+        if wakes.stopping:
+            farewell.begin()
+
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, wakes.on_signal)
+        signal.signal(number, on_signal)
     try:
         while True:
             with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
