@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import faults, term
+from nudge import faults, term, unit
+from nudge.commands.service import how_to_give, said_lacking
 from nudge.options import json_option
 from nudge.usage import Command, language
 from nudge.view import OLD_AFTER, database, moment_fact, moment_text
@@ -220,6 +221,9 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("service", ok=False, text=_("is stuck; it last looked {last}", last=last), todo=todo)
     else:
         yield Finding("service", ok=True, text=_("is running; it last looked {last}", last=last))
+    variable = unit.lacks(settings) if unit.place().exists() else ""
+    if variable:
+        yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
         message = faults.sentence(fault.message, settings.language)
         yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
