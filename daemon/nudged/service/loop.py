@@ -68,6 +68,8 @@ def serve(load: Callable[[], Settings]) -> None:
                 work.folder.watch()
                 log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.shown_url)
                 ended = _Loop(work, wakes, clock).run()
+                if work.desktop is not None:
+                    work.desktop.leave()
             if ended:
                 log.info("stopped")
                 return
