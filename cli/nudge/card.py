@@ -37,7 +37,7 @@ def card_lines(view: View, application: Application, terminal: Terminal) -> Iter
         shown = list(lines)
         if shown:
             yield from ("", terminal.style(say(lang, f"cli.card.{head}"), bold=True))
-            yield from ("  " + fit(line, columns - 2) for line in shown)
+            yield from (wrap(line, columns, "  ") for line in shown)
     yield from ("", terminal.style(say(lang, "cli.card.ask"), bold=True))
     yield from (wrap(say(lang, f"cli.card.ask-{name}"), columns, "  ") for name in QUESTIONS)
 
