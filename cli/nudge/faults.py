@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudge.words import N_, words
+from nudged.messages import say
 
 if TYPE_CHECKING:
     from nudged.model import NudgeError
@@ -184,18 +185,19 @@ PATTERNS = (
 
 def told(error: NudgeError, lang: str) -> str:
     """``error`` as one line in ``lang``."""
-    place = f"{error.where}: " if error.where else ""
-    return place + translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+    text = translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+    return say(lang, "labelled", label=error.where, text=text) if error.where else text
 
 
 def sentence(line: str, lang: str) -> str:
     """A line that ``told`` would have told, as the service stored it in English, in ``lang``."""
-    place, colon, rest = line.partition(": ")
-    for head, body in (("", line), (place + colon, rest)):
+    place, _, rest = line.partition(": ")
+    for head, body in (("", line), (place, rest)):
         what, stop, todo = body.partition(". ")
         said = translated(what, lang)
         if said != what:
-            return head + said + stop + translated(todo, lang)
+            text = said + stop + translated(todo, lang)
+            return say(lang, "labelled", label=head, text=text) if head else text
     return line
 
 

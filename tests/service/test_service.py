@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import signal
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from running import NOTE, Running, on_server, wait_for
+from running import DEADLINE, NOTE, Running, on_server, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,3 +118,30 @@ def test_a_calendar_that_answers_garbage_is_named_and_the_notes_go_on(tmp_path: 
             assert "secret" not in made.logged()
         finally:
             made.stop()
+
+
+def test_it_stops_also_while_a_server_keeps_it_waiting(tmp_path: Path) -> None:
+    from servers import Scripted  # noqa: PLC0415
+
+    asked, over = threading.Event(), threading.Event()
+
+    def hang(_: object) -> tuple[int, dict[str, str], bytes]:
+        asked.set()
+        over.wait(4 * DEADLINE)
+        return 500, {}, b""
+
+    with Scripted(hang) as server:
+        made = Running(
+            tmp_path, f'[calendar]\nurl = "{server.url}"\nusername = "me"\npassword_command = ["echo", "x"]\n'
+        )
+        made.launch()
+        try:
+            assert asked.wait(DEADLINE)
+            # The transport waits a minute for an answer, longer than this waits for the end.
+            assert made.stop() == 0
+            assert "left what was under way" in made.log.read_text()
+            assert "Traceback" not in made.log.read_text()
+        finally:
+            over.set()
+            if made.process is not None:
+                made.process.kill()

@@ -28,13 +28,13 @@ def empty(tmp_path: Path) -> Desk:
 
 def test_an_error_is_told_in_french_with_its_values() -> None:
     error = NudgeError("cannot be read (No such file)", where="/a.toml", todo="Give a path in quotes")
-    assert told(error, "fr") == "/a.toml: ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
+    assert told(error, "fr") == "/a.toml : ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
     assert told(error, "en") == str(error)
 
 
 def test_a_stored_line_is_told_in_french_too() -> None:
     line = "https://dav.example.org/: the user name or password is not accepted. Check calendar.url"
-    said = "https://dav.example.org/: le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
+    said = "https://dav.example.org/ : le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
     assert sentence(line, "fr") == said
     assert sentence("cannot be reached", "fr") == "est injoignable"
     assert sentence(line, "en") == line

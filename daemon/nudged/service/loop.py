@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from nudged.model import NudgeError
 from nudged.service import systemd
 from nudged.service.assemble import assembled
+from nudged.service.farewell import Farewell
 from nudged.service.parts import back_off
 from nudged.service.wakes import Wakes
 from nudged.service.wallclock import Woke, waiter
@@ -23,6 +24,7 @@ from nudged.store import StoreDamagedError
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
+    from types import FrameType
 
     from nudged.config import Settings
     from nudged.service.wallclock import Waiter
@@ -55,8 +57,15 @@ def serve(load: Callable[[], Settings]) -> None:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
     wakes, clock, settings, mended = Wakes(), waiter(), load(), -_BETWEEN_DAMAGES
+    farewell = Farewell()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        wakes.on_signal(number, frame)
+        if wakes.stopping:
+            farewell.begin()
+
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, wakes.on_signal)
+        signal.signal(number, on_signal)
     try:
         while True:
             try:
@@ -83,7 +92,10 @@ def _watched(settings: Settings, wakes: Wakes, clock: Waiter) -> bool:
     with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
         work.folder.watch()
         log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.shown_url)
-        return _Loop(work, wakes, clock).run()
+        ended = _Loop(work, wakes, clock).run()
+        if work.desktop is not None:
+            work.desktop.leave()
+        return ended
 
 
 def _reloaded(load: Callable[[], Settings], former: Settings) -> Settings:
