@@ -66,7 +66,7 @@ to | to
 conj | and | then | & | plus | but
 that | that
 rel | who | which | whom
-if | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+if | should they | should you | should he | should she | should we | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing
     | in the event | should i | should my | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
@@ -95,7 +95,7 @@ hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
     | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
-    | waiting to | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear | unclear | awaiting
+    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear | unclear | awaiting
     | pending
 asked | asked | ask | asking | requested | begged | urged | invited | told | want | wants | wanted | need | needs
     | expects | expect | would like | reminded | encouraged | suggested | advised
@@ -151,7 +151,8 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+rejected | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
+    | not to take it further | not to take me | gone with someone | went with someone | going with someone | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
     | taken someone else
     | gone to an internal | gone internal | not take my application further | not taking my application further
@@ -180,7 +181,7 @@ withdrawn | withdraw my application | no longer interested | not interested anym
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
     | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
-filled | position filled | role filled | position is filled | role has been filled | position has been filled
+filled | filled it internally | filled it with | position filled | role filled | position is filled | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
     | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
     | role has been cancelled | position has been cancelled | role frozen | position frozen | position is frozen
@@ -195,12 +196,13 @@ filled | position filled | role filled | position is filled | role has been fill
 signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
-    | i've accepted | signed today | signed yesterday | signed! | said yes to
+    | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
-    | i turned them down | declined their offer | offer declined | rejected the offer | refused the offer
+    | turned them down | turned him down | turned her down | declined their offer | offer declined | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | job's mine | job is mine | job's mine | job is mine | role is mine | offer in!
+offered | to offer me the post | to offer me the job | to offer me the role | to offer me the position
+    | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine | offer in!
     | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
@@ -223,7 +225,7 @@ cant-make | can't make | cannot make | can no longer make | couldn't make | won'
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead | instead of | rather than | in place of
-auto | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
+auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
 role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
@@ -253,7 +255,9 @@ third | a failed candidate | failed candidates | unsuccessful candidates | my mu
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
     | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
-    | the internet provider | the optician | my coach
+    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio | the mechanic | hairdresser
+    | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist
+    | childminder | babysitter | the gym | my lawyer | my solicitor
 generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
     | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
@@ -378,7 +382,7 @@ asked-for | if whether to when what
 asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
-before-deadline | expected due on the is their final my out back in through ready
+before-deadline | expected due on the is are 's their final my out back in through ready
 expected | expected due promised planned follow anticipated eta
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -584,7 +588,7 @@ give | shout
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
     | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
-    | over to me>send
+    | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
@@ -595,6 +599,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply
+- | hold holds held held holding | of me>reply, of us>reply
 - | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
 - | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
@@ -616,7 +621,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | started>-, there>-, home>-
 - | have has had had having
     | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
-    | with me>give, for you>give, to you>send, in my hands>send, ready>give
+    | with me>give, it with me>send, it to me>send, it over to me>send, them with me>send, it ready for me>send
+    | for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
     | the call>reply, up my mind>-
@@ -624,7 +630,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
     | introductions>other
 give | give gives gave given giving
-    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call, a yell>reply
+    | a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-, me a week to>-, me two weeks to>-
     | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
@@ -641,7 +648,9 @@ call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz,
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
-send | email, e, text, pass, present, express, sort, whack, throw throws threw thrown throwing, hand
+- | present | me the>send, me with>send, you with>send, us with>send, the offer>send, an offer>send
+- | pick | me up>-, us up>-, you up>-
+send | email, e, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
 - | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
 arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-
@@ -688,14 +697,15 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | slip slipp | to>move
 chase | remind | me of>-
 chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
-thank | thank, congratulate
+thank | thank, congratulate, wish
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
 wait | wait
 decide | choose chooses chose chosen choosing, pick, select
-work | do does did done doing, finish, review, return, start, like, look, buy buys bought bought
+- | do does did done doing | the intro>other, an intro>other, the introduction>other, an introduction>other
+work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help
 work | join, show shows showed shown showing, hold holds held held holding, try, agree, push, run, travel
@@ -706,7 +716,7 @@ work | expire, lapse, end, close, require, stand stands stood stood standing
 work | hire, consider, shortlist
 work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
 work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
-work | wear wears wore worn wearing, seek, hope, wish
+work | wear wears wore worn wearing, seek, hope
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his

@@ -55,6 +55,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
         return
+    if times and times[0].kind == "dur" and noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "numbered"):
+        return
     letter = noun.cat == "mail" and source and not cue
     if (
         not letter
@@ -174,12 +176,17 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
 
 
 def _time_for(s: Sentence, noun: Tag) -> list[When]:
-    """The time of « quinze jours pour la réponse », "two weeks for a decision"."""
+    """The time of « quinze jours pour la réponse », "two weeks for a decision", "she said Friday for the feedback"."""
     tagged = s.tagged
     step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
     if not tagged.word(step, "in-order-to"):
         return []
-    return [when for when in tagged.times if when.last in (step, step + 1) and when.kind == "dur" and not when.past]
+    told = noun.cat == "answer" and all(group.cls in ("say", "tell") for group in s.groups if group.index < step)
+    return [
+        when
+        for when in tagged.times
+        if when.last in (step, step + 1) and (when.kind == "dur" or told) and not when.past
+    ]
 
 
 def _just_came(s: Sentence, times: list[When]) -> bool:

@@ -199,7 +199,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
-    if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
+    if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
@@ -219,6 +219,17 @@ def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether « ma lettre », « mon dossier » is the candidate's to give."""
     sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
     return sent or s.tagged.word(noun.first, "my-thing")
+
+
+def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
+    owed = noun.val == "test" and s.tagged.any_word(group.index, group.end + 3, "owed")
+    return s.tagged.lexicon.base_forms and (owed or _with_them(s, group))
+
+
+def _with_them(s: Sentence, group: Group) -> bool:
+    near = range(group.index, group.end + 2)
+    return any(s.tagged.word(step, "with") and s.tagged.word(step + 1, "to-them") for step in near)
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
