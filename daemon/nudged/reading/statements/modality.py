@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
+from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
@@ -259,10 +260,18 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index) or group.subject.kind == "you":
+    if theirs(s, group.index) or group.subject.kind == "you" or _copied(s, group):
         return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
     return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)
+
+
+def _copied(s: Sentence, group: Group) -> bool:
+    """Whether words to "you" can only be copied from theirs: "Ana will ring you", « le plan vous sera transmis lundi »."""
+    if group.tense != "future" or group.mood:
+        return False
+    thing = group.subject.kind == "thing" and group.subject.noun is not None and group.passive
+    return group.subject.kind == "name" or (thing and bool(verb_times(s, group)))
 
 
 def reported(s: Sentence, group: Group) -> bool:
