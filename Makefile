@@ -1,7 +1,7 @@
 # Needs only Python 3.11 or newer and make; everything else goes into $(VENV).
 #   make demo    the reference story, replayed with real parts
 #   make test    the tests, with branch coverage
-#   make desktop-tools   what the tests on a real desktop and a real systemd need (as root on Debian)
+#   make desktop-tools   what the tests on a real desktop, systemd, shells and browser need (as root on Debian)
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
 #   make soak    the slow tests: every point of failure, a simulated year, 200 random histories of three machines
 #   make mutants   mutations of the rules that no test notices (slow; MUTANTS="nudged.judgement.*" for a part)
@@ -45,10 +45,12 @@ test: $(VENV)/.developing
 	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 	$(BIN)/python .ci/branches.py
 
-DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd
+DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd zsh fish man-db
 desktop-tools:
 	@dpkg-query -W -f '$${Status}\n' $(DESKTOP_TOOLS) 2>/dev/null | grep -c '^install ok installed' | grep -qx $(words $(DESKTOP_TOOLS)) \
 	|| { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends $(DESKTOP_TOOLS) >/dev/null; }
+	@command -v chromium >/dev/null || DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends chromium >/dev/null \
+	|| echo "chromium could not be installed: the report is not tried in a browser." >&2
 
 interop: $(VENV)/.developing
 	$(BIN)/python tests/interop/run.py $(INTEROP_ARGS)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudge.facts import set_off_by
 from nudge.human import READABLE, due_text, said_text, state_text
 from nudge.shown import title
 from nudge.term import clean, fit, wrap
 from nudge.view import day_text, moment_text
 from nudged.messages import quoted, say
-from nudged.model import Type
+from nudged.model import By, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from nudge.term import Terminal
     from nudge.view import View
-    from nudged.model import Application, Meeting
+    from nudged.model import Application, Entry, Meeting
 
 LATEST = 4
 """How many of the latest sentences a card has room for."""
 
-_SAID = (Type.PROMISE, Type.CONTACT, Type.OUTCOME, Type.RESCHEDULE)
-_QUESTIONS = ("when", "who", "write")
+_THEIRS = (Type.PROMISE, Type.CONTACT, Type.OUTCOME, Type.RESCHEDULE)
+QUESTIONS = ("when", "who", "write")
+"""What to ask before leaving, by the end of its text's code."""
 
 
 def card_lines(view: View, application: Application, terminal: Terminal) -> Iterator[str]:
@@ -31,13 +33,13 @@ def card_lines(view: View, application: Application, terminal: Terminal) -> Iter
     columns = min(terminal.columns or READABLE, READABLE)
     yield terminal.style(clean(title(lang, application)), bold=True)
     yield from _meeting_lines(view, application, next_meeting(view, application), columns)
-    for head, lines in (("said", _said(view, application)), ("open", _open(view, application))):
+    for head, lines in (("noted", _noted(view, application)), ("open", _open(view, application))):
         shown = list(lines)
         if shown:
             yield from ("", terminal.style(say(lang, f"cli.card.{head}"), bold=True))
-            yield from ("  " + fit(line, columns - 2) for line in shown)
+            yield from (wrap(line, columns, "  ") for line in shown)
     yield from ("", terminal.style(say(lang, "cli.card.ask"), bold=True))
-    yield from (wrap(say(lang, f"cli.card.ask-{name}"), columns, "  ") for name in _QUESTIONS)
+    yield from (wrap(say(lang, f"cli.card.ask-{name}"), columns, "  ") for name in QUESTIONS)
 
 
 def next_meeting(view: View, application: Application) -> Meeting | None:
@@ -62,10 +64,14 @@ def _meeting_lines(view: View, application: Application, meeting: Meeting | None
         yield wrap(say(lang, "cli.card.who", who=", ".join(map(clean, people))), columns)
 
 
-def _said(view: View, application: Application) -> Iterator[str]:
-    """The latest that they said or did."""
-    told = [e.statement for e in application.entries if e.statement.type in _SAID][-LATEST:]
-    for said in told:
+def latest(application: Application) -> Sequence[Entry]:
+    """The latest that they said or did, oldest first, in the words of the notes."""
+    theirs = [e for e in application.entries if e.statement.type in _THEIRS]
+    return [e for e in theirs if set_off_by(application, e) is not By.YOU][-LATEST:]
+
+
+def _noted(view: View, application: Application) -> Iterator[str]:
+    for said in (entry.statement for entry in latest(application)):
         quote = quoted(view.lang, clean(said.quote))
         yield f"{day_text(view.lang, said.said, view.now.date())}  {quote}"
 

@@ -164,19 +164,33 @@ def draft_text(view: View, application: Application, kind: str | None, promise: 
 
 def timeline(application: Application) -> list[dict[str, Any]]:
     """Everything on the application's timeline in order of time, the meetings of the calendar included."""
-    rows = [
-        {
-            "date": entry.statement.said.isoformat(),
-            "type": entry.statement.type.value,
-            "by": set_off_by(application, entry).value,
-            "quote": entry.statement.quote,
-            "file": entry.source.file,
-            "line": entry.statement.line,
-        }
-        for entry in application.entries
-    ]
+    rows = [entry_row(application, entry) for entry in application.entries]
     rows += [_meeting_row(meeting) for meeting in application.meetings if meeting.uid and not meeting.noted]
     return sorted(rows, key=lambda row: str(row["date"]))
+
+
+def entry_row(application: Application, entry: Entry) -> dict[str, Any]:
+    """One entry of the timeline."""
+    return {
+        "date": entry.statement.said.isoformat(),
+        "type": entry.statement.type.value,
+        "by": set_off_by(application, entry).value,
+        "quote": entry.statement.quote,
+        "file": entry.source.file,
+        "line": entry.statement.line,
+    }
+
+
+def meeting_object(meeting: Meeting) -> dict[str, Any]:
+    """An interview; ``start`` and ``end`` are null where it takes the whole day."""
+    return {
+        "day": meeting.day.isoformat(),
+        "start": meeting.start.isoformat() if meeting.timed else None,
+        "end": meeting.end.isoformat() if meeting.timed else None,
+        "title": meeting.title,
+        "people": list(meeting.people),
+        "cancelled": meeting.cancelled,
+    }
 
 
 def _meeting_row(meeting: Meeting) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudge.words import N_, words
+from nudged.messages import say
 
 if TYPE_CHECKING:
     from nudged.model import NudgeError
@@ -19,6 +20,8 @@ PATTERNS = (
     N_("--at goes with --once."),
     N_("--at writes to your calendar as if it were another time"),
     N_("--at {} is no time"),
+    N_("A proxy in between may not let CalDAV's methods pass"),
+    N_("Add LoadCredential={}:FILE to the unit, or change calendar.password_credential"),
     N_("Bring it back, or correct notes.folder in the configuration"),
     N_("Check --config and the file's permissions"),
     N_("Check calendar.url"),
@@ -26,6 +29,7 @@ PATTERNS = (
     N_("Correct or delete that line"),
     N_("Correct or remove it"),
     N_("Correct the line it names"),
+    N_("Create one on the server"),
     N_("Delete it"),
     N_("Delete the file: it is made anew"),
     N_("Empty the calendar's trash on the server"),
@@ -34,6 +38,7 @@ PATTERNS = (
     N_('Give one such as "https://dav.example.org/", or your e-mail address'),
     N_("Give one such as 2026-03-09T09:00"),
     N_("Give {}"),
+    N_("If you deleted them, run nudge drop for each; if not, restore the calendar"),
     N_('If you trust it, set calendar.url to "{}"'),
     N_("If you trust it, set calendar.url to that address"),
     N_('Install a notification server, or set notify.backend = "console"'),
@@ -47,6 +52,7 @@ PATTERNS = (
     N_("Make the folder writable for you"),
     N_("Move it out of the notes folder"),
     N_("Name a configuration for trying with --config, or add --yes"),
+    N_("Name another in calendar.reminders"),
     N_("Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here"),
     N_("Rename it"),
     N_("Run: chmod 600 {}"),
@@ -59,6 +65,7 @@ PATTERNS = (
     N_("Stop it first"),
     N_("Stop nudged, delete the file and start it again: it is built anew from the notes and the calendar"),
     N_("The log has what it would show"),
+    N_("Try the command of calendar.{}_command in a terminal"),
     N_("Type: {}"),
     N_("Upgrade nudge, or delete the file: it is built anew from the notes and the calendar"),
     N_("Use an https:// address, or where the network is your own set calendar.unencrypted = true"),
@@ -79,10 +86,12 @@ PATTERNS = (
     N_("answers with something that is no XML"),
     N_("answers with something that is no event"),
     N_("calendar.password stands in a file that others can read"),
+    N_("calendar.reminders may be one of: {}"),
     N_("calendar.url begins with https://"),
     N_("calendar.url is no web address"),
-    N_("cannot be reached"),
+    N_("calendar.watch may name: {}"),
     N_("cannot be reached ({})"),
+    N_("cannot be reached"),
     N_("cannot be read ({})"),
     N_("cannot be run ({})"),
     N_("cannot be written ({})"),
@@ -100,6 +109,7 @@ PATTERNS = (
     N_("is already there"),
     N_("is changed by others without end"),
     N_("is left alone: {}"),
+    N_("is left out: {}"),
     N_("is no regular file"),
     N_("is no systemd credential of this service"),
     N_("is no text but binary data"),
@@ -109,19 +119,31 @@ PATTERNS = (
     N_("is not valid TOML ({})"),
     N_("is out of order for now (answer {})"),
     N_("is too large to be a note ({}; at most 5 MB are read)"),
+    N_("it cannot be read as iCalendar"),
+    N_("it cannot be written as iCalendar again"),
+    N_("it has no readable start"),
+    N_("it has no start"),
+    N_("it holds no event of ours"),
+    N_("it holds other events too"),
+    N_("it recurs since too long ago"),
+    N_("it recurs too often"),
     N_("its UID stands under another name"),
     N_("its certificate is not trusted"),
+    N_("its text cannot be read"),
     N_("letters, digits, - and _"),
     N_("lists a part of the calendar only"),
     N_("names {} as its calendar server, another domain: the password is not sent there"),
-    N_("no notification server answers"),
     N_("no draft is called {}"),
+    N_("no notification server answers"),
+    N_("no single calendar object"),
     N_("no terminal was found to show it in"),
     N_("one of {}"),
     N_("redirects a {}"),
     N_("redirects to no web address"),
     N_("redirects to {}, another host: the password is not sent there"),
     N_("redirects without end"),
+    N_('the calendar "{}" holds no events, only tasks or journals'),
+    N_('the calendar "{}" may not be written'),
     N_("the damaged database cannot be put aside ({})"),
     N_("the database cannot be made ({})"),
     N_("the database cannot be used ({})"),
@@ -139,6 +161,8 @@ PATTERNS = (
     N_("the server refuses its UID, yet shows no event with it"),
     N_("the state folder cannot be written ({})"),
     N_("the user name or password is not accepted"),
+    N_('there is no calendar "{}"'),
+    N_("there is no calendar that may be written"),
     N_("there is no database yet"),
     N_("there is no password for {}"),
     N_("there is no such calendar"),
@@ -151,7 +175,9 @@ PATTERNS = (
     N_("wants a way of logging in that is not supported"),
     N_("working days from 0 to 60, such as { reply = 1, other = 0 }"),
     N_("{} = {} is not a section"),
+    N_("{} cannot be read ({})"),
     N_("{} cannot name a journal"),
+    N_("{} reminders are gone from the calendar at once ({}); nothing was changed"),
     N_("{}{} = {} is not allowed"),
 )
 """The texts of errors, "{}" where a value stands."""
@@ -159,18 +185,19 @@ PATTERNS = (
 
 def told(error: NudgeError, lang: str) -> str:
     """``error`` as one line in ``lang``."""
-    place = f"{error.where}: " if error.where else ""
-    return place + translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+    text = translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+    return say(lang, "labelled", label=error.where, text=text) if error.where else text
 
 
 def sentence(line: str, lang: str) -> str:
     """A line that ``told`` would have told, as the service stored it in English, in ``lang``."""
-    place, colon, rest = line.partition(": ")
-    for head, body in (("", line), (place + colon, rest)):
+    place, _, rest = line.partition(": ")
+    for head, body in (("", line), (place, rest)):
         what, stop, todo = body.partition(". ")
         said = translated(what, lang)
         if said != what:
-            return head + said + stop + translated(todo, lang)
+            text = said + stop + translated(todo, lang)
+            return say(lang, "labelled", label=head, text=text) if head else text
     return line
 
 

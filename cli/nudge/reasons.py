@@ -79,13 +79,25 @@ def compare_lines(view: View, terminal: Terminal, *, everything: bool) -> Iterat
     rows = [_compared(view, application) for application in shown]
     head = tuple(say(lang, f"cli.compare.{name}") for name in ("company", "unasked", "steps", "next", "standing"))
     sizes = widths([head, *rows])
-    for index, row in enumerate([head, *rows]):
-        line = "  ".join(pad(cell, size) for cell, size in zip(row[:-1], sizes, strict=False)) + "  " + row[-1]
-        yield terminal.style(fit(line, terminal.columns) if terminal.columns else line, bold=index == 0)
+    if terminal.columns and sum(sizes) + 2 * (len(sizes) - 1) > terminal.columns:
+        yield from _stacked(lang, head, rows, terminal)
+    else:
+        for index, row in enumerate([head, *rows]):
+            line = "  ".join(pad(cell, size) for cell, size in zip(row[:-1], sizes, strict=False)) + "  " + row[-1]
+            yield terminal.style(line, bold=index == 0)
     readings = {a.key: view.reading(a) for a in view.ledger.applications}
     fact = basket_fact(view.ledger, readings, today)
     if fact is not None:
         yield from ("", wrap(clean(messages.fact(lang, fact)), min(terminal.columns or READABLE, READABLE)))
+
+
+def _stacked(lang: str, head: Sequence[str], rows: Sequence[Sequence[str]], terminal: Terminal) -> Iterator[str]:
+    """The table for a terminal that has no room for it: a block a process, each cell behind its heading."""
+    columns = terminal.columns or READABLE
+    for row in rows:
+        yield terminal.style(fit(row[0], columns), bold=True)
+        for label, cell in zip(head[1:], row[1:], strict=True):
+            yield wrap(say(lang, "labelled", label=label, text=cell), columns, "  ")
 
 
 def compared(view: View, *, everything: bool) -> list[Application]:

@@ -37,8 +37,15 @@ def shipped() -> str:
     return file.read_text(encoding="utf-8")
 
 
-def render(settings: Settings, file: Path | None) -> str:
-    """The unit for these settings, which ``file`` holds; None: the default file, if any."""
+GRAPHICAL = "graphical-session.target"
+"""What GNOME, KDE and some others start with the desktop and stop with it; bare window managers do not."""
+
+
+def render(settings: Settings, file: Path | None, *, graphical: bool = False) -> str:
+    """The unit for these settings, which ``file`` holds; None: the default file, if any.
+
+    ``graphical``: it comes and goes with the desktop, not with the first log-in and the last log-out.
+    """
     rows = []
     for row in shipped().splitlines():
         key = row.partition("=")[0]
@@ -48,8 +55,12 @@ def render(settings: Settings, file: Path | None) -> str:
         elif key == "ReadWritePaths":
             if not any(known.startswith(key) for known in rows):
                 rows += [f"ReadWritePaths={_quoted(f'-{folder}')}" for folder in folders(settings)]
+        elif key == "WantedBy" and graphical:
+            rows.append(f"WantedBy={GRAPHICAL}")
         else:
             rows.append(row)
+            if key == "Documentation" and graphical:
+                rows += [f"PartOf={GRAPHICAL}", f"After={GRAPHICAL}"]
     return "\n".join(rows) + "\n"
 
 
@@ -66,6 +77,18 @@ def program() -> str:
     if found is None:
         raise NudgeError("the program nudged is not installed beside nudge", where=str(beside.parent))
     return found
+
+
+def lacks(settings: Settings) -> str:
+    """The variable with the password that the service would not see, as only the shell knows it; "" for none."""
+    name = settings.calendar.password_env
+    if not name or shutil.which("systemctl") is None:
+        return ""
+    try:
+        known = systemctl("show-environment").splitlines()
+    except NudgeError:
+        return ""
+    return "" if any(row.startswith(f"{name}=") for row in known) else name
 
 
 def _environment() -> list[str]:

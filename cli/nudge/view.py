@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from nudged import config, journal, ledger
 from nudged.judgement import advice, past, standing
 from nudged.judgement.due import slot, urgent
-from nudged.ledger.identity import slug
+from nudged.ledger.identity import shortened, slug
 from nudged.messages import clock as clock_text
 from nudged.messages import day_month, plural, say
 from nudged.model import NudgeError, Standing, State
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 OLD_AFTER = timedelta(minutes=10)
 """A service whose last heartbeat is older than this no longer looks at notes and calendar."""
-
-STAMP_LEAD = timedelta(seconds=1)
-"""How far a journal's stamps may run ahead of the clock, as they only grow: such a decision counts already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +236,8 @@ def look(session: Session) -> View:
     folder = session.settings.notes.folder
     lines = journal.read_journals(folder) if stored.present or folder.exists() else ()
     working = working_time(session, stored.holidays, lines)
-    ahead = [line.stamp for line in lines if session.now < line.stamp <= session.now + STAMP_LEAD]
+    # Stamps only grow, so they may run ahead of the clock: such a decision counts already.
+    ahead = [line.stamp for line in lines if session.now < line.stamp <= session.now + journal.LEAD]
     now = max([session.now, *ahead]).astimezone(working.zone)
     return View(
         session,
@@ -291,16 +289,8 @@ def find_promise(view: View, prefix: str) -> Promise:
 
 
 def short_ids(view: View) -> dict[str, str]:
-    """The shortest beginning, of at least four characters, that tells each promise's id from the others."""
-    ids = sorted(p.id for p in view.ledger.promises())
-    short = {}
-    for index, id_ in enumerate(ids):
-        neighbours = ids[max(index - 1, 0) : index] + ids[index + 1 : index + 2]
-        length = next(
-            n for n in range(4, len(id_) + 1) if not any(other[:n] == id_[:n] for other in neighbours if other != id_)
-        )
-        short[id_] = id_[:length]
-    return short
+    """The shortest beginning that tells each promise's id from the others."""
+    return shortened(p.id for p in view.ledger.promises())
 
 
 def find_either(view: View, what: str) -> tuple[Application, Promise | None]:

@@ -13,7 +13,7 @@ from nudged.notify import Button, Desktop, Message
 
 MESSAGE = Message(
     "Acme: did Marc call? (expected by Fri 6)",
-    "Send a short, friendly follow-up.\nOr type: nudge kept d2fc5f010170 (or snooze, draft, show)",
+    "Send a short, friendly follow-up.\nOr type: nudge kept d2fc (or snooze, draft, show)",
     "d2fc5f010170",
     tuple(Button),
     ("d2fc5f010170",),

@@ -221,6 +221,21 @@ def test_ids_outlive_the_service(place: str, facts: Facts, desktop: Desktop) -> 
             assert server.said() == {"close": number}
 
 
+def test_a_service_that_ends_takes_its_own_along_and_the_next_shows_them(
+    place: str, facts: Facts, desktop: Desktop
+) -> None:
+    with FakeServer(place) as server:
+        desktop.show(ACME)
+        number = server.said()["notify"]
+        desktop.leave()
+        assert server.said() == {"close": number}
+        with _closing(Desktop(facts, "en")) as restarted:
+            assert restarted.again()
+            number = server.said()["notify"]
+            server.do(f"act {number} done")
+            assert told(restarted) == [Pressed(Button.DONE, "3f2a")]
+
+
 def test_without_a_bus_it_refuses_and_goes_there_when_one_comes(
     place: str, facts: Facts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -200,6 +200,18 @@ class TestDunst:
         assert shown.promise().state in (State.KEPT, State.KEPT_LATE)
         wait_for(lambda: not bubbles(shown.env, "Dunst"), "the end of the bubble")
 
+    @pytest.mark.parametrize("shown", ["Done"], indirect=True)
+    def test_its_buttons_work_also_after_a_restart(self, shown: Desk) -> None:
+        desktop = shown.work.desktop
+        assert desktop is not None
+        desktop.leave()
+        wait_for(lambda: not bubbles(shown.env, "Dunst"), "the end of the bubble")
+        assert desktop.again()
+        wait_for(lambda: bubbles(shown.env, "Dunst"), "the bubble")
+        self.dunstctl(shown, "context")
+        assert wait_for(shown.answered)
+        assert shown.promise().state in (State.KEPT, State.KEPT_LATE)
+
     @pytest.mark.parametrize("shown", ["In 2 days"], indirect=True)
     def test_in_two_days_from_the_menu(self, shown: Desk) -> None:
         self.dunstctl(shown, "context")

@@ -135,6 +135,31 @@ def test_the_start_waits_until_it_is_ready_and_the_stop_is_clean(session: Sessio
     assert session.journal()[-1]["MESSAGE"] == "stopped"
 
 
+def test_a_password_that_only_the_shell_knows_is_told(session: Session) -> None:
+    calendar = 'url = "http://127.0.0.1:9/"\nusername = "me"\npassword_env = "DAV_PASSWORD"\n'
+    session.write("~/.config/nudge/nudge.toml", configuration(calendar=calendar))
+    hint = "calendar.password_env names DAV_PASSWORD"
+    assert hint in session.do("DAV_PASSWORD=x nudge service install --no-start")
+    assert hint in session.do("DAV_PASSWORD=x nudge doctor", check=False)
+    session.do("systemctl --user set-environment DAV_PASSWORD=x")
+    try:
+        assert hint not in session.do("nudge service install --no-start")
+    finally:
+        session.do("systemctl --user unset-environment DAV_PASSWORD")
+
+
+def test_it_may_come_and_go_with_the_desktop(session: Session) -> None:
+    session.do("nudge service install --graphical")
+    wanted = "ls ~/.config/systemd/user/*.wants/nudged.service"
+    assert session.do(wanted).splitlines() == [
+        "/home/nobody/.config/systemd/user/graphical-session.target.wants/nudged.service"
+    ]
+    assert session.show("PartOf") == "graphical-session.target"
+    assert "graphical-session.target" in session.show("After")
+    session.do("nudge service install")
+    assert "default.target.wants" in session.do(wanted)
+
+
 def test_nothing_of_the_home_can_be_written_but_journal_and_state(session: Session) -> None:
     """Tried from inside the running unit, by a process that joins its namespaces."""
     probe = (

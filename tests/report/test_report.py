@@ -167,7 +167,7 @@ class TestPage:
         refused = acme.run("report", "--output", str(acme.home / "config/nudge/nudge.toml/x.html"), code=1)
         assert "cannot be written" in refused.stderr
 
-    @pytest.mark.skipif(not shutil.which("chromium"), reason="needs Debian's chromium")
+    @pytest.mark.skipif(not shutil.which("chromium"), reason="not installed: chromium (see make desktop-tools)")
     def test_a_real_browser_takes_it_as_it_is(self, hostile: Desk, tmp_path: Path) -> None:
         file = tmp_path / "report.html"
         hostile.run("report", "--output", str(file), "--at", NOW)

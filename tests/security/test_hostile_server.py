@@ -13,6 +13,7 @@ import pytest
 from servers import Recorded, Scripted, event
 
 from nudged.caldav_client import CalendarClient, CalendarGarbage, CalendarRefused, CalendarUnreachable, dav, transport
+from nudged.caldav_client.deadline import MOST_LEFT
 from nudged.caldav_client.errors import CalendarError
 
 if TYPE_CHECKING:
@@ -82,6 +83,21 @@ def test_a_small_answer_that_unpacks_to_gigabytes_is_refused() -> None:
     ):
         client.collections()
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000, "kB"
+
+
+def test_a_head_that_drips_is_left_and_few_are_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even its first line ends; once a few such are open, no more are asked for until they end."""
+    monkeypatch.setattr(transport, "LONGEST", 0.2)
+
+    def head(over: threading.Event) -> Iterator[bytes]:
+        while not over.wait(0.02):
+            yield b"x"
+
+    with Raw(b"HTTP/1.1 207 ", head) as server, CalendarClient(server.url) as client:
+        for _ in range(MOST_LEFT + 3):
+            with pytest.raises(CalendarUnreachable, match="does not answer in time"):
+                client.collections()
+        assert sum(thread.name == "calendar request" for thread in threading.enumerate()) == MOST_LEFT
 
 
 def test_an_answer_that_drips_is_left(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,9 +17,9 @@ from xml.sax.saxutils import escape
 
 import pytest
 from machine import HOUR, Machine, at, reminder
-from servers import Recorded, Scripted, value
+from servers import Recorded, Scripted, event, value
 
-from nudged.caldav_client import CalendarClient, CalendarUnreachable
+from nudged.caldav_client import CalendarClient, CalendarUnreachable, takes_cancelled_for_deleted
 from nudged.model import Verb
 
 if TYPE_CHECKING:
@@ -211,6 +211,72 @@ def test_google_takes_a_cancelled_event_for_a_deleted_one(tmp_path: Path) -> Non
         assert one.decisions() == []
         assert server.count("PUT") == 2
         one.close()
+
+
+@pytest.mark.parametrize("marks", [True, False])
+def test_google_a_closing_is_no_deletion_by_the_user_on_a_machine_with_older_notes(tmp_path: Path, marks: bool) -> None:
+    """It waits a day for its notes to tell of the closing; what the user deletes is dropped after that day."""
+
+    def kept(text: str) -> str | None:
+        text = text if marks else without_our_marks(text)
+        return None if "STATUS:CANCELLED" in text else text
+
+    provider, old = Provider(kept=kept, tells_etag=False), "bbbbbbbbbbbb"
+    dentist = {"/home/mine/own.ics": ('"own"', event("own@x", "Dentist", "20260313T100000", "20260313T110000"))}
+    provider.events |= dentist
+    with Scripted(provider) as server:
+        one = machine(tmp_path, server.url)
+        two = machine(tmp_path, server.url, "two", journals=one.journals)
+        for each in (one, two):
+            each.run(NOW, reminder(), reminder(old))
+        for each in (one, two):  # each has closed one before, and learnt what the server makes of it
+            each.run(NOW + HOUR, reminder(), reminder(old, closed=True))
+        two.run(NOW + 2 * HOUR, reminder(), reminder("cccccccccccc"))
+        two.run(NOW + 3 * HOUR, reminder(), reminder("cccccccccccc", closed=True))
+        one.run(NOW + 4 * HOUR, reminder(closed=True, done=True))
+        assert provider.events == dentist
+        for hours in (5, 20):
+            assert two.run(NOW + hours * HOUR, reminder()).problems == {}
+        two.run(NOW + 21 * HOUR, reminder(closed=True, done=True))
+        two.run(NOW + 60 * HOUR, reminder(closed=True, done=True))
+        assert two.decisions() == []
+        two.run(NOW + 61 * HOUR, reminder("dddddddddddd"))
+        del provider.events["/home/mine/dddddddddddd.ics"]
+        for hours in (62, 85):
+            two.run(NOW + hours * HOUR, reminder("dddddddddddd"))
+            assert two.decisions() == []
+        two.run(NOW + 87 * HOUR, reminder("dddddddddddd"))
+        assert two.decisions() == [(Verb.DROP, "")]
+        one.close()
+        two.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "known"),
+    [
+        ("https://www.google.com/calendar/dav/me@gmail.com/events/", True),
+        ("https://apidata.googleusercontent.com/caldav/v2/me/events/", True),
+        ("https://dav.example.org/google.com/", False),
+    ],
+)
+def test_googles_addresses_are_known(url: str, known: bool) -> None:
+    assert takes_cancelled_for_deleted(url) is known
+
+
+def test_a_cancelled_event_without_marks_was_closed_by_a_machine(tmp_path: Path) -> None:
+    """The "✓" that another machine put there is no decision of the user's."""
+    provider = Provider(kept=without_our_marks)
+    with Scripted(provider) as server:
+        one = machine(tmp_path, server.url)
+        two = machine(tmp_path, server.url, "two", journals=one.journals)
+        for each in (one, two):
+            each.run(NOW, reminder())
+        one.run(NOW + HOUR, reminder(closed=True, done=True))
+        for hours in (2, 3):
+            two.run(NOW + hours * HOUR, reminder())
+        assert two.decisions() == []
+        one.close()
+        two.close()
 
 
 @pytest.mark.parametrize("word", ["rateLimitExceeded", "quotaExceeded"])

@@ -55,11 +55,22 @@ class TestAppending:
     def test_stamps_only_grow_also_when_the_clock_goes_back(self, notes: Path) -> None:
         journal = machine(notes, "laptop")
         journal.append([KEPT, replace(KEPT, about="2")])
-        machine(notes, "laptop").append([replace(KEPT, about="3", stamp=NOW.astimezone(UTC) - timedelta(days=400))])
+        machine(notes, "laptop").append([replace(KEPT, about="3", stamp=NOW.astimezone(UTC) - timedelta(seconds=40))])
         stamps = [line.stamp for line in read_journals(notes)]
         assert about(notes) == [KEPT.about, "2", "3"]
         assert stamps == sorted(set(stamps))
         assert stamps[-1] - stamps[0] == timedelta(microseconds=2)
+
+    def test_a_clock_that_was_a_year_ahead_takes_no_later_decision_with_it(self, notes: Path) -> None:
+        ahead = NOW + timedelta(days=365)
+        machine(notes, "laptop").append([KEPT])
+        machine(notes, "laptop").append([replace(KEPT, about="2", stamp=ahead)])
+        for about_it in "34":
+            machine(notes, "laptop").append([replace(KEPT, about=about_it, stamp=NOW + timedelta(seconds=2))])
+        stamps = {line.about: line.stamp for line in read_journals(notes)}
+        assert about(notes) == [KEPT.about, "3", "4", "2"]
+        assert stamps["2"] == ahead.replace(microsecond=0)
+        assert stamps["4"] - stamps["3"] == timedelta(microseconds=1)
 
     def test_it_is_only_appended_to(self, notes: Path) -> None:
         journal = machine(notes, "laptop")

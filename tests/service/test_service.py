@@ -3,80 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
-import subprocess
-import sys
-import time
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from running import DEADLINE, NOTE, Running, on_server, wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-DEADLINE = 30.0
-NOTE = "# Acme\n\n## 2026-03-05 Talk with Marc\nMarc will call me tomorrow.\n"
-
-
-def program(name: str) -> str:
-    return str(Path(sys.executable).with_name(name))
-
-
-class Running:
-    """A real ``nudged`` in the foreground, on folders of its own and the embedded calendar."""
-
-    def __init__(self, root: Path, config: str = "") -> None:
-        self.root, self.notes = root, root / "notes"
-        file = root / "config" / "nudge" / "nudge.toml"
-        file.parent.mkdir(parents=True)
-        file.write_text(
-            f'language = "en"\ntimezone = "Europe/Paris"\n[notes]\nfolder = "{self.notes}"\n'
-            f'[notify]\nbackend = "console"\n{config}'
-        )
-        folders = {f"XDG_{name}_HOME": str(root / name.lower()) for name in ("STATE", "DATA", "CONFIG")}
-        self.env = {**os.environ, **folders, "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
-        self.log = root / "log"
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen([program("nudged")], env=self.env, stdout=log, stderr=log)
-        wait_for(lambda: self.status().get("heartbeat"), self.log)
-
-    def stop(self, number: int = signal.SIGTERM) -> int:
-        assert self.process is not None
-        self.process.send_signal(number)
-        code = self.process.wait(DEADLINE)
-        self.process = None
-        return code
-
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [program(words[0]), *words[1:]], env=self.env, capture_output=True, text=True, timeout=60, check=False
-        )
-
-    def status(self) -> dict[str, Any]:
-        done = self.command("nudge", "status", "--json")
-        return json.loads(done.stdout) if done.stdout.strip() else {}
-
-    def listed(self) -> list[dict[str, Any]]:
-        done = self.command("nudge", "list", "--all", "--json")
-        assert done.returncode == 0, done.stderr
-        rows: list[dict[str, Any]] = json.loads(done.stdout)
-        return rows
-
-
-def wait_for(condition: Callable[[], Any], log: Path) -> Any:
-    """The first truth that ``condition`` tells before the deadline."""
-    end = time.monotonic() + DEADLINE
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.05)
-    pytest.fail("nothing before the deadline; the log:\n" + log.read_text()[-3000:])
+    from collections.abc import Iterator
 
 
 @pytest.fixture
@@ -84,8 +20,7 @@ def running(tmp_path: Path) -> Iterator[Running]:
     made = Running(tmp_path)
     made.start()
     yield made
-    if made.process is not None:
-        made.stop(signal.SIGKILL)
+    made.close()
 
 
 def test_a_saved_note_shows_and_a_decision_too_and_the_stop_is_clean(running: Running) -> None:
@@ -173,16 +108,40 @@ def test_a_calendar_that_answers_garbage_is_named_and_the_notes_go_on(tmp_path: 
     from servers import Scripted  # noqa: PLC0415
 
     with Scripted(lambda _: (200, {"Content-Type": "text/html"}, b"<html>log in</html>")) as server:
-        made = Running(
-            tmp_path, f'[calendar]\nurl = "{server.url}"\nusername = "me"\npassword_env = "NUDGE_TEST_PASSWORD"\n'
-        )
-        made.env["NUDGE_TEST_PASSWORD"] = "secret"
+        made = Running(tmp_path, on_server(server.url))
         made.start()
         try:
-            (made.notes / "Acme.md").write_text(NOTE)
+            made.write("Acme.md", NOTE)
             wait_for(made.listed, made.log)
             faults = wait_for(lambda: made.status()["faults"], made.log)
             assert any("calendar" in json.dumps(fault) for fault in faults)
-            assert "secret" not in made.log.read_text()
+            assert "secret" not in made.logged()
         finally:
             made.stop()
+
+
+def test_it_stops_also_while_a_server_keeps_it_waiting(tmp_path: Path) -> None:
+    from servers import Scripted  # noqa: PLC0415
+
+    asked, over = threading.Event(), threading.Event()
+
+    def hang(_: object) -> tuple[int, dict[str, str], bytes]:
+        asked.set()
+        over.wait(4 * DEADLINE)
+        return 500, {}, b""
+
+    with Scripted(hang) as server:
+        made = Running(
+            tmp_path, f'[calendar]\nurl = "{server.url}"\nusername = "me"\npassword_command = ["echo", "x"]\n'
+        )
+        made.launch()
+        try:
+            assert asked.wait(DEADLINE)
+            # The transport waits a minute for an answer, longer than this waits for the end.
+            assert made.stop() == 0
+            assert "left what was under way" in made.log.read_text()
+            assert "Traceback" not in made.log.read_text()
+        finally:
+            over.set()
+            if made.process is not None:
+                made.process.kill()

@@ -118,3 +118,15 @@ def test_a_later_chase_asks_for_the_next_step(work: Work, tmp_path: Path) -> Non
     (tmp_path / "notes" / "Acme.md").write_text(f"{NOTE}\n## 2026-03-12\nI wrote to Marc to ask for news.\n")
     work.run(at("2026-03-12T12:00"))
     assert start(work) == at("2026-03-19T09:00")
+
+
+def test_a_snooze_taken_back_after_its_slot_moves_the_event_back(work: Work) -> None:
+    """To the next slot from then, as that of the lapse has passed."""
+    line = decision(promise(work), Verb.SNOOZE, at("2026-03-09T09:05"), "desk", at("2026-03-20T09:00").isoformat())
+    work.write([line])
+    work.run(at("2026-03-09T09:05"))
+    assert start(work) == at("2026-03-20T09:00")
+    work.write([decision(promise(work), Verb.UNDO, at("2026-03-10T12:00"), "desk")])
+    for hour in (12, 13):
+        work.run(at(f"2026-03-10T{hour}:00"))
+        assert start(work) == at("2026-03-11T09:00")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from nudge.faults import PATTERNS, sentence, told, translated
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 FEW = 12
 """Texts that may wait for their French: they are told in English until then."""
@@ -27,13 +28,13 @@ def empty(tmp_path: Path) -> Desk:
 
 def test_an_error_is_told_in_french_with_its_values() -> None:
     error = NudgeError("cannot be read (No such file)", where="/a.toml", todo="Give a path in quotes")
-    assert told(error, "fr") == "/a.toml: ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
+    assert told(error, "fr") == "/a.toml : ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
     assert told(error, "en") == str(error)
 
 
 def test_a_stored_line_is_told_in_french_too() -> None:
     line = "https://dav.example.org/: the user name or password is not accepted. Check calendar.url"
-    said = "https://dav.example.org/: le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
+    said = "https://dav.example.org/ : le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
     assert sentence(line, "fr") == said
     assert sentence("cannot be reached", "fr") == "est injoignable"
     assert sentence(line, "en") == line
@@ -68,11 +69,12 @@ def test_nearly_all_errors_have_their_french() -> None:
     assert len(missing) <= FEW, missing
 
 
-def raised() -> Iterator[str]:
-    """What the code below raises as a NudgeError, as patterns."""
-    for file in Path(nudged.__file__).parent.rglob("*.py"):
+def raised(parts: Collection[str] = (), kinds: Collection[str] = ()) -> Iterator[str]:
+    """What the code below, or some packages of it, raises as a NudgeError or another of ``kinds``, as patterns."""
+    below = Path(nudged.__file__).parent
+    for file in [file for part in parts or [""] for file in (below / part).rglob("*.py")]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KINDS:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in (kinds or KINDS):
                 texts = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "todo")]
                 yield from filter(None, map(pattern, texts))
 
@@ -90,3 +92,30 @@ def pattern(node: ast.expr) -> str:
     if isinstance(node, ast.JoinedStr):
         return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
     return ""
+
+
+def test_every_error_of_the_calendar_side_has_its_french() -> None:
+    parts = ("caldav_client", "caldav_sync", "reminders")
+    kinds = KINDS | {"ValueError", "_RefusedError", "_DroppedError", "Changed", "Exists", "UidTaken"}
+    assert sorted(set(raised(parts, kinds)) - set(PATTERNS)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'there is no calendar "Home". calendar.reminders may be one of: Work, Private',
+        'there is no calendar "Home". calendar.watch may name: Work',
+        "there is no calendar that may be written. Create one on the server",
+        'the calendar "Tasks" holds no events, only tasks or journals. Name another in calendar.reminders',
+        'the calendar "Feed" may not be written. Name another in calendar.reminders',
+        "https://dav.example.org/me/a.ics: is left out: it recurs too often",
+        "reminder a.ics: is left alone: it holds other events too",
+        (
+            "5 reminders are gone from the calendar at once (a, b, ...); nothing was changed."
+            " If you deleted them, run nudge drop for each; if not, restore the calendar"
+        ),
+    ],
+)
+def test_what_nudge_status_says_of_the_calendar_is_french(line: str) -> None:
+    english = {"there", "may", "holds", "is", "it", "are", "the", "Create", "Name", "restore"}
+    assert not english & set(re.findall(r"\w+", sentence(line, "fr").partition("calendar.")[0]))

@@ -7,11 +7,13 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
 import pytest
-from desk import Desk, reference_desk
+from desk import UNKNOWN, Desk, reference_desk
 from jsonschema import Draft202012Validator
 from told import statement
 
+from nudge.main import COMMANDS, cli
 from nudged import model
 
 if TYPE_CHECKING:
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 SCHEMA: dict[str, Any] = json.loads((DOCS / "json.schema.json").read_text(encoding="utf-8"))
 AT = ("--at", "2026-03-31T09:00")
+INITECH = (
+    statement("outcome", "2026-03-30", "I withdrew", outcome="withdrawn", company="Initech"),
+    statement("applied", "2026-03-31", "I applied again", company="Initech"),
+    statement("promise", "2026-03-31", "Zed calls on Thursday", act="call", due="2026-04-02", company="Initech"),
+    statement("meeting", "2026-03-31", "Talk", when="2026-04-02", when_time=time(15), company="Initech"),
+)
 
 
 @pytest.fixture
@@ -117,9 +125,84 @@ def test_read(told: Desk) -> None:
         check("read", row)
 
 
+def test_the_card_of_an_interview(told: Desk) -> None:
+    with told.store() as store:
+        store.put_note("Initech.md", UNKNOWN, INITECH, datetime(2026, 3, 1, tzinfo=UTC))
+    card = json.loads(told.run("card", "initech", "--json", *AT).stdout)
+    check("card", card)
+    assert card["meeting"]["start"] == "2026-04-02T15:00:00+02:00"
+    assert [entry["quote"] for entry in card["noted"]] == ["Zed calls on Thursday"], "what they said, not she"
+    assert [promise["quote"] for promise in card["open"]] == ["Zed calls on Thursday"]
+    empty = json.loads(told.run("card", "globex", "--json", *AT).stdout)
+    check("card", empty)
+    assert empty["meeting"] is None
+    assert empty["mine"]
+
+
+def test_a_draft(told: Desk) -> None:
+    data = json.loads(told.run("draft", "acme", "--json", "--kind", "thanks", *AT).stdout)
+    check("draft", data)
+    assert data["kind"] == "thanks"
+    assert told.run("draft", "acme", "--kind", "thanks", *AT).stdout.strip() == data["text"].strip()
+
+
+def test_a_line_that_is_added(told: Desk) -> None:
+    data = json.loads(told.run("add", "Acme", "Marc will call on Friday", "--json", *AT).stdout)
+    check("add", data)
+    assert [(said["type"], said["company"], said["line"]) for said in data["read"]] == [
+        ("promise", "Acme", data["line"])
+    ]
+    nothing = json.loads(told.run("add", "Acme", "Hm.", "--json", *AT).stdout)
+    check("add", nothing)
+    assert nothing["read"] == []
+
+
+def test_a_debrief_is_prepared_and_not_opened(told: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("click.launch", lambda _: pytest.fail("opened"))
+    data = json.loads(told.run("debrief", "acme", "--json", *AT).stdout)
+    check("debrief", data)
+    assert Path(data["file"]).read_text().startswith("---\ncompany:")
+    assert data["meeting"]["day"] == "2026-03-16"
+
+
+def test_the_log_line_by_line(told: Desk) -> None:
+    rows = ["2026-03-06 09:00:00 WARNING no answer\n", "  from the server\n"]
+    (told.state / "nudged.log").write_text("".join(rows))
+    told_rows = [json.loads(row) for row in told.run("log", "--json").stdout.splitlines()]
+    for row in told_rows:
+        check("log", row)
+    assert [(row["level"], row["text"].strip()) for row in told_rows] == [
+        ("warning", "no answer"),
+        (None, "from the server"),
+    ]
+
+
+PRINTED = {
+    "list": "list", "show": "show", "why": "why", "compare": "compare", "card": "card", "read": "read", "add": "add",
+    "kept": "decision", "wrong": "decision", "drop": "decision", "snooze": "decision", "due": "decision",
+    "assign": "decision", "undo": "decision", "close": "show", "away": "away", "draft": "draft", "debrief": "debrief",
+    "status": "status", "log": "log", "doctor": "doctor", "export": "export",
+}  # fmt: skip
+"""The schema of each command that prints data."""
+
+NO_DATA = {
+    "service": "does", "init": "asks", "forget": "does", "report": "a page; export has its data",
+    "proof": "a page; export has its data", "completion": "a script of the shell", "demo": "a story",
+}  # fmt: skip
+
+
+def test_every_command_that_prints_data_has_json() -> None:
+    assert set(PRINTED) | set(NO_DATA) == set(COMMANDS)
+    context = click.Context(cli)
+    for name in PRINTED.keys() - {"export"}:
+        made = cli.get_command(context, name)
+        assert made is not None
+        assert "--json" in {option for param in made.params for option in param.opts}, name
+
+
 def test_every_schema_of_a_command_is_documented() -> None:
     text = (DOCS / "json.md").read_text(encoding="utf-8")
-    commands = {"list", "owed", "show", "why", "compare", "decision", "away", "status", "doctor", "read", "export"}
+    commands = set(PRINTED.values()) | {"owed"}
     assert all(f"| `{name}` |" in text for name in commands)
     assert commands <= set(SCHEMA["$defs"])
     assert set(used(SCHEMA)) | commands == set(SCHEMA["$defs"])

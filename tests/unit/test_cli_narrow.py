@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from desk import reference_desk
 
 from nudge.human import promise_lines
 from nudge.term import Terminal, width
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TODAY = date(2026, 3, 30)
 
@@ -40,3 +44,17 @@ def test_lateness_is_never_cut_and_no_line_too_long(lang: str, late: str, column
     assert shown.count(late) == 2
     step = "Send a short, friendly follow-up." if lang == "en" else "relance courte"
     assert shown.count(step) == 2
+
+
+@pytest.mark.parametrize("columns", [20, 30, 40, 60, 80, 120])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_comparison_loses_nothing_on_any_width(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str, columns: int
+) -> None:
+    told = reference_desk(tmp_path)
+    told.configure(language=lang)
+    monkeypatch.setattr("nudge.commands.compare.terminal", lambda: Terminal(columns, colour=False))
+    lines = told.run("compare", "--at", "2026-03-31T09:00").stdout.splitlines()
+    assert all(width(line) <= columns for line in lines), lines
+    assert "Acme" in lines[0] + lines[1]
+    assert "…" not in "".join(lines)

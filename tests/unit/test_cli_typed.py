@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from desk import Desk, desk, reference_desk
+from readings import said
 
 from nudged.journal import read_journals
+from nudged.ledger.identity import slug
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +111,30 @@ class TestAdd:
         out = empty.run("add", "Acme", "Marc enverra le contrat", "--by", "vendredi", *NOW).stdout
         assert out.splitlines()[1].startswith("  annonce : « Marc enverra le contrat")
         assert out.endswith("Acme, Marc, prévu ven. 13 mars\n")
+
+    @pytest.mark.parametrize(
+        "company",
+        [
+            'Acme "Labs"',
+            "Foo/Bar",
+            "Société Générale de Conseil et d’Ingénierie des Systèmes Complexes Embarqués",
+            "Booking.com",
+            "Ernst & Young (Paris)",
+            "H&M: Paris",
+            "«Quoted»",
+        ],
+    )
+    def test_whatever_the_company_is_called_the_promise_goes_to_it(self, empty: Desk, company: str) -> None:
+        out = empty.run("add", company, "Marc will call on Friday", *NOW).stdout
+        assert f", {company}, Marc, by Fri 13 Mar" in out
+        note = empty.notes / "nudge-notes-desk.md"
+        empty.fill(*said(note.read_text(), file=note.name), file=note.name)
+        (listed,) = empty.json("list", *NOW)
+        assert slug(listed["company"]) == slug(company)
+
+    def test_what_cannot_be_assigned_is_said(self, empty: Desk) -> None:
+        out = empty.run("add", "Booking.com", "They rejected me", *NOW).stdout
+        assert "Booking.com was not read as the company there" in out
 
     def test_what_says_nothing_is_noted_all_the_same(self, empty: Desk) -> None:
         out = empty.run("add", "Acme", "Nice office", *NOW).stdout

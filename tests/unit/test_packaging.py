@@ -90,7 +90,7 @@ class TestWheel:
         assert {f"nudge/report/templates/{path}" for path in in_folder("cli/nudge/report/templates")} <= contents(wheel)
         assert "nudge/locale/fr/LC_MESSAGES/nudge.mo" in contents(wheel)
 
-    @pytest.mark.skipif(not shutil.which("man"), reason="needs man-db")
+    @pytest.mark.skipif(not shutil.which("man"), reason="not installed: man-db (as root on Debian: make desktop-tools)")
     def test_its_man_pages_are_understood_by_man(self, wheel: Path, tmp_path: Path) -> None:
         with zipfile.ZipFile(wheel) as archive:
             pages = [name for name in archive.namelist() if name.endswith(".1")]

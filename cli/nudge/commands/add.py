@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from nudge.deciding import open_journal
 from nudge.options import command
-from nudge.term import clean
+from nudge.statements_json import statement_object
+from nudge.term import as_json, clean
 from nudge.view import read_stored, working_time
 from nudge.when import parse_day, reading_settings
 from nudged import journal
+from nudged.ledger.identity import slug, statement_id
 from nudged.messages import day_month, quoted, say
+from nudged.model import Line, Source, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from nudged.model import Statement
 
 
-@command("add", at="hidden")
+@command("add", at="hidden", data=True)
 @click.argument("company", metavar="COMPANY")
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
 @click.option("--by", "by", metavar="WHEN", help="cli.option.by")
@@ -38,9 +42,34 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     folder = session.settings.notes.folder
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     line = f"{session.now.date().isoformat()} {name}: {said}"
-    note, number = journal.capture(folder, open_journal(session).name, line)
+    own = open_journal(session)
+    note, number = journal.capture(folder, own.name, line)
+    read = [said for said in read_back(note, session, working) if said.line == number]
+    strayed = [said for said in read if slug(said.company or "") != slug(name)]
+    own.append([_assigned(said, note, name, session) for said in strayed if said.type is Type.PROMISE])
+    read = [replace(said, company=name) if said.type is Type.PROMISE else said for said in read]
+    if session.as_json:
+        data = {"file": str(note), "line": number, "read": [statement_object(said, note.name) for said in read]}
+        click.echo(as_json(data, indent=2))
+        return
     click.echo(say(session.lang, "cli.add.done", file=clean(str(note)), line=number))
-    tell_read([said for said in read_back(note, session, working) if said.line == number], session)
+    tell_read(read, session)
+    if any(said.type is not Type.PROMISE for said in strayed):
+        click.echo("  " + say(session.lang, "cli.add.strayed", company=name))
+
+
+def _assigned(said: Statement, note: Path, name: str, session: Session) -> Line:
+    """The decision that the promise ``said`` belongs to ``name``: the note's reader saw another company, or none."""
+    return Line(
+        stamp=session.now,
+        verb=Verb.ASSIGN,
+        about=statement_id(said, Source(note.name)),
+        value=name,
+        company=said.company or "",
+        said=said.said,
+        quote=said.quote,
+        machine=session.settings.machine,
+    )
 
 
 def _by(text: str, session: Session, working: WorkingTime) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge import facts
 from nudge.commands.add import read_back, tell_read
 from nudge.options import command
+from nudge.output import print_data
 from nudge.term import clean
 from nudge.view import find_application, look
 from nudged.messages import say
@@ -24,13 +26,18 @@ if TYPE_CHECKING:
     from nudged.model import Application, Meeting
 
 
-@command("debrief", at="hidden")
+@command("debrief", at="hidden", data=True)
 @click.argument("company", metavar="COMPANY")
 def debrief_command(session: Session, *, company: str) -> None:
-    """Prepare the note, open it, and tell what was read in it."""
+    """Prepare the note, open it, and tell what was read in it; as JSON only prepare it."""
     view = look(session)
     application = find_application(view, company)
-    note = prepare(view, application, _last_meeting(view, application))
+    meeting = _last_meeting(view, application)
+    note = prepare(view, application, meeting)
+    if session.as_json:
+        about = {"company": application.company, "file": str(note)}
+        print_data(view, about | {"meeting": facts.meeting_object(meeting) if meeting else None})
+        return
     click.echo(say(session.lang, "cli.debrief.note", file=clean(str(note))))
     before = note.stat().st_mtime_ns
     _open(note, session.lang)

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import faults, term
+from nudge import faults, term, unit
+from nudge.commands.service import how_to_give, said_lacking
 from nudge.options import json_option
 from nudge.usage import Command, language
 from nudge.view import OLD_AFTER, database, moment_fact, moment_text
 from nudge.words import N_, words
 from nudged import config, journal
+from nudged.messages import say
 from nudged.model import NudgeError
 from nudged.store import Store, is_locked
 
@@ -97,16 +99,19 @@ def _show(finding: Finding, _: Words, *, as_json: bool) -> None:
     sign = terminal.style("✓", fg="green") if finding.ok else terminal.style("✗", fg="yellow", bold=True)
     title = _(_TITLES[finding.part])
     columns = min(terminal.columns or 100, 100)
-    first, *rest = term.wrap(term.clean(f"{title}: {finding.text}"), columns - 2).split("\n")
+    first, *rest = term.wrap(term.clean(say(_.lang, "labelled", label=title, text=finding.text)), columns - 2).split(
+        "\n"
+    )
     click.echo("\n".join([f"{sign} {first}", *(f"  {line}" for line in rest)]))
     if finding.todo:
         click.echo(term.wrap(term.clean(f"→ {finding.todo}"), columns, "  "))
 
 
 def _wrong(part: str, error: NudgeError, lang: str) -> Finding:
-    place = f"{error.where}: " if error.where else ""
     text, todo = faults.translated(error.what, lang), faults.translated(error.todo, lang)
-    return Finding(part, ok=False, text=place + text, todo=todo)
+    return Finding(
+        part, ok=False, text=say(lang, "labelled", label=error.where, text=text) if error.where else text, todo=todo
+    )
 
 
 def _configuration(config_file: Path | None, settings: Settings, _: Words) -> Finding:
@@ -152,7 +157,9 @@ def _notes(settings: Settings, _: Words) -> Iterator[Finding]:
         yield _wrong("journals", error, settings.language)
         return
     for problem in problems:
-        yield Finding("journals", ok=False, text=f"{problem.file}: {problem.what}", todo=problem.todo)
+        yield Finding(
+            "journals", ok=False, text=say(_.lang, "labelled", label=problem.file, text=problem.what), todo=problem.todo
+        )
     if not problems:
         machines = ", ".join(sorted({line.machine for line in lines}))
         text = _.ngettext("{count} line in the journals", "{count} lines in the journals", len(lines))
@@ -214,9 +221,12 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("service", ok=False, text=_("is stuck; it last looked {last}", last=last), todo=todo)
     else:
         yield Finding("service", ok=True, text=_("is running; it last looked {last}", last=last))
+    variable = unit.lacks(settings) if unit.place().exists() else ""
+    if variable:
+        yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
         message = faults.sentence(fault.message, settings.language)
-        yield Finding("service", ok=False, text=f"{fault.part.strip()}: {message}")
+        yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
 
 
 def _notifications(settings: Settings, _: Words) -> Iterator[Finding]:

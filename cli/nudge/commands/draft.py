@@ -8,6 +8,7 @@ import click
 
 from nudge import facts
 from nudge.options import command
+from nudge.output import print_data
 from nudge.view import find_either, look
 from nudged import messages
 from nudged.messages import say
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _KINDS = {"thanks": "thanks", "info": "info", "last": "last-note"}
 
 
-@command("draft", at="shown")
+@command("draft", at="shown", data=True)
 @click.argument("what", metavar="ID|COMPANY")
 @click.option("--kind", type=click.Choice(list(_KINDS)), help="cli.option.kind")
 @click.option("--open", "hand_over", is_flag=True, help="cli.option.open")
@@ -28,7 +29,8 @@ def draft_command(session: Session, *, what: str, kind: str | None, hand_over: b
     view = look(session)
     application, focus = find_either(view, what)
     step, promise = facts.suggested(view, application, focus)
-    text = facts.draft_text(view, application, _KINDS[kind] if kind else step.draft, promise)
+    name = _KINDS[kind] if kind else step.draft
+    text = facts.draft_text(view, application, name, promise)
     if text is None:
         raise NudgeError(
             say(view.lang, "cli.draft.none", step=messages.step(view.lang, step, promise)),
@@ -36,7 +38,10 @@ def draft_command(session: Session, *, what: str, kind: str | None, hand_over: b
         )
     if hand_over:
         _open(text, view.lang)
-    else:
+    if session.as_json:
+        about = {"company": application.company, "promise": promise.id if promise else None}
+        print_data(view, about | {"kind": name, "text": _printable(text)})
+    elif not hand_over:
         click.echo(_printable(text))
 
 

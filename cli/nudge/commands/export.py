@@ -77,19 +77,8 @@ def _application(view: View, app: Application) -> dict[str, Any]:
         "evidence": [facts.fact_object(view, fact) for fact in reading.evidence],
         "promises": [facts.promise_object(view, promise) for promise in app.promises],
         "moves": [{**asdict(move), "day": move.day.isoformat()} for move in app.moves],
-        "meetings": [_meeting(meeting) for meeting in app.meetings],
+        "meetings": [facts.meeting_object(meeting) for meeting in app.meetings],
         "timeline": facts.timeline(app),
-    }
-
-
-def _meeting(meeting: Meeting) -> dict[str, Any]:
-    return {
-        "day": meeting.day.isoformat(),
-        "start": meeting.start.isoformat() if meeting.timed else None,
-        "end": meeting.end.isoformat() if meeting.timed else None,
-        "title": meeting.title,
-        "people": list(meeting.people),
-        "cancelled": meeting.cancelled,
     }
 
 

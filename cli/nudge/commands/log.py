@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections import deque
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from nudge.options import command
-from nudge.term import clean
+from nudge.term import as_json, clean
 from nudge.words import N_, words
 from nudged import config
 from nudged.model import NudgeError
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
 LOOK_EVERY = 0.3
 """Seconds between two looks at the file, while somebody watches."""
 
+_ROW = re.compile(r"(?P<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?P<level>[A-Z]+) (?P<text>.*)")
+"""A line as the service writes it, in the system's own time."""
 
-@command("log")
+
+@command("log", data=True)
 @click.option("-n", "--lines", default=30, show_default=True, type=click.IntRange(1), help=N_("How many lines."))
 @click.option("-f", "--follow", is_flag=True, help=N_("Go on with each new line."))
 def log_command(session: Session, *, lines: int, follow: bool) -> None:
-    """Print the last lines, and then each new one."""
+    """Print the last lines, and then each new one; as JSON one object a line."""
     file = config.log_file()
     if not file.exists() and not follow:
         _ = words(session.lang)
@@ -40,10 +45,24 @@ def log_command(session: Session, *, lines: int, follow: bool) -> None:
             with part.open(encoding="utf-8", errors="replace") as rows:
                 last.extend(rows)
     for row in last:
-        click.echo(clean(row))
+        _print(session, row)
     if follow:
         for row in _new_rows(file):
-            click.echo(clean(row))
+            _print(session, row)
+
+
+def _print(session: Session, row: str) -> None:
+    click.echo(as_json(_row_object(session, row)) if session.as_json else clean(row))
+
+
+def _row_object(session: Session, row: str) -> dict[str, str | None]:
+    """One line as data; a line that goes on with the one before it has neither time nor level."""
+    text = clean(row)
+    found = _ROW.fullmatch(text)
+    if found is None:
+        return {"time": None, "level": None, "text": text}
+    moment = datetime.fromisoformat(found["time"]).astimezone(session.settings.timezone)
+    return {"time": moment.isoformat(), "level": found["level"].lower(), "text": found["text"]}
 
 
 def _new_rows(file: Path) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge.statements_json import statement_object
 from nudge.term import as_json as as_json_text
 from nudge.term import clean
 from nudge.usage import Command
@@ -19,7 +20,6 @@ from nudged.calendar_time import WorkingTime
 from nudged.model import NudgeError, Type
 
 if TYPE_CHECKING:
-    from nudged.model import Statement
     from nudged.reading import ReadingSettings, Seen
     from nudged.reading.explain import SeenVerb
 
@@ -57,7 +57,7 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
                 click.echo(as_json_text(_seen_row(seen, name)) if as_json else _explained(seen))
             continue
         for statement in read_note(text, file=name, modified=at or modified, settings=settings):
-            row = _row(statement, name)
+            row = statement_object(statement, name)
             click.echo(as_json_text(row) if as_json else clean(_shown(row)))
     if failed:
         sys.exit(1)
@@ -111,29 +111,6 @@ def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:
     return text, datetime.fromtimestamp(stat.st_mtime, settings.working.zone)
 
 
-def _row(statement: Statement, name: str) -> dict[str, object]:
-    row: dict[str, object] = {
-        "type": statement.type.value, "quote": statement.quote, "company": statement.company,
-        "person": statement.person, "act": statement.act.value if statement.act else None,
-        "said": statement.said.isoformat(), "due": _iso(statement.due, statement.due_time), "vague": statement.vague,
-    }  # fmt: skip
-    if statement.type is Type.CONTACT:
-        row["words"] = statement.words
-    if statement.type is Type.RESCHEDULE:
-        row["to"] = _iso(statement.when, statement.when_time)
-    if statement.type is Type.MEETING:
-        row["when"] = _iso(statement.when, statement.when_time)
-    if statement.outcome:
-        row["kind"] = statement.outcome.value
-    return {**row, "file": name, "line": statement.line}
-
-
-def _iso(day: object, at: object) -> str | None:
-    if day is None:
-        return None
-    return f"{day}T{at:%H:%M}" if at is not None else f"{day}"
-
-
 def _shown(row: dict[str, object]) -> str:
     facts = [
         f"{key} {row[key]}" for key in ("company", "person", "act", "said", "due", "kind", "to", "when") if row.get(key)
@@ -144,7 +121,11 @@ def _shown(row: dict[str, object]) -> str:
 
 def _seen_row(seen: Seen, name: str) -> dict[str, object]:
     """One sentence as JSON shows it."""
-    return {**asdict(seen), "statements": [_row(statement, name) for statement in seen.statements], "file": name}
+    return {
+        **asdict(seen),
+        "statements": [statement_object(statement, name) for statement in seen.statements],
+        "file": name,
+    }
 
 
 def _explained(seen: Seen) -> str:
@@ -156,7 +137,7 @@ def _explained(seen: Seen) -> str:
         f"    time: “{when.text}” ({when.rule})" + (f" = {when.gives}" if when.gives else "") for when in seen.times
     ]
     for statement in seen.statements:
-        row = _row(statement, "")
+        row = statement_object(statement, "")
         facts = [f"{key} {row[key]}" for key in ("person", "act", "said", "due", "kind", "to", "when") if row.get(key)]
         vague = " (vague)" if statement.vague and statement.type is Type.PROMISE else ""
         lines.append(f"    → {statement.type.value}: “{statement.quote}”  {', '.join(facts)}{vague}")

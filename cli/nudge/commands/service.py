@@ -18,6 +18,7 @@ from nudged.store import is_locked
 
 if TYPE_CHECKING:
     from nudge.session import Session
+    from nudge.words import Words
 
 
 class ServiceGroup(Group):
@@ -34,11 +35,14 @@ def service_command() -> None:
 @command("service-install")
 @click.option("--print", "only_print", is_flag=True, help=N_("Print the unit, and change nothing."))
 @click.option("--no-start", is_flag=True, help=N_("Write the unit and leave it at that."))
+@click.option(
+    "--graphical", is_flag=True, help=N_("Run it with the desktop only (GNOME, KDE), not from log-in to log-out.")
+)
 @click.pass_context
-def install_command(ctx: click.Context, session: Session, *, only_print: bool, no_start: bool) -> None:
+def install_command(ctx: click.Context, session: Session, *, only_print: bool, no_start: bool, graphical: bool) -> None:
     """Write the unit, and start it."""
     _, file = words(session.lang), ctx.meta.get("nudge.config")
-    text = unit.render(session.settings, file)
+    text = unit.render(session.settings, file, graphical=graphical)
     if only_print:
         click.echo(text, nl=False)
         return
@@ -47,15 +51,34 @@ def install_command(ctx: click.Context, session: Session, *, only_print: bool, n
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     files.write(unit.place(), text, _)
     click.echo(_("Written: {file}", file=unit.place()))
+    variable = unit.lacks(session.settings)
+    if variable:
+        click.echo(f"! {said_lacking(variable, _)}. {how_to_give(variable, _)}")
     if no_start:
         return
     unit.systemctl("daemon-reload")
     running = unit.run("systemctl", "--user", "is-active", unit.NAME, allowed=(0, 3, 4)).strip()
     if running not in ("active", "activating", "reloading") and is_locked(config.state_folder()):
         raise NudgeError(_("nudged is running by itself"), todo=_("Stop it, then run: nudge service install"))
-    unit.systemctl("enable", unit.NAME)
+    unit.systemctl("reenable", unit.NAME)
     unit.systemctl("--no-block", "restart", unit.NAME)
     click.echo(_("The service runs, and starts with each session. See: nudge status — or: nudge log --follow"))
+
+
+def said_lacking(variable: str, _: Words) -> str:
+    """That the service does not see ``variable``, as a sentence without its stop."""
+    return _(
+        "calendar.password_env names {variable}, which the service does not get from your shell", variable=variable
+    )
+
+
+def how_to_give(variable: str, _: Words) -> str:
+    """What to do about it."""
+    return _(
+        "Use calendar.password_command or password_credential, or write {variable}=… into "
+        "~/.config/environment.d/nudge.conf, for you alone to read, and log in again",
+        variable=variable,
+    )
 
 
 @command("service-uninstall")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nudge.report.axis import Axis, Tick
-from nudged.messages import day_month
+from nudged.messages import day_month, quoted, say
 from nudged.model import State, Type
 
 if TYPE_CHECKING:
@@ -146,13 +146,18 @@ def _bars(promises: Sequence[Promise], axis: Axis, today: date, words: Words) ->
             due = end = max(end, said)
         row = next((index for index, taken in enumerate(ends) if taken + 22 <= said), len(ends))
         ends[row : row + 1] = [max(due, end, said + 8)]
-        title = f"{number}. {_quote(promise)} ({_due(promise, words)})"
+        title = f"{number}. {_quote(promise, words)} ({_due(promise, words)})"
         bars.append(Bar(number, FIRST_ROW + ROW * row, said, max(due, said + 6), max(end, said + 6), kind, title))
     return len(ends), bars
 
 
-def _quote(promise: Promise) -> str:
-    return (f"{promise.person}: " if promise.person else "") + f"“{promise.quote}”"
+def _quote(promise: Promise, words: Words) -> str:
+    quote = quoted(words.lang, promise.quote)
+    return say(words.lang, "labelled", label=promise.person, text=quote) if promise.person else quote
+
+
+def _on(day: date, text: str, words: Words) -> str:
+    return say(words.lang, "labelled", label=day_month(words.lang, day), text=text)
 
 
 def _due(promise: Promise, words: Words) -> str:
@@ -165,18 +170,16 @@ def _their_acts(application: Application, words: Words) -> list[tuple[date, str,
     for move in application.moves:
         kind = "asked" if move.followed else "theirs"
         how = words("after you wrote") if move.followed else words("of their own accord")
-        found.append((move.day, kind, f"{day_month(words.lang, move.day)}: {move.quote or move.what} ({how})"))
+        found.append((move.day, kind, _on(move.day, f"{move.quote or move.what} ({how})", words)))
     moved = {move.day for move in application.moves}
     for entry in application.entries:
         said = entry.statement
         if said.type is Type.CONTACT and said.words and said.said not in moved:
-            found.append(
-                (said.said, "words", f"{day_month(words.lang, said.said)}: {said.quote} ({words('words alone')})")
-            )
+            found.append((said.said, "words", _on(said.said, f"{said.quote} ({words('words alone')})", words)))
         elif said.type is Type.RESCHEDULE:
-            found.append((said.said, "moved", f"{day_month(words.lang, said.said)}: {said.quote}"))
+            found.append((said.said, "moved", _on(said.said, said.quote, words)))
         elif said.type is Type.OUTCOME:
-            found.append((said.said, "outcome", f"{day_month(words.lang, said.said)}: {said.quote}"))
+            found.append((said.said, "outcome", _on(said.said, said.quote, words)))
     return sorted(found, key=lambda act: act[0])
 
 
@@ -184,7 +187,7 @@ def _your_acts(application: Application, words: Words) -> list[tuple[date, str, 
     kinds = {Type.CHASE: "chase", Type.COURTESY: "courtesy", Type.APPLIED: "applied"}
     names = {Type.CHASE: words("you asked"), Type.COURTESY: words("courtesy"), Type.APPLIED: words("you applied")}
     return [
-        (said.said, kinds[said.type], f"{day_month(words.lang, said.said)}: {said.quote} ({names[said.type]})")
+        (said.said, kinds[said.type], _on(said.said, f"{said.quote} ({names[said.type]})", words))
         for said in _in_order(entry.statement for entry in application.entries)
         if said.type in kinds
     ]

@@ -231,6 +231,13 @@ def choose_holidays(setup: Setup) -> None:
     """Whose public holidays are no working days."""
     _ = setup.words
     setup.head(_("Public holidays"))
+    _ask_holidays(setup)
+    if setup.ask.yes:
+        setup.say(setup.chosen.get("work.holidays") or _("none"))
+
+
+def _ask_holidays(setup: Setup) -> None:
+    _ = setup.words
     code = setup.answers.holidays
     guess = setup.former.work.holidays or _country() or NO_SERVER
     while True:
@@ -261,6 +268,8 @@ def choose_name(setup: Setup) -> None:
         name = setup.ask.text(_("Your name, as a draft ends with it"), setup.former.me.name or _full_name())
     if name.strip():
         setup.chosen["me.name"] = name.strip()
+    if setup.ask.yes:
+        setup.say(name.strip() or _("no name"))
 
 
 def _full_name() -> str:

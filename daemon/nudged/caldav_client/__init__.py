@@ -2,6 +2,7 @@
 
 from nudged.caldav_client.client import BATCH, CalendarClient
 from nudged.caldav_client.credentials import KEYRING_SERVICE, username
+from nudged.caldav_client.dav import origin
 from nudged.caldav_client.errors import (
     CalendarError,
     CalendarForbidden,
@@ -13,7 +14,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import RENEWED, Calendars, Changes, Collection
+from nudged.caldav_client.listing import LENIENT, RENEWED, Calendars, Changes, Collection, takes_cancelled_for_deleted
 from nudged.caldav_client.transport import Security
 
 UID_SUFFIX = "@nudge"
@@ -22,6 +23,7 @@ UID_SUFFIX = "@nudge"
 __all__ = [
     "BATCH",
     "KEYRING_SERVICE",
+    "LENIENT",
     "RENEWED",
     "UID_SUFFIX",
     "CalendarClient",
@@ -38,5 +40,7 @@ __all__ = [
     "Exists",
     "Security",
     "UidTaken",
+    "origin",
+    "takes_cancelled_for_deleted",
     "username",
 ]

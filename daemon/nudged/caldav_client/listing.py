@@ -63,6 +63,9 @@ class Changes:
 RENEWED = "renewed"
 """The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
 
+LENIENT = "lenient:"
+"""What the store's fact of a calendar begins with, before its URL, whose server is lenient (see ``Changes``)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calendars:
@@ -133,3 +136,8 @@ def changes_of(answer: Multistatus, url: str, *, complete: bool, restarted: bool
         elif not resource.kinds(DAV + "resourcetype"):
             changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
     return Changes(changed, tuple(deleted), answer.token.strip(), complete and not answer.truncated, restarted)
+
+
+def takes_cancelled_for_deleted(url: str) -> bool:
+    """Whether the server of ``url`` deletes an event that is cancelled, as Google's does (vdirsyncer issue 510)."""
+    return dav.origin(url)[1].endswith((".google.com", ".googleusercontent.com"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from nudged.caldav_client.dav import origin, resolve, shown, strong
+from nudged.caldav_client.deadline import Deadline
 from nudged.caldav_client.errors import (
     CalendarError,
     CalendarForbidden,
@@ -30,7 +31,7 @@ LARGEST = 50_000_000
 """Bytes of the largest answer, unpacked, that is taken."""
 
 LONGEST = 300.0
-"""Seconds that one answer may take from its first byte to its last, however it drips."""
+"""Seconds that one request may take as a whole, however its answer drips."""
 
 _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
@@ -92,6 +93,7 @@ class Transport:
 
         self._security = security or Security()
         self._token = ""
+        self._deadline = Deadline()
         self._with_password = bool(password)
         self._check_safe(url)
         for key in ("ca_file", "client_certificate"):
@@ -203,6 +205,12 @@ class Transport:
         return self._send_once(method, url, body, headers)
 
     def _send_once(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
+        try:
+            return self._deadline.within(LONGEST, lambda: self._exchange(method, url, body, headers))
+        except TimeoutError:
+            raise CalendarUnreachable("does not answer in time", where=shown(url)) from None
+
+    def _exchange(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         from caldav.lib.http_sync import requests  # noqa: PLC0415 - as in __init__
 
         try:

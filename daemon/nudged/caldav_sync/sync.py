@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from nudged.caldav_client import (
+    LENIENT,
     RENEWED,
     CalendarError,
     Calendars,
     Changes,
     Collection,
+    origin,
     username,
 )
 from nudged.caldav_sync.interviews import Knowledge
@@ -192,11 +194,11 @@ class _Sync:
         answer holds much that is known, as if the token had been forgotten.
         """
         url = collection.url
-        if token and self.store.get(f"lenient:{url}"):
+        if token and self.store.get(LENIENT + url):
             return replace(self.client.listing(url), token=collection.token)
         changes = self.client.changes(url, token)
         if not token:
-            self.store.put(f"lenient:{url}", "yes" if changes.lenient else "")
+            self.store.put(LENIENT + url, "yes" if changes.lenient else "")
             return replace(changes, token=collection.token) if changes.lenient else changes
         same = sum(1 for href, etag in changes.changed.items() if etag and etags.get(href) == etag)
         if changes.complete or not same or same * 2 < len(etags):
@@ -250,14 +252,16 @@ class _Sync:
 
     def forget(self, wanted: set[str], listed: set[str]) -> None:
         """Forget the calendars that are no longer watched, or no longer on the server."""
+        here = {origin(url) for url in (self.client.url, *listed)}
         for url in self.store.collections().keys() - wanted:
+            ours = origin(url) in here  # the password goes to no other server, as one from which the user has moved
             try:
-                if url not in listed and self.client.exists(url):
+                if ours and url not in listed and self.client.exists(url):
                     continue
                 with self.store.transaction():
                     self.store.drop_collection(url)
                     self.store.put(f"unreadable:{url}", "{}")
-                    if url not in listed:
+                    if ours and url not in listed:
                         self._set_renewed(url)
             except CalendarError as error:
                 self.report.problems[url] = str(error)

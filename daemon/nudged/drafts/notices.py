@@ -11,6 +11,7 @@ from nudged.drafts.compose import Voice, summary
 from nudged.judgement import advice, elsewhere, past, prompts
 from nudged.judgement.due import slot, urgent
 from nudged.ledger import UNSORTED
+from nudged.ledger.identity import shortened
 from nudged.model import Application, Fact, Notice, Promise, Reading, Standing, State, Step
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _lapsed(
     application: Application, reading: Reading, starts: Mapping[str, datetime], voice: Voice, ledger: Ledger
 ) -> Iterator[Notice]:
     since, now = ledger.since, ledger.now
+    short = shortened(promise.id for promise in ledger.promises())
     for promise in application.promises:
         if promise.state is not State.LAPSED or (since is not None and promise.due_day < since):
             continue
@@ -81,11 +83,12 @@ def _lapsed(
         step = advice.step_for(promise, voice.open(reading), voice.working)
         if step == advice.NONE:
             continue
+        more = messages.say(voice.lang, "notice.more", id=short[promise.id])
         yield Notice(
             key=_told_key(promise),
             due=_shown_from(promise, start, now, voice.working),
             title=summary(promise, voice.lang),
-            body=_body(promise, application, reading, step, voice),
+            body="\n".join([*_rows(promise, application, reading, step, voice), more]),
             promise=promise.id,
             draft=step.draft is not None,
         )
@@ -105,7 +108,7 @@ def _shown_from(promise: Promise, start: datetime, now: datetime, working: Worki
     return working.after_quiet(start)
 
 
-def _body(promise: Promise, application: Application, reading: Reading, step: Step, voice: Voice) -> str:
+def _rows(promise: Promise, application: Application, reading: Reading, step: Step, voice: Voice) -> list[str]:
     lang = voice.lang
     rows = [messages.step(lang, step, promise)]
     if reading.warns and not reading.hidden:
@@ -113,8 +116,7 @@ def _body(promise: Promise, application: Application, reading: Reading, step: St
             rows.append(messages.say(lang, "notice.verdict", company=application.company or ""))
         else:
             rows.append(messages.say(lang, "reminder.standing", standing=messages.standing(lang, reading)))
-    rows.append(messages.say(lang, "notice.more", id=promise.id))
-    return "\n".join(rows)
+    return rows
 
 
 def _ghosted(application: Application, reading: Reading, voice: Voice) -> Iterator[Notice]:
@@ -172,7 +174,7 @@ def _soft(application: Application, voice: Voice, ledger: Ledger) -> Iterator[No
         due=prompt.due,
         title=messages.say(lang, f"notice.{code}", company=company, day=messages.short_day(lang, prompt.day)),
         body="\n".join(
-            [messages.say(lang, f"step.{code}"), messages.say(lang, "notice.more", id=application.key)],
+            [messages.say(lang, f"step.{code}"), messages.say(lang, "notice.more-process", id=application.key)],
         ),
         forever=True,
     )

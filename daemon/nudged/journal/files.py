@@ -24,6 +24,9 @@ _PREFIX, _SUFFIX = "nudge-journal-", ".md"
 _COPY = re.compile(r"(?:\.sync-conflict-|_conflict-|\.conflict| \(| \d+$).*")
 _LARGEST = 50_000_000
 
+LEAD = timedelta(minutes=1)
+"""How far a journal's stamps may run ahead of the clock, as they only grow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -128,8 +131,9 @@ class Journal:
     def append(self, lines: Sequence[Line]) -> None:
         """Add ``lines`` and flush them to the disk.
 
-        Stamps are cut to whole seconds; one that would not grow is a microsecond later than the one before. All lines
-        are written or none.
+        Stamps are cut to whole seconds; one that would not grow is a microsecond later than the one before, unless that
+        one is more than ``LEAD`` ahead: then the clock was wrong, and the stamp is what it is. All lines are written or
+        none.
 
         Raises:
             NudgeError: the file cannot be written.
@@ -198,14 +202,19 @@ class _Addition:
         if identity not in {None, self._identity}:
             raise _TakenError
         former = [line.stamp for row in tail.split("\n") if (line := read_line(row, ""))]
-        rows = "".join(f"{render(line)}\n" for line in self._growing(max(former, default=None)))
+        rows = "".join(f"{render(line)}\n" for line in self._growing(former))
         if identity is None:
             rows = f"<!-- journal-id: {self._identity} -->\n\n{rows}"
         return rows if head else _HEADER.format(name=self._name) + rows
 
-    def _growing(self, last: datetime | None) -> Iterator[Line]:
+    def _growing(self, former: Sequence[datetime]) -> Iterator[Line]:
+        last: datetime | None = None
         for line in self._lines:
             stamp = line.stamp.replace(microsecond=0)
+            # What a clock wrote that was far ahead must not carry what is decided now into that future.
+            last = max(
+                [*(past for past in former if past <= line.stamp + LEAD), *([last] if last else [])], default=None
+            )
             if last is not None and stamp <= last:
                 stamp = (last + timedelta(microseconds=1)).astimezone(stamp.tzinfo)
             last = stamp

@@ -113,11 +113,14 @@ def moment_of(line: Line, zone: ZoneInfo) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
-def first_sights(lines: Sequence[Line], zone: ZoneInfo) -> dict[str, datetime]:
-    """The earliest first sight of each undated statement in any journal, by the statement's id."""
+def first_sights(lines: Sequence[Line], zone: ZoneInfo, now: datetime) -> dict[str, datetime]:
+    """The earliest first sight of each undated statement in any journal, by the statement's id.
+
+    One later than ``now`` (aware) is that of a clock that was ahead, and none.
+    """
     sights: dict[str, datetime] = {}
     for line in lines:
-        if line.verb is Verb.SEEN and (moment := moment_of(line, zone)):
+        if line.verb is Verb.SEEN and (moment := moment_of(line, zone)) and moment <= now:
             sights[line.about] = min(moment, sights.get(line.about, moment))
     return sights
 

@@ -90,6 +90,19 @@ def entry_id(entry: Entry) -> str:
     return statement_id(entry.statement, entry.source)
 
 
+def shortened(ids: Iterable[str]) -> dict[str, str]:
+    """The shortest beginning, of at least four characters, that tells each of ``ids`` from the others."""
+    ordered = sorted(ids)
+    short = {}
+    for index, id_ in enumerate(ordered):
+        neighbours = ordered[max(index - 1, 0) : index] + ordered[index + 1 : index + 2]
+        length = next(
+            n for n in range(4, len(id_) + 1) if not any(other[:n] == id_[:n] for other in neighbours if other != id_)
+        )
+        short[id_] = id_[:length]
+    return short
+
+
 @dataclass(frozen=True, slots=True)
 class _Orphan:
     id: str

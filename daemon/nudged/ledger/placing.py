@@ -110,8 +110,9 @@ def _assigned(entry: Entry, decisions: Decisions, ids: Mapping[str, str]) -> Lin
 
 
 def _add(placed: Placed, company: str, entry: Entry) -> None:
-    placed.add(entry)
+    # First of all: what was assigned does not bring back the name that was misread.
     placed.company = placed.company or company
+    placed.add(entry)
 
 
 def _key(company: str, role: str, roles: set[str]) -> str:

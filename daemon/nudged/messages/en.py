@@ -138,6 +138,7 @@ TEXTS: dict[str, str] = {
     "step.after-interview": "Nothing was said about what comes next. You may ask once, in a line.",
     "step.after-application": "You may ask once whether your application arrived.",
     "step.afterwards": "If it still matters to you, ask for it once, kindly.",
+    "labelled": "{label}: {text}",
     "quote": "“{text}”",
     "who.nobody": "they",
     "asked.reply": "did {who} get back to you?",
@@ -182,6 +183,7 @@ TEXTS: dict[str, str] = {
     "notice.debrief-body": "When will you hear, and from whom? Note it: nudge debrief {company}",
     "notice.debrief-unsorted": "When will you hear, and from whom? Note it: nudge add COMPANY “…”",
     "notice.more": "Or type: nudge kept {id} (or snooze, draft, show)",
+    "notice.more-process": "Or type: nudge draft {id} (or show, why)",
     "notice.digest-more": "More: nudge list",
     "notice.button.default": "Show",
     "notice.button.done": "Done",
@@ -202,8 +204,8 @@ TEXTS: dict[str, str] = {
     "demo.notified": "notified",
     "demo.standing": "standing",
     "demo.done": "closed",
-    "demo.end": "\nThat was the demo. For your own notes: put them into {folder}, a file for each company,\nand start "
-    "the service with: nudged\nThen look with: nudge list",
+    "demo.end": "\nThat was the demo. For your own notes and calendar, set it up in a minute with: nudge init\nOr "
+    "put notes into {folder}, a file for each company, start the service with: nudged — and look with: nudge list",
     "cli.help.nudge": "Keeps in view what recruiters announced: a reminder service for people in hiring processes. "
     "Without a command: the list.",
     "cli.help.list": "Show the open and lapsed promises, most urgent first. A ~ marks a day that nobody named.",
@@ -384,7 +386,7 @@ TEXTS: dict[str, str] = {
     "cli.card.where": "Where: {where}",
     "cli.card.who": "Who: {who}",
     "cli.card.no-meeting": "No interview is set.",
-    "cli.card.said": "Said lately",
+    "cli.card.noted": "Noted lately",
     "cli.card.open": "Still open",
     "cli.card.ask": "Ask before you leave",
     "cli.card.ask-when": "When will I hear from you?",
@@ -401,6 +403,8 @@ TEXTS: dict[str, str] = {
     "cli.add.due": "by {day}",
     "cli.add.due-vague": "no day named, a fair reading is {day}",
     "cli.add.empty": "the company and what was said are needed",
+    "cli.add.strayed": "{company} was not read as the company there: put this into a note of its own, "
+    "headed “# {company}”.",
     "cli.add.nothing": "Nothing was read in it: say who will do what by when, such as “Marc will call on Friday”.",
     "cli.draft.none": "no draft helps here: {step}",
     "cli.draft.kinds": "Others: --kind thanks, info or last",

@@ -142,6 +142,7 @@ TEXTS: dict[str, str] = {
     "step.after-interview": "Rien n’a été dit de la suite. Vous pouvez la demander une fois, en une ligne.",
     "step.after-application": "Vous pouvez demander une fois si votre candidature est bien arrivée.",
     "step.afterwards": "Si cela compte encore pour vous, demandez-le une fois, aimablement.",
+    "labelled": "{label} : {text}",
     "quote": "« {text} »",
     "who.nobody": "l’entreprise",
     "asked.reply": "{who} a répondu ?",
@@ -186,6 +187,7 @@ TEXTS: dict[str, str] = {
     "notice.debrief-body": "Quand aurez-vous des nouvelles, et de qui ? À noter : nudge debrief {company}",
     "notice.debrief-unsorted": "Quand aurez-vous des nouvelles, et de qui ? À noter : nudge add ENTREPRISE « … »",
     "notice.more": "Ou bien : nudge kept {id} (ou snooze, draft, show)",
+    "notice.more-process": "Ou bien : nudge draft {id} (ou show, why)",
     "notice.digest-more": "Suite : nudge list",
     "notice.button.default": "Afficher",
     "notice.button.done": "Fait",
@@ -206,8 +208,9 @@ TEXTS: dict[str, str] = {
     "demo.notified": "notifié",
     "demo.standing": "situation",
     "demo.done": "clos",
-    "demo.end": "\nC’était la démonstration. Pour vos propres notes : mettez-les dans {folder}, un fichier par "
-    "entreprise,\net démarrez le service avec : nudged\nPuis regardez avec : nudge list",
+    "demo.end": "\nC’était la démonstration. Pour vos propres notes et votre agenda, réglez tout en une minute avec : "
+    "nudge init\nOu bien mettez des notes dans {folder}, un fichier par entreprise, démarrez le service avec : nudged "
+    "— et regardez avec : nudge list",
     "cli.help.nudge": "Garde en vue ce que les recruteurs ont annoncé : un service de rappels pour les candidats. "
     "Sans commande : la liste.",
     "cli.help.list": "Affiche ce qui est attendu ou dépassé, le plus urgent d’abord. Un ~ marque un jour que "
@@ -393,7 +396,7 @@ TEXTS: dict[str, str] = {
     "cli.card.where": "Où : {where}",
     "cli.card.who": "Qui : {who}",
     "cli.card.no-meeting": "Aucun entretien n’est fixé.",
-    "cli.card.said": "Dit dernièrement",
+    "cli.card.noted": "Noté dernièrement",
     "cli.card.open": "Encore attendu",
     "cli.card.ask": "À demander avant de partir",
     "cli.card.ask-when": "Quand aurai-je de vos nouvelles ?",
@@ -411,6 +414,8 @@ TEXTS: dict[str, str] = {
     "cli.add.due": "prévu {day}",
     "cli.add.due-vague": "aucun jour donné, une lecture raisonnable est {day}",
     "cli.add.empty": "il faut l’entreprise et ce qui a été dit",
+    "cli.add.strayed": "{company} n’y a pas été lu comme entreprise : mettez cela dans une note à part, avec "
+    "pour titre « # {company} ».",
     "cli.add.nothing": "Rien n’y a été lu : dites qui fera quoi et quand, comme « Marc appellera vendredi ».",
     "cli.draft.none": "aucun brouillon n’aide ici : {step}",
     "cli.draft.kinds": "Autres : --kind thanks, info ou last",

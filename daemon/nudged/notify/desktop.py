@@ -70,6 +70,16 @@ class Desktop:
             self._bus.close()
             self._bus = None
 
+    def leave(self) -> None:
+        """Take along what is shown, for the next start to show again, and leave the bus.
+
+        Some servers (dunst) tell of a button only the connection that showed it: left standing it would be dead.
+        """
+        for shown in self._open:
+            self._withdraw(shown)
+        self._keep([replace(shown, owner="", number=0, again=False) for shown in self._open])
+        self.close()
+
     def fileno(self) -> int | None:
         """What to wait on for buttons, None while there is no bus."""
         return self._bus.fileno() if self._bus is not None else None

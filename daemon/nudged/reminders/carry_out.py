@@ -8,9 +8,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from nudged.caldav_client import RENEWED, CalendarError, CalendarUnreachable, Changed, Exists, UidTaken
+from nudged.caldav_client import (
+    LENIENT,
+    RENEWED,
+    CalendarError,
+    CalendarUnreachable,
+    Changed,
+    Exists,
+    UidTaken,
+    takes_cancelled_for_deleted,
+)
 from nudged.model import NudgeError, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.compare import Journalled, Verdict, World, compare
@@ -18,8 +28,7 @@ from nudged.reminders.plan import Create, Missing, Plan, Update, judge_missing, 
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Sequence
 
     from nudged.caldav_client import CalendarClient, Calendars
     from nudged.calendar_time import WorkingTime
@@ -28,6 +37,15 @@ if TYPE_CHECKING:
 
 _TRIES = 3
 """How often a write that another one has overtaken is tried, each time on what was then read."""
+
+CANCELLED_IS_GONE = "cancelled is gone"
+"""The store's fact of the calendars, by URL, that were seen to delete an event when it is cancelled."""
+
+_MISSED = "missed reminders"
+"""The store's fact of when each reminder was first missed in such a calendar."""
+
+PATIENCE = timedelta(days=1)
+"""For how long a reminder that is gone from such a calendar may have been closed by a machine with newer notes."""
 
 
 @dataclass(slots=True)
@@ -96,7 +114,34 @@ class _Work:
                 raise
             except CalendarError as error:
                 self.report.problems[missing.wanted.promise] = str(error)
-        judge_missing(todo, gone, self.world.now)
+        judge_missing(todo, self._long_gone(gone), self.world.now)
+
+    def _long_gone(self, gone: Sequence[Missing]) -> list[Missing]:
+        """Those of ``gone`` that the user must have deleted: no other machine may have closed them just now."""
+        before, still = json.loads(self.store.get(_MISSED) or "{}"), {}
+        deleted = []
+        for missing in gone:
+            first = self.world.now
+            if self._cancelled_is_gone(missing.record.collection):
+                id_ = missing.wanted.promise
+                still[id_] = before.get(id_, first.isoformat())
+                first = datetime.fromisoformat(still[id_]) + PATIENCE
+            if first <= self.world.now:
+                deleted.append(missing)
+        if still != before:
+            self.store.put(_MISSED, json.dumps(still))
+        return deleted
+
+    def _cancelled_is_gone(self, collection: str) -> bool:
+        known: Iterable[str] = json.loads(self.store.get(CANCELLED_IS_GONE) or "[]")
+        return collection in known or takes_cancelled_for_deleted(collection)
+
+    def _learn(self, seen: SeenReminder) -> None:
+        """Whether the event that has just been cancelled is still there."""
+        if self._cancelled_is_gone(seen.collection) or self.client.get(seen.href) is not None:
+            return
+        known = json.loads(self.store.get(CANCELLED_IS_GONE) or "[]")
+        self.store.put(CANCELLED_IS_GONE, json.dumps(sorted({*known, seen.collection})))
 
     def _is_gone(self, missing: Missing) -> bool:
         if any(self.client.get(href) is not None for href in missing.hrefs):
@@ -135,6 +180,11 @@ class _Work:
         wanted, home = todo.wanted, self.world.calendars.home or ""
         text = ics.compose(wanted, todo.start, self.world.now, self.world.working)
         name, uid = ics.name_of(wanted.promise), ics.uid_of(wanted.promise)
+        # A lenient server may take one UID twice (DAViCal): another program may have copied the event since the sync.
+        copies = self.client.find(home, uid) if self.store.get(LENIENT + home) else []
+        if copies:
+            self._adopt(wanted, home, copies)
+            return
         try:
             etag = self.client.create(home, name, text)
         except UidTaken:
@@ -188,6 +238,8 @@ class _Work:
             record = replace(verdict.record, etag=etag) if verdict.record else None
             self._done(Verdict(verdict.lines, None, record))
             self.report.updated += 1
+            if verdict.change.status == ics.CANCELLED and not etag:
+                self._learn(seen)
             return
         raise Changed("is changed by others without end", where=f"reminder {ics.name_of(wanted.promise)}")
 

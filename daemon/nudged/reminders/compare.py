@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from nudged.caldav_client import origin
 from nudged.model import Line, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.event import CANCELLED, CONFIRMED, DONE_MARK, Change, FoundEvent, Marks
@@ -101,6 +102,11 @@ class _Edits:
         return cls(moved=False, retitled=found.title != wanted.summary, restated=False, reworded=True)
 
 
+def elsewhere(where: Iterable[str], home: str) -> bool:
+    """Whether none of the calendars ``where`` is on the server of ``home``."""
+    return not any(origin(url) == origin(home) for url in where)
+
+
 def start_of(wanted: Reminder, world: World) -> datetime:
     """Where a reminder starts that is written now: its slot, or where that has passed the next one from now."""
     if wanted.start >= world.now:
@@ -148,7 +154,8 @@ def compare(wanted: Reminder, seen: SeenReminder, known: WrittenReminder | None,
 
 
 def _adoption(wanted: Reminder, seen: SeenReminder, world: World) -> Iterable[Line]:
-    if wanted.promise not in world.journalled.where:
+    where = world.journalled.where.get(wanted.promise, frozenset())
+    if elsewhere(where, seen.collection):
         yield journal_line(wanted, Verb.REMINDER, seen.collection, world.now)
 
 
@@ -174,7 +181,7 @@ def _was_closed(found: FoundEvent, known: WrittenReminder | None) -> bool:
     """Whether a machine has closed the event, whatever its status is now: a server or the user may have put it back."""
     if found.marks is not None:
         return found.marks.status == ics.digest(CANCELLED)
-    return known is not None and known.state == CLOSED
+    return found.status == CANCELLED or (known is not None and known.state == CLOSED)
 
 
 def _command(wanted: Reminder, found: FoundEvent, known: WrittenReminder | None) -> tuple[Verb, str] | None:
@@ -230,9 +237,9 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
         return None
     if edits.moved and found.start != known.slot:
         return None
-    if wanted.start <= found.start and found.start >= world.now > wanted.start:
-        return None
     start = start_of(wanted, world)
+    if wanted.start < world.now <= found.start <= start:  # another machine has already put it to the next slot
+        return None
     return start if start != found.start else None
 
 

@@ -16,6 +16,7 @@ from nudged.reminders.compare import (
     Verdict,
     World,
     compare,
+    elsewhere,
     journal_line,
     start_of,
     wish,
@@ -142,11 +143,15 @@ def _compared(result: Plan, wanted: Reminder, seen: SeenReminder, known: Written
 
 
 def _absent(result: Plan, wanted: Reminder, known: WrittenReminder | None, world: World) -> None:
-    """No calendar that was read holds it: to be created, deleted by the user, lost, or out of sight."""
+    """No calendar that was read holds it: to be created, deleted by the user, lost, or out of sight.
+
+    One that stands on another server alone, as before the user's move to this one, is to be created here.
+    """
     calendars = world.calendars
     where = frozenset((known.collection,)) if known else world.journalled.where.get(wanted.promise, frozenset())
-    if not where:
-        if not wanted.closed and not wanted.pending and calendars.home is not None:
+    home = calendars.home
+    if not where or (home is not None and elsewhere(where, home) and (known is None or known.state != GONE)):
+        if not wanted.closed and not wanted.pending and home is not None:
             result.creates.append(Create(wanted, start_of(wanted, world)))
         return
     if known is not None and known.state == GONE:

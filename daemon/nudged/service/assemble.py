@@ -16,7 +16,7 @@ from nudged.journal import Journal
 from nudged.notify import Ladder, notifier
 from nudged.service.parts import Parts
 from nudged.service.work import Work
-from nudged.store import Store, state_lock
+from nudged.store import Store, StoreDamagedError, state_lock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +37,7 @@ def assembled(
 
     Raises:
         NudgeError: another process holds the lock, or a part cannot be set up.
+        StoreDamagedError: so the block did; the database is put aside, and the next start makes it anew.
     """
     state, data = config.state_folder(), config.data_folder()
     with contextlib.ExitStack() as stack:
@@ -73,7 +74,11 @@ def assembled(
             alive=alive,
         )
         stack.callback(work.close)
-        yield work
+        try:
+            yield work
+        except StoreDamagedError:
+            store.put_aside()
+            raise
 
 
 def _with_embedded(settings: config.Settings, embedded: Embedded) -> config.Settings:

@@ -15,13 +15,16 @@ from typing import TYPE_CHECKING
 from nudged.model import NudgeError
 from nudged.service import systemd
 from nudged.service.assemble import assembled
+from nudged.service.farewell import Farewell
 from nudged.service.parts import back_off
 from nudged.service.wakes import Wakes
 from nudged.service.wallclock import Woke, waiter
+from nudged.store import StoreDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
+    from types import FrameType
 
     from nudged.config import Settings
     from nudged.service.wallclock import Waiter
@@ -40,6 +43,9 @@ LONGEST_SETTLE = timedelta(seconds=10)
 WAKING = timedelta(seconds=5)
 """After the machine has slept: the network needs a moment, and nothing is shown before the calendar was asked."""
 
+_BETWEEN_DAMAGES = 60.0
+"""Seconds; a database that is damaged again sooner is not made anew over and over: the service ends."""
+
 BEAT = timedelta(minutes=5)
 """How often to give a sign of life to those who look at the database."""
 
@@ -50,15 +56,28 @@ def serve(load: Callable[[], Settings]) -> None:
     Raises:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
-    wakes, clock, settings = Wakes(), waiter(), load()
+    wakes, clock, settings, mended = Wakes(), waiter(), load(), -_BETWEEN_DAMAGES
+    farewell = Farewell()
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        wakes.on_signal(number, frame)
+        if wakes.stopping:
+            farewell.begin()
+
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, wakes.on_signal)
+        signal.signal(number, on_signal)
     try:
         while True:
-            with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
-                work.folder.watch()
-                log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.shown_url)
-                ended = _Loop(work, wakes, clock).run()
+            try:
+                ended = _watched(settings, wakes, clock)
+            except StoreDamagedError as error:
+                if time.monotonic() - mended < _BETWEEN_DAMAGES:
+                    raise
+                mended = time.monotonic()
+                log.warning(
+                    "%s. It is kept aside, and made anew from the notes, the journal and the calendar", error.what
+                )
+                continue
             if ended:
                 log.info("stopped")
                 return
@@ -66,6 +85,17 @@ def serve(load: Callable[[], Settings]) -> None:
     finally:
         clock.close()
         wakes.close()
+
+
+def _watched(settings: Settings, wakes: Wakes, clock: Waiter) -> bool:
+    """Work on ``settings``; True where a signal ended it, False where they are to be loaded anew."""
+    with assembled(settings, wait=0, patient=True, on_change=wakes.changed) as work:
+        work.folder.watch()
+        log.info("watching %s and %s", settings.notes.folder, work.settings.calendar.shown_url)
+        ended = _Loop(work, wakes, clock).run()
+        if work.desktop is not None:
+            work.desktop.leave()
+        return ended
 
 
 def _reloaded(load: Callable[[], Settings], former: Settings) -> Settings:
@@ -152,6 +182,8 @@ class _Loop:
     def _guarded(self, work: Callable[[], object]) -> bool:
         try:
             work()
+        except StoreDamagedError:
+            raise
         except NudgeError as error:
             log.error("%s", error)  # noqa: TRY400 - its text is all there is to know
             return False

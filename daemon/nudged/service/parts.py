@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
+from nudged.store import StoreDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,11 @@ class Parts:
         """Whether the service is to stop: then no further part begins."""
 
     def run(self, part: str, work: Callable[[], None], now: datetime) -> bool:
-        """Do ``work``; True where it was done, False where it failed or its retry is not due yet."""
+        """Do ``work``; True where it was done, False where it failed or its retry is not due yet.
+
+        Raises:
+            StoreError: the database cannot be written, or (``StoreDamagedError``) is damaged.
+        """
         if self.stopping():
             return False
         fault = next((fault for fault in self.store.faults() if fault.part == part), None)
@@ -41,6 +46,8 @@ class Parts:
             return False
         try:
             work()
+        except StoreDamagedError:
+            raise  # no part can go on without it
         except NudgeError as error:
             tries, pause = fault.tries if fault else 0, getattr(error, "retry_after", None)
             self._failed(part, str(error), now, tries, known=fault is not None, pause=pause)

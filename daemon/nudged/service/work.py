@@ -159,13 +159,23 @@ class Work:
 
     def write(self, lines: Sequence[Line]) -> None:
         """Append to this machine's journal, which is opened at the first line."""
-        if not lines:
-            return
+        if lines:
+            self._own_journal().append(lines)
+
+    def _own_journal(self) -> Journal:
         if self.journal is None:
             self.journal = self.open_journal()
             if self.journal.renamed:
                 log.warning("another machine has this one's name; its journal is %s", self.journal.name)
-        self.journal.append(lines)
+        return self.journal
+
+    def _lines_of_here(self) -> tuple[Line, ...]:
+        """The lines, without the reminders that other machines have in embedded calendars of their own, where this
+        machine has one too: they stand under the same address on loopback."""
+        if not self.store.get("embedded"):
+            return self.lines()
+        own = self._own_journal().name
+        return tuple(line for line in self.lines() if line.verb is not Verb.REMINDER or line.machine == own)
 
     def voice(self) -> compose.Voice:
         """How this pass words things."""
@@ -179,14 +189,12 @@ class Work:
 
     def _read_notes(self, now: datetime, paths: Collection[str] | None) -> None:
         reading = reading_settings(self.settings, self.working)
-        known = decisions.first_sights(self.lines(), self.working.zone)
+        known = decisions.first_sights(self.lines(), self.working.zone, now)
         modified: dict[str, datetime] = {}
 
         def read(note: NoteText) -> Sequence[Statement]:
-            modified[note.file] = note.modified
-            return sights.read_at_first_sight(
-                note.text, file=note.file, modified=note.modified, settings=reading, sights=known
-            )
+            modified[note.file] = saved = min(note.modified, now)
+            return sights.read_at_first_sight(note.text, file=note.file, modified=saved, settings=reading, sights=known)
 
         self.folder.update(self.store, read, now, paths)
         if modified:
@@ -234,7 +242,7 @@ class Work:
                 client,
                 self.store,
                 compose.reminders(self.fold(now), self.voice()),
-                lines=self.lines(),
+                lines=self._lines_of_here(),
                 calendars=self.calendars,
                 journal=self.write,
                 working=self.working,

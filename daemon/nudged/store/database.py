@@ -21,7 +21,7 @@ from nudged.store.codec import (
     moment_text,
 )
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
-from nudged.store.schema import connect_reader, connect_writer, damaged, translated
+from nudged.store.schema import connect_reader, connect_writer, damaged, put_aside, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -74,6 +74,16 @@ class Store:
         """Let go of the file; closing twice does nothing."""
         with self._lock:
             self._connection.close()
+
+    def put_aside(self) -> None:
+        """Let go of the file, which is damaged, and keep it under another name: ``open`` makes a new one.
+
+        Raises:
+            StoreError: it cannot be renamed.
+        """
+        self.close()
+        if self.path.exists():
+            put_aside(self.path)
 
     def __enter__(self) -> Self:
         return self

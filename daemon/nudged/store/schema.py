@@ -147,6 +147,8 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     if not path.exists():
         raise NudgeError("there is no database yet", where=str(path), todo="Start nudged, or run: nudged --once")
     uri = path.absolute().as_uri() + "?mode=ro"
+    if not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
+        uri += "&immutable=1"  # on a disk that is read-only SQLite cannot make the log that it would look into
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
