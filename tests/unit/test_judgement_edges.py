@@ -262,3 +262,13 @@ def test_the_worst_of_two_warned_processes_is_named_whatever_their_order() -> No
     assert elsewhere.basket(warned, apps, day("2026-03-10")) == Fact("elsewhere.effort", {"company": "B"})
     assert elsewhere.basket(dict(reversed(warned.items())), apps, day("2026-03-10")) is not None
     assert elsewhere.basket(warned, {**apps, "b": replace(base, company="B", acts=())}, day("2026-03-10")) is None
+
+
+def test_replies_slow_down_by_the_last_two_of_five() -> None:
+    def slows(*days: str) -> bool:
+        asked = day("2026-03-02")
+        app = replace(fold("2026-03-31T09:00", APPLIED), answers=tuple((asked, day(f"2026-03-{d}")) for d in days))
+        return standing.slowing(look_back(app, working=FRANCE, grace=GRACE, now=at("2026-03-31T09:00"))[-1])
+
+    assert slows("03", "03", "30", "04", "06")
+    assert not slows("03", "03", "30", "03", "03")
