@@ -5,7 +5,7 @@
 #   make interop the calendar tests on five real servers (as root on Debian: installs Cyrus, DAViCal and SOGo)
 #   make soak    the slow tests: every point of failure, a simulated year, 200 random histories of three machines
 #   make mutants   mutations of the rules that no test notices (slow; MUTANTS="nudged.judgement.*" for a part)
-#   make bench   what it costs, as ratios of one run (on a quiet machine)
+#   make bench   what it costs, as ratios of one run (on a quiet machine; BENCH_ARGS=--write: into docs/bench.md)
 #   make lint    formatting, lint, types, import floors
 #   make constraints   pin the newest versions of everything for .ci/run
 #   make words   bring the catalogs of the command line up to its English texts
@@ -68,13 +68,10 @@ mutants: $(VENV)/.developing
 	cd .mutants && nice $(abspath $(BIN))/mutmut run $(if $(MUTANTS),"$(MUTANTS)")
 	cd .mutants && $(abspath $(BIN))/mutmut results
 
-# The peers are compared with where they are installed: pip install khal todoman dateparser vdirsyncer, apt install taskwarrior.
+# The peers are compared with where they are installed: apt install taskwarrior, and in a virtual environment that
+# BENCH_ARGS="--peers DIR" names: pip install khal todoman dateparser. What the calendar costs: tests/bench/calendar_sync.py.
 bench: $(VENV)/.developing
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/listing.py
-	$(BIN)/python tests/bench/reading_speed.py
-	$(BIN)/python tests/bench/daemon.py
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/calendar_sync.py
-	$(BIN)/python tests/bench/idle.py
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/run.py $(BENCH_ARGS)
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check

@@ -224,7 +224,7 @@ class Line:
     """One line of a journal.
 
     Attributes:
-        stamp: when it was decided, aware; within one machine's journal stamps only grow.
+        stamp: when it was decided, aware; in one journal they only grow, but after a clock that was ahead.
         verb: what is decided or recorded.
         about: a promise's id, an application's key, the key of what was told, or the mark of a company that is to be
             forgotten (``ledger.forgotten``); "" where there is none.
