@@ -1,6 +1,6 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
-The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others`` by later ones. Nobody looks at what is
+The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others`` and ``further`` by later ones. Nobody looks at what is
 missed in the ``aside`` ones with an even number, so that their score tells how well unseen notes are read.
 """
 
@@ -18,6 +18,8 @@ from readings import scored
         ("own-fr.jsonl", 0.91, 0.97, 0.975, 0.895, 0.96, 0.97),
         ("others-en.jsonl", 0.96, 0.98, 0.955, 0.915, 0.97, 0.945),
         ("others-fr.jsonl", 0.97, 0.98, 0.96, 0.905, 0.96, 0.975),
+        ("further-en.jsonl", 0.87, 0.94, 0.93, 0.9, 0.97, 0.96),
+        ("further-fr.jsonl", 0.9, 0.9, 0.93, 0.895, 0.975, 0.955),
         ("aside-en.jsonl", 0.8, 0.94, 0.86, 0.8, 0.95, 0.92),
         ("aside-fr.jsonl", 0.94, 0.93, 0.9, 0.84, 0.96, 0.95),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged import messages
 from nudged.drafts.compose import Voice, summary
@@ -40,6 +40,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
             a promise without one, as while the server is out of reach, is told at its slot.
     """
     readings = {app.key: voice.brief(app, ledger.now) for app in ledger.applications}
+    reminders = _Reminders(starts, shortened(promise.id for promise in ledger.promises()))
     found: list[Notice] = []
     for application in ledger.applications:
         reading = readings[application.key]
@@ -48,7 +49,7 @@ def notices(ledger: Ledger, starts: Mapping[str, datetime], voice: Voice) -> lis
         if reading.shown is Standing.GHOSTED:
             found += _ghosted(application, reading, voice)
         else:
-            found += _lapsed(application, reading, starts, voice, ledger)
+            found += _lapsed(application, reading, reminders, voice, ledger)
         if reading.standing is Standing.CLOSED:
             continue
         found += _debriefs(application, ledger.now, voice)
@@ -69,21 +70,27 @@ def joined(due: Sequence[Notice]) -> list[Notice]:
     return [*shown, *riders] if shown else []
 
 
+class _Reminders(NamedTuple):
+    """By a promise's id: when its reminder starts in the calendar, and the short id that people type."""
+
+    starts: Mapping[str, datetime]
+    short: Mapping[str, str]
+
+
 def _lapsed(
-    application: Application, reading: Reading, starts: Mapping[str, datetime], voice: Voice, ledger: Ledger
+    application: Application, reading: Reading, reminders: _Reminders, voice: Voice, ledger: Ledger
 ) -> Iterator[Notice]:
     since, now = ledger.since, ledger.now
-    short = shortened(promise.id for promise in ledger.promises())
     for promise in application.promises:
         if promise.state is not State.LAPSED or (since is not None and promise.due_day < since):
             continue
         start = slot(promise, application, voice.working, voice.settings.judgement.grace)
         if promise.snoozed is None or start != promise.snoozed:
-            start = starts.get(promise.id, start)
+            start = reminders.starts.get(promise.id, start)
         step = advice.step_for(promise, voice.open(reading), voice.working)
         if step == advice.NONE:
             continue
-        more = messages.say(voice.lang, "notice.more", id=short[promise.id])
+        more = messages.say(voice.lang, "notice.more", id=reminders.short[promise.id])
         yield Notice(
             key=_told_key(promise),
             due=_shown_from(promise, start, now, voice.working),

@@ -66,7 +66,8 @@ to | to
 conj | and | then | & | plus | but
 that | that
 rel | who | which | whom
-if | should they | should you | should he | should she | should we | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+if | should they | should you | should he | should she | should we | if | unless | suppose | supposing | imagine
+    | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing
     | in the event | should i | should my | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
@@ -95,7 +96,8 @@ hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
     | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
-    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear | unclear | awaiting
+    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear
+    | unclear | awaiting
     | pending
 asked | asked | ask | asking | requested | begged | urged | invited | told | want | wants | wanted | need | needs
     | expects | expect | would like | reminded | encouraged | suggested | advised
@@ -152,7 +154,8 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
 rejected | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
-    | not to take it further | not to take me | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+    | not to take it further | not to take me | gone with someone | went with someone | going with someone
+    | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
     | taken someone else
     | gone to an internal | gone internal | not take my application further | not taking my application further
@@ -181,7 +184,8 @@ withdrawn | withdraw my application | no longer interested | not interested anym
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
     | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
-filled | filled it internally | filled it with | position filled | role filled | position is filled | role has been filled | position has been filled
+filled | filled it internally | filled it with | position filled | role filled | position is filled
+    | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
     | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
     | role has been cancelled | position has been cancelled | role frozen | position frozen | position is frozen
@@ -196,13 +200,16 @@ filled | filled it internally | filled it with | position filled | role filled |
 signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
-    | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
+    | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes | took the job
+    | taken the job | taking the job | took the offer
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
-    | turned them down | turned him down | turned her down | declined their offer | offer declined | rejected the offer | refused the offer
+    | turned them down | turned him down | turned her down | declined their offer | offer declined
+    | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
 offered | to offer me the post | to offer me the job | to offer me the role | to offer me the position
-    | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine | offer in!
+    | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine
+    | offer in!
     | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
@@ -225,7 +232,8 @@ cant-make | can't make | cannot make | can no longer make | couldn't make | won'
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead | instead of | rather than | in place of
-auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply | autoreply | auto-reply | automated | out of office | acknowledgement
+auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
+    | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
 role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
@@ -255,8 +263,10 @@ third | a failed candidate | failed candidates | unsuccessful candidates | my mu
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
     | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
-    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio | the mechanic | hairdresser
-    | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist
+    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio
+    | the mechanic | hairdresser
+    | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
+    | my therapist
     | childminder | babysitter | the gym | my lawyer | my solicitor
 generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
     | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
@@ -630,8 +640,9 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
     | introductions>other
 give | give gives gave given giving
-    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call, a yell>reply
-    | a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-, me a week to>-, me two weeks to>-
+    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | a yell>reply, a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-
+    | me a week to>-, me two weeks to>-
     | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply

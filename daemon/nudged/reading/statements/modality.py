@@ -267,7 +267,7 @@ def _to_you(s: Sentence, group: Group) -> bool:
 
 
 def _copied(s: Sentence, group: Group) -> bool:
-    """Whether words to "you" can only be copied from theirs: "Ana will ring you", « le plan vous sera transmis lundi »."""
+    """Whether words to "you" can only be copied from theirs: "Ana will ring you", « le plan vous parviendra »."""
     if group.tense != "future" or group.mood:
         return False
     thing = group.subject.kind == "thing" and group.subject.noun is not None and group.passive
