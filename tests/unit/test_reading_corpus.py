@@ -1,7 +1,8 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
-The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others`` and ``further`` by later ones. Nobody looks
-at what is missed in the ``aside`` ones with an even number, so that their score tells how well unseen notes are read.
+The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others`` and ``further`` by later ones.
+Nobody looks at what is missed in the ``aside`` ones with an even number, so that their score tells how well unseen
+notes are read.
 """
 
 from __future__ import annotations
