@@ -8,6 +8,7 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | They're on track to decide Friday.
 call 13 | Marc will call on Friday.
 call 13 | Marc will ring me on Friday.
 call 13 | She'll phone on Friday.
@@ -382,6 +383,10 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Had a voicemail from HR.
+outcome | They pulled the plug on the role.
+reschedule | They pulled the interview forward to Thursday.
+chase | Dropped Marc another line.
 contact | Marc called.
 contact | Marc rang this morning.
 contact | Marc phoned.
@@ -628,6 +633,9 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+The train was cancelled.
+She will pass it on to the CTO.
+Nursery says they will tell me by Friday.
 I'll call Marc on Friday.
 I'll send my portfolio by Friday.
 I will get back to them on Friday.

@@ -39,7 +39,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
 commit | plan on | planning on | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
     | is slotted to
-    | is on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
+    | is on track to | are on track to | 're on track to | 's on track to | is on schedule to | is looking at
+    | is good to | plans to | plan to | planning to
     | is planning to | expects to | expect to | hopes to | hope to
     | is hoping to | are hoping to | aims to | aim to | intends to | intend to | means to | promised to
     | promises to | agreed to | committed to | undertook to | has to | have to | needs to | expecting to | aiming to
@@ -128,7 +129,8 @@ asking | are we still on | to find out whether | to find out if | whether the ro
     | about the status | to see where | to find out where | was still | what the | still on | nothing since | an eta
     | state of play | the outcome | any decision | since nothing | because nothing | about the promised | bump
     | a nudge | a reminder | the hold up | the delay
-again | again | once more | a second time | a third time | another email | another mail | another message
+again | another line | another note | another text | another voicemail | again | once more | a second time
+    | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
 thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
     | how much i enjoyed
@@ -184,7 +186,8 @@ withdrawn | withdraw my application | no longer interested | not interested anym
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
     | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
-filled | filled it internally | filled it with | position filled | role filled | position is filled
+filled | filled it internally | filled it with | pulled the plug on the role
+    | pulled the plug on the position | position filled | role filled | position is filled
     | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
     | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
@@ -263,7 +266,9 @@ third | a failed candidate | failed candidates | unsuccessful candidates | my mu
     | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
     | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
     | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
-    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio
+    | nursery | the nursery | the childminder | my childminder | train was cancelled | train got cancelled
+    | flight was cancelled | flight got cancelled | the internet provider | the optician | my coach
+    | estate agent | letting agent | mortgage broker | physio
     | the mechanic | hairdresser
     | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
     | my therapist
@@ -587,7 +592,8 @@ give | shout
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
     | me over to>yield, on the news>reply
-    | word>reply, along>send, my cv>other, my resume>other, my details>other, my name>other, on my>other
+    | word>reply, along>send, it on to>-, it on to me>send, it on to us>send, my cv>other, my resume>other
+    | my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
@@ -702,7 +708,7 @@ move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer def
 move | canceled cancels canceled canceled canceling, rebook
 move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
     | the email>chase, into>-
-- | bring brings brought brought bringing | forward>move
+- | bring brings brought brought bringing, pull | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
 - | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
