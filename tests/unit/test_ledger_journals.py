@@ -22,6 +22,7 @@ from nudged.reading import ReadingSettings
 READING = ReadingSettings(language="en", working=FRANCE)
 NOTE = "# Acme\n\nMarc will call me tomorrow.\nMarc will send the contract by Friday.\n"
 MONDAY, THURSDAY = at("2026-03-02T10:00"), at("2026-03-05T10:00")
+LATER = at("2027-03-05T10:00")
 
 
 def seen(moment: datetime, *ids: str) -> list[Line]:
@@ -29,7 +30,7 @@ def seen(moment: datetime, *ids: str) -> list[Line]:
 
 
 def read(modified: datetime, lines: list[Line], text: str = NOTE) -> tuple[Statement, ...]:
-    known = decisions.first_sights(lines, PARIS)
+    known = decisions.first_sights(lines, PARIS, LATER)
     return sights.read_at_first_sight(text, file="Acme.md", modified=modified, settings=READING, sights=known)
 
 
@@ -84,7 +85,7 @@ def test_each_unseen_sentence_gets_one_line_with_the_note_s_time() -> None:
         (THURSDAY, Verb.SEEN, MONDAY.isoformat(), "Acme")
     }
     assert {line.quote for line in lines} == {entry.statement.quote for entry in told}
-    assert sights.unsighted(told, decisions.first_sights(lines, PARIS)) == {}
+    assert sights.unsighted(told, decisions.first_sights(lines, PARIS, LATER)) == {}
     assert all(line.value == THURSDAY.isoformat() for line in sights.sight_lines(found, {}, THURSDAY))
 
 
@@ -167,7 +168,7 @@ def test_a_value_that_cannot_be_read_decides_nothing(value: str) -> None:
     lines = [Line(MONDAY, verb, "x", value) for verb in (Verb.AWAY, Verb.SINCE, Verb.UNDO, Verb.SEEN)]
     decided_all = decisions.decide(lines, THURSDAY)
     assert (decided_all.away, decided_all.since, decided_all.refused) == ((), None, {})
-    assert decisions.first_sights(lines, PARIS) == {}
+    assert decisions.first_sights(lines, PARIS, LATER) == {}
 
 
 def test_a_due_line_may_tell_a_day_or_a_moment() -> None:
@@ -341,3 +342,9 @@ def test_a_corrected_sentence_keeps_its_reminder_beside_the_next_promise_in_almo
         lines = [replace(reminded, quote=old.statement.quote)]
         assert inherit(live, [old], lines) == {entry_id(corrected): entry_id(old)}
         assert inherit(live, [], lines) == {entry_id(corrected): entry_id(old)}
+
+
+def test_a_sight_of_a_clock_that_was_ahead_is_none() -> None:
+    ahead = seen(THURSDAY, "one")
+    assert decisions.first_sights(ahead, PARIS, MONDAY) == {}
+    assert decisions.first_sights(ahead, PARIS, LATER) == {"one": THURSDAY}

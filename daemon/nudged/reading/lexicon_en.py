@@ -113,7 +113,9 @@ nothing | went to voicemail | straight to voicemail | got voicemail | voicemail 
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
-asking | are we still on | to find out whether | to find out if | whether the role | if the role | whether they'd made
+asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
+    | haven't heard anything | are we still on | to find out whether | to find out if | whether the role
+    | if the role | whether they'd made
     | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
     | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
@@ -255,7 +257,8 @@ role | decision maker | decision makers | recruiter | recruiters | hiring manage
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
+third | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
+    | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
     | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
     | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
@@ -308,7 +311,8 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | job offers | job openings | openings | other offers | vacancies
+other | start date | starting date | end date | closing date | job offers | job openings | openings
+    | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
     | observation
     | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite
@@ -342,7 +346,8 @@ doc:document | comp band | comp range | comp breakdown | packet | kit | letters 
     | brochure | summary
     | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
-    | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | notes | sample
+    | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
+    | rate card | playbook | notes | sample
     | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
