@@ -152,6 +152,9 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
+patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
+    | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
+    | donnez-nous | donnez nous
 rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
     | mail de refus | lettre de refus | mail négatif
