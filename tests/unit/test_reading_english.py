@@ -8,6 +8,11 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 17 | Kim said Tuesday at the latest for feedback.
+send 11 | Salary figures coming from Kim on Wednesday.
+call 16 | One of them, Mr Dupont, will ring on Monday.
+reply 17 | Panel delivers its verdict Tuesday.
+reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
 send | The paperwork would follow.
@@ -476,6 +481,12 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+chase | Tried calling Marc, no answer.
+reschedule | Marc asked if we could do Monday instead.
+reschedule | New time for the onsite: Monday at 10.
+reschedule | They can't make Friday, so Monday it is.
+contact | Feedback's in: they liked the test.
+reschedule | Marc can't do Friday, wants Monday.
 contact | Sophie finally got hold of me this morning.
 contact | Marc's answer came this morning.
 contact; outcome | Marc rang to offer me the post.
@@ -818,6 +829,45 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Candidates normally hear within two weeks.
+Gave Marc until Tuesday to decide about my notice.
+They gave me until Friday to decide.
+I need until Friday to decide.
+I have to have it done by Friday.
+They want me to answer by Friday.
+I have a week to answer them.
+My target for an answer rate is 10%.
+Book the train on Friday for the feedback session.
+My wife has until Monday to decide about the flat.
+Hearing about the layoffs on Monday made me sad.
+I'm aiming for Friday with the test.
+Target: two applications by Friday.
+I switched to Monday.
+The team switched to Rust in May.
+Found a message from my sister.
+Had to call the bank.
+Had to send my test by noon.
+Had to email my landlord again.
+They are closing the Leeds office.
+Update: Tuesday
+News: Monday
+Interview: Monday
+Test: Friday
+Prep for the test: by Friday
+Two calls from my mum.
+Changed the interview prep plan to Monday.
+Stay tuned to our newsletter for a year.
+Hang on, was it Monday or Tuesday?
+Give me a week and I'd learn Go.
+Marc's work begins Monday.
+Kim's reply rate is good.
+The job went to plan.
+I lost out on sleep.
+They edged out a competitor.
+My second choice is Beta.
+Won't be before Tuesday that I send the test.
+I was told the deadline for applications is Tuesday.
+The role went to market on Monday.
 My sister will call me Monday.
 I'll call Marc on Monday.
 The train leaves Monday.

@@ -166,11 +166,14 @@ patience | bear with us | bear with me | bear with them | watch this space | wat
 rejected | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
     | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle
-    | pipped to the post | pipped at the post | edged out | lost out | missed out on the job | missed out on the role
-    | second choice | runner up | chose a candidate with | chose a candidate who | hired a candidate who
+    | pipped to the post | pipped at the post | edged out by | lost out to | missed out on the job
+    | missed out on the role
+    | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
     | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
-    | gave it to someone | gave the job to someone | gave the role to someone | job went to | role went to
-    | post went to | position went to | no luck with | won't be offering me | not be offering me | thumbs down
+    | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
+    | role went to someone
+    | post went to someone | position went to someone | job went to another | role went to another | no luck with
+    | won't be offering me | not be offering me | thumbs down
     | didn't pass | failed the test | screened out | weeded out | unsuccessful this time
     | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
     | not to take it further | not to take me | gone with someone | went with someone | going with someone
@@ -258,6 +261,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | can't do
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
+instead:alone | instead
+new-time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
 auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement
@@ -269,7 +274,8 @@ role:group | recruitment | payroll | admissions | personnel | reception | head o
     | faculty | team | talent team | people team | panel | committee | company | agency | board | department
     | office
     | firm | legal | people | the school | the hospital | the ministry
-role | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp
+role | one of them | one of the partners | decision maker | decision makers | recruiter | recruiters
+    | hiring manager | manager | hr | hrbp
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
@@ -425,7 +431,7 @@ asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready
-expected | expected due promised planned follow anticipated eta
+expected | expected due promised planned follow anticipated eta tbc
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -489,6 +495,9 @@ infinitive-mark | to
 in-order-to | for
 shifting-verb | slide slip switch swap change become
 had-to | had needed
+tried | tried
+judging-noun | decision verdict ruling conclusion
+hearing-behind | back from
 aiming-verb | target aim shoot
 granting-verb | give
 deadline-noun | eta deadline target timing timeline

@@ -25,6 +25,8 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
         group = replace(group, tense="past")
+    elif group.form == "ing" and s.tagged.word(group.index - 1, "tried"):
+        group = replace(group, tense="past", form="past", mood="")
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
