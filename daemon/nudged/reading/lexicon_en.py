@@ -131,7 +131,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | about the status | to see where | to find out where | was still | what the | still on | nothing since | an eta
     | state of play | the outcome | any decision | since nothing | because nothing | about the promised | bump
     | a nudge | a reminder | the hold up | the delay
-again | another line | another note | another text | another voicemail | again | once more | a second time
+again | third time | fourth time | yet again | another line | another note | another text | another voicemail
+    | again | once more | a second time
     | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
 thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
@@ -163,7 +164,10 @@ patience | bear with us | bear with me | bear with them | watch this space | wat
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
     | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
     | ball in their court | asked me to wait | asked me to bear with them | told me to wait
-rejected | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
+rejected | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
+    | didn't choose me | didn't hire me | won't be taking me | chose someone internal | chosen someone internal
+    | someone internal got | not to hire | not to make an offer | not to make me an offer | not to offer me
+    | didn't get through
     | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle
     | pipped to the post | pipped at the post | edged out by | lost out to | missed out on the job
@@ -232,7 +236,7 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
+offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me
     | to offer me the post | to offer me the job | to offer me the role | to offer me the position
     | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine
@@ -543,6 +547,7 @@ arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
 from-at | from
+todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
     | note journal diary
@@ -646,7 +651,8 @@ give | shout
 - | come comes came come coming
     | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
-- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
+- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
+    | on to you>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
     | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
     | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
@@ -733,6 +739,7 @@ schedule | schedule, arrange, organise, organize, invite, book, plan plann, coor
 - | cry, beg begg, pull | off>move, out of our>move, off our>move
 - | ring rings rang rung ringing | round>-, up>call
 move | scrap scrapp, shelve, switch, swap swapp, slide slides slid slid sliding
+work | withdraw withdraws withdrew withdrawn withdrawing
 work | wake wakes woke woken waking
 work | change, target, become becomes became become becoming
 reply | intimate, apprise, appraise, acquaint
