@@ -373,6 +373,11 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+reply 13 | Vous serez recontactée vendredi, m'a-t-elle assuré.
+reply 17 | Il est prévu que je sois recontactée mardi.
+reply 13 | Décision visée : vendredi.
+send | Rencontré Chiara, qui m'enverra l'étude de cas.
+courtesy | J'ai écrit à Bruno pour le féliciter de sa promotion.
 call 13 | Elle me recontactera par téléphone vendredi.
 call 16 | Le DRH me passe un coup de fil lundi matin, dixit Sophie.
 call 11 | Un coup de fil demain, promis.
@@ -1198,6 +1203,26 @@ Le facteur passe vendredi.
 """
 
 PRIVATE = """
+Elle répondra vendredi au client.
+La fleuriste me livre jeudi.
+Le poissonnier me livre jeudi.
+Le couvreur m'envoie son devis lundi.
+Le carreleur doit me rappeler demain.
+La sage-femme me rappelle demain.
+L'orthodontiste me donne un rendez-vous la semaine prochaine.
+La baby-sitter me confirme pour samedi.
+Le périscolaire m'envoie le planning lundi.
+L'école confirme la cantine pour lundi.
+L'agent immobilier me rappelle demain pour la visite.
+La mairie m'envoie l'acte de naissance sous huit jours.
+La société de déménagement me rappelle demain.
+Mon employeur actuel me donne ma réponse pour les congés lundi.
+Réponse du bailleur vendredi.
+Retour du syndic lundi.
+Devis du plombier attendu jeudi.
+Appel de ma mère demain.
+Date limite de candidature : vendredi.
+Mon retour attendu lundi.
 Ma mère a appelé. Elle me rappelle demain.
 Maman à l'hôpital, elle m'appelle ce soir.
 Mon frère passe ses examens, il me dira vendredi.

@@ -28,7 +28,7 @@ aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | sui
     | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
-    | serais | serait | seraient | être | étant | était | étaient
+    | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -214,6 +214,7 @@ asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où e
 again | encore | à nouveau | de nouveau | une nouvelle fois | une deuxième fois | une seconde fois
     | une troisième fois | renvoyé | réécrit | re-écrit | reecrit | rebelote | une fois de plus | nouveau mail
     | nouveau message | deuxième mail | second mail
+thanks | féliciter | félicite
 thanks | remercié | remercier | remerciement | remerciements | merci | remerciée | remercie | félicité
     | félicitations | gratitude | bonne année | voeux | souhaiter
 extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'elle cherchait | collectionne
@@ -303,6 +304,22 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
+third:thing | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
+    | sortie scolaire | prise de sang | irm | vaccin | vaccins | lunettes | état des lieux | acte de naissance
+    | acte de vente | carte grise | contrôle technique
+    | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
+    | visite du studio | visite de la maison
+third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
+    | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
+    | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires
+    | locataires | agent immobilier | agente immobilière | huissier | sage femme | orthodontiste | gynéco
+    | gynécologue | dermato | dermatologue | pédiatre | podologue | baby sitter | assistante maternelle | assmat
+    | périscolaire | maîtresses | club de judo | club de foot | club de tennis | club de gym | club de sport
+    | salle de sport | filleul | filleule | marraine | parrain | belle maman | beau papa | grands parents | mémé
+    | pépé | mamy | mes beaux parents | petit fils | petite fille | gendre | conjoint | conjointe | compagne
+    | fiancé | fiancée | mon chéri | ma chérie | mes soeurs | mes frères | mes cousins | mes amis | mes amies
+    | mes potes | mes copains | mes copines | société de déménagement | fourrière | employeur actuel
+    | ma boss | mon équipe actuelle
 third:peers | candidats | les candidats | candidates | les candidates
 third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
     | le bail | recette | mes analyses | ordonnance
@@ -345,7 +362,8 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | appel d'offres | appel d'offre | appels d'offres | appel à projets
+other | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
+    | appel d'offres | appel d'offre | appels d'offres | appel à projets
     | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
@@ -461,7 +479,8 @@ asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+expected | vise visee
+    | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -487,7 +506,7 @@ handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
 not-alone | suite suites point choix programme info infos information go ok position
-my-thing | réponse lettre courrier mail message candidature
+my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
 long-ago | fois autre dernière an époque
@@ -546,6 +565,7 @@ conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
 bare-of | d' de du
+of-kind | d' de
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
@@ -593,7 +613,7 @@ offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
-will-be | serai sera seront serais serait seraient
+will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
 """

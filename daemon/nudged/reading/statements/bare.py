@@ -47,6 +47,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
+    if _of_outsider(s, behind):
+        return
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if not cue and (
         tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
@@ -131,6 +133,17 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _of_outsider(s: Sentence, behind: int) -> bool:
+    """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
+    peers = s.tagged.has("all-candidates", behind, behind + 3)
+    sender_tag = next(
+        (tag for tag in s.tagged.all_senses if tag.cat == "third" and behind < tag.first <= behind + 2), None
+    )
+    if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
+        return False
+    return s.tagged.norms[sender_tag.last - 1] not in s.names.company.split()
 
 
 def _source(s: Sentence, noun: Tag) -> int:
