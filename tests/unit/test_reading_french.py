@@ -373,6 +373,17 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+reply 17 | Vu Claire Petit. Elle regarde mon dossier et m'en reparle en début de semaine.
+reply 13 | Elle relit mon plan et me fait ses remarques vendredi.
+send 13 | Reste le planning, que Sonia me donne d'ici vendredi.
+reply 17 | Ça devrait tomber mardi, la réponse.
+reply 13 | Il me sera répondu vendredi.
+send 17 | Contrat envoyé mardi prochain.
+send 13 | Elle m'envoie une convocation pour l'entretien jusqu'à vendredi.
+reply 16 | Décision lundi, Benoît Tanguy dixit.
+call 13 | Lucie m'a promis un retour d'appel vendredi.
+reschedule | Créneau décalé par Erwan au 18.
+contact | Appel du patron à midi, il cherche quelqu'un pour septembre.
 reply 13 | Vous serez recontactée vendredi, m'a-t-elle assuré.
 reply 17 | Il est prévu que je sois recontactée mardi.
 reply 13 | Décision visée : vendredi.
@@ -1267,6 +1278,12 @@ Le proprio me répond vendredi pour l'appart.
 """
 
 PLANS = """
+Équipe de neuf, roulement en 12 h, un week-end sur trois.
+Lui-même avait attendu deux mois pour son contrat.
+Le poste dépend d'un budget qui doit passer en commission.
+« Je vous confirme l'intérêt de notre équipe pour votre profil. »
+Contrat envoyé mardi.
+J'attends une réponse.
 Je compte leur répondre vendredi.
 Je vais leur envoyer mes disponibilités demain.
 Je vais rappeler la RH demain pour avoir une réponse.

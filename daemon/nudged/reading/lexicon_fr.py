@@ -122,9 +122,10 @@ hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
-    | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
+    | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
+hope:await | j'attends
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
@@ -372,7 +373,7 @@ doc | envoi
 answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
-call | téléphone | tél
+call | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
     | scènes
@@ -603,6 +604,8 @@ needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
+dixit | dixit
+next-one | prochain prochaine prochains prochaines
 according | selon dixit d'apres
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture
@@ -721,6 +724,7 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
     | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | ses remarques>reply, ses commentaires>reply
     | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
     | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
@@ -747,6 +751,7 @@ schedule | céduler, recéduler
 say | évoquer
 - | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
     | un appel>call, un call>call
+    | en commission>-, en comité>-, en conseil>-, devant>-
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -776,6 +781,7 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
+- | reparler | clitic>reply
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser

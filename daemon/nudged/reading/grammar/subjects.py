@@ -96,7 +96,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
     for step in range(comma - 1, max(-1, comma - _APPOSED), -1):
         if tagged.tokens[step].norm == "," and step:
             return _apposed(tagged, step, comma, names, before)
-        if tagged.is_break(step) and tagged.tokens[step].norm not in "()":
+        titled = tagged.tokens[step].norm == "." and tagged.word(step - 1, "title")
+        if tagged.is_break(step) and tagged.tokens[step].norm not in "()" and not titled:
             return None
     return None
 

@@ -163,11 +163,20 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
+        or (_hoped(s, noun, first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
     )
+
+
+def _hoped(s: Sentence, noun: Tag, first: int) -> bool:
+    """Whether a noun is only hoped for; « j'attends l'appel de Marc mardi » tells more."""
+    hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and first <= tag.first < noun.first]
+    known = s.tagged.word(noun.first - 1, "definite", "their-own") and any(
+        0 <= when.first - noun.last <= _LEAD and when.direct and not when.past for when in s.tagged.times
+    )
+    return any(not (known and tag.val == "await" and tag.last >= noun.first - 1) for tag in hopes)
 
 
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
@@ -180,12 +189,17 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         and not is_meeting_time(s, when)
     ]
     if noun.cat == "doc":
-        found = [when for when in found if not _measures(s, when)]
+        found = [when for when in found if not _measures(s, noun, when)]
     if source and noun.cat in ("call", "mail"):
-        found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
+        found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _of_today(when: When) -> bool:
+    """Whether a call or mail at that time has come: "call from Ana today", « appel du patron à midi »."""
+    return (when.kind == "rel" and when.args[0] == 0) or (when.kind == "clock" and when.lead in ("", "at", "on"))
 
 
 def _time_for(s: Sentence, noun: Tag) -> list[When]:
@@ -193,6 +207,9 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     tagged = s.tagged
     step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
     if not tagged.word(step, "in-order-to"):
+        return []
+    waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
+    if waited:
         return []
     told = noun.cat == "answer" and all(group.cls in ("say", "tell") for group in s.groups if group.index < step)
     return [
@@ -209,8 +226,10 @@ def _just_came(s: Sentence, times: list[When]) -> bool:
     return times[0].kind == "clock" or (times[0].kind == "rel" and times[0].args[0] == 0)
 
 
-def _measures(s: Sentence, when: When) -> bool:
-    """Whether a time only describes a noun: « contrat de six mois »."""
+def _measures(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
+    if noun.val == "agenda" and when.kind == "dur" and when.lead == "in" and when.args[1] == "hour":
+        return True
     return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
 
 

@@ -31,7 +31,8 @@ def by_them(s: Sentence, group: Group) -> None:
         _chases(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
-        (receiving.reached if learns else contacts.reached)(s, group)
+        impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
+        (receiving.reached if learns or impersonal else contacts.reached)(s, group)
     elif not promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
@@ -152,6 +153,8 @@ def _present(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
         return timed
+    if group.cls == "confirm" and group.subject.kind in ("me", "we") and not timed:
+        return False  # said and done at once: « je vous confirme notre intérêt »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
 
@@ -187,6 +190,7 @@ def by_thing(s: Sentence, group: Group) -> None:
     noun = group.subject.noun or s.tagged.noun_in(
         max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
     )
+    noun = noun or _dislocated(s, group)
     if noun is not None and s.tagged.word(noun.first - 1, "no"):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
@@ -210,6 +214,15 @@ def by_thing(s: Sentence, group: Group) -> None:
             draft.first = min(draft.first, group.subject.start)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _dislocated(s: Sentence, group: Group) -> Tag | None:
+    """What "it" stands for behind a comma: « ça devrait tomber mardi, la réponse »."""
+    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer", "doc")
+    if noun is None or noun.first < 2 or group.cls != "arrive":
+        return None
+    apart = s.tagged.tokens[noun.first - 2].norm == "," and s.tagged.word(noun.first - 1, "definite")
+    return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
@@ -277,7 +290,20 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
         return group.lemma in classes["follow-verb"]
-    return group.tense == "past" and not group.passive and group.lemma in classes["expect-verb"]
+    return _past_to_come(s, group)
+
+
+def _past_to_come(s: Sentence, group: Group) -> bool:
+    """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
+    if group.tense != "past" or group.passive:
+        return False
+    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"]:
+        return True
+    bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
+    return bare and any(
+        s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
+        for when in verb_times(s, group)
+    )
 
 
 __all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]

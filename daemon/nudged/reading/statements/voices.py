@@ -244,6 +244,8 @@ def _said_behind(s: Sentence) -> str | None:
             name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
             if name and place <= step + 3:
                 return name
+        if s.tagged.word(step, "dixit"):
+            return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
         if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
             name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
