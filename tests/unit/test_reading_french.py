@@ -373,6 +373,13 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+send 13 | Le contrat sera signé par la DRH puis envoyé vendredi.
+chase | Laissé un message à Karine pour avoir des nouvelles.
+chase | Écrit à Karine : où en êtes-vous ?
+courtesy | Je l'ai remerciée par mail pour l'entretien.
+outcome | Ils ont choisi quelqu'un de plus expérimenté.
+outcome | Je n'ai pas le poste.
+outcome | Ma candidature n'a pas été retenue.
 reply 17 | Vu Claire Petit. Elle regarde mon dossier et m'en reparle en début de semaine.
 reply 13 | Elle relit mon plan et me fait ses remarques vendredi.
 send 13 | Reste le planning, que Sonia me donne d'ici vendredi.
@@ -1214,6 +1221,8 @@ Le facteur passe vendredi.
 """
 
 PRIVATE = """
+Elle m'a donné jusqu'à vendredi pour répondre.
+Le voisin a été refusé chez Acme.
 Elle répondra vendredi au client.
 La fleuriste me livre jeudi.
 Le poissonnier me livre jeudi.

@@ -153,7 +153,10 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
+    | pris quelqu'un de plus
+    | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
+    | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
     | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
@@ -197,6 +200,7 @@ withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
+standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
