@@ -373,6 +373,7 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+send 13 | Elle m'envoie le contrat demain. Ça part vendredi finalement.
 send 13 | Le contrat sera signé par la DRH puis envoyé vendredi.
 chase | Laissé un message à Karine pour avoir des nouvelles.
 chase | Écrit à Karine : où en êtes-vous ?
@@ -1287,6 +1288,7 @@ Le proprio me répond vendredi pour l'appart.
 """
 
 PLANS = """
+Le planning sur 12 h, un week-end sur deux.
 Équipe de neuf, roulement en 12 h, un week-end sur trois.
 Lui-même avait attendu deux mois pour son contrat.
 Le poste dépend d'un budget qui doit passer en commission.

@@ -228,7 +228,7 @@ def _just_came(s: Sentence, times: list[When]) -> bool:
 
 def _measures(s: Sentence, noun: Tag, when: When) -> bool:
     """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
-    if noun.val == "agenda" and when.kind == "dur" and when.lead == "in" and when.args[1] == "hour":
+    if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
         return True
     return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
 

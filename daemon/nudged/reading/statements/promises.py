@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 6
+_THING_REACH = 8
+_THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
 def by_them(s: Sentence, group: Group) -> None:
@@ -187,11 +189,8 @@ def _bare_to(s: Sentence, group: Group) -> bool:
 
 def by_thing(s: Sentence, group: Group) -> None:
     """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
-    noun = group.subject.noun or s.tagged.noun_in(
-        max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
-    )
-    noun = noun or _dislocated(s, group)
-    if noun is not None and s.tagged.word(noun.first - 1, "no"):
+    noun = _thing(s, group)
+    if (noun is None and _it_comes(s, group)) or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
@@ -214,6 +213,23 @@ def by_thing(s: Sentence, group: Group) -> None:
             draft.first = min(draft.first, group.subject.start)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _thing(s: Sentence, group: Group) -> Tag | None:
+    """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
+    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    return named or _dislocated(s, group)
+
+
+def _it_comes(s: Sentence, group: Group) -> bool:
+    """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
+    old = s.carried.promise
+    it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
+        return False
+    if _thing_to_come(s, group) and not refused(s, group):
+        promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
+    return True
 
 
 def _dislocated(s: Sentence, group: Group) -> Tag | None:
