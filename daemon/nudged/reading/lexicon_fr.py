@@ -28,7 +28,7 @@ aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | sui
     | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
-    | serais | serait | seraient | être | étant | était | étaient
+    | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -122,9 +122,10 @@ hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
-    | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
+    | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
+hope:await | j'attends
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
@@ -152,7 +153,10 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
+    | pris quelqu'un de plus
+    | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
+    | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
     | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
@@ -196,6 +200,7 @@ withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
+standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
@@ -214,6 +219,7 @@ asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où e
 again | encore | à nouveau | de nouveau | une nouvelle fois | une deuxième fois | une seconde fois
     | une troisième fois | renvoyé | réécrit | re-écrit | reecrit | rebelote | une fois de plus | nouveau mail
     | nouveau message | deuxième mail | second mail
+thanks | féliciter | félicite
 thanks | remercié | remercier | remerciement | remerciements | merci | remerciée | remercie | félicité
     | félicitations | gratitude | bonne année | voeux | souhaiter
 extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'elle cherchait | collectionne
@@ -303,6 +309,22 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
+third:thing | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
+    | sortie scolaire | prise de sang | irm | vaccin | vaccins | lunettes | état des lieux | acte de naissance
+    | acte de vente | carte grise | contrôle technique
+    | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
+    | visite du studio | visite de la maison
+third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
+    | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
+    | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires
+    | locataires | agent immobilier | agente immobilière | huissier | sage femme | orthodontiste | gynéco
+    | gynécologue | dermato | dermatologue | pédiatre | podologue | baby sitter | assistante maternelle | assmat
+    | périscolaire | maîtresses | club de judo | club de foot | club de tennis | club de gym | club de sport
+    | salle de sport | filleul | filleule | marraine | parrain | belle maman | beau papa | grands parents | mémé
+    | pépé | mamy | mes beaux parents | petit fils | petite fille | gendre | conjoint | conjointe | compagne
+    | fiancé | fiancée | mon chéri | ma chérie | mes soeurs | mes frères | mes cousins | mes amis | mes amies
+    | mes potes | mes copains | mes copines | société de déménagement | fourrière | employeur actuel
+    | ma boss | mon équipe actuelle
 third:peers | candidats | les candidats | candidates | les candidates
 third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
     | le bail | recette | mes analyses | ordonnance
@@ -345,7 +367,8 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | appel d'offres | appel d'offre | appels d'offres | appel à projets
+other | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
+    | appel d'offres | appel d'offre | appels d'offres | appel à projets
     | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
@@ -354,7 +377,7 @@ doc | envoi
 answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
-call | téléphone | tél
+call | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
     | scènes
@@ -461,7 +484,8 @@ asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+expected | vise visee
+    | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -487,7 +511,7 @@ handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
 not-alone | suite suites point choix programme info infos information go ok position
-my-thing | réponse lettre courrier mail message candidature
+my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
 long-ago | fois autre dernière an époque
@@ -546,6 +570,7 @@ conversing | avec
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
 bare-of | d' de du
+of-kind | d' de
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
@@ -583,6 +608,8 @@ needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
+dixit | dixit
+next-one | prochain prochaine prochains prochaines
 according | selon dixit d'apres
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture
@@ -593,7 +620,7 @@ offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
-will-be | serai sera seront serais serait seraient
+will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
 """
@@ -701,6 +728,7 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
     | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | ses remarques>reply, ses commentaires>reply
     | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
     | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
@@ -727,6 +755,7 @@ schedule | céduler, recéduler
 say | évoquer
 - | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
     | un appel>call, un call>call
+    | en commission>-, en comité>-, en conseil>-, devant>-
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -756,6 +785,7 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
+- | reparler | clitic>reply
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser

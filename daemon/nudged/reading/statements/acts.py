@@ -23,6 +23,7 @@ class Deed(NamedTuple):
 
 NOTHING = Deed(None)
 _OWN_REACH = 5
+_ANTECEDENT = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")
 
 
@@ -70,6 +71,10 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     noun_in = s.tagged.noun_in
+    if s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
+        noun = noun_in(max(0, group.start - _ANTECEDENT), group.start, "doc", "answer")
+        if noun is not None and noun.last >= group.start - 2:  # « le planning, qu'elle me donne »
+            first = noun.first
     return _Objects(
         noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
         noun_in(first, last, "call"), noun_in(first, last, "mail"),
