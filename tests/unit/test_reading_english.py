@@ -8,6 +8,8 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 16 | Marc will share the scoring rubric by Monday.
+reply 16 | She'll lmk by Monday.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
 send | The paperwork would follow.
@@ -476,6 +478,8 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Letter has come from HR.
+outcome | Got the regret mail this morning.
 contact | Sophie finally got hold of me this morning.
 contact | Marc's answer came this morning.
 contact; outcome | Marc rang to offer me the post.
@@ -818,6 +822,8 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Marc will share the office with two others from Monday.
+Nothing heard.
 My sister will call me Monday.
 I'll call Marc on Monday.
 The train leaves Monday.

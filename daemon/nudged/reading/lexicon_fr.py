@@ -570,6 +570,7 @@ namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
+sharing-verb | partager
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
 bare-of | d' de du

@@ -140,11 +140,21 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         whether = group.to_me and group.lemma in s.tagged.lexicon.word_classes["whether-verb"] and s.tagged.has("if")
+        handed = handed or (nearest is None and _shared(s, group))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if whether else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
     return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
+
+
+def _shared(s: Sentence, group: Group) -> bool:
+    """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["sharing-verb"] or group.tense != "future":
+        return False
+    last = s.scope(group.index)[1]
+    apart = s.tagged.any_word(group.end, last, "with")
+    return bool(verb_times(s, group)) and not apart
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
