@@ -1222,6 +1222,12 @@ Le facteur passe vendredi.
 """
 
 PRIVATE = """
+Réponse pour la crèche d'ici vendredi.
+Retour de Luc de vacances lundi.
+Résultats du permis vendredi.
+Le contrat de location arrive vendredi.
+Le photographe du mariage m'envoie les photos vendredi.
+Le SAV me rappelle demain.
 Elle m'a donné jusqu'à vendredi pour répondre.
 Le voisin a été refusé chez Acme.
 Elle répondra vendredi au client.
@@ -1288,6 +1294,7 @@ Le proprio me répond vendredi pour l'appart.
 """
 
 PLANS = """
+Leur demander une réponse avant vendredi.
 Le planning sur 12 h, un week-end sur deux.
 Équipe de neuf, roulement en 12 h, un week-end sur trois.
 Lui-même avait attendu deux mois pour son contrat.

@@ -309,11 +309,13 @@ role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manage
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
     | conseillère | conseiller | conseil
-third:thing | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
+third:thing | mariage | baptême | anniversaire | cuisine équipée
+    | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
     | sortie scolaire | prise de sang | irm | vaccin | vaccins | lunettes | état des lieux | acte de naissance
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
+third | école de conduite | sav
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
     | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires
@@ -367,7 +369,9 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
+other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire
+    | résultats du bac | résultats du brevet | résultats du permis | résultats d'analyses
+    | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
     | appel d'offres | appel d'offre | appels d'offres | appel à projets
     | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
