@@ -8,6 +8,99 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 11 | Take-home ETA: Wednesday.
+reply 13 | ETA for a decision: Friday
+send | The paperwork would follow.
+reply 13 | They need until Friday to decide.
+reply 15 | They need a few more days to decide.
+reply 16 | Hearing back Monday.
+reply 13 | Marc is on the hook for feedback by Friday.
+reply 13 | Answer to be confirmed by Marc on Friday.
+call 16 | The recruiter, Kim Lee, will ring on Monday.
+reply 13 | Shortlist out Friday.
+reply 13 | He should have an answer for me Friday.
+reply 16 | Marc will circle back Monday.
+reply 13 | Marc owes me feedback by Friday.
+send 13 | Marc is getting the contract over to me Friday.
+reply 16 | I'm due to hear on Monday.
+call 16 | Expecting a call from Marc on Monday.
+reply 17 | The verdict lands Tuesday.
+reply 13 | They're aiming to have a decision by Friday.
+reply 11 | They're on track to decide by Wednesday.
+send 13 | He will have it with me by Friday.
+send 13 | Sophie assured me I'd have the offer by Friday.
+call 13 | Marc swore blind he'd call on Friday.
+send 13 | Marc undertook to send the contract by Friday.
+reply 17 | Decision expected Tuesday.
+reply 17 | Feedback landing Tuesday.
+send 17 | Contract following on Tuesday.
+send 17 | Offer letter promised for Tuesday.
+send 17 | Contract coming Tuesday.
+call 17 | Marc is going to give me a tinkle Tuesday.
+call 17 | I'm to expect a call Tuesday.
+reply 17 | Word from HR on Tuesday.
+send 17 | Marc said to expect the contract Tuesday.
+send 17 | Marc says the contract will be in my hands by Tuesday.
+reply 17 | The results are out on Tuesday.
+reply 17 | The results come out on Tuesday.
+reply 17 | The committee makes its decision on Tuesday.
+reply 17 | An answer is on the cards for Tuesday.
+reply 17 | An answer was promised by Tuesday.
+reply 17 | There'll be an answer by Tuesday.
+reply 17 | There should be news by Tuesday.
+reply 17 | We'll know by Tuesday.
+reply 17 | They've promised me a decision by Tuesday.
+reply 17 | Marc gave me his word that I'd hear by Tuesday.
+reply 17 | Marc committed to a decision by Tuesday.
+reply 17 | Marc reckons it'll be Tuesday before he has an answer.
+reply 17 | It will be Tuesday before they decide.
+reply 17 | Allow until Tuesday for a decision.
+reply 17 | Told to allow until Tuesday for an answer.
+reply 17 | The ball is in their court until Tuesday.
+call 17 | Marc is meant to be ringing me Tuesday.
+reply 17 | Marc will do the needful and revert by Tuesday.
+reply 17 | HR will intimate the result by Tuesday.
+call 17 | Marc will give me a hoy Tuesday.
+reply 17 | They'll shout me by Tuesday with the outcome.
+reply 17 | Marc said he'd chase the panel and let me know Tuesday.
+call 17 | Marc has me down for a call Tuesday.
+send 17 | The contract is being drawn up and will reach me Tuesday.
+send 17 | The contract goes out Tuesday.
+send 17 | The offer gets sent Tuesday.
+send 17 | The contract is going in the post Tuesday.
+send 17 | Marc will furnish me with the details Tuesday.
+other 17 | Sophie will put me in touch with the CTO Tuesday.
+call 17 | Sophie will walk me through the offer by phone Tuesday.
+send 17 | Sophie will pop the contract in the post Tuesday.
+send 17 | Sophie will get that contract across Tuesday.
+reply 17 | Sophie to revert Tuesday.
+reply 17 | Decision: Tuesday.
+reply 17 | Next update: Tuesday.
+reply 17 | Deadline for their answer: Tuesday.
+reply 17 | Verdict by Tuesday, per Marc.
+reply 17 | Feedback Tuesday per Marc.
+reply 17 | Tuesday is when they decide.
+reply 17 | Tuesday is when I'll hear.
+send 17 | She's shooting for Tuesday with the offer.
+reply 17 | They're targeting Tuesday for a decision.
+reply 17 | The target for a decision is Tuesday.
+call 17 | The plan is for Marc to call me Tuesday.
+call 17 | The plan is that Marc calls me Tuesday.
+call 17 | Marc's plan is to call me Tuesday.
+call 17 | It was agreed that Marc would call Tuesday.
+call 17 | We agreed he'd call Tuesday.
+call 17 | We left it that he'd call Tuesday.
+call 17 | We left it with Marc calling me on Tuesday.
+call 17 | I have Marc's word that he'll call Tuesday.
+reply 17 | According to Marc, the decision will be made by Tuesday.
+reply 17 | Rest assured you will hear from us by Tuesday.
+reply 17 | Please bear with us until Tuesday.
+reply 17 | Bear with me till Tuesday, he said.
+reply 17 | Watch this space till Tuesday, she said.
+reply 17 | Give us till Tuesday, said Marc.
+reply 17 | Marc asked for time until Tuesday to decide.
+reply 17 | Marc asked for patience until Tuesday.
+reply 17 | He needs till Tuesday to sort the paperwork.
 reply 13 | They're on track to decide Friday.
 call 13 | Marc will call on Friday.
 call 13 | Marc will ring me on Friday.
@@ -383,6 +476,98 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Sophie finally got hold of me this morning.
+contact | Marc's answer came this morning.
+contact; outcome | Marc rang to offer me the post.
+reschedule | The interview slid to Monday.
+reschedule | They had to push Thursday's visit back to next Tuesday.
+contact | Marc rang.
+contact | Marc pinged back.
+contact | Got a line from Marc.
+contact | Marc dropped me a line.
+contact | Marc left a voicemail.
+contact | Heard from Marc today.
+contact | Two missed calls from Acme.
+contact | Email from Marc in my inbox.
+contact | Reply from Marc!
+contact | Marc has been in touch.
+contact | Word came from Marc.
+contact | The contract turned up.
+contact | The contract arrived in the post.
+contact | The link is here at last.
+contact | A text came in from Sophie.
+contact | Sophie reached me on my mobile.
+contact | Sophie caught me on the phone.
+contact | Sophie returned my call.
+contact | Sophie sent over the contract.
+contact | I was contacted by HR.
+contact | Got pinged by Marc on LinkedIn.
+contact | Sophie finally surfaced.
+contact | Had a voicemail from Sophie.
+contact | Woke up to an email from Sophie.
+contact | Sophie's mail arrived.
+contact | Contract's in.
+contact | Sophie let me know that the panel meets Monday.
+contact | Sophie messaged me on LinkedIn.
+chase | Prodded HR.
+chase | Chased Marc for the contract.
+chase | Sent another mail to Marc.
+chase | Rang Marc to ask about the contract.
+chase | Dropped Marc a line asking for news.
+chase | Left a message with reception for Marc.
+chase | Gave HR a ring, no answer.
+chase | Phoned HR, rang out.
+chase | Reached out to Marc again.
+chase | Enquired about the status of my application.
+chase | Reminder to Marc.
+chase | Followed up with HR.
+chase | Wrote to Marc again.
+chase | Had to chase HR.
+chase | Sent a gentle reminder to Marc.
+chase | Pinged Marc on LinkedIn for news.
+chase | Texted Marc: any news?
+chase | Still nothing, so I emailed Marc.
+courtesy | Sent Marc a thank-you note.
+courtesy | Thanked Sophie for her time.
+courtesy | Dropped Marc a quick thanks.
+courtesy | Wrote to say how much I enjoyed the day.
+courtesy | Sent Marc that article.
+courtesy | Wished Marc a happy new year.
+courtesy | Thank-you note sent.
+courtesy | Shared with Marc the paper we had talked about.
+reschedule | Interview pushed to Monday.
+reschedule | Interview bumped to Monday.
+reschedule | They moved the interview to Monday.
+reschedule | The call was brought forward to Monday.
+reschedule | They called off the interview.
+reschedule | Interview is now Monday at 10.
+reschedule | Marc needs to rearrange our call.
+reschedule | The onsite has been put back a week.
+reschedule | Onsite switched to Monday.
+reschedule | Marc begged off our call.
+reschedule | They swapped the interview to Monday.
+reschedule | Marc had to cancel.
+reschedule | Marc is proposing Monday instead of Friday.
+reschedule | Marc wants to shift the interview to Monday.
+reschedule | The interview has been scrapped.
+outcome | I took the job.
+outcome | They passed on me.
+outcome | Offer in hand.
+outcome | I said yes to the offer.
+outcome | I got the job!
+outcome | Got the offer.
+outcome | The role was filled.
+outcome | The position has been scrapped.
+outcome | They chose a candidate with more experience.
+outcome | They've decided not to hire.
+outcome | I'm no longer in the running.
+outcome | I turned them down.
+outcome | I bowed out.
+outcome | Accepted the offer.
+outcome | It's a yes!
+outcome | I start on 1 April, contract signed.
+outcome | I was pipped to the post.
+outcome | They are pulling the role.
 contact | Had a voicemail from HR.
 outcome | They pulled the plug on the role.
 reschedule | They pulled the interview forward to Thursday.
@@ -633,6 +818,34 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+My sister will call me Monday.
+I'll call Marc on Monday.
+The train leaves Monday.
+Marc may call on Monday.
+Marc wants to call on Monday.
+They usually decide within a week.
+If they like me, they'll call Monday.
+I should send the test by Friday.
+The test is due Friday.
+The office moves to Leeds in May.
+They send all joiners a laptop.
+The ad says the salary is 50k.
+Start date would be 1 April.
+I need to sign by Friday.
+Their product sends reminders every Monday.
+I read their report on Tuesday.
+Marc joins the board on Monday.
+Landlord to call Monday.
+Rota: Kim Monday, Marc Tuesday.
+The team ships a release every two weeks.
+Expected salary: 50k.
+Decision to apply made on Monday.
+The dentist rang.
+Bought a new phone.
+Signed up to their newsletter.
+I moved house on Monday.
+Marc moved to London in May.
+I was offered a coffee.
 The train was cancelled.
 She will pass it on to the CTO.
 Nursery says they will tell me by Friday.

@@ -157,7 +157,22 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-rejected | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
+patience | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
+    | sit tight | hang tight | hold tight | be patient | please be patient | hang on | hold on | hang in there
+    | give us | give me | give him | give her | give them | asked for patience | asked for time | asks for time
+    | asked for more time | asks for more time | asking for more time | needs more time | need more time
+    | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
+    | ball in their court | asked me to wait | asked me to bear with them | told me to wait
+rejected | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
+    | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
+    | not be taking me | out of the running | no longer in the running | fell at the last hurdle
+    | pipped to the post | pipped at the post | edged out | lost out | missed out on the job | missed out on the role
+    | second choice | runner up | chose a candidate with | chose a candidate who | hired a candidate who
+    | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
+    | gave it to someone | gave the job to someone | gave the role to someone | job went to | role went to
+    | post went to | position went to | no luck with | won't be offering me | not be offering me | thumbs down
+    | didn't pass | failed the test | screened out | weeded out | unsuccessful this time
+    | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
     | not to take it further | not to take me | gone with someone | went with someone | going with someone
     | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
@@ -182,7 +197,9 @@ rejected | not to go ahead | not to go further | not going further | not be goin
     | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
     | with an internal candidate | i am out | preferred another | preferred someone | went to someone else
     | gone to someone else | gone to another
-withdrawn | withdraw my application | no longer interested | not interested anymore | not interested any more
+withdrawn | called it off with | told them i'm out | ruled myself out | counted myself out
+    | decided to step back | stepped back from the process | walked away from | withdraw my application
+    | no longer interested | not interested anymore | not interested any more
     | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
     | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
@@ -212,7 +229,9 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | to offer me the post | to offer me the job | to offer me the role | to offer me the position
+offered | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
+    | want me on the team | to have me on board | would like to hire me | 'd like to hire me
+    | to offer me the post | to offer me the job | to offer me the role | to offer me the position
     | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine
     | offer in!
     | formal offer from | formal offer | wants me for
@@ -233,7 +252,10 @@ applied | applied | i applied | applied to | applied for | application sent | se
 met | spoke to | spoke with | talked to | talked with | met | met with | had a call with | had a chat with
     | interview with | call with | chat with | coffee with | screen with | had an interview
 on-my-behalf | for me | on my behalf | for us
-cant-make | can't make | cannot make | can no longer make | couldn't make | won't be able to make | can't do
+cant-make | can no longer do | cannot do | couldn't do | can not make | can't manage | unable to make
+    | not able to make
+    | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
+    | can't do
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead | instead of | rather than | in place of
@@ -293,7 +315,7 @@ hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
-chasing | follow up | chaser | reminder | nudge | chased
+chasing | kick up the backside | friendly reminder | gentle reminder | follow up | chaser | reminder | nudge | chased
 noun-start | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
@@ -462,6 +484,15 @@ inviting-verb | invite confirm propose suggest introduce reimburse refund repay 
 invited-verb | invite contact
 invites-me | invite
 owed | due
+takes-time | have need want take
+infinitive-mark | to
+in-order-to | for
+shifting-verb | slide slip switch swap change become
+had-to | had needed
+aiming-verb | target aim shoot
+granting-verb | give
+deadline-noun | eta deadline target timing timeline
+finding-verb | find wake
 across-word | over across out through
 now-in | in here
 time-lead | in
@@ -588,7 +619,7 @@ give | furnish
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
-- | go goes went gone going | out>arrive, off>-
+- | go goes went gone going | out>arrive, off>-, in the post>arrive, in the mail>arrive, into the post>arrive
 - | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
     | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
@@ -636,6 +667,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
     | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | through to me>reply, in touch with me>reply, word to me>reply
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
@@ -654,7 +686,8 @@ give | give gives gave given giving
     | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
     | a yell>reply, a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-
     | me a week to>-, me two weeks to>-
-    | a call>call, me a bell>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
+    | a call>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call, me a ding>call, a ding>call,
+    | me a missed call>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
@@ -685,6 +718,15 @@ send | flick, link
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+- | turn | up>arrive, down>-, around>reply, it around>reply
+- | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
+    | up with me>reply, me up>reply
+- | cry, beg begg, pull | off>move, out of our>move, off our>move
+- | ring rings rang rung ringing | round>-, up>call
+move | scrap scrapp, shelve, switch, swap swapp, slide slides slid slid sliding
+work | wake wakes woke woken waking
+work | change, target, become becomes became become becoming
+reply | intimate, apprise, appraise, acquaint
 schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
     | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-

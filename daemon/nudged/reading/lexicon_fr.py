@@ -153,6 +153,9 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
+patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
+    | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
+    | donnez-nous | donnez nous
 rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
     | pris quelqu'un de plus
     | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus

@@ -68,6 +68,8 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return None
     if (tagged.nouns[index] is not None or "base" in names or "s" in names) and _is_noun(tagged, index, names, chain):
         return None
+    if "base" in names and not {"pp", "ing"} & set(names) and _before_noun(tagged, index, chain):
+        return None
     if "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names):
         return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
@@ -81,6 +83,16 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
                 return names["past"], "past"
             return names[form], form
     return None
+
+
+def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
+    """Whether a bare form cannot be a verb here: "Marc's answer came", "got hold of me", "answer to be confirmed"."""
+    if chain.words[:1] == ("got",):
+        return True
+    if tagged.nouns[index] is None:
+        return False
+    possessed = index > 1 and tagged.norms[index - 1] == "'s" and tagged.norms[index - 2] != "let"
+    return possessed or (index == 0 and tagged.norms[1:3] == ["to", "be"])
 
 
 def _wants_base(chain: Chain) -> bool:

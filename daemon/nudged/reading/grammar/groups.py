@@ -33,11 +33,10 @@ def groups(tagged: Tagged, names: Names) -> list[Group]:
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
             continue
-        while found and found[-1].index >= links.start:
-            found.pop()
-        group = _group(tagged, index, links, found, names)
+        before = [other for other in found if other.index < links.start]
+        group = _group(tagged, index, links, before, names)
         if group is not None:
-            found.append(group)
+            found = [*before, group]
     return found
 
 

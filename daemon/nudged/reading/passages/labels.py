@@ -19,6 +19,7 @@ _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", "
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
+_DAY = 4
 _LISTING_LINES = 400
 
 
@@ -38,6 +39,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
+    if _what_is_due(note, words, text[after:]):
+        return begin, context
     private = len(words) == 1 and words[0] in note.words["private"]
     if private or any(word in note.words["nobody"] for word in words):
         return after, replace(context, skip=True)
@@ -52,6 +55,23 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
+    """Whether a label and the day behind it are one statement: "Take-home ETA: Wednesday", "Next update: Tuesday"."""
+    behind = fold(rest.strip(" .*_")).split()
+    if not 0 < len(behind) <= _DAY:
+        return False
+    for lexicon in note.lexicons:
+        due = lexicon.time_phrases.at(behind, 0)
+        if due is None:
+            continue
+        last = lexicon.noun_phrases.at(words[-1:], 0)
+        told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
+        thing = last is not None and last[0].cat in ("answer", "doc")
+        if told or (thing and (len(words) > 1 or due[0].cat == "lead")):
+            return True
+    return False
 
 
 def _bare(note: Note, raw: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
-from nudged.reading.statements.allowance import allowed
+from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
@@ -48,6 +48,7 @@ def read(s: Sentence) -> list[Draft]:
     bare_nouns(s)
     came_in(s)
     allowed(s)
+    patience(s)
     if not s.context.todo:
         bare_chase(s)
         bare_thanks(s)

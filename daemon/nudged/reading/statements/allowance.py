@@ -8,14 +8,15 @@ from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import promiser, side, theirs
+from nudged.reading.statements.voices import promiser, sayer, side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_ANSWERING = ("reply", "call", "confirm", "tell")
+_NEAR = 2
+_ANSWERING = ("reply", "call", "confirm", "tell", "send", "give")
 
 
 def allowed(s: Sentence) -> None:
@@ -34,6 +35,29 @@ def allowed(s: Sentence) -> None:
             s.drafts.append(draft)
 
 
+def patience(s: Sentence) -> None:
+    """A time for which the candidate is asked to wait: "bear with us until Tuesday", « patientez jusqu'à mardi »."""
+    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third")):
+        return
+    for when in s.tagged.times:
+        granting = when.lead == "until" and s.tagged.word(when.first, "granting-verb") and not s.covered(when.first)
+        if granting and (s.tagged.word(when.first + 1, "our-own") or sayer(s)):
+            _ask_time(s, when.first, when)
+    for tag in s.tagged.plain("patience"):
+        if s.covered(tag.first):
+            continue
+        near = (when for when in s.tagged.times if 0 <= when.first - tag.last <= _NEAR and not when.past)
+        asked = next(near, None)
+        if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
+            _ask_time(s, tag.first, asked)
+
+
+def _ask_time(s: Sentence, anchor: int, when: When) -> None:
+    draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, Act.REPLY, sayer(s))
+    fill_due(s, draft, [when])
+    s.drafts.append(draft)
+
+
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
     mine = group.to_me and not theirs(s, group.index)  # « elle m'a donné jusqu'à vendredi pour répondre »
@@ -42,6 +66,6 @@ def _takes(s: Sentence, group: Group) -> bool:
 
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
-    purpose = s.tagged.any_word(group.start, group.index, "in-order-to")
+    purpose = s.tagged.any_word(group.start, group.index, "in-order-to", "infinitive-mark")
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
     return times[-1] if purpose and times else None

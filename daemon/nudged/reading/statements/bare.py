@@ -80,7 +80,9 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
     lead = _lead(s, noun, first)
     if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
         lead = noun.first - 1
-    return first, noun.first - 2 if _time_for(s, noun) else lead, last
+    if _time_for(s, noun):
+        lead = noun.first - 2 + (s.tagged.word(noun.first - 2, "in-order-to") and s.tagged.lexicon.base_forms)
+    return first, lead, last
 
 
 def _their_answer(s: Sentence, noun: Tag) -> bool:
@@ -117,6 +119,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     """Where the nominal group of a noun begins."""
     lead = noun.first
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
+        if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
+            break
         lead -= 1
     return lead
 
@@ -134,6 +138,8 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
+    if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
+        return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
 
 
@@ -225,12 +231,16 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
     if waited:
         return []
-    told = noun.cat == "answer" and all(group.cls in ("say", "tell") for group in s.groups if group.index < step)
+    told = noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step)
     return [
         when
         for when in tagged.times
         if when.last in (step, step + 1) and (when.kind == "dur" or told) and not when.past
     ]
+
+
+def _names_a_day(s: Sentence, group: Group) -> bool:
+    return group.cls in ("say", "tell") or group.lemma in s.tagged.lexicon.word_classes["aiming-verb"]
 
 
 def _just_came(s: Sentence, times: list[When]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -22,6 +23,8 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
+    if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
+        group = replace(group, tense="past")
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:

@@ -117,7 +117,8 @@ def _it(s: Sentence, group: Group) -> bool:
 def _to_a_day(s: Sentence, group: Group) -> bool:
     """Whether a new day stands right behind the verb: « décalé au 14 »."""
     return any(
-        group.index < when.first <= group.index + _NEAR and s.tagged.word(when.first, "dative", "to-whom")
+        group.index < when.first <= group.index + _NEAR
+        and (s.tagged.word(when.first, "dative", "to-whom") or s.tagged.word(when.first - 1, "to-whom"))
         for when in s.tagged.times
     )
 

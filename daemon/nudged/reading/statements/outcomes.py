@@ -98,12 +98,9 @@ def _closed(s: Sentence) -> Tag | None:
     """The position that is told as closed, cancelled or filled: "vacancy frozen and then cancelled"."""
     closing = s.tagged.lexicon.word_classes["closing-verb"]
     for group in s.groups:
-        if (
-            group.lemma in closing
-            and group.tense in ("past", "present")
-            and group.form in ("pp", "past")
-            and not group.negated
-        ):
+        told = group.tense in ("past", "present") and group.form in ("pp", "past")
+        told = told or (group.tense == "progressive" and not verb_times(s, group))
+        if group.lemma in closing and told and not group.negated:
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(s.tagged.word(step, "position") for step in around):
                 return Tag("filled", "", group.index, group.index + 1)

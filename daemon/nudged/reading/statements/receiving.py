@@ -32,7 +32,7 @@ def finds(s: Sentence, group: Group) -> bool:
     """Whether the verb tells of finding somebody's message: « trouvé un message de la RH »."""
     if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "past":
         return False
-    mail = s.tagged.noun_in(group.end, group.end + 3, "mail")
+    mail = s.tagged.noun_in(group.end, group.end + 4, "mail")
     return mail is not None and s.tagged.word(mail.last, "from")
 
 
@@ -117,6 +117,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
         return bool(due_times(s, *s.territory(group), group.index))
     hearing = group.lemma in classes["hearing-verb"]
+    if hearing and group.form == "ing" and group.start == 0:
+        return bool(due_times(s, *s.territory(group), group.index))
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
             return True
