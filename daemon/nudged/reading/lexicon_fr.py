@@ -20,7 +20,8 @@ aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manq
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
-    | va pouvoir | va devoir
+    | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir | doivent pouvoir
+    | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
@@ -52,6 +53,8 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
+    | entend | entendent | a bon espoir de | a bon espoir d' | a pris l'engagement de | a pris l'engagement d'
+    | ont pris l'engagement de | se propose de | se propose d' | se prépare à
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
@@ -591,7 +594,7 @@ settling-verb | fixer
 always | toujours tjs tjrs
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
-reporting-verb | annoncer penser
+reporting-verb | annoncer penser convenir
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
