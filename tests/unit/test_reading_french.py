@@ -373,6 +373,12 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+call 13 | La DRH, en déplacement, ne m'appellera que vendredi.
+call 13 | Je vais être rappelée vendredi.
+call 13 | On a convenu qu'elle me rappelait vendredi.
+schedule 13 | Elle devrait pouvoir me donner une date d'ici vendredi.
+reply 13 | Il entend me répondre vendredi.
+reply 13 | Il a pris l'engagement de me répondre vendredi.
 send 13 | Elle m'envoie le contrat demain. Ça part vendredi finalement.
 send 13 | Le contrat sera signé par la DRH puis envoyé vendredi.
 chase | Laissé un message à Karine pour avoir des nouvelles.
@@ -1222,6 +1228,12 @@ Le facteur passe vendredi.
 """
 
 PRIVATE = """
+Réponse pour la crèche d'ici vendredi.
+Retour de Luc de vacances lundi.
+Résultats du permis vendredi.
+Le contrat de location arrive vendredi.
+Le photographe du mariage m'envoie les photos vendredi.
+Le SAV me rappelle demain.
 Elle m'a donné jusqu'à vendredi pour répondre.
 Le voisin a été refusé chez Acme.
 Elle répondra vendredi au client.
@@ -1288,6 +1300,10 @@ Le proprio me répond vendredi pour l'appart.
 """
 
 PLANS = """
+Ils ne répondent que le vendredi.
+Elle n'appelle que les candidats retenus.
+On a convenu que je rappelais vendredi.
+Leur demander une réponse avant vendredi.
 Le planning sur 12 h, un week-end sur deux.
 Équipe de neuf, roulement en 12 h, un week-end sur trois.
 Lui-même avait attendu deux mois pour son contrat.

@@ -1,6 +1,7 @@
 """French."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.people_fr import PEOPLE
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 
@@ -20,7 +21,8 @@ aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manq
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
-    | va pouvoir | va devoir
+    | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir | doivent pouvoir
+    | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
@@ -52,6 +54,8 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
+    | entend | entendent | a bon espoir de | a bon espoir d' | a pris l'engagement de | a pris l'engagement d'
+    | ont pris l'engagement de | se propose de | se propose d' | se prépare à
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
@@ -295,65 +299,6 @@ instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de |
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
-    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
-    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
-    | cabinet | agence | boîte | entreprise | société
-    | direction
-    | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
-    | administration | ressources humaines | standard
-role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
-    | responsable | chargée de recrutement | chargé de recrutement
-    | assistante | assistant | secrétaire
-    | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
-    | chasseuse | consultant | consultante | collègue | adjoint | adjointe
-    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
-    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
-    | gestionnaire | coordinatrice | coordinateur | opérationnel
-    | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
-    | conseillère | conseiller | conseil
-third:thing | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
-    | sortie scolaire | prise de sang | irm | vaccin | vaccins | lunettes | état des lieux | acte de naissance
-    | acte de vente | carte grise | contrôle technique
-    | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
-    | visite du studio | visite de la maison
-third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
-    | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
-    | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires
-    | locataires | agent immobilier | agente immobilière | huissier | sage femme | orthodontiste | gynéco
-    | gynécologue | dermato | dermatologue | pédiatre | podologue | baby sitter | assistante maternelle | assmat
-    | périscolaire | maîtresses | club de judo | club de foot | club de tennis | club de gym | club de sport
-    | salle de sport | filleul | filleule | marraine | parrain | belle maman | beau papa | grands parents | mémé
-    | pépé | mamy | mes beaux parents | petit fils | petite fille | gendre | conjoint | conjointe | compagne
-    | fiancé | fiancée | mon chéri | ma chérie | mes soeurs | mes frères | mes cousins | mes amis | mes amies
-    | mes potes | mes copains | mes copines | société de déménagement | fourrière | employeur actuel
-    | ma boss | mon équipe actuelle
-third:peers | candidats | les candidats | candidates | les candidates
-third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
-    | le bail | recette | mes analyses | ordonnance
-third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
-    | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
-    | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
-    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
-    | mamie
-    | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
-    | cousin
-    | cousine | oncle | tante | frère | soeur | mari | copine | centre de formation | mission locale | cap emploi
-    | sécu | cpam | urssaf | impôts | assureur | syndicat
-    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
-    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
-    | un pote | mon pote | ma pote | une copine | coloc
-    | colocataire
-    | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
-    | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
-    | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
-    | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
-    | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
-    | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
-    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
-    | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
-    | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
-    | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
@@ -370,7 +315,9 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
+other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire
+    | résultats du bac | résultats du brevet | résultats du permis | résultats d'analyses
+    | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
     | appel d'offres | appel d'offre | appels d'offres | appel à projets
     | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
@@ -588,7 +535,7 @@ settling-verb | fixer
 always | toujours tjs tjrs
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
-reporting-verb | annoncer penser
+reporting-verb | annoncer penser convenir
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
@@ -852,7 +799,8 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
+    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE,
+    verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

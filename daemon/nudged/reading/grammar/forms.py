@@ -284,7 +284,8 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
     classes, words = tagged.lexicon.word_classes, set(chain.words)
     if chain.any("aux:was") and lemma not in classes["moves-with-be"] and chain.clitic != "se":
         forward = forward or chain.any("aux:mustme")
-        if words & classes["will-be"] or forward or mood == "might":
+        willing = forward or chain.any("aux:willme")  # « je vais être rappelée »
+        if words & classes["will-be"] or willing or mood == "might":
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:
             return Tense("future", "broken", passive=True)

@@ -241,6 +241,9 @@ def _negated(tagged: Tagged, index: int, links: Chain) -> bool:
     behind = tagged.word(index + 1, "not-behind") or (
         tagged.word(index + 1, "no-more") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
     )
+    only = tagged.word(index + 1, "that") and any(tagged.timed[index + 2 : index + 3]) and "neg" not in links.cats
+    if only and links.to_me:
+        return False  # « elle ne m'appellera que vendredi »
     more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
 

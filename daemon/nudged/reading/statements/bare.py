@@ -47,7 +47,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
-    if _of_outsider(s, behind):
+    if _of_outsider(s, behind) or _private(s, noun, last):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if not cue and (
@@ -127,7 +127,9 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     tagged = s.tagged
-    if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
+    opening = s.scope(noun.first)[0]
+    opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
+    if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     verbs = any(
         lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
@@ -150,6 +152,18 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return s.tagged.norms[sender_tag.last - 1] not in s.names.company.split()
+
+
+def _private(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is about somebody's private life or absence: « réponse pour la crèche », « retour de congés »."""
+    tagged = s.tagged
+    about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
+    if any(tag.val == "thing" for tag in about):
+        return True
+    if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
+        return True
+    away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)
+    return away is not None and not s.comma_between(noun.last, away)
 
 
 def _source(s: Sentence, noun: Tag) -> int:

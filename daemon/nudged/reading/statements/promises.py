@@ -164,6 +164,8 @@ def _present(s: Sentence, group: Group) -> bool:
 def _that_follows(s: Sentence, group: Group) -> bool:
     """Whether a verb governs a clause: "wrote on Monday that", « m'écrit : »."""
     step = group.end
+    if "ne:" in group.chain:
+        return False  # « ils ne répondent que le vendredi »
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
         return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
