@@ -10,6 +10,74 @@ from readings import shown, table
 PROMISES = """
 send 16 | Marc will share the scoring rubric by Monday.
 reply 16 | She'll lmk by Monday.
+call 17 | Someone from HR will ring me Tuesday.
+reply 17 | Either Kim or Marc will be on to me Tuesday.
+call 17 | Kim says she'll have spoken to the panel and will ring me Tuesday.
+send 17 | Offer should be with me Tuesday.
+reply 17 | Kim's aim is to let me know Tuesday.
+call 17 | Kim promised faithfully to ring Tuesday.
+reply 17 | Kim's reply is due Tuesday.
+reply 17 | Kim is to let me know Tuesday.
+reply 17 | HR are getting back to me Tuesday.
+send 17 | You should have the contract by Tuesday, wrote Kim.
+reply 17 | Should know more Tuesday.
+reply 17 | Will know Tuesday.
+reply 17 | Results Tuesday.
+reply 17 | Feedback pending, due Tuesday.
+reply 17 | Kim anticipates a decision Tuesday.
+reply 17 | Kim expects to be able to tell me Tuesday.
+reply 17 | Kim thinks they'll decide Tuesday.
+send 17 | Kim is confident I'll have the contract Tuesday.
+schedule 17 | Kim will sort me out with a date by Tuesday.
+schedule 17 | Kim will line up the next interview by Tuesday.
+schedule 17 | Kim will firm up the date by Tuesday.
+send 17 | Kim will get the ball rolling on the contract and send it Tuesday.
+reply 17 | Kim will look into it and come back Tuesday.
+reply 17 | Kim will run it past legal and revert Tuesday.
+reply 17 | Kim will check with finance and let me know Tuesday.
+reply 17 | Kim will find out and tell me Tuesday.
+call 17 | Kim'll ring Tuesday.
+call 17 | kim gonna call tues
+call 17 | exp. call from Kim tues
+reply 17 | They meet Monday and will tell me Tuesday.
+reply 17 | The board sits Monday, answer Tuesday.
+send 17 | Kim to email itinerary by Tuesday.
+send 17 | Itinerary to be emailed by Tuesday.
+send 17 | Itinerary by Tuesday.
+send 17 | Travel details will be shared Tuesday.
+send 17 | The link will be sent to me Tuesday.
+send 17 | I'll be sent a link Tuesday.
+call 17 | I'll be getting a call Tuesday.
+call 17 | I'm getting a call Tuesday.
+send 17 | I'm getting the contract Tuesday.
+reply 17 | I'm told I'll hear Tuesday.
+reply 17 | I was told Tuesday for a decision.
+reply 17 | I was told to expect an answer Tuesday.
+reply 17 | Kim said I'd hear by Tuesday either way.
+reply 17 | Kim said by Tuesday.
+reply 17 | He said it would take until Tuesday.
+reply 17 | They'll let everyone know Tuesday.
+reply 17 | They're letting people know Tuesday.
+reply 17 | They inform us on Tuesday.
+reply 17 | They announce on Tuesday.
+reply 17 | They decide on Tuesday.
+reply 17 | They'd decide by Tuesday, he told me.
+send 17 | Kim is sending the brief over Tuesday.
+send 17 | Kim's sending the contract Tuesday.
+call 17 | Kim's calling Tuesday.
+call 17 | Kim's due to call Tuesday.
+call 17 | Kim's going to call Tuesday.
+call 17 | Kim has promised to call Tuesday.
+other 17 | Kim has agreed to refer me by Tuesday.
+other 17 | Kim offered to introduce me to the CTO by Tuesday.
+other 17 | Expenses will be refunded by Tuesday.
+other 17 | Kim will reimburse my ticket by Tuesday.
+other 17 | Kim will put in a word with the CTO by Tuesday.
+reply 17 | Kim said Tuesday at the latest for feedback.
+send 11 | Salary figures coming from Kim on Wednesday.
+call 16 | One of them, Mr Dupont, will ring on Monday.
+reply 17 | Panel delivers its verdict Tuesday.
+reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
 send | The paperwork would follow.
@@ -480,6 +548,68 @@ reply 12 | Should know more Thursday.
 OTHERS = """
 contact | Letter has come from HR.
 outcome | Got the regret mail this morning.
+contact | Kim came back with questions.
+contact | Kim wrote back.
+contact | Kim was on the phone this morning.
+contact | Kim buzzed me.
+contact | Got a ring from Kim.
+contact | Answer from Kim at last.
+contact | Kim finally gave feedback.
+contact | Kim let me know the budget is approved.
+contact | Kim sent me the brief.
+contact | Brief received from Kim.
+contact | I got the brief.
+contact | The brief came through.
+contact | The brief landed in my inbox.
+contact | Kim tried to ring me.
+contact | Missed a call from Kim.
+contact | Kim followed up with a mail.
+contact | Kim confirmed the interview.
+contact | Kim invited me to the onsite.
+contact | Invite received.
+chase | No word, so I rang Kim.
+chase | Emailed Kim, no reply.
+chase | Phoned twice, no answer.
+chase | Asked Kim whether there was any news.
+chase | Wrote to Kim for an update.
+chase | Sent a nudge.
+chase | Sent Kim a follow-up.
+chase | Follow-up email sent to Kim.
+chase | I checked in with Kim about the contract.
+chase | Left another voicemail.
+chase | Poked HR about the expenses.
+chase | Pestered Kim again.
+chase | Called the office to find out where my contract is.
+chase | Rang Kim for the third time.
+chase | Asked HR when I can expect the contract.
+courtesy | Thanked Kim by mail.
+courtesy | Emailed Kim to thank her.
+courtesy | Sent thanks to everyone on the panel.
+reschedule | Kim needs to move our call.
+reschedule | Kim cancelled.
+reschedule | Kim postponed.
+reschedule | Our call is postponed.
+reschedule | The panel had to be moved to Monday.
+reschedule | Interview cancelled by Kim.
+reschedule | Kim is ill, the interview is off.
+reschedule | They asked to reschedule.
+reschedule | The interview is delayed by a week.
+outcome | They chose someone internal.
+outcome | I wasn't picked.
+outcome | They won't be taking me on.
+outcome | I've been offered the job.
+outcome | I've signed.
+outcome | The job has gone to someone else.
+outcome | They have withdrawn the role.
+outcome | Contract signed and returned.
+outcome | Turned the offer down.
+outcome | Verbal offer from Kim.
+chase | Tried calling Marc, no answer.
+reschedule | Marc asked if we could do Monday instead.
+reschedule | New time for the onsite: Monday at 10.
+reschedule | They can't make Friday, so Monday it is.
+contact | Feedback's in: they liked the test.
+reschedule | Marc can't do Friday, wants Monday.
 contact | Sophie finally got hold of me this morning.
 contact | Marc's answer came this morning.
 contact; outcome | Marc rang to offer me the post.
@@ -824,6 +954,73 @@ outcome; contact | Received an email saying they went with someone else.
 NOTHING = """
 Marc will share the office with two others from Monday.
 Nothing heard.
+Kim will probably like my test.
+I'll let Kim know by Tuesday.
+I told Kim I'd send it Tuesday.
+I promised Kim an answer by Tuesday.
+Kim expects my answer by Tuesday.
+Kim needs my references by Tuesday.
+Kim's birthday is Tuesday.
+Kim is on holiday from Tuesday.
+Kim will be my buddy from Tuesday.
+Kim might ring Tuesday.
+Kim won't call before Tuesday.
+Kim hopes I can start Tuesday.
+Kim asked if I could start Tuesday.
+Kim asked me to call her Tuesday.
+I'm expected in the office Tuesday.
+I'm seeing Kim Tuesday.
+The store will open Tuesday.
+The new release comes out Tuesday.
+Paris will call for bids Tuesday.
+The landlord's answer comes Tuesday.
+Should I ask for news by Tuesday?
+If Kim calls Tuesday I'll say yes.
+Chase by Tuesday.
+Send the test by Tuesday.
+Call Kim Tuesday.
+To do: feedback form by Tuesday.
+My feedback to them by Tuesday.
+I owe them an answer by Tuesday.
+Candidates normally hear within two weeks.
+Gave Marc until Tuesday to decide about my notice.
+They gave me until Friday to decide.
+I need until Friday to decide.
+I have to have it done by Friday.
+They want me to answer by Friday.
+I have a week to answer them.
+My target for an answer rate is 10%.
+Book the train on Friday for the feedback session.
+My wife has until Monday to decide about the flat.
+Hearing about the layoffs on Monday made me sad.
+I'm aiming for Friday with the test.
+Target: two applications by Friday.
+I switched to Monday.
+The team switched to Rust in May.
+Found a message from my sister.
+Had to call the bank.
+Had to send my test by noon.
+Had to email my landlord again.
+They are closing the Leeds office.
+Update: Tuesday
+News: Monday
+Interview: Monday
+Test: Friday
+Prep for the test: by Friday
+Two calls from my mum.
+Changed the interview prep plan to Monday.
+Stay tuned to our newsletter for a year.
+Hang on, was it Monday or Tuesday?
+Give me a week and I'd learn Go.
+Marc's work begins Monday.
+Kim's reply rate is good.
+The job went to plan.
+I lost out on sleep.
+They edged out a competitor.
+My second choice is Beta.
+Won't be before Tuesday that I send the test.
+I was told the deadline for applications is Tuesday.
+The role went to market on Monday.
 My sister will call me Monday.
 I'll call Marc on Monday.
 The train leaves Monday.

@@ -131,7 +131,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | about the status | to see where | to find out where | was still | what the | still on | nothing since | an eta
     | state of play | the outcome | any decision | since nothing | because nothing | about the promised | bump
     | a nudge | a reminder | the hold up | the delay
-again | another line | another note | another text | another voicemail | again | once more | a second time
+again | third time | fourth time | yet again | another line | another note | another text | another voicemail
+    | again | once more | a second time
     | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
 thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
@@ -163,14 +164,20 @@ patience | bear with us | bear with me | bear with them | watch this space | wat
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
     | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
     | ball in their court | asked me to wait | asked me to bear with them | told me to wait
-rejected | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
+rejected | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
+    | didn't choose me | didn't hire me | won't be taking me | chose someone internal | chosen someone internal
+    | someone internal got | not to hire | not to make an offer | not to make me an offer | not to offer me
+    | didn't get through
     | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle
-    | pipped to the post | pipped at the post | edged out | lost out | missed out on the job | missed out on the role
-    | second choice | runner up | chose a candidate with | chose a candidate who | hired a candidate who
+    | pipped to the post | pipped at the post | edged out by | lost out to | missed out on the job
+    | missed out on the role
+    | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
     | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
-    | gave it to someone | gave the job to someone | gave the role to someone | job went to | role went to
-    | post went to | position went to | no luck with | won't be offering me | not be offering me | thumbs down
+    | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
+    | role went to someone
+    | post went to someone | position went to someone | job went to another | role went to another | no luck with
+    | won't be offering me | not be offering me | thumbs down
     | didn't pass | failed the test | screened out | weeded out | unsuccessful this time
     | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
     | not to take it further | not to take me | gone with someone | went with someone | going with someone
@@ -230,7 +237,7 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
-offered | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
+offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me
     | to offer me the post | to offer me the job | to offer me the role | to offer me the position
     | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine
@@ -259,6 +266,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | can't do
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
+instead:alone | instead
+new-time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
 auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement
@@ -270,7 +279,8 @@ role:group | recruitment | payroll | admissions | personnel | reception | head o
     | faculty | team | talent team | people team | panel | committee | company | agency | board | department
     | office
     | firm | legal | people | the school | the hospital | the ministry
-role | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp
+role | one of them | one of the partners | decision maker | decision makers | recruiter | recruiters
+    | hiring manager | manager | hr | hrbp
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
@@ -426,7 +436,7 @@ asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready
-expected | expected due promised planned follow anticipated eta
+expected | expected due promised planned follow anticipated eta tbc
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -491,6 +501,9 @@ infinitive-mark | to
 in-order-to | for
 shifting-verb | slide slip switch swap change become
 had-to | had needed
+tried | tried
+judging-noun | decision verdict ruling conclusion
+hearing-behind | back from
 aiming-verb | target aim shoot
 granting-verb | give
 deadline-noun | eta deadline target timing timeline
@@ -536,6 +549,7 @@ arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
 from-at | from
+todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
     | note journal diary
@@ -639,7 +653,8 @@ give | shout
 - | come comes came come coming
     | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
-- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, back with>reply
+- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
+    | on to you>reply, back with>reply
     | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
     | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
     | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
@@ -727,6 +742,7 @@ schedule | schedule, arrange, organise, organize, invite, book, plan plann, coor
 - | cry, beg begg, pull | off>move, out of our>move, off our>move
 - | ring rings rang rung ringing | round>-, up>call
 move | scrap scrapp, shelve, switch, swap swapp, slide slides slid slid sliding
+work | withdraw withdraws withdrew withdrawn withdrawing
 work | wake wakes woke woken waking
 work | change, target, become becomes became become becoming
 reply | intimate, apprise, appraise, acquaint

@@ -505,6 +505,7 @@ follows-now | suivre
 refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
+tried | essaye tente
 takes-time | donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
@@ -580,6 +581,7 @@ private | permis conduite sport sante coiffeur vacances dentiste garage banque p
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 from-at | de
+todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
     | echange rdv

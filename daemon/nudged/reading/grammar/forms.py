@@ -85,6 +85,11 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     return None
 
 
+def _thing(tagged: Tagged, index: int) -> bool:
+    noun = tagged.nouns[index]
+    return noun is not None and noun.cat == "doc"
+
+
 def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     """Whether a bare form cannot be a verb here: "Marc's answer came", "got hold of me", "answer to be confirmed"."""
     if chain.words[:1] == ("got",):
@@ -123,7 +128,12 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         return True
     if noun is None or verbal or inflected:
         return False
-    named = index > 0 and tagged.tokens[index - 1].capital and index + 1 < len(tagged.tokens)
+    named = (
+        index > 0
+        and tagged.tokens[index - 1].capital
+        and not _thing(tagged, index - 1)
+        and index + 1 < len(tagged.tokens)
+    )
     return not (
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))

@@ -39,13 +39,13 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    if _what_is_due(note, words, text[after:]) or (head[cut] == ":" and _tells(note, words)):
+    tells = head[cut] == ":" and _tells(note, words)
+    if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
-    private = len(words) == 1 and words[0] in note.words["private"]
-    if private or any(word in note.words["nobody"] for word in words):
+    if " ".join(words) in note.words["todo"]:
+        return after, replace(context, todo=True)
+    if _of_nobody(note, words):
         return after, replace(context, skip=True)
-    if words[0] in note.words["greeting"]:
-        return begin, context
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, replace(context, label_me=True)
     if any(word in note.words["label"] for word in words):
@@ -55,6 +55,12 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _of_nobody(note: Note, words: list[str]) -> bool:
+    """Whether a label tells of what is private, or of what nobody of theirs says."""
+    private = len(words) == 1 and words[0] in note.words["private"]
+    return private or any(word in note.words["nobody"] for word in words)
 
 
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:

@@ -15,7 +15,7 @@ from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import instead, moved, now_on, shifts
+from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
 from nudged.reading.statements.restated import restated
@@ -53,6 +53,8 @@ def read(s: Sentence) -> list[Draft]:
         bare_chase(s)
         bare_thanks(s)
     instead(s)
+    cannot_make(s)
+    new_time(s)
     now_on(s)
     restated(s)
     outcomes(s)

@@ -145,7 +145,8 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
-    return NOTHING if s.tagged.word(nearest.first - 1, "its") else of_noun(nearest)
+    kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
+    return NOTHING if kept else of_noun(nearest)
 
 
 def _shared(s: Sentence, group: Group) -> bool:

@@ -45,7 +45,10 @@ def _asks_answer(s: Sentence, group: Group) -> bool:
         return False
     if group.subject.kind in ("me", "we") and group.lemma in classes["possessing-verb"]:
         when = _deadline(s, group)
-        answering = any(other.index > group.index and other.lemma in classes["answering-verb"] for other in s.groups)
+        answering = any(
+            other.index > group.index and other.form in ("base", "inf") and other.lemma in classes["answering-verb"]
+            for other in s.groups
+        )
         return answering and when is not None and when.first - group.end <= _NEAR
     if group.lemma in classes["wanting-verb"] and group.subject.kind in ("they", "he", "name", "role", "on"):
         noun = tagged.noun_in(group.end, group.end + _NEAR, "answer")

@@ -81,7 +81,9 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
     if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
         lead = noun.first - 1
     if _time_for(s, noun):
-        lead = noun.first - 2 + (s.tagged.word(noun.first - 2, "in-order-to") and s.tagged.lexicon.base_forms)
+        lead = noun.first - 2
+        if s.tagged.lexicon.base_forms:
+            lead = noun.first if s.tagged.word(noun.first - 1, "in-order-to") else noun.first - 1
     return first, lead, last
 
 

@@ -25,6 +25,8 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
         group = replace(group, tense="past")
+    elif _tried(s, group):
+        group = replace(group, tense="past", form="past", mood="")
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
@@ -37,6 +39,12 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _tried(s: Sentence, group: Group) -> bool:
+    """Whether a call was made that nobody answered: "tried calling Marc", "tried to ring Marc"."""
+    told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
+    return group.form in ("ing", "base") and (told or s.tagged.word(group.index - 1, "tried"))
 
 
 def _does_now(s: Sentence, group: Group) -> bool:

@@ -141,7 +141,7 @@ def came_in(s: Sentence) -> None:
             or not tagged.word(step, "now-in")
         ):
             continue
-        ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in ",.!;()" or tagged.word(step + 1, "now-in-end")
+        ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in ",.!;:()" or tagged.word(step + 1, "now-in-end")
         if ends and not tagged.timed[step] and not s.covered(noun.first):
             done = of_noun(noun)
             first, last = s.scope(noun.first)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import reference
 from nudged.reading.statements.modality import conditional
@@ -62,10 +63,50 @@ def instead(s: Sentence) -> None:
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
     asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
     own = own or (not s.groups and s.tagged.noun_in(0, s.count, "meeting") is not None)
+    if tag.val == "alone":
+        old = own or _asks_to_meet(asks)
     if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
         moment = resolve(replace(new, lead=""), reference(s))
         anchor = asks[0].index if asks else tag.first
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def _asks_to_meet(groups: list[Group]) -> bool:
+    """Whether nothing but another day is asked for: "asked if we could do Monday"."""
+    idle = all(group.cls in ("-", "work", "schedule", "speak", "ask") for group in groups)
+    return idle and any(group.cls == "ask" for group in groups)
+
+
+def cannot_make(s: Sentence) -> None:
+    """ "They can't make Friday, so Monday it is", "Marc can no longer make our call"."""
+    tagged = s.tagged
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "cant-make"), None)
+    doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
+    if tag is None or doubt or not tag.first:
+        return
+    before = tagged.sense(tag.first - 1)
+    told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or (before is not None and before.cat == "role")
+    if not told and person_among(tagged, max(0, tag.first - 2), tag.first, s.names)[0] is None:
+        return
+    times = [when for when in tagged.times if when.first >= tag.last and not when.past]
+    day = bool(times) and times[0].first - tag.last <= 1
+    if day or tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") is not None:
+        new = next((when for when in times[1:] if when.kind in _NEW_DATES), None)
+        moment = resolve(replace(new, lead=""), reference(s)) if new is not None else None
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first, when=moment))
+
+
+def new_time(s: Sentence) -> None:
+    """ "New time for the onsite: Monday at 10"."""
+    tagged = s.tagged
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and tag.first == 0), None)
+    noun = tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") if tag is not None else None
+    if noun is None or s.groups or s.context.todo:
+        return
+    new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
+    if new is not None:
+        moment = resolve(replace(new, lead=""), reference(s))
+        s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, noun.first, when=moment))
 
 
 def now_on(s: Sentence) -> None:

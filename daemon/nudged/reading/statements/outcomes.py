@@ -170,7 +170,8 @@ def _never(_s: Sentence, _tag: Tag) -> bool:
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    if tagged.any_word(tag.last, last, "expected"):
+    asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
+    if asked or tagged.any_word(tag.last, last, "expected"):
         return True
     if not tagged.any_word(tag.first, tag.first + 1, "offer-noun") or any(
         group.index in range(tag.first, tag.last) for group in s.groups

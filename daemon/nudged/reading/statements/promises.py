@@ -24,7 +24,9 @@ _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
+    if group.cls in ("call", "reply") and _tried_me(s, group):
+        contacts.contact(s, replace(group, tense="past", mood=""))
+    elif group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
@@ -39,6 +41,14 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _tried_me(s: Sentence, group: Group) -> bool:
+    """Whether they tried to reach the candidate: "Kim tried to ring me", "tried calling me"."""
+    classes = s.tagged.lexicon.word_classes
+    told = not group.told.isdisjoint(classes["tried"]) or s.tagged.word(group.index - 1, "tried")
+    past = s.tagged.lexicon.base_forms or not group.told.isdisjoint(classes["have"])
+    return told and past and group.to_me and not group.negated
 
 
 def _given(s: Sentence, group: Group) -> bool:

@@ -116,8 +116,10 @@ def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
         return bool(due_times(s, *s.territory(group), group.index))
+    if _policy(s, group):
+        return False
     hearing = group.lemma in classes["hearing-verb"]
-    if hearing and group.form == "ing" and group.start == 0:
+    if hearing and group.form == "ing" and group.start == 0 and _of_ones_own(s, group):
         return bool(due_times(s, *s.territory(group), group.index))
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
@@ -131,6 +133,18 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
         return bool(due_times(s, *s.territory(group), group.index))
     return group.tense == "future"
+
+
+def _of_ones_own(s: Sentence, group: Group) -> bool:
+    """Whether "hearing back Monday", and no "hearing about the layoffs", is told."""
+    behind = group.index + 1
+    return s.tagged.word(behind, "hearing-behind") or (behind < s.count and s.tagged.timed[behind])
+
+
+def _policy(s: Sentence, group: Group) -> bool:
+    """Whether a present tense tells what becomes of all: "candidates normally hear within two weeks"."""
+    subject = s.tagged.sense(group.subject.start)
+    return group.tense == "present" and subject is not None and subject.val == "peers"
 
 
 def _has_soon(s: Sentence, group: Group) -> bool:

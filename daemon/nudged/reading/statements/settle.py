@@ -25,7 +25,7 @@ def settle(s: Sentence) -> list[Draft]:
     out: list[Draft] = []
     for draft in sorted(s.drafts, key=lambda draft: draft.anchor):
         same = next((other for other in out if other.type is draft.type and _same(s, other, draft)), None)
-        if same is not None and not (draft.type is Type.PROMISE and same.vague and not draft.vague):
+        if same is not None and not (draft.type is Type.PROMISE and _tells_more(draft, same)):
             continue
         if same is not None:
             out.remove(same)
@@ -36,6 +36,13 @@ def settle(s: Sentence) -> list[Draft]:
     for draft in out:
         draft.words = draft.type is Type.CONTACT and _brought_nothing(s, draft, out)
     return out
+
+
+def _tells_more(draft: Draft, same: Draft) -> bool:
+    """Whether a promise has a day where the same one before has none, or, both vague, leaves more time."""
+    if not same.vague or not draft.vague:
+        return same.vague
+    return draft.due is not None and same.due is not None and draft.due.day > same.due.day
 
 
 def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:

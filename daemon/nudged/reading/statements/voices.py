@@ -54,16 +54,22 @@ def _to_all(s: Sentence) -> bool:
     return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
+def _somebody_behind(s: Sentence, group: Group) -> bool:
+    """Whether the one who said it stands behind the verb: ", wrote Kim"."""
+    unsaid = group.inherited or group.subject.kind in ("none", "you")
+    return unsaid and group.end < s.count and s.tagged.tokens[group.end].capital
+
+
 def _told_aside(s: Sentence, index: int) -> bool:
     """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
     tagged = s.tagged
     if tagged.lexicon.base_forms:
         return _addressed(s) and any(
             other.index > index
-            and other.cls == "say"
+            and other.cls in ("say", "reply")
             and other.start > 0
             and tagged.tokens[other.start - 1].norm == ","
-            and other.subject.kind in ("name", "he", "role", "they")
+            and (other.subject.kind in ("name", "he", "role", "they") or _somebody_behind(s, other))
             and other.tense in ("past", "present")
             for other in s.groups
         )
