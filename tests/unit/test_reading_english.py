@@ -8,6 +8,8 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 16 | Marc will share the scoring rubric by Monday.
+reply 16 | She'll lmk by Monday.
 call 17 | Someone from HR will ring me Tuesday.
 reply 17 | Either Kim or Marc will be on to me Tuesday.
 call 17 | Kim says she'll have spoken to the panel and will ring me Tuesday.
@@ -544,6 +546,8 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Letter has come from HR.
+outcome | Got the regret mail this morning.
 contact | Kim came back with questions.
 contact | Kim wrote back.
 contact | Kim was on the phone this morning.
@@ -948,6 +952,8 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Marc will share the office with two others from Monday.
+Nothing heard.
 Kim will probably like my test.
 I'll let Kim know by Tuesday.
 I told Kim I'd send it Tuesday.

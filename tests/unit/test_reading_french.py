@@ -373,6 +373,36 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+call 13 | La DRH, en déplacement, ne m'appellera que vendredi.
+call 13 | Je vais être rappelée vendredi.
+call 13 | On a convenu qu'elle me rappelait vendredi.
+schedule 13 | Elle devrait pouvoir me donner une date d'ici vendredi.
+reply 13 | Il entend me répondre vendredi.
+reply 13 | Il a pris l'engagement de me répondre vendredi.
+send 13 | Elle m'envoie le contrat demain. Ça part vendredi finalement.
+send 13 | Le contrat sera signé par la DRH puis envoyé vendredi.
+chase | Laissé un message à Karine pour avoir des nouvelles.
+chase | Écrit à Karine : où en êtes-vous ?
+courtesy | Je l'ai remerciée par mail pour l'entretien.
+outcome | Ils ont choisi quelqu'un de plus expérimenté.
+outcome | Je n'ai pas le poste.
+outcome | Ma candidature n'a pas été retenue.
+reply 17 | Vu Claire Petit. Elle regarde mon dossier et m'en reparle en début de semaine.
+reply 13 | Elle relit mon plan et me fait ses remarques vendredi.
+send 13 | Reste le planning, que Sonia me donne d'ici vendredi.
+reply 17 | Ça devrait tomber mardi, la réponse.
+reply 13 | Il me sera répondu vendredi.
+send 17 | Contrat envoyé mardi prochain.
+send 13 | Elle m'envoie une convocation pour l'entretien jusqu'à vendredi.
+reply 16 | Décision lundi, Benoît Tanguy dixit.
+call 13 | Lucie m'a promis un retour d'appel vendredi.
+reschedule | Créneau décalé par Erwan au 18.
+contact | Appel du patron à midi, il cherche quelqu'un pour septembre.
+reply 13 | Vous serez recontactée vendredi, m'a-t-elle assuré.
+reply 17 | Il est prévu que je sois recontactée mardi.
+reply 13 | Décision visée : vendredi.
+send | Rencontré Chiara, qui m'enverra l'étude de cas.
+courtesy | J'ai écrit à Bruno pour le féliciter de sa promotion.
 call 13 | Elle me recontactera par téléphone vendredi.
 call 16 | Le DRH me passe un coup de fil lundi matin, dixit Sophie.
 call 11 | Un coup de fil demain, promis.
@@ -1198,6 +1228,34 @@ Le facteur passe vendredi.
 """
 
 PRIVATE = """
+Réponse pour la crèche d'ici vendredi.
+Retour de Luc de vacances lundi.
+Résultats du permis vendredi.
+Le contrat de location arrive vendredi.
+Le photographe du mariage m'envoie les photos vendredi.
+Le SAV me rappelle demain.
+Elle m'a donné jusqu'à vendredi pour répondre.
+Le voisin a été refusé chez Acme.
+Elle répondra vendredi au client.
+La fleuriste me livre jeudi.
+Le poissonnier me livre jeudi.
+Le couvreur m'envoie son devis lundi.
+Le carreleur doit me rappeler demain.
+La sage-femme me rappelle demain.
+L'orthodontiste me donne un rendez-vous la semaine prochaine.
+La baby-sitter me confirme pour samedi.
+Le périscolaire m'envoie le planning lundi.
+L'école confirme la cantine pour lundi.
+L'agent immobilier me rappelle demain pour la visite.
+La mairie m'envoie l'acte de naissance sous huit jours.
+La société de déménagement me rappelle demain.
+Mon employeur actuel me donne ma réponse pour les congés lundi.
+Réponse du bailleur vendredi.
+Retour du syndic lundi.
+Devis du plombier attendu jeudi.
+Appel de ma mère demain.
+Date limite de candidature : vendredi.
+Mon retour attendu lundi.
 Ma mère a appelé. Elle me rappelle demain.
 Maman à l'hôpital, elle m'appelle ce soir.
 Mon frère passe ses examens, il me dira vendredi.
@@ -1242,6 +1300,17 @@ Le proprio me répond vendredi pour l'appart.
 """
 
 PLANS = """
+Ils ne répondent que le vendredi.
+Elle n'appelle que les candidats retenus.
+On a convenu que je rappelais vendredi.
+Leur demander une réponse avant vendredi.
+Le planning sur 12 h, un week-end sur deux.
+Équipe de neuf, roulement en 12 h, un week-end sur trois.
+Lui-même avait attendu deux mois pour son contrat.
+Le poste dépend d'un budget qui doit passer en commission.
+« Je vous confirme l'intérêt de notre équipe pour votre profil. »
+Contrat envoyé mardi.
+J'attends une réponse.
 Je compte leur répondre vendredi.
 Je vais leur envoyer mes disponibilités demain.
 Je vais rappeler la RH demain pour avoir une réponse.

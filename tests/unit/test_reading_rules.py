@@ -182,3 +182,18 @@ def test_a_promise_that_was_kept_is_not_replaced_by_the_next_one_of_its_kind() -
         text = f"# Acme\n\n## 2026-03-05\n{first}\n\n## 2026-03-10\n{between} {second}\n"
         found = [statement for statement in said(text) if statement.type is Type.PROMISE]
         assert [statement.due and statement.due.isoformat() for statement in found] == dues
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vu Yves et Claire. Lui, il est en congé jusqu'au 20.", "away 2026-03-20 Yves"),
+        ("Seen Ivan and Claire. He is on leave until the 20th.", "away 2026-03-20 Ivan"),
+        ("Le responsable, M. Jeanneret, me répond vendredi.", "promise reply 2026-03-06 Jeanneret"),
+        ("Décision vendredi, Benoît Tanguy dixit.", "promise reply 2026-03-06 Benoît Tanguy"),
+        ("Rencontré Chiara, qui m'enverra le test vendredi.", "promise send 2026-03-06 Chiara"),
+        ("Point avec Mei (VP Sales EMEA). Elle me répond vendredi.", "promise reply 2026-03-06 Mei"),
+    ],
+)
+def test_who_is_meant(text: str, expected: str) -> None:
+    assert briefly(text, Type.PROMISE, Type.AWAY) == [expected]

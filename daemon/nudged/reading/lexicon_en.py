@@ -201,6 +201,7 @@ rejected | wasn't picked | was not picked | wasn't chosen | was not chosen | not
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
+    | regret mail | regret email | regret e-mail | regret letter
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
     | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
     | with an internal candidate | i am out | preferred another | preferred someone | went to someone else
@@ -490,6 +491,7 @@ preparing-verb | prepare draft have
 writing-verb | email e mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
+sharing-verb | share
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact

@@ -1,6 +1,7 @@
 """French."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.people_fr import PEOPLE
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 
@@ -20,7 +21,8 @@ aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manq
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
-    | va pouvoir | va devoir
+    | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir | doivent pouvoir
+    | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
 aux:willme | vais | allons
 aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
@@ -28,7 +30,7 @@ aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | sui
     | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
-    | serais | serait | seraient | être | étant | était | étaient
+    | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -52,6 +54,8 @@ commit | compte | comptent | comptait | comptaient | pense | pensent | pensait |
     | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de | propose de
     | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de
+    | entend | entendent | a bon espoir de | a bon espoir d' | a pris l'engagement de | a pris l'engagement d'
+    | ont pris l'engagement de | se propose de | se propose d' | se prépare à
     | a l'intention de | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de
     | m'a juré de | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme
     | assure | dit | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
@@ -122,9 +126,10 @@ hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
-    | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
+    | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
+hope:await | j'attends
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
@@ -155,7 +160,10 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
 patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
     | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
     | donnez-nous | donnez nous
-rejected | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
+rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
+    | pris quelqu'un de plus
+    | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
+    | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
     | mail de refus | lettre de refus | mail négatif
     | blackboulé | évincé | évincée
@@ -199,6 +207,7 @@ withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
     | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
+standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
@@ -217,6 +226,7 @@ asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où e
 again | encore | à nouveau | de nouveau | une nouvelle fois | une deuxième fois | une seconde fois
     | une troisième fois | renvoyé | réécrit | re-écrit | reecrit | rebelote | une fois de plus | nouveau mail
     | nouveau message | deuxième mail | second mail
+thanks | féliciter | félicite
 thanks | remercié | remercier | remerciement | remerciements | merci | remerciée | remercie | félicité
     | félicitations | gratitude | bonne année | voeux | souhaiter
 extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'elle cherchait | collectionne
@@ -289,49 +299,6 @@ instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de |
 auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
     | message d'absence | vivier
-role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
-    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
-    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
-    | cabinet | agence | boîte | entreprise | société
-    | direction
-    | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
-    | administration | ressources humaines | standard
-role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
-    | responsable | chargée de recrutement | chargé de recrutement
-    | assistante | assistant | secrétaire
-    | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
-    | chasseuse | consultant | consultante | collègue | adjoint | adjointe
-    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
-    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
-    | gestionnaire | coordinatrice | coordinateur | opérationnel
-    | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
-    | conseillère | conseiller | conseil
-third:peers | candidats | les candidats | candidates | les candidates
-third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
-    | le bail | recette | mes analyses | ordonnance
-third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
-    | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
-    | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
-    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
-    | mamie
-    | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
-    | cousin
-    | cousine | oncle | tante | frère | soeur | mari | copine | centre de formation | mission locale | cap emploi
-    | sécu | cpam | urssaf | impôts | assureur | syndicat
-    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
-    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
-    | un pote | mon pote | ma pote | une copine | coloc
-    | colocataire
-    | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
-    | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
-    | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
-    | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
-    | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
-    | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
-    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
-    | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
-    | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
-    | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
 hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
@@ -348,7 +315,10 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | appel d'offres | appel d'offre | appels d'offres | appel à projets
+other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire
+    | résultats du bac | résultats du brevet | résultats du permis | résultats d'analyses
+    | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
+    | appel d'offres | appel d'offre | appels d'offres | appel à projets
     | retour de vacances | retour de congés
     | retour de congé | retour au travail | de retour | retour à | retour au | point d'équipe | réunion d'équipe
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
@@ -357,7 +327,7 @@ doc | envoi
 answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
-call | téléphone | tél
+call | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
     | scènes
@@ -464,7 +434,8 @@ asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+expected | vise visee
+    | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -490,7 +461,7 @@ handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
 not-alone | suite suites point choix programme info infos information go ok position
-my-thing | réponse lettre courrier mail message candidature
+my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
 long-ago | fois autre dernière an époque
@@ -547,9 +518,11 @@ namely | soit càd cad
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
+sharing-verb | partager
 handing-verb | filer refiler balancer glisser fournir livrer transmettre passer
 lingering-verb | tarder
 bare-of | d' de du
+of-kind | d' de
 looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendre attendre recevoir avoir connaître
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
@@ -563,7 +536,7 @@ settling-verb | fixer
 always | toujours tjs tjrs
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
-reporting-verb | annoncer penser
+reporting-verb | annoncer penser convenir
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
@@ -587,6 +560,8 @@ needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
+dixit | dixit
+next-one | prochain prochaine prochains prochaines
 according | selon dixit d'apres
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture
@@ -597,7 +572,7 @@ offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
-will-be | serai sera seront serais serait seraient
+will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
 """
@@ -706,6 +681,7 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
     | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | ses remarques>reply, ses commentaires>reply
     | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
     | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
@@ -732,6 +708,7 @@ schedule | céduler, recéduler
 say | évoquer
 - | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
     | un appel>call, un call>call
+    | en commission>-, en comité>-, en conseil>-, devant>-
     | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
     | un coup>call, contrat>send, dossier>-
 - | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
@@ -761,6 +738,7 @@ other | présenter, représenter, recommander, rembourser, introduire, coopter, 
 other | référer, soutenir
 speak | parler | en>-
 other | régler | à>-
+- | reparler | clitic>reply
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
@@ -823,7 +801,8 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
+    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE,
+    verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

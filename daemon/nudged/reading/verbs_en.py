@@ -93,6 +93,7 @@ succeed | replace, succeed
 - | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
 give | disclose
+reply | lmk
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other

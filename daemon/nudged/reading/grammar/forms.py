@@ -70,7 +70,7 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return None
     if "base" in names and not {"pp", "ing"} & set(names) and _before_noun(tagged, index, chain):
         return None
-    if "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names):
+    if "pp" in names and _wants_participle(names, chain):
         return names["pp"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"
@@ -98,6 +98,13 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
         return False
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and tagged.norms[index - 2] != "let"
     return possessed or (index == 0 and tagged.norms[1:3] == ["to", "be"])
+
+
+def _wants_participle(names: dict[str, str], chain: Chain) -> bool:
+    """Whether a form that may be a participle is one: "to be sent", "is set", "has come"."""
+    if chain.values[:1] == ("aux:be",):
+        return "to:" in chain.values or "base" in names
+    return "base" in names and chain.values[:1] == ("aux:have",)
 
 
 def _wants_base(chain: Chain) -> bool:
@@ -287,7 +294,8 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
     classes, words = tagged.lexicon.word_classes, set(chain.words)
     if chain.any("aux:was") and lemma not in classes["moves-with-be"] and chain.clitic != "se":
         forward = forward or chain.any("aux:mustme")
-        if words & classes["will-be"] or forward or mood == "might":
+        willing = forward or chain.any("aux:willme")  # « je vais être rappelée »
+        if words & classes["will-be"] or willing or mood == "might":
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:
             return Tense("future", "broken", passive=True)

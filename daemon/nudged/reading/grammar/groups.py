@@ -133,6 +133,8 @@ def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]
     parent, classes = before[-1], tagged.lexicon.word_classes
     if any(tagged.tokens[step].norm in ",.;:" for step in range(parent.index, links.start)):
         return False
+    if "pour" in links.cats and parent.lemma in classes["causing-verb"]:
+        return False  # « laissé un message à Ana pour avoir des nouvelles »
     if tense.tense == "infinitive":
         return parent.lemma in classes["committing-verb"] or parent.lemma in classes["causing-verb"]
     if parent.lemma not in classes["having-done"] or parent.tense != "future" or links.cats:
@@ -176,6 +178,8 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
+    if form == "pp" and not links.cats and parent.passive and parent.tense == "future":
+        return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »
     if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
         return actor, Tense("future", parent.mood)
     if links.cats or form not in ("base", "inf"):
@@ -237,6 +241,9 @@ def _negated(tagged: Tagged, index: int, links: Chain) -> bool:
     behind = tagged.word(index + 1, "not-behind") or (
         tagged.word(index + 1, "no-more") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
     )
+    only = tagged.word(index + 1, "that") and any(tagged.timed[index + 2 : index + 3]) and "neg" not in links.cats
+    if only and links.to_me:
+        return False  # « elle ne m'appellera que vendredi »
     more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
 

@@ -63,6 +63,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
         return True
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
         return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:="
+    if _in_brackets(tagged, index, names) or _of_branch(tagged, index):
+        return False
     role = tagged.sense(index - 1)
     if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
         return False
@@ -73,6 +75,19 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if tagged.word(index - 1, "towards"):
         return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
     return not tagged.word(index - 1, "at-place")
+
+
+def _in_brackets(tagged: Tagged, index: int, names: Names) -> bool:
+    """Whether brackets tell what the person in front of them is: "Mei (VP Sales EMEA)"."""
+    opening = next((step for step in range(index - 1, max(0, index - _APPOSED), -1) if tagged.norms[step] == "("), 0)
+    inside = opening > 0 and ")" not in tagged.norms[opening:index]
+    return inside and is_name(tagged, opening - 1, names)
+
+
+def _of_branch(tagged: Tagged, index: int) -> bool:
+    """Whether a name is where an office or shop is: « le magasin de Quimper »."""
+    office = tagged.sense(index - 2) if index > 1 else None
+    return office is not None and office.val == "group" and tagged.word(index - 1, "bare-of")
 
 
 def _title_gender(tagged: Tagged, index: int) -> str:

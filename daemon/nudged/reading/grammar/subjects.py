@@ -96,7 +96,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
     for step in range(comma - 1, max(-1, comma - _APPOSED), -1):
         if tagged.tokens[step].norm == "," and step:
             return _apposed(tagged, step, comma, names, before)
-        if tagged.is_break(step) and tagged.tokens[step].norm not in "()":
+        titled = tagged.tokens[step].norm == "." and tagged.word(step - 1, "title")
+        if tagged.is_break(step) and tagged.tokens[step].norm not in "()" and not titled:
             return None
     return None
 
@@ -118,16 +119,17 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The nominal group that ends at token ``last``: its name, role or thing."""
     first = last
-    floor = next((group.index for group in reversed(before) if not _describing(group)), -1)
+    floor = next((group.index for group in reversed(before) if not _describing(tagged, group)), -1)
     while first > floor and first > last - _REACH and not _ends_nominal(tagged, first, last):
         first -= 1
     first += 1
     return _head(tagged, first, last + 1, names) if first <= last else None
 
 
-def _describing(group: Group) -> bool:
-    """Whether a participle belongs to its noun: « l'exercice écrit arrive »."""
-    return group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
+def _describing(tagged: Tagged, group: Group) -> bool:
+    """Whether a participle belongs to its noun: « l'exercice écrit arrive »; one that opens a stretch has none."""
+    opens = group.index == 0 or tagged.is_break(group.index - 1)
+    return not opens and group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
@@ -209,7 +211,7 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
     if third is None or tagged.norms[third.last - 1] in names.company.split():
         return False
-    return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "bare-of"))
+    return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 
 
 _NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")

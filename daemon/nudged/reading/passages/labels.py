@@ -39,7 +39,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]):
+    tells = head[cut] == ":" and _tells(note, words)
+    if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
     if " ".join(words) in note.words["todo"]:
         return after, replace(context, todo=True)
@@ -77,6 +78,13 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         if told or (thing and (len(words) > 1 or due[0].cat == "lead")):
             return True
     return False
+
+
+def _tells(note: Note, words: list[str]) -> bool:
+    """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
+    verb = words[-1].removeprefix("e-")
+    forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
+    return len(words) > 2 and "past" in forms and "base" not in forms
 
 
 def _bare(note: Note, raw: str) -> str:

@@ -23,6 +23,7 @@ class Deed(NamedTuple):
 
 NOTHING = Deed(None)
 _OWN_REACH = 5
+_ANTECEDENT = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")
 
 
@@ -70,6 +71,10 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     noun_in = s.tagged.noun_in
+    if s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
+        noun = noun_in(max(0, group.start - _ANTECEDENT), group.start, "doc", "answer")
+        if noun is not None and noun.last >= group.start - 2:  # « le planning, qu'elle me donne »
+            first = noun.first
     return _Objects(
         noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
         noun_in(first, last, "call"), noun_in(first, last, "mail"),
@@ -135,12 +140,22 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         whether = group.to_me and group.lemma in s.tagged.lexicon.word_classes["whether-verb"] and s.tagged.has("if")
+        handed = handed or (nearest is None and _shared(s, group))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if whether else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _shared(s: Sentence, group: Group) -> bool:
+    """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["sharing-verb"] or group.tense != "future":
+        return False
+    last = s.scope(group.index)[1]
+    apart = s.tagged.any_word(group.end, last, "with")
+    return bool(verb_times(s, group)) and not apart
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:

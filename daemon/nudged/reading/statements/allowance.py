@@ -8,7 +8,7 @@ from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import promiser, sayer, side
+from nudged.reading.statements.voices import promiser, sayer, side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -60,7 +60,8 @@ def _ask_time(s: Sentence, anchor: int, when: When) -> None:
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
-    return taking and group.tense in ("present", "past", "future") and side(s, group) == "them"
+    mine = group.to_me and not theirs(s, group.index)  # « elle m'a donné jusqu'à vendredi pour répondre »
+    return taking and not mine and group.tense in ("present", "past", "future") and side(s, group) == "them"
 
 
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:

@@ -47,6 +47,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
+    if _of_outsider(s, behind) or _private(s, noun, last):
+        return
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
     if not cue and (
         tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
@@ -127,7 +129,9 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     tagged = s.tagged
-    if any(group.index == s.scope(noun.first)[0] and group.form == "inf" for group in s.groups):
+    opening = s.scope(noun.first)[0]
+    opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
+    if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     verbs = any(
         lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
@@ -139,6 +143,29 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _of_outsider(s: Sentence, behind: int) -> bool:
+    """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
+    peers = s.tagged.has("all-candidates", behind, behind + 3)
+    sender_tag = next(
+        (tag for tag in s.tagged.all_senses if tag.cat == "third" and behind < tag.first <= behind + 2), None
+    )
+    if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
+        return False
+    return s.tagged.norms[sender_tag.last - 1] not in s.names.company.split()
+
+
+def _private(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is about somebody's private life or absence: « réponse pour la crèche », « retour de congés »."""
+    tagged = s.tagged
+    about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
+    if any(tag.val == "thing" for tag in about):
+        return True
+    if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
+        return True
+    away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)
+    return away is not None and not s.comma_between(noun.last, away)
 
 
 def _source(s: Sentence, noun: Tag) -> int:
@@ -158,11 +185,20 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
+        or (_hoped(s, noun, first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
     )
+
+
+def _hoped(s: Sentence, noun: Tag, first: int) -> bool:
+    """Whether a noun is only hoped for; « j'attends l'appel de Marc mardi » tells more."""
+    hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and first <= tag.first < noun.first]
+    known = s.tagged.word(noun.first - 1, "definite", "their-own") and any(
+        0 <= when.first - noun.last <= _LEAD and when.direct and not when.past for when in s.tagged.times
+    )
+    return any(not (known and tag.val == "await" and tag.last >= noun.first - 1) for tag in hopes)
 
 
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
@@ -175,12 +211,17 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         and not is_meeting_time(s, when)
     ]
     if noun.cat == "doc":
-        found = [when for when in found if not _measures(s, when)]
+        found = [when for when in found if not _measures(s, noun, when)]
     if source and noun.cat in ("call", "mail"):
-        found = [when for when in found if not (when.kind == "rel" and when.args[0] == 0)]
+        found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _of_today(when: When) -> bool:
+    """Whether a call or mail at that time has come: "call from Ana today", « appel du patron à midi »."""
+    return (when.kind == "rel" and when.args[0] == 0) or (when.kind == "clock" and when.lead in ("", "at", "on"))
 
 
 def _time_for(s: Sentence, noun: Tag) -> list[When]:
@@ -188,6 +229,9 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
     tagged = s.tagged
     step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
     if not tagged.word(step, "in-order-to"):
+        return []
+    waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
+    if waited:
         return []
     told = noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step)
     return [
@@ -208,8 +252,10 @@ def _just_came(s: Sentence, times: list[When]) -> bool:
     return times[0].kind == "clock" or (times[0].kind == "rel" and times[0].args[0] == 0)
 
 
-def _measures(s: Sentence, when: When) -> bool:
-    """Whether a time only describes a noun: « contrat de six mois »."""
+def _measures(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
+    if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
+        return True
     return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
 
 

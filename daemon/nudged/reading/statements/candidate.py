@@ -93,7 +93,7 @@ def _did(s: Sentence, group: Group) -> None:
     carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
-    if thanks and not asking:
+    if (thanks and not asking) or (group.cls == "thank" and not standing):
         _note(s, Type.COURTESY, group, group.start, last)
     elif group.cls == "ask":
         _asked(s, group, asking=asking)

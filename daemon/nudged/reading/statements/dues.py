@@ -40,7 +40,7 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             answered = dated or (whose is not None and whose.cat == "answer")
-            return when.lead not in ("by", "before", "after", "in") and not planned and not answered
+            return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False

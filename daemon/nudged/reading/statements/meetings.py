@@ -9,6 +9,7 @@ from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, reference
+from nudged.reading.statements.voices import meant
 from nudged.reading.times import Moment, resolve
 
 if TYPE_CHECKING:
@@ -38,13 +39,19 @@ def away(s: Sentence) -> None:
         return
     until = next((when for when in tagged.times if when.first > index and when.lead in ("until", "by")), None)
     person, _ = person_among(tagged, 0, index, s.names)
-    pronoun = any(tagged.is_pronoun(step, "he", "she", "they") for step in range(index))
-    if until is None or not (person or pronoun):
+    pronoun = next((step for step in range(index) if tagged.is_pronoun(step, "he", "she", "they")), None)
+    if until is None or not (person or pronoun is not None):
         return
     moment = resolve(replace(until, lead=""), reference(s))
     if moment is not None:
-        person = person or s.carried.person or s.context.person
+        person = person or (_whom(s, pronoun) if pronoun is not None else None)
         s.drafts.append(Draft(Type.AWAY, *s.scope(index), index, person=person, due=moment))
+
+
+def _whom(s: Sentence, step: int) -> str | None:
+    """Whom the pronoun at ``step`` stands for."""
+    gender = "m" if s.tagged.is_pronoun(step, "he") else "f" if s.tagged.is_pronoun(step, "she") else ""
+    return meant(s, gender, step) or s.carried.person or s.context.person
 
 
 def held(s: Sentence) -> None:

@@ -163,15 +163,23 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
-    if tagged.word(step, "dative"):
-        role = tagged.sense(step + 1)
-        if role is not None and role.cat == "role" and group.cls in ("call", "tell"):
-            return True
-        step += 1
+    if _role_told(s, group):
+        return True
+    step += tagged.word(step, "dative")
     if group.cls in ("call", "tell") and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def _role_told(s: Sentence, group: Group) -> bool:
+    """Whether somebody else's role is who is told, be it behind the time: « elle répondra vendredi au client »."""
+    step = group.end
+    while step < s.count and s.tagged.timed[step]:
+        step += 1
+    role = s.tagged.sense(step + 1)
+    told = group.cls in ("call", "tell", "reply")
+    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role"
 
 
 def _them_at(s: Sentence, step: int) -> bool:

@@ -29,10 +29,16 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = side(s, ask)
-    noun = s.tagged.noun_in(first, last, "meeting", "call")
+    noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(group)
     if _not_moved(s, group, whose) or not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+
+
+def _slot(group: Group) -> Tag | None:
+    """The slot that was moved: « créneau décalé par Erwan au 8 »."""
+    noun = group.subject.noun
+    return noun if noun is not None and noun.cat == "invite" and group.form == "pp" else None
 
 
 def shifts(s: Sentence, group: Group) -> bool:

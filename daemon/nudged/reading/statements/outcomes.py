@@ -220,6 +220,9 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
             return True
+    opens = s.scope(tag.first)[0]
+    if any(third.cat == "third" and opens <= third.first < min(tag.first, opens + 2) for third in tagged.all_senses):
+        return True  # « le voisin a été refusé »
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")

@@ -43,8 +43,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     times = due_times(s, first, last, group.index)
     if not times:
         times = _quoted_times(s, group)
-    if draft.broken and not times:
-        times = [when for when in s.tagged.times if group.index < when.first < last and when.past]
+    if draft.broken and all(when.kind == "clock" for when in times):
+        times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)

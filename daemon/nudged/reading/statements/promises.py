@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 6
+_THING_REACH = 8
+_THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
 def by_them(s: Sentence, group: Group) -> None:
@@ -33,7 +35,8 @@ def by_them(s: Sentence, group: Group) -> None:
         _chases(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
-        (receiving.reached if learns else contacts.reached)(s, group)
+        impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
+        (receiving.reached if learns or impersonal else contacts.reached)(s, group)
     elif not promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
@@ -162,6 +165,8 @@ def _present(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:
         return timed
+    if group.cls == "confirm" and group.subject.kind in ("me", "we") and not timed:
+        return False  # said and done at once: « je vous confirme notre intérêt »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
 
@@ -169,6 +174,8 @@ def _present(s: Sentence, group: Group) -> bool:
 def _that_follows(s: Sentence, group: Group) -> bool:
     """Whether a verb governs a clause: "wrote on Monday that", « m'écrit : »."""
     step = group.end
+    if "ne:" in group.chain:
+        return False  # « ils ne répondent que le vendredi »
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
         return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
@@ -194,10 +201,8 @@ def _bare_to(s: Sentence, group: Group) -> bool:
 
 def by_thing(s: Sentence, group: Group) -> None:
     """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
-    noun = group.subject.noun or s.tagged.noun_in(
-        max(0, group.index - 8), group.index, "answer", "doc", "mail", "call", "invite"
-    )
-    if noun is not None and s.tagged.word(noun.first - 1, "no"):
+    noun = _thing(s, group)
+    if (noun is None and _it_comes(s, group)) or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
@@ -220,6 +225,32 @@ def by_thing(s: Sentence, group: Group) -> None:
             draft.first = min(draft.first, group.subject.start)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _thing(s: Sentence, group: Group) -> Tag | None:
+    """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
+    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    return named or _dislocated(s, group)
+
+
+def _it_comes(s: Sentence, group: Group) -> bool:
+    """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
+    old = s.carried.promise
+    it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
+        return False
+    if _thing_to_come(s, group) and not refused(s, group):
+        promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
+    return True
+
+
+def _dislocated(s: Sentence, group: Group) -> Tag | None:
+    """What "it" stands for behind a comma: « ça devrait tomber mardi, la réponse »."""
+    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer", "doc")
+    if noun is None or noun.first < 2 or group.cls != "arrive":
+        return None
+    apart = s.tagged.tokens[noun.first - 2].norm == "," and s.tagged.word(noun.first - 1, "definite")
+    return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
@@ -287,7 +318,20 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
         return group.lemma in classes["follow-verb"]
-    return group.tense == "past" and not group.passive and group.lemma in classes["expect-verb"]
+    return _past_to_come(s, group)
+
+
+def _past_to_come(s: Sentence, group: Group) -> bool:
+    """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
+    if group.tense != "past" or group.passive:
+        return False
+    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"]:
+        return True
+    bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
+    return bare and any(
+        s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
+        for when in verb_times(s, group)
+    )
 
 
 __all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]

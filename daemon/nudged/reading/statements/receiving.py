@@ -178,7 +178,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         told = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "from")
         if noun is None or (noun.cat not in cats and not told):
             return
-    if _dead_end(s, group) or s.tagged.has("nothing", group.end, group.end + 2):
+    if _dead_end(s, group) or s.tagged.has("nothing", max(0, group.start - 1), group.end + 2):
         return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:

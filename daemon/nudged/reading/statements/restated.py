@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SAYING = ("say", "tell", "confirm", "reply")
 _APART = 3
+_OF_TEN = ("/", "10")
 _OPEN = ("date", "dom", "wd", "rel", "dur", "period", "nth-week", "week-of", "later", "holiday", "season", "nth-wd")
 
 
@@ -31,7 +32,7 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         if when.direct and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             group = _said(s, when) or _to_be(s, when)
-            if group is not None or _alone(s):
+            if group is not None or (_alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
 
@@ -89,6 +90,12 @@ def _to_be(s: Sentence, when: When) -> Group | None:
         ):
             return group
     return None
+
+
+def _mark(s: Sentence, when: When) -> bool:
+    """Whether a number alone is a mark out of ten: "7/10"."""
+    norms = s.tagged.norms[when.first : when.last]
+    return when.kind == "date" and len(norms) == len(_OF_TEN) + 1 and tuple(norms[1:]) == _OF_TEN
 
 
 def _alone(s: Sentence) -> bool:

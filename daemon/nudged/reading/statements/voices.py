@@ -195,10 +195,10 @@ def doer(s: Sentence, subject: Subject) -> str | None:
     """The person behind a subject."""
     if subject.kind == "name" or (subject.kind == "role" and subject.person):
         return subject.person
-    return _meant(s, subject.gender, subject.start) if subject.kind == "he" else None
+    return meant(s, subject.gender, subject.start) if subject.kind == "he" else None
 
 
-def _meant(s: Sentence, gender: str, index: int) -> str | None:
+def meant(s: Sentence, gender: str, index: int) -> str | None:
     """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
     here = [mention for mention in s.mentions if mention.place < index]
     carried = s.carried.mentions or [Mention(s.context.person)]
@@ -212,7 +212,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("me", "we"):
         if not theirs(s, group.index):
             return None
-        return speaker(s) or (_meant(s, "", s.count) if subject.kind == "me" else None)
+        return speaker(s) or (meant(s, "", s.count) if subject.kind == "me" else None)
     if subject.kind in ("name", "he"):
         return doer(s, subject)
     if subject.kind in ("role", "third"):
@@ -250,6 +250,8 @@ def _said_behind(s: Sentence) -> str | None:
             name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
             if name and place <= step + 3:
                 return name
+        if s.tagged.word(step, "dixit"):
+            return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
         if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
             name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)

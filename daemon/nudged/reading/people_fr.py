@@ -1,0 +1,65 @@
+"""Who is who in French: the roles of the other side, and people and things outside the process."""
+
+PEOPLE = """
+role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+    | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
+    | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
+    | cabinet | agence | boîte | entreprise | société
+    | direction
+    | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
+    | administration | ressources humaines | standard
+role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
+    | responsable | chargée de recrutement | chargé de recrutement
+    | assistante | assistant | secrétaire
+    | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
+    | chasseuse | consultant | consultante | collègue | adjoint | adjointe
+    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
+    | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
+    | gestionnaire | coordinatrice | coordinateur | opérationnel
+    | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
+    | conseillère | conseiller | conseil
+third:thing | mariage | baptême | anniversaire | cuisine équipée
+    | fibre | box internet | compteur | chaudière | ramonage | cantine | garderie | centre aéré
+    | sortie scolaire | prise de sang | irm | vaccin | vaccins | lunettes | état des lieux | acte de naissance
+    | acte de vente | carte grise | contrôle technique
+    | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
+    | visite du studio | visite de la maison
+third | école de conduite | sav
+third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
+    | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
+    | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires
+    | locataires | agent immobilier | agente immobilière | huissier | sage femme | orthodontiste | gynéco
+    | gynécologue | dermato | dermatologue | pédiatre | podologue | baby sitter | assistante maternelle | assmat
+    | périscolaire | maîtresses | club de judo | club de foot | club de tennis | club de gym | club de sport
+    | salle de sport | filleul | filleule | marraine | parrain | belle maman | beau papa | grands parents | mémé
+    | pépé | mamy | mes beaux parents | petit fils | petite fille | gendre | conjoint | conjointe | compagne
+    | fiancé | fiancée | mon chéri | ma chérie | mes soeurs | mes frères | mes cousins | mes amis | mes amies
+    | mes potes | mes copains | mes copines | société de déménagement | fourrière | employeur actuel
+    | ma boss | mon équipe actuelle
+third:peers | candidats | les candidats | candidates | les candidates
+third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
+    | le bail | recette | mes analyses | ordonnance
+third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
+    | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
+    | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
+    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
+    | mamie
+    | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
+    | cousin
+    | cousine | oncle | tante | frère | soeur | mari | copine | centre de formation | mission locale | cap emploi
+    | sécu | cpam | urssaf | impôts | assureur | syndicat
+    | le journal | gouvernement | la presse | le candidat | la candidate | le titulaire | le stagiaire | pote
+    | copain | copine | le copain | la copine | ancien collègue | ancienne collègue | ex collègue
+    | un pote | mon pote | ma pote | une copine | coloc
+    | colocataire
+    | ma coloc | mon coloc | beau frère | belle soeur | belle mère | beau père | mon proprio | proprio | le proprio
+    | ma mère | mon père | ma soeur | mon frère | mon mari | ma femme | un ami | une amie | mon copain | ma copine
+    | propriétaire | le dentiste | dentiste | le plombier | plombier | la banque | banque | médecin | garagiste
+    | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
+    | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
+    | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
+    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
+    | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
+    | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
+    | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+"""
