@@ -546,6 +546,9 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+outcome | They went with the internal candidate.
+outcome | Accepted the post of staff nurse!
+outcome | Turned down by the school.
 contact | Letter has come from HR.
 outcome | Got the regret mail this morning.
 contact | Kim came back with questions.
@@ -952,6 +955,7 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+He refused to say when they'd decide.
 Marc will share the office with two others from Monday.
 Nothing heard.
 Kim will probably like my test.

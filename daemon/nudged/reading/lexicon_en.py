@@ -92,7 +92,9 @@ habit | every day | every week | every month | every year | every time | each ti
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i hope | hopefully she | hopefully he | hopefully they | there's a chance | a chance that | chances are
+hope | refused to say | refuses to say | wouldn't say | won't say when
+    | couldn't say when | can't say when | i hope | hopefully she | hopefully he | hopefully they
+    | there's a chance | a chance that | chances are
     | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
@@ -165,7 +167,8 @@ patience | bear with us | bear with me | bear with them | watch this space | wat
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
     | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
     | ball in their court | asked me to wait | asked me to bear with them | told me to wait
-rejected | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
+rejected | went with the internal candidate | gone with the internal candidate | turned down by
+    | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
     | didn't choose me | didn't hire me | won't be taking me | chose someone internal | chosen someone internal
     | someone internal got | not to hire | not to make an offer | not to make me an offer | not to offer me
     | didn't get through
@@ -228,7 +231,8 @@ filled | filled it internally | filled it with | pulled the plug on the role
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
+signed | accepted the post | accepted the job | accepted the role | accepted the position
+    | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
     | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes | took the job
