@@ -1,0 +1,183 @@
+"""English verbs: what each does in a hiring process, and what its complements make of it."""
+
+VERBS = """
+reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+reply | txt txts txt txt txting txted
+reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
+reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
+reply | write writes wrote written writing | up>send
+give | furnish
+- | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
+- | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
+    | whether>reply
+- | rule | in>-, out>-
+- | sound sounds sounded sounded sounding, signal signals signalled signalled signalling | me out>reply, out>-
+- | feed feeds fed fed feeding | back>reply
+- | firm firms firmed firmed firming | up>schedule
+- | flesh | out>reply
+- | go goes went gone going | out>arrive, off>-, in the post>arrive, in the mail>arrive, into the post>arrive
+- | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
+    | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
+- | shout | out>-, me>reply, back>reply, you>reply, at>reply
+give | shout
+- | report | back>reply, to>-
+- | pronounce | on>reply
+- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
+    | me over to>yield, on the news>reply
+    | word>reply, along>send, it on to>-, it on to me>send, it on to us>send, my cv>other, my resume>other
+    | my details>other, my name>other, on my>other
+    | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
+- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | us>reply
+- | come comes came come coming
+    | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
+    | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
+- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
+    | on to you>reply, back with>reply
+    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
+    | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
+    | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
+    | on my desk>send, ready>send, out to>send, available>send
+- | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
+    | me abreast>reply, up to date>reply, in the picture>reply
+- | let lets let let letting | know>reply, hear>reply, have>give
+- | follow follows followed followed following | up>followup, through>-
+- | touch touches touched touched touching | base>reply, on>-
+give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
+    | a note>reply, an email>reply, a message>reply
+    | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
+    | note>reply
+- | hold holds held held holding | of me>reply, of us>reply
+- | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
+- | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
+- | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
+- | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
+    | an answer>reply, with>reply, from>-
+- | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
+    | me forward>other, in touch>other, me in touch>other
+    | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
+    | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
+    | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
+    | me forward>other
+- | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
+    | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
+    | over it>-, over>send, across>send
+    | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | through to me>reply, in touch with me>reply, word to me>reply
+    | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
+    | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
+    | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
+    | started>-, there>-, home>-
+- | have has had had having
+    | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+    | with me>give, it with me>send, it to me>send, it over to me>send, them with me>send, it ready for me>send
+    | for you>give, to you>send, in my hands>send, ready>give
+- | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
+    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
+    | the call>reply, up my mind>-
+    | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
+    | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
+    | introductions>other
+give | give gives gave given giving
+    | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
+    | a yell>reply, a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-
+    | me a week to>-, me two weeks to>-
+    | a call>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call, me a ding>call, a ding>call,
+    | me a missed call>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
+    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
+    | a steer>reply, me a steer>reply
+give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
+- | take takes took taken taking | over from>succeed, over for>succeed, over>succeed, my place>-
+succeed | replace, succeed
+- | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield
+give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
+give | disclose
+reply | lmk
+call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
+- | speak, talk | to me>-, to you>-
+- | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
+    | my file>other, my profile>other
+send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
+send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
+send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
+- | present | me the>send, me with>send, you with>send, us with>send, the offer>send, an offer>send
+- | pick | me up>-, us up>-, you up>-
+send | email, e, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
+- | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
+arrive | arrive, land, come comes came come coming
+- | head | my way>arrive, our way>arrive, for>-, to>-
+- | hook | me up with>send, us up with>send
+- | walk, talk | by phone>call, on the phone>call
+send | avail
+- | owe | me>send, us>send
+send | flick, link
+- | book | me in>schedule, us in>schedule
+- | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
+    | a time>schedule, new date>schedule, new time>schedule
+schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+- | turn | up>arrive, down>-, around>reply, it around>reply
+- | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
+    | up with me>reply, me up>reply
+- | cry, beg begg, pull | off>move, out of our>move, off our>move
+- | ring rings rang rung ringing | round>-, up>call
+move | scrap scrapp, shelve, switch, swap swapp, slide slides slid slid sliding
+work | withdraw withdraws withdrew withdrawn withdrawing
+work | wake wakes woke woken waking
+work | change, target, become becomes became become becoming
+reply | intimate, apprise, appraise, acquaint
+schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
+- | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
+    | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-
+- | line, tee | up>schedule
+- | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
+- | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
+- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>receive
+- | agree | a date>schedule, a time>schedule, dates>schedule
+- | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
+confirm | confirm, verify, clarify
+other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
+other | repay repays repaid repaid repaying, compensate, nominate, endorse
+- | pay pays paid paid paying | back>other, my>other, for my>other, the>other, travel>other
+say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
+say | claim
+say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
+say | mean means meant meant meaning
+say | think thinks thought thought thinking, estimate, apologise, apologize
+tell | tell tells told told telling
+receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
+receive | know knows knew known knowing
+- | find | out>receive
+see | see sees saw seen seeing
+ask | ask, request, enquire, inquire, query, beg begg
+move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
+move | canceled cancels canceled canceled canceling, rebook
+move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
+    | the email>chase, into>-
+- | bring brings brought brought bringing, pull | forward>move
+- | kick, knock | back>move, the can>-, down the road>move
+- | call calls called called calling | off>move, in>-, it a day>-, it quits>-
+- | slip slipp | to>move
+chase | remind | me of>-
+chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+thank | thank, congratulate, wish
+leave | leave leaves left left leaving
+speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
+speak | catch catches caught caught catching
+apply | apply
+wait | wait
+decide | choose chooses chose chosen choosing, pick, select
+- | do does did done doing | the intro>other, an intro>other, the introduction>other, an introduction>other
+work | finish, review, return, start, like, look, buy buys bought bought
+work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
+work | help
+work | join, show shows showed shown showing, hold holds held held holding, try, agree, push, run, travel
+work | sit sits sat sat sitting
+work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit
+work | fly
+work | expire, lapse, end, close, require, stand stands stood stood standing
+work | hire, consider, shortlist
+work | volunteer, undertake undertakes undertook undertaken undertaking, intend, aim, manage, commit committ
+work | gather, collect, compile, consolidate, collate, squeeze, keep, sleep, eat, drive drives drove driven driving
+work | wear wears wore worn wearing, seek, hope
+"""
