@@ -547,8 +547,8 @@ reply 12 | Should know more Thursday.
 
 OTHERS = """
 outcome | They went with the internal candidate.
-outcome | Accepted the post of staff nurse!
 outcome | Turned down by the school.
+outcome | Accepted the post of staff nurse!
 contact | Letter has come from HR.
 outcome | Got the regret mail this morning.
 contact | Kim came back with questions.
@@ -955,6 +955,13 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Should the board say yes, I'd get the offer on Monday.
+The CEO will announce the merger to the staff next Thursday.
+Advert says they respond to every applicant by the end of the month.
+Budget frozen until summer, Viv says.
+I wonder if they'll call.
+Whether Ben will get back to me by Friday, who knows.
+No idea whether they'll write by Friday.
 He refused to say when they'd decide.
 Marc will share the office with two others from Monday.
 Nothing heard.

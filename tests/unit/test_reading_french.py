@@ -298,6 +298,9 @@ contact; outcome | Elle m'a appelée pour me dire que je n'étais pas retenue.
 """
 
 NOTHING = """
+Je me demande si elle appellera vendredi.
+Aucune idée si Marc répondra vendredi.
+Elle a refusé de dire quand ils décideront.
 Je les rappelle demain.
 Je dois envoyer mon CV demain.
 Je vais relancer Marc vendredi.

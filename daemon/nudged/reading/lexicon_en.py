@@ -68,19 +68,24 @@ to | to
 conj | and | then | & | plus | but
 that | that
 rel | who | which | whom
-if | should they | should you | should he | should she | should we | if | unless | suppose | supposing | imagine
+if | should the | should a | should my | should their | should they
+    | should you | should he | should she | should we | if | unless | suppose | supposing | imagine
     | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing
     | in the event | should i | should my | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
-    | wonder if | if i understood | if i'm not mistaken | if possible | as if
+    | if i understood | if i'm not mistaken | if possible | as if
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
+maybe | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether | unclear if
+    | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
+    | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
+    | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says
+    | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
     | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
 habit | every day | every week | every month | every year | every time | each time | each week | each month
@@ -204,6 +209,7 @@ rejected | went with the internal candidate | gone with the internal candidate |
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
+    | with the internal candidate | with their internal candidate | with the other candidate | turned down by
     | regret mail | regret email | regret e-mail | regret letter
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
     | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
@@ -496,6 +502,7 @@ writing-verb | email e mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
+doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact

@@ -104,7 +104,9 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
+maybe | je me demande s'il | aucune idée si | sais pas si | ne sais pas s'il | sais pas s'il
+    | savoir si | qui sait si | refusé de dire | refuse de dire | l'annonce dit
+    | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
     | potentiellement | possiblement
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet

@@ -90,6 +90,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         and s.tagged.word(group.end, "definite", "bare-article")
     ):
         return NOTHING
+    if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):
+        return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
@@ -99,6 +101,11 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
+    """Whether what is announced has nothing to do with the candidate: "will announce the merger"."""
+    return not any(found) and s.tagged.word(group.end, "definite", "bare-article")
 
 
 def _to_arrange(s: Sentence, group: Group) -> bool:

@@ -50,9 +50,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _of_outsider(s, behind) or _private(s, noun, last):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun)
-    if not cue and (
-        tagged.word(noun.first, "not-alone") or (noun.cat == "doc" and times and times[0].lead == "not-before")
-    ):
+    if not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times)):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -70,6 +68,14 @@ def _bare(s: Sentence, noun: Tag) -> None:
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _lasting(noun: Tag, times: list[When]) -> bool:
+    """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
+    if not times:
+        return False
+    from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
 def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:

@@ -35,7 +35,7 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "only a time"
     if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
         return "done by both"
-    if any(True for _ in tagged.plain("maybe", first, group.index)):
+    if tagged.word(first, "doubting") or any(True for _ in tagged.plain("maybe", first, group.index)):
         return "only possible"
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
