@@ -8,6 +8,11 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 24 | In two weeks Kat thinks she'll have an answer for me.
+send 20 | By next Friday, Marc says, he'll send the contract.
+call 9 | Marc didn't call yesterday as promised.
+call 9 | Lucas never rang yesterday as he'd said he would.
+send 9 | She never sent the contract on Monday as she'd promised.
 send 16 | Marc will share the scoring rubric by Monday.
 reply 16 | She'll lmk by Monday.
 call 17 | Someone from HR will ring me Tuesday.

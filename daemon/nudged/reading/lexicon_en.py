@@ -110,7 +110,10 @@ hope | refused to say | refuses to say | wouldn't say | won't say when
     | pending
 asked | asked | ask | asking | requested | begged | urged | invited | told | want | wants | wanted | need | needs
     | expects | expect | would like | reminded | encouraged | suggested | advised
-done | as promised | as agreed | as he promised | as she promised | as they promised | as announced | like he said
+done | as he'd said | as she'd said | as they'd said | like he'd said | like she'd said | like they said
+    | as he'd promised | as she'd promised | as they'd promised | like he promised | like she promised
+    | as he had promised | as she had promised | as they had promised | as promised
+    | as agreed | as he promised | as she promised | as they promised | as announced | like he said
     | like she said | true to his word | true to her word | right on time | as planned | as expected | on the dot
     | as he said | as she said | as they said
 nothing | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail

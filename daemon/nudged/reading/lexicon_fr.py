@@ -134,7 +134,9 @@ hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il
 hope:await | j'attends
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
-done | comme promis | comme prévu | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
+done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait dit | comme elle m'avait dit
+    | comme il avait promis | comme elle avait promis | comme promis | comme prévu
+    | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
 nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
     | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction

@@ -67,8 +67,26 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:
-    """The time expressions that may be the due date of a verb."""
-    return due_times(s, *s.territory(group), group.index)
+    """The time expressions that may be the due date of a verb; where it has none, those before who reports it."""
+    return due_times(s, *s.territory(group), group.index) or fronted_times(s, group)
+
+
+def fronted_times(s: Sentence, group: Group) -> list[When]:
+    """ "In two weeks Kat thinks she'll know", "By Friday, Marc says, he'll call"; no "on Monday he said that"."""
+    before = list(s.before(group))
+    if len(before) != 1 or group.negated:
+        return []
+    reporting = before[0]
+    if reporting.cls not in ("say", "tell") and reporting.lemma not in s.tagged.lexicon.word_classes["reporting-verb"]:
+        return []
+    apart = s.comma_between(reporting.end, group.start)
+    times = due_times(s, *s.scope(group.index), group.index)
+    return [
+        when
+        for when in times
+        if when.last <= reporting.start
+        and (reporting.tense == "present" or apart or when.lead in _LIMITS or when.lead == "in")
+    ]
 
 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.voices import promiser
 
@@ -35,14 +35,14 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     """Note a promise."""
     first, last = s.territory(group)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group)
+    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index)
     if not times:
-        times = _quoted_times(s, group)
+        times = _quoted_times(s, group) or fronted_times(s, group)
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
@@ -64,6 +64,11 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+
+
+def unkept(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells that what was promised was not done: "never rang yesterday as he'd said he would"."""
+    return group.negated and group.tense == "past" and s.tagged.has("done", group.index)
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:

@@ -10,7 +10,7 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, reported
-from nudged.reading.statements.promise import prepares, promise, refused
+from nudged.reading.statements.promise import prepares, promise, refused, unkept
 from nudged.reading.statements.voices import sayer
 
 if TYPE_CHECKING:
@@ -92,7 +92,9 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
         if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
             contacts.done_by_them(s, replace(group, tense="past"), done)
         return
-    if not promising(s, group):
+    if unkept(s, group):
+        promise(s, group, done)
+    elif not promising(s, group):
         contacts.done_by_them(s, group, done)
     elif not refused(s, group):
         if s.tagged.has("did", group.index):
