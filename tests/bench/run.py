@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "service"))
 
 import servers
-from daemon import events
+from calendar_sync import fill
 from idle import memory, switches
 from listing import FLOOR, RUNS, anchors
 from world import Home, cost, medians, own_cpu, write_notes
@@ -77,7 +77,7 @@ def starts(sizes: list[int]) -> list[Row]:
     points: list[tuple[float, float, float]] = []
     for notes in sizes:
         with tempfile.TemporaryDirectory() as folder, servers.running("radicale", Path(folder) / "server") as server:
-            server.fill(events(2 * notes), server.calendar)
+            fill(server, 2 * notes)
             home = Home(Path(folder) / "home")
             configure_remote(home, server)
             write_notes(home.notes, notes)
