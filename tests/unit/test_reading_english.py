@@ -8,6 +8,8 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 9 | The contract was due Monday, still nothing.
+send 9 | The contract was expected Monday, nothing.
 reply 24 | In two weeks Kat thinks she'll have an answer for me.
 send 20 | By next Friday, Marc says, he'll send the contract.
 call 9 | Marc didn't call yesterday as promised.

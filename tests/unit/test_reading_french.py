@@ -376,6 +376,9 @@ Il dit qu'il appellera son patron demain.
 """
 
 MORE = """
+reply 9 | La réponse était attendue lundi, toujours rien.
+call 9 | Marc n'a pas appelé hier comme promis.
+call 9 | Marc n'a pas appelé hier comme il l'avait dit.
 call 13 | La DRH, en déplacement, ne m'appellera que vendredi.
 call 13 | Je vais être rappelée vendredi.
 call 13 | On a convenu qu'elle me rappelait vendredi.

@@ -506,6 +506,7 @@ needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 doubting | whether
+to-be | be
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact

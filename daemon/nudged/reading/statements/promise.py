@@ -35,7 +35,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     """Note a promise."""
     first, last = s.territory(group)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group)
+    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group)
     if done.act is Act.CALL:
@@ -69,6 +69,13 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
 def unkept(s: Sentence, group: Group) -> bool:
     """Whether a verb tells that what was promised was not done: "never rang yesterday as he'd said he would"."""
     return group.negated and group.tense == "past" and s.tagged.has("done", group.index)
+
+
+def overdue(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells when something was due: "the contract was due Monday, still nothing"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["to-be"] or group.tense != "past" or group.negated:
+        return False
+    return s.tagged.any_word(group.end, group.end + 1, "expected")
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:

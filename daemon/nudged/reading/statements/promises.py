@@ -10,7 +10,7 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, reported
-from nudged.reading.statements.promise import prepares, promise, refused, unkept
+from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
 from nudged.reading.statements.voices import sayer
 
 if TYPE_CHECKING:
@@ -325,10 +325,14 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
 
 def _past_to_come(s: Sentence, group: Group) -> bool:
     """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
-    if group.tense != "past" or group.passive:
+    if group.tense != "past":
         return False
     if group.lemma in s.tagged.lexicon.word_classes["expect-verb"]:
         return True
+    if overdue(s, group):
+        return True
+    if group.passive:
+        return False
     bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
     return bare and any(
         s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
