@@ -8,6 +8,11 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 20 | Will get the agenda from Paolo by Friday next week.
+send 20 | I'm getting my roster from them next week.
+send 17 | HR will release the letter by Tuesday.
+call 17 | On Tuesday his boss calls me.
+send 31 | The practice manager emails me the rota in late March.
 send 9 | The contract was due Monday, still nothing.
 send 9 | The contract was expected Monday, nothing.
 reply 24 | In two weeks Kat thinks she'll have an answer for me.
@@ -553,6 +558,8 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | He has send me the documents.
+contact | Ruth e-mailed: the pool is established.
 outcome | They went with the internal candidate.
 outcome | Turned down by the school.
 outcome | Accepted the post of staff nurse!
@@ -962,6 +969,10 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+I'll get the keys from my landlord on Monday.
+I'll get a coffee from the bar on Monday.
+Policy there: every applicant gets a letter within 20 days.
+Job posting: "We get back to you within 48 hours!"
 Should the board say yes, I'd get the offer on Monday.
 The CEO will announce the merger to the staff next Thursday.
 Advert says they respond to every applicant by the end of the month.

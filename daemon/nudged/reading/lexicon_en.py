@@ -596,7 +596,8 @@ label | status next steps step action actions nb note notes todo update updates 
     | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
-nobody | page website site robot bot autoreply auto-reply automatic glassdoor careers reddit forum faq
+nobody | posting advert ad policy page website site robot bot autoreply auto-reply automatic
+    | glassdoor careers reddit forum faq
 trade | day coffee centre center tour visit reference study round panel
 label-link | from in at of the
 no-company | http https re fwd

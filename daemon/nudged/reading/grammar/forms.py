@@ -70,8 +70,8 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return None
     if "base" in names and not {"pp", "ing"} & set(names) and _before_noun(tagged, index, chain):
         return None
-    if "pp" in names and _wants_participle(names, chain):
-        return names["pp"], "pp"
+    if _wants_participle(tagged, index, names, chain):
+        return names.get("pp") or names["base"], "pp"
     if "base" in names and _wants_base(chain):
         return names["base"], "base"
     if "past" in names and "pp" in names and ("base" not in names or chain.cats):
@@ -100,11 +100,11 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     return possessed or (index == 0 and tagged.norms[1:3] == ["to", "be"])
 
 
-def _wants_participle(names: dict[str, str], chain: Chain) -> bool:
-    """Whether a form that may be a participle is one: "to be sent", "is set", "has come"."""
-    if chain.values[:1] == ("aux:be",):
-        return "to:" in chain.values or "base" in names
-    return "base" in names and chain.values[:1] == ("aux:have",)
+def _wants_participle(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> bool:
+    """Whether a form is, or stands for, a participle: "to be sent", "is set", "has come", "has send"."""
+    if chain.values[:1] == ("aux:have",):
+        return "base" in names and ("pp" in names or tagged.nouns[index] is None)
+    return "pp" in names and chain.values[:1] == ("aux:be",) and ("to:" in chain.values or "base" in names)
 
 
 def _wants_base(chain: Chain) -> bool:
@@ -137,6 +137,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     return not (
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
+        or ("s" in names and tagged.is_pronoun(index + 1, "me", "we"))
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )

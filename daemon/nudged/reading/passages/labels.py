@@ -84,7 +84,7 @@ def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
     verb = words[-1].removeprefix("e-")
     forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
-    return len(words) > 2 and "past" in forms and "base" not in forms
+    return len(words) > 1 and "past" in forms and "base" not in forms
 
 
 def _bare(note: Note, raw: str) -> str:

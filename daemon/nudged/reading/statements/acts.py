@@ -147,7 +147,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         whether = group.to_me and group.lemma in s.tagged.lexicon.word_classes["whether-verb"] and s.tagged.has("if")
-        handed = handed or (nearest is None and _shared(s, group))
+        handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if whether else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
@@ -163,6 +163,12 @@ def _shared(s: Sentence, group: Group) -> bool:
     last = s.scope(group.index)[1]
     apart = s.tagged.any_word(group.end, last, "with")
     return bool(verb_times(s, group)) and not apart
+
+
+def _letter(s: Sentence, group: Group, mail: Tag | None) -> bool:
+    """Whether a letter is to be issued by a day: "HR will release the letter by Tuesday"."""
+    to_come = group.tense == "future" and bool(verb_times(s, group))
+    return mail is not None and to_come and s.tagged.word(mail.first, "letter-noun")
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:

@@ -48,8 +48,7 @@ def receive(s: Sentence, group: Group) -> None:
         return
     other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article")
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
-        if group.form == "pp" and group.subject.kind == "none":
-            _received_before(s, group)
+        _unnamed(s, group)
         return
     if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
         return
@@ -61,6 +60,26 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _unnamed(s: Sentence, group: Group) -> None:
+    """What is received is not named, or by a word that tells nothing."""
+    if _to_come(s, group) and _from_them(s, group):
+        _will_receive(s, group, Deed(Act.SEND))
+    elif group.form == "pp" and group.subject.kind == "none":
+        _received_before(s, group)
+
+
+def _from_them(s: Sentence, group: Group) -> bool:
+    """Whether what the candidate gets, whatever it is, is to come from them by a day: "my ward from them on Monday"."""
+    last = s.territory(group)[1]
+    if group.negated or not due_times(s, *s.territory(group), group.index):
+        return False
+    pronoun = any(
+        s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "they", "him")
+        for step in range(group.end, last - 1)
+    )
+    return pronoun or sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
 
 
 def _what_it_is(s: Sentence, group: Group) -> Deed:
