@@ -167,6 +167,7 @@ PATTERNS = (
     N_("there is no password for {}"),
     N_("there is no such calendar"),
     N_("there is no such note"),
+    N_("reminders gone from the calendar at once: {} ({}); nothing was changed"),
     N_("this is no machine's id"),
     N_("this machine's id cannot be read or made ({})"),
     N_("true or false"),
@@ -177,7 +178,6 @@ PATTERNS = (
     N_("{} = {} is not a section"),
     N_("{} cannot be read ({})"),
     N_("{} cannot name a journal"),
-    N_("{} reminders are gone from the calendar at once ({}); nothing was changed"),
     N_("{}{} = {} is not allowed"),
 )
 """The texts of errors, "{}" where a value stands."""

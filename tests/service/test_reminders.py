@@ -312,7 +312,7 @@ def test_five_gone_at_once_change_nothing(server: Server, home: str, one: Machin
         server.delete(f"{home}{number:012x}.ics")
     for hours in (1, 2):
         report = one.run(NOW + hours * HOUR, *wanted)
-        assert "5 reminders are gone" in report.problems["lost"]
+        assert "gone from the calendar at once: 5" in report.problems["lost"]
     assert one.decisions() == []
     assert len(events(server, home)) == 2
     server.delete(f"{home}{5:012x}.ics")
@@ -327,7 +327,7 @@ def test_a_calendar_made_anew_drops_nothing(server: Server, home: str, one: Mach
     one.run(NOW + HOUR, reminder())
     server.make_calendar(home.rstrip("/").rpartition("/")[2])
     for hours in (2, 3):
-        assert "1 reminders are gone" in one.run(NOW + hours * HOUR, reminder()).problems["lost"]
+        assert "gone from the calendar at once: 1" in one.run(NOW + hours * HOUR, reminder()).problems["lost"]
     assert one.decisions() == []
     assert events(server, home) == {}
 

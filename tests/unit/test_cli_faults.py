@@ -111,7 +111,7 @@ def test_every_error_of_the_calendar_side_has_its_french() -> None:
         "https://dav.example.org/me/a.ics: is left out: it recurs too often",
         "reminder a.ics: is left alone: it holds other events too",
         (
-            "5 reminders are gone from the calendar at once (a, b, ...); nothing was changed."
+            "reminders gone from the calendar at once: 5 (a, b, ...); nothing was changed."
             " If you deleted them, run nudge drop for each; if not, restore the calendar"
         ),
     ],

@@ -255,7 +255,7 @@ def _tell_lost(todo: Plan, report: ReminderReport) -> None:
     if todo.lost:
         some = ", ".join(sorted(todo.lost)[:3]) + (", ..." if len(todo.lost) > 3 else "")
         report.problems["lost"] = (
-            f"{len(todo.lost)} reminders are gone from the calendar at once ({some}); nothing was changed."
+            f"reminders gone from the calendar at once: {len(todo.lost)} ({some}); nothing was changed."
             " If you deleted them, run nudge drop for each; if not, restore the calendar"
         )
 
