@@ -1,8 +1,8 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
-ones. ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. All of them have
-been looked at by now: how well unseen notes are read, only new ones by new writers can tell.
+ones. Nobody has looked at what is missed in ``fresh``, so that its score tells how well unseen notes are read.
+``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from nudged.model import Statement, Type
         ("further-fr.jsonl", 0.98, 0.985, 0.955, 0.9, 0.975, 0.955),
         ("aside-en.jsonl", 0.8, 0.94, 0.86, 0.8, 0.95, 0.92),
         ("aside-fr.jsonl", 0.94, 0.93, 0.9, 0.84, 0.96, 0.95),
+        ("fresh-en.jsonl", 0.83, 0.9, 0.86, 0.84, 0.935, 0.97),
     ],
 )
 def test_the_corpora_are_read_as_well_as_before(
