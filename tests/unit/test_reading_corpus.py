@@ -46,7 +46,7 @@ def test_the_corpora_are_read_as_well_as_before(
 
 @pytest.mark.parametrize(
     ("name", "precision", "recall", "other"),
-    [("sentences-en.txt", 0.885, 0.675, 0.84), ("sentences-fr.txt", 0.91, 0.7, 0.83)],
+    [("sentences-en.txt", 0.885, 0.675, 0.84), ("sentences-fr.txt", 0.88, 0.68, 0.84)],
 )
 def test_sentences_of_many_kinds_are_read_as_well_as_before(
     name: str, precision: float, recall: float, other: float
