@@ -72,7 +72,7 @@ if | should the | should a | should my | should their | should they
     | should you | should he | should she | should we | if | unless | suppose | supposing | imagine
     | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing
-    | in the event | should i | should my | were i | depending on | subject to | only if | if and when
+    | in the event | should i | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
@@ -97,7 +97,7 @@ habit | every day | every week | every month | every year | every time | each ti
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | refused to say | refuses to say | wouldn't say | won't say when
+hope | won't say when
     | couldn't say when | can't say when | i hope | hopefully she | hopefully he | hopefully they
     | there's a chance | a chance that | chances are
     | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
@@ -212,7 +212,7 @@ rejected | went with the internal candidate | gone with the internal candidate |
     | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | with the internal candidate | with their internal candidate | with the other candidate | turned down by
+    | with the internal candidate | with their internal candidate | with the other candidate
     | regret mail | regret email | regret e-mail | regret letter
     | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
     | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
@@ -506,7 +506,6 @@ needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 doubting | whether
-to-be | be
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact
@@ -514,6 +513,8 @@ invites-me | invite
 owed | due
 takes-time | have need want take
 infinitive-mark | to
+never-aux | got
+never-owner | let
 in-order-to | for
 shifting-verb | slide slip switch swap change become
 had-to | had needed

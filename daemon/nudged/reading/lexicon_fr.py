@@ -105,7 +105,7 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
 maybe | je me demande s'il | aucune idée si | sais pas si | ne sais pas s'il | sais pas s'il
-    | savoir si | qui sait si | refusé de dire | refuse de dire | l'annonce dit
+    | qui sait si | refusé de dire | refuse de dire | l'annonce dit
     | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
     | potentiellement | possiblement
     | sans garantie | pas sûr | pas sûre
@@ -128,10 +128,9 @@ hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
-    | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
+    | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
     | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
-hope:await | j'attends
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
 done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait dit | comme elle m'avait dit

@@ -92,12 +92,12 @@ def _thing(tagged: Tagged, index: int) -> bool:
 
 def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     """Whether a bare form cannot be a verb here: "Marc's answer came", "got hold of me", "answer to be confirmed"."""
-    if chain.words[:1] == ("got",):
+    if not tagged.lexicon.word_classes["never-aux"].isdisjoint(chain.words[:1]):
         return True
     if tagged.nouns[index] is None:
         return False
-    possessed = index > 1 and tagged.norms[index - 1] == "'s" and tagged.norms[index - 2] != "let"
-    return possessed or (index == 0 and tagged.norms[1:3] == ["to", "be"])
+    possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
+    return possessed or (index == 0 and tagged.word(1, "infinitive-mark") and tagged.word(2, "to-be"))
 
 
 def _wants_participle(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> bool:

@@ -33,10 +33,11 @@ def groups(tagged: Tagged, names: Names) -> list[Group]:
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
             continue
-        before = [other for other in found if other.index < links.start]
-        group = _group(tagged, index, links, before, names)
-        if group is not None:
-            found = [*before, group]
+        taken = []
+        while found and found[-1].index >= links.start:
+            taken.append(found.pop())
+        group = _group(tagged, index, links, found, names)
+        found += reversed(taken) if group is None else [group]
     return found
 
 

@@ -48,6 +48,10 @@ class Names:
         folded = fold(name)
         return bool(self.company) and (folded == self.company or self.company.startswith(folded + " "))
 
+    def is_in_company(self, norm: str) -> bool:
+        """Whether the folded word ``norm`` is one of the company's name."""
+        return norm in self.company.split()
+
 
 def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[str | None, int]:
     """The first name of a person in a range of tokens, as written and without title, and where it stands."""

@@ -209,7 +209,7 @@ def _all_of(tagged: Tagged, first: int, last: int) -> bool:
 def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:
     """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
-    if third is None or tagged.norms[third.last - 1] in names.company.split():
+    if third is None or names.is_in_company(tagged.norms[third.last - 1]):
         return False
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 

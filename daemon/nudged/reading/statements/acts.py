@@ -158,17 +158,18 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _shared(s: Sentence, group: Group) -> bool:
     """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
-    if group.lemma not in s.tagged.lexicon.word_classes["sharing-verb"] or group.tense != "future":
-        return False
-    last = s.scope(group.index)[1]
-    apart = s.tagged.any_word(group.end, last, "with")
-    return bool(verb_times(s, group)) and not apart
+    sharing = group.lemma in s.tagged.lexicon.word_classes["sharing-verb"]
+    return sharing and _by_a_day(s, group) and not s.tagged.any_word(group.end, s.scope(group.index)[1], "with")
 
 
 def _letter(s: Sentence, group: Group, mail: Tag | None) -> bool:
     """Whether a letter is to be issued by a day: "HR will release the letter by Tuesday"."""
-    to_come = group.tense == "future" and bool(verb_times(s, group))
-    return mail is not None and to_come and s.tagged.word(mail.first, "letter-noun")
+    return mail is not None and s.tagged.word(mail.first, "letter-noun") and _by_a_day(s, group)
+
+
+def _by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells what is to be done by a day."""
+    return group.tense == "future" and bool(verb_times(s, group))
 
 
 def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
@@ -193,7 +194,7 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
-    return Deed(Act.REPLY) if group.tense == "future" and verb_times(s, group) else NOTHING
+    return Deed(Act.REPLY) if _by_a_day(s, group) else NOTHING
 
 
 def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.dues import reference
-from nudged.reading.times import EVENING, MORNING, Moment, resolve
+from nudged.reading.statements.dues import day_of
+from nudged.reading.times import EVENING, MORNING, Moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +38,7 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
 def _to_come(s: Sentence, when: When) -> Moment | None:
     if when.past or when.kind not in (*_DAYS, *_STRETCHES) or (when.kind == "dur" and not when.direct):
         return None
-    moment = resolve(replace(when, lead=""), reference(s))
+    moment = day_of(s, when)
     return moment if moment is not None and moment.day > s.context.said else None
 
 

@@ -159,7 +159,7 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     )
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
-    return s.tagged.norms[sender_tag.last - 1] not in s.names.company.split()
+    return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -191,20 +191,11 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (_hoped(s, noun, first) and not (cue and s.comma_between(noun.last, last)))
+        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or (has("if", first, last) and not has("anyway"))
     )
-
-
-def _hoped(s: Sentence, noun: Tag, first: int) -> bool:
-    """Whether a noun is only hoped for; « j'attends l'appel de Marc mardi » tells more."""
-    hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and first <= tag.first < noun.first]
-    known = s.tagged.word(noun.first - 1, "definite", "their-own") and any(
-        0 <= when.first - noun.last <= _LEAD and when.direct and not when.past for when in s.tagged.times
-    )
-    return any(not (known and tag.val == "await" and tag.last >= noun.first - 1) for tag in hopes)
 
 
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:

@@ -10,7 +10,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements import promises, receiving
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
-from nudged.reading.statements.voices import side, theirs
+from nudged.reading.statements.voices import side, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -25,7 +25,7 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
         group = replace(group, tense="past")
-    elif _tried(s, group):
+    elif group.form in ("ing", "base") and tried(s, group):  # "tried calling Marc": a call that nobody answered
         group = replace(group, tense="past", form="past", mood="")
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
@@ -39,12 +39,6 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
-
-
-def _tried(s: Sentence, group: Group) -> bool:
-    """Whether a call was made that nobody answered: "tried calling Marc", "tried to ring Marc"."""
-    told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
-    return group.form in ("ing", "base") and (told or s.tagged.word(group.index - 1, "tried"))
 
 
 def _does_now(s: Sentence, group: Group) -> bool:

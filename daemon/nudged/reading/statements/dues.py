@@ -27,6 +27,11 @@ def reference(s: Sentence, *, back: bool = False, said: date | None = None) -> R
     return Reference(day, at, s.settings.working, back)
 
 
+def day_of(s: Sentence, when: When, *, back: bool = False) -> Moment | None:
+    """The moment that a time names, whatever its bound: of "by Friday", Friday."""
+    return resolve(replace(when, lead=""), reference(s, back=back))
+
+
 def is_meeting_time(s: Sentence, when: When) -> bool:
     """Whether a time belongs to a meeting: "the interview on Friday", "Friday's call", « l'entretien de lundi »."""
     if when.event and when.lead not in ("after", "before", "not-before"):

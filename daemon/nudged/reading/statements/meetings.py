@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import past_day, reference
+from nudged.reading.statements.dues import day_of, past_day
 from nudged.reading.statements.voices import meant
-from nudged.reading.times import Moment, resolve
+from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
@@ -42,7 +41,7 @@ def away(s: Sentence) -> None:
     pronoun = next((step for step in range(index) if tagged.is_pronoun(step, "he", "she", "they")), None)
     if until is None or not (person or pronoun is not None):
         return
-    moment = resolve(replace(until, lead=""), reference(s))
+    moment = day_of(s, until)
     if moment is not None:
         person = person or (_whom(s, pronoun) if pronoun is not None else None)
         s.drafts.append(Draft(Type.AWAY, *s.scope(index), index, person=person, due=moment))
@@ -60,7 +59,7 @@ def held(s: Sentence) -> None:
     noun = next((tag for tag in tagged.all_nouns if tag.cat in ("meeting", "call")), None)
     if not s.context.dated or (noun is None and not tagged.any_word(0, s.count, "talk")):
         return
-    dates = [resolve(replace(when, lead=""), reference(s, back=True)) for when in tagged.times if when.kind == "date"]
+    dates = [day_of(s, when, back=True) for when in tagged.times if when.kind == "date"]
     at = dates[0].at if dates and dates[0] else None
     when = Moment(s.context.said, at)
     s.drafts.append(Draft(Type.MEETING, 0, s.count, noun.first if noun else 0, person=s.context.person, when=when))
@@ -78,7 +77,7 @@ def arranged(s: Sentence) -> None:
     for when in tagged.times:
         if not first <= when.first < last or not _dates_it(s, noun, when):
             continue
-        moment = resolve(replace(when, lead=""), reference(s))
+        moment = day_of(s, when)
         if moment is not None and moment.day >= s.context.said:
             span = min(noun.first, when.first), max(noun.last, when.last)
             s.drafts.append(Draft(Type.MEETING, *span, noun.first, person=s.context.person, when=moment))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import reference
+from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.voices import side
-from nudged.reading.times import Moment, resolve
+from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -66,7 +65,7 @@ def instead(s: Sentence) -> None:
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)
     if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
-        moment = resolve(replace(new, lead=""), reference(s))
+        moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
 
@@ -92,7 +91,7 @@ def cannot_make(s: Sentence) -> None:
     day = bool(times) and times[0].first - tag.last <= 1
     if day or tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") is not None:
         new = next((when for when in times[1:] if when.kind in _NEW_DATES), None)
-        moment = resolve(replace(new, lead=""), reference(s)) if new is not None else None
+        moment = day_of(s, new) if new is not None else None
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first, when=moment))
 
 
@@ -105,7 +104,7 @@ def new_time(s: Sentence) -> None:
         return
     new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
     if new is not None:
-        moment = resolve(replace(new, lead=""), reference(s))
+        moment = day_of(s, new)
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, noun.first, when=moment))
 
 
@@ -122,7 +121,7 @@ def now_on(s: Sentence) -> None:
         between = [group for group in s.groups if noun and noun.last <= group.index < step + 3]
         plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
-            moment = resolve(replace(new, lead=""), reference(s))
+            moment = day_of(s, new)
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
             return
 
@@ -169,7 +168,7 @@ def _new_date(s: Sentence, group: Group) -> Moment | None:
     times = [when for when in s.tagged.times if when.first > first and not when.past and not when.event]
     target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
     for when in reversed(target[:2]):
-        moment = resolve(replace(when, lead=""), reference(s))
+        moment = day_of(s, when)
         if moment and when.kind in _NEW_DATES:
             return moment
     return None

@@ -40,9 +40,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.said = _said_before(s, group)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
-    times = due_times(s, first, last, group.index)
-    if not times:
-        times = _quoted_times(s, group) or fronted_times(s, group)
+    times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:

@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import sayer
+from nudged.reading.statements.voices import sayer, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -45,10 +45,9 @@ def by_them(s: Sentence, group: Group) -> None:
 
 def _tried_me(s: Sentence, group: Group) -> bool:
     """Whether they tried to reach the candidate: "Kim tried to ring me", "tried calling me"."""
-    classes = s.tagged.lexicon.word_classes
-    told = not group.told.isdisjoint(classes["tried"]) or s.tagged.word(group.index - 1, "tried")
-    past = s.tagged.lexicon.base_forms or not group.told.isdisjoint(classes["have"])
-    return told and past and group.to_me and not group.negated
+    lexicon = s.tagged.lexicon
+    past = lexicon.base_forms or not group.told.isdisjoint(lexicon.word_classes["have"])
+    return past and group.to_me and not group.negated and tried(s, group)
 
 
 def _given(s: Sentence, group: Group) -> bool:
@@ -327,9 +326,7 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
     """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
     if group.tense != "past":
         return False
-    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"]:
-        return True
-    if overdue(s, group):
+    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or overdue(s, group):
         return True
     if group.passive:
         return False

@@ -73,7 +73,7 @@ def _unnamed(s: Sentence, group: Group) -> None:
 def _from_them(s: Sentence, group: Group) -> bool:
     """Whether what the candidate gets, whatever it is, is to come from them by a day: "my ward from them on Monday"."""
     last = s.territory(group)[1]
-    if group.negated or not due_times(s, *s.territory(group), group.index):
+    if group.negated or not _timed(s, group):
         return False
     pronoun = any(
         s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "they", "him")
@@ -94,7 +94,12 @@ def _it(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     behind = tagged.is_pronoun(group.end, "it", "him") and tagged.lexicon.base_forms
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
-    return (behind or clitic) and bool(due_times(s, *s.territory(group), group.index))
+    return (behind or clitic) and _timed(s, group)
+
+
+def _timed(s: Sentence, group: Group) -> bool:
+    """Whether a day by which something is received stands with the verb itself."""
+    return bool(due_times(s, *s.territory(group), group.index))
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -134,12 +139,12 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
 def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
-        return bool(due_times(s, *s.territory(group), group.index))
+        return _timed(s, group)
     if _policy(s, group):
         return False
     hearing = group.lemma in classes["hearing-verb"]
     if hearing and group.form == "ing" and group.start == 0 and _of_ones_own(s, group):
-        return bool(due_times(s, *s.territory(group), group.index))
+        return _timed(s, group)
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
             return True
@@ -148,9 +153,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
     if group.tense == "progressive" and group.cls == "receive":
-        return bool(due_times(s, *s.territory(group), group.index))
+        return _timed(s, group)
     if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
-        return bool(due_times(s, *s.territory(group), group.index))
+        return _timed(s, group)
     return group.tense == "future"
 
 
@@ -251,7 +256,7 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
         return False
     invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
-    return not invited and bool(due_times(s, *s.territory(group), group.index))
+    return not invited and _timed(s, group)
 
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:

@@ -191,6 +191,12 @@ def speaker(s: Sentence) -> str | None:
     return doer(s, before[-1].subject) if before and any(s.quoted) else None
 
 
+def tried(s: Sentence, group: Group) -> bool:
+    """Whether an attempt is told: "tried calling Marc", "tried to ring me"."""
+    told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
+    return told or s.tagged.word(group.index - 1, "tried")
+
+
 def doer(s: Sentence, subject: Subject) -> str | None:
     """The person behind a subject."""
     if subject.kind == "name" or (subject.kind == "role" and subject.person):
