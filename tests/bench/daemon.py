@@ -11,12 +11,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "service"))
 
 import servers
+from calendar_sync import fill
 from world import Home, cost, write_notes
 
 from nudged.store import Store
@@ -24,19 +25,10 @@ from nudged.store import Store
 SAVES = 40
 
 
-def events(count: int) -> dict[str, str]:
-    """``count`` events of everyday life, two hours each, over the next and the last year."""
-    found = {}
-    for number in range(count):
-        day = f"{date.today() + timedelta(days=number % 730 - 365):%Y%m%d}"  # noqa: DTZ011 - a made-up world
-        found[f"{number}.ics"] = servers.event(f"{number}@b", f"Lunch {number}", f"{day}T120000", f"{day}T140000")
-    return found
-
-
 def starts(notes: int, event_count: int) -> None:
     """A first pass, and one with nothing changed."""
     with tempfile.TemporaryDirectory() as folder, servers.running("radicale", Path(folder) / "server") as server:
-        server.fill(events(event_count), server.calendar)
+        fill(server, event_count)
         home = Home(Path(folder) / "home")
         home.configure("[calendar]", f'url = "{server.url}"', f'username = "{servers.USER}"', 'password_env = "BENCH"')
         write_notes(home.notes, notes * 10)
