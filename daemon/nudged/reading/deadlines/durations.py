@@ -241,6 +241,8 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         base = _base(a, end if a.cat(end) == "of" else end - 1)
     elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
         base = _base(a, end)
+    elif a.cat(end) == "newyear":
+        base = anchor(a, end)
     elif a.is_lead(end, "before"):
         base, amount = _base(a, end), amount._replace(number=-amount.number)
     elif led:
@@ -291,6 +293,8 @@ def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:
 
 def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: int) -> Found:
     day_of = replace(base[0], event=False, lead="", clock=None)
+    if day_of.kind == "new-year":  # two weeks after the new year
+        day_of = replace(day_of, kind="holiday", args=("newyear", None))
     last = a.items[base[1] - 1].last if base[1] > end else base[0].last
     when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, last, clock=base[0].clock)
     return when, behind_event(a, base[1])

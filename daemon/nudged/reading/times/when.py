@@ -77,6 +77,16 @@ class Reference:
     back: bool = False
 
 
+_NAMED_YEARS = {"this": 0, "next": 1}
+
+
+def told_year(value: object, ref: Reference) -> int | None:
+    """The year that an argument names: 2027, "next" or "this"; None where it names none."""
+    if isinstance(value, str) and value in _NAMED_YEARS:
+        return ref.said.year + _NAMED_YEARS[value]
+    return value if isinstance(value, int) else None
+
+
 def integer(value: object) -> int:
     """An argument that must be a number.
 
