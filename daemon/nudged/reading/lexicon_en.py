@@ -523,6 +523,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 aiming-verb | target aim shoot
 granting-verb | give
+concerning | re
 deadline-noun | eta deadline target timing timeline
 finding-verb | find wake
 across-word | over across out through

@@ -21,8 +21,11 @@ to | to
 and | and | &
 season:autumn | autumn
 season:autumn? | fall
-rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | the next day | the following day | next day | following day | next working day | the next working day | the next business day | next business day | the following working day | the following business day | one working day | tommorow | tommorrow | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
-nextday | the day after | day after
+rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | tommorow | tommorrow | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
+nextday | the day after | day after | the next day | the following day | next day | following day
+nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
+nextday:afternoon | the following afternoon | the next afternoon
+nextday:evening | the following evening | the next evening
 lead:at | at | @
 lead:on | on | for | as early as | around the time of | as soon as
 latest | at the latest | latest | at the very latest | tops | at the outside | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner

@@ -16,6 +16,9 @@ next:coming | suivant | suivante | suivants | suivantes | qui vient | qui vienne
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
 rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
+nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
+nextday:afternoon | le lendemain après midi | lendemain après midi
+nextday:evening | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain | d'ici après demain | au surlendemain
 lead:by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et | entre aujourd'hui et | d'aujourd'hui à | d'ici au grand maximum | avant ou au plus tard | d'ici maximum | à échéance de | à échéance du | échéance | le jour même ou

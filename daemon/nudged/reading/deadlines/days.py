@@ -6,14 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
-from nudged.reading.deadlines.clocks import END_OF_DAY, clock, part_ends, sharpen
+from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, part_ends, sharpen
 from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric, year_of
 from nudged.reading.deadlines.weekdays import nth, weekday
-from nudged.reading.times import When
+from nudged.reading.times import Clock, When
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
-    from nudged.reading.times import Clock
 
 DAY_KINDS = ("wd", "date", "dom", "rel")
 _BESIDE = {"nextday": 1, "daybefore": -1}
@@ -56,11 +55,12 @@ def relative(a: Atoms, index: int) -> Found:
 
 def _beside(a: Atoms, index: int) -> Found:
     """The day before or after another; alone, yesterday or tomorrow of the day it was said."""
-    days = _BESIDE[a.cat(index)]
-    hit = _counted_from(a, index)
+    days, part = _BESIDE[a.cat(index)], a.at(index).val
+    hit = None if part else _counted_from(a, index)
     if hit is None:
         when, end = a.make("rel", (days,), index, index + 1)
-        return replace(when, past=days < 0), end
+        clock = Clock(PARTS[part], part=True) if part else None
+        return replace(when, past=days < 0, following=days > 0, clock=clock), end
     base = replace(hit[0], event=False, lead="")
     return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
 

@@ -77,6 +77,8 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
         and (nexted or ("in" in leads and a.at(index - 1).articled))
     ):
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
+    if amount is None and nexted and a.is_unit(index, "bday", "oday"):  # the next working day
+        amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
     if amount is None or amount.unit == "weekend":
         return None
     led = not _DIRECT.isdisjoint(leads)
@@ -245,7 +247,7 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         base = anchor(a, end)
     elif a.is_lead(end, "before"):
         base, amount = _base(a, end), amount._replace(number=-amount.number)
-    elif led:
+    elif led and not (amount.unit in _LONG and a.cat(end) == "rel"):  # by a week tomorrow
         return _on_weekday(a, start, amount, end)
     else:
         base = _week_from(a, amount, end)

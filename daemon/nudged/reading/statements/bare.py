@@ -23,6 +23,8 @@ _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _REACH = 9
 _SHORT = 8
+_LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
+_CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 NOON = time(12)
 
 
@@ -203,7 +205,7 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         when
         for when in s.tagged.times
         if noun.last <= when.first < min(last, noun.last + _REACH)
-        and when.direct
+        and (when.direct or _labelled(s, noun, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
@@ -214,6 +216,18 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a bare span is all that a label says: "feedback: 3-5 working days", « délai de réponse : un mois »."""
+    tokens = s.tagged.tokens
+    mark = noun.last
+    if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
+        return False
+    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
+    opened = range(s.scope(noun.first)[0], noun.first)
+    named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
+    return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
 
 
 def _of_today(when: When) -> bool:

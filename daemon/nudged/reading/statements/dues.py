@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
+_TOLD_DAYS = (*_DAYS, "nth-wd", "holiday")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -130,10 +131,32 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
         if past is not None and past.day < said:
             draft.due, draft.vague, draft.broken, draft.rule = past, False, True, "a past date"
             return
+    if draft.said is None and not draft.broken:
+        times = [_counted(s, when) for when in times]
     draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken)
     if draft.due is None:
         draft.due = Moment(s.settings.working.add_working_days(said, DEFAULT_WORKING_DAYS))
     draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
+
+
+def _counted(s: Sentence, when: When) -> When:
+    """ "The next day" counted from a day told before it: "they meet on the 21st and call the next day".
+
+    Behind what is told as past it is the day after that on which it was said.
+    """
+    if not when.following:
+        return when
+    told = [
+        other for other in s.tagged.times if other.last <= when.first and other.kind in _TOLD_DAYS and not other.past
+    ]
+    if not told or any(
+        group.tense == "past" and first <= told[-1].first < last
+        for group in s.groups
+        for first, last in (s.territory(group),)
+    ):
+        return when
+    base = replace(told[-1], lead="", clock=None, event=False)
+    return replace(when, kind="dur", args=(1, "day", base), following=False)
 
 
 def told_on(s: Sentence, group: Group) -> date | None:
