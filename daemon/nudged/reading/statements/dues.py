@@ -64,12 +64,20 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         when
         for when in s.tagged.times
         if first <= when.first < last
-        and (when.direct or when.lead == "later")
+        and (when.direct or when.lead == "later" or _leads_up(s, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _leads_up(s: Sentence, when: When) -> bool:
+    """Whether a duration is left until then: "two weeks and I'll know", « dix jours avant d'avoir leur avis »."""
+    if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
+        return False
+    opens = when.first == 0 or s.tagged.is_break(when.first - 1)
+    return opens or s.tagged.word(when.last + 1, "that", "bare-of")
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:

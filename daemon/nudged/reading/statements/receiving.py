@@ -40,6 +40,9 @@ def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
+    if _waits_no_longer(s, group):
+        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
+        return
     if _will_know(s, group):
         _will_receive(s, group, Deed(Act.REPLY))
         return
@@ -114,6 +117,14 @@ def _will_know(s: Sentence, group: Group) -> bool:
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
     soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
+
+
+def _waits_no_longer(s: Sentence, group: Group) -> bool:
+    """« Je n'attendrai pas plus longtemps que mardi », « vous n'attendrez pas plus d'une semaine »."""
+    waiting = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.negated and not group.mood
+    longer = s.tagged.any_word(group.end, group.end + 2, "no-longer")
+    near = any(group.end < when.first <= group.end + 4 and not when.past for when in s.tagged.times)
+    return waiting and longer and near and group.form in ("fut", "cond", "inf")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
