@@ -97,7 +97,9 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     if tagged.nouns[index] is None:
         return False
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
-    return possessed or (index == 0 and tagged.word(1, "infinitive-mark") and tagged.word(2, "to-be"))
+    opens = index == 0 or tagged.is_break(index - 1)
+    awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
+    return possessed or (opens and awaited)
 
 
 def _wants_participle(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> bool:
@@ -120,7 +122,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     noun = tagged.nouns[index]
     previous = tagged.sense(index - 1)
     pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
-    verbal = pronoun or (bool(chain.cats) and chain.cats[0] != "adv")
+    verbal = pronoun or any(cat != "adv" for cat in chain.cats)
     short = verbal and tagged.norms[index - 1] == "'s"
     inflected = bool({"past", "ing"} & set(names))
     determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None

@@ -98,7 +98,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if sense is not None and sense.cat in ("maybe", "role") and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 

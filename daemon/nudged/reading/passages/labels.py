@@ -44,7 +44,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     if " ".join(words) in note.words["todo"]:
         return after, replace(context, todo=True)
-    if _of_nobody(note, words):
+    own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
+    if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
         return after, replace(context, skip=True)
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, replace(context, label_me=True)

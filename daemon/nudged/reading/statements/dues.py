@@ -88,8 +88,11 @@ def verb_times(s: Sentence, group: Group) -> list[When]:
 def fronted_times(s: Sentence, group: Group) -> list[When]:
     """ "In two weeks Kat thinks she'll know", "By Friday, Marc says, he'll call"; no "on Monday he said that"."""
     before = list(s.before(group))
-    if len(before) != 1 or group.negated:
+    if group.negated:
         return []
+    leading = _leading_time(s, group, before)
+    if leading is not None or len(before) != 1:
+        return [leading] if leading is not None else []
     reporting = before[0]
     if reporting.cls not in ("say", "tell") and reporting.lemma not in s.tagged.lexicon.word_classes["reporting-verb"]:
         return []
@@ -101,6 +104,22 @@ def fronted_times(s: Sentence, group: Group) -> list[When]:
         if when.last <= reporting.start
         and (reporting.tense == "present" or apart or when.lead in _LIMITS or when.lead == "in")
     ]
+
+
+def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | None:
+    """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
+    first = s.scope(group.index)[0]
+    when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
+    if when is None or when.past or when.vague or when.last >= group.start or is_meeting_time(s, when):
+        return None
+    said = [other for other in before if other.index >= when.last]
+    if not (s.tagged.norms[when.last] == "," or s.tagged.word(when.last, "conjunction", "at-most")):
+        return None
+    reporting = s.tagged.lexicon.word_classes["reporting-verb"]
+    if any(other.cls not in ("say", "tell", "ask") and other.lemma not in reporting for other in said):
+        return None
+    apart = not said or s.comma_between(said[-1].end, group.start)
+    return when if apart or when.kind == "dur" or when.lead in (*_LIMITS, "in") else None
 
 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
@@ -165,6 +184,15 @@ def _counted(s: Sentence, when: When) -> When:
         return when
     base = replace(told[-1], lead="", clock=None, event=False)
     return replace(when, kind="dur", args=(1, "day", base), following=False)
+
+
+def each_week(s: Sentence, first: int, last: int) -> bool:
+    """Whether a range names a weekday of every week: "on Fridays"; not what somebody is wanted for."""
+    return any(
+        s.tagged.word(when.last - 1, "each-weekday") and not s.tagged.word(when.first - 1, "in-order-to")
+        for when in s.tagged.times
+        if first <= when.first < last
+    )
 
 
 def told_on(s: Sentence, group: Group) -> date | None:
