@@ -121,7 +121,7 @@ class LazyGroup(usage.Group):
 def _refuse(line: str, code: int) -> NoReturn:
     from nudge.term import clean  # noqa: PLC0415 - only what is refused needs it
 
-    click.echo(f"nudge: {' '.join(clean(line).split())}", err=True)
+    click.echo(f"nudge: {clean(line)}", err=True)
     sys.exit(code)
 
 
