@@ -37,7 +37,7 @@ def acme(tmp_path: Path) -> Desk:
 class TestHelp:
     @pytest.mark.parametrize("name", COMMANDS)
     @pytest.mark.parametrize(
-        ("lang", "usage", "example"), [("en", "Usage: ", "Example:"), ("fr", "Utilisation\u00a0: ", "Exemple:")]
+        ("lang", "usage", "example"), [("en", "Usage: ", "Example:"), ("fr", "Utilisation\u00a0: ", "Exemple\u00a0:")]
     )
     def test_every_command_explains_itself_with_an_example(
         self, empty: Desk, name: str, lang: str, usage: str, example: str
