@@ -219,12 +219,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and not (chain.any("aux:have", "aux:was") and noun is None)
     ):
         del names["pp"]
-    if (
-        tagged.word(index - 1, "article")
-        and "inf" not in names
-        and "pp" not in names
-        and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
-    ):
+    if _after_article(tagged, index, names):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
         return names["pp"], "pp"
@@ -242,8 +237,15 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     return next(((names[form], form) for form in order if form in names), None)
 
 
+def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
+    """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
+    if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
+        return False
+    return not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
+
+
 def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
-    """The form meant where another that sounds alike is written: « doit m'appelé », « serai contacter », « appellé »."""
+    """The form meant where another that sounds alike is written: « doit m'appelé », « serai contacter »."""
     text = tagged.tokens[index].text.casefold()
     governing = chain.values[0] if chain.values else ""
     accented = text.rstrip("s").removesuffix("e").endswith("é")

@@ -61,9 +61,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
-        return
-    if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
+    if _other_noun(s, group, noun):
         return
     if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
         return
@@ -71,6 +69,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
+    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+        return True
+    knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
+    return knowing and (noun is None or noun.cat != "answer")
 
 
 def _unnamed(s: Sentence, group: Group) -> None:
