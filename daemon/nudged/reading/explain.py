@@ -73,7 +73,8 @@ class Seen:
 
 def explain_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Seen, ...]:
     """What was seen in each sentence: verbs with speaker, tense, mood; times with their rule; why it is nothing."""
-    return tuple(_seen(read) for read in read_sentences(text, file, modified, settings))
+    reads = list(read_sentences(text, file, modified, settings))  # what follows may tell a promise as broken
+    return tuple(_seen(read) for read in reads)
 
 
 def _seen(read: Read) -> Seen:

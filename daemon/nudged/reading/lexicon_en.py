@@ -124,6 +124,8 @@ nothing | went to voicemail | straight to voicemail | got voicemail | voicemail 
     | no news | no call | no answer | no reply | no email | but didn't | but he didn't
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
+    | got none | none came | didn't get one | never got it | never got one | never arrived | hasn't arrived
+    | didn't arrive | didn't come | hasn't come | no such luck | dead silence
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
     | how things stand
@@ -527,6 +529,8 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 to-be | be
+is-now | 's is
+nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise

@@ -151,7 +151,8 @@ nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente |
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
-    | sans réponse | pas reçu | n'ai rien
+    | sans réponse | pas reçu | n'ai rien | n'a pas eu lieu | jamais arrivé | jamais arrivée | jamais venu
+    | jamais venue | rien vu venir | rien eu | rien vu
 standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
     | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
     | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
@@ -513,6 +514,8 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
+is-now | est sommes
+nothing-else | a d' de que sur pour qui avant jusqu'
 promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
 announce-verb | annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler

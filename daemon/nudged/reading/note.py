@@ -10,7 +10,7 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
+from nudged.reading.statements import Carried, Sentence, build, lapse, look_ahead, read, same_person
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _by_language(
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
-        carried.promise = carried.event = None
+        carried.promise = carried.event = carried.lapsing = None
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
     look_ahead(sentence, drafts, carried)
@@ -103,7 +103,9 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
     restating = [statement for statement, draft in zip(statements, drafts, strict=True) if draft.restates]
-    return Read(text, piece, sentence, [statement for statement in statements if statement.quote], restating)
+    kept = [statement for statement in statements if statement.quote]
+    lapse(sentence, drafts, kept if len(kept) == len(drafts) else [], carried)
+    return Read(text, piece, sentence, kept, restating)
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:

@@ -15,6 +15,7 @@ from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
+from nudged.reading.statements.lapses import absent, lapse
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
@@ -28,7 +29,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "lapse", "look_ahead", "read", "same_person"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -47,6 +48,7 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
+    absent(s)
     fragments(s)
     came_in(s)
     allowed(s)

@@ -44,11 +44,13 @@ def _to_come(s: Sentence, when: When) -> Moment | None:
 
 def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Moment, str] | None:
     """The due moment of a verb whose only time is "the day after", "then", "once it has met"; and the rule."""
-    if any(when.kind not in ("vague", "rel") for when in times):
-        return None
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
-    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     last = s.scope(group.index)[1]
+    behind = [when for when in s.tagged.times if when.past and group.index < when.first < last]
+    tag = next((tag for when in behind if (tag := _timed_hinge(s, when)) is not None), None)  # the evening before
+    if tag is None and any(when.kind not in ("vague", "rel") for when in times):
+        return None
+    tag = tag or next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
+    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     if tag is None and s.tagged.word(last - 1, "then-last"):
         tag = Tag("hinge", "then", last - 1, last)
     event, whole = _event(s, group, tag)

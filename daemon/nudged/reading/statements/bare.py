@@ -9,8 +9,9 @@ from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, past_day, reference
+from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, lapsed, past_day, reference
 from nudged.reading.statements.fragments import none_until
+from nudged.reading.statements.lapses import missing
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
@@ -408,7 +409,9 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or sayer(s)
+    draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
+    draft.lapsed = lapsed(s, times) if cue and not draft.broken else None
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
 

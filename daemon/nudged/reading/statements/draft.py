@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.model import Act, Outcome, Type
+    from nudged.model import Act, Outcome, Statement, Type
     from nudged.reading.grammar import Mention
     from nudged.reading.times import Moment
 
@@ -25,6 +25,8 @@ class Carried:
             stretch of days, such as a week.
         outsider: whether the latest figure was somebody outside the process.
         nothing: whether the sentence before told that nothing came.
+        lapsing: the statements of the sentence before, which of them is a promise that may be told as broken by the
+            next, and its due moment then.
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -34,6 +36,7 @@ class Carried:
     event: Moment | None = None
     whole: bool = False
     nothing: bool = False
+    lapsing: tuple[list[Statement], int, Moment] | None = None
     outsider: bool = False
 
     @property
@@ -55,6 +58,7 @@ class Draft:
     due: Moment | None = None
     vague: bool = False
     broken: bool = False
+    lapsed: Moment | None = None
     thing: str | None = None
     purpose: str | None = None
     said: date | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, lapsed, told_on
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.voices import promiser
 
@@ -46,6 +46,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
+    if not draft.broken and not _to_be_kept(group):
+        draft.lapsed = draft.due if draft.said is not None and times else lapsed(s, times)
     hinged = None if draft.broken else after_event(s, group, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
@@ -78,9 +80,12 @@ def overdue(s: Sentence, group: Group) -> bool:
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
     """Whether what follows tells that nothing came: "would call Monday, nothing"."""
-    if not s.tagged.has("nothing", group.index):
-        return False
-    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
+    return s.tagged.has("nothing", group.index) and not _to_be_kept(group)
+
+
+def _to_be_kept(group: Group) -> bool:
+    """Whether a verb tells what is still to come: "will call", « appelle », « enverra »."""
+    return "aux:will" in group.chain or group.form in ("fut", "pres", "s")
 
 
 def prepares(s: Sentence, draft: Draft, first: int) -> bool:
