@@ -15,7 +15,7 @@ reply 9 | Ils avaient promis une réponse pour lundi. On est mardi.
 reply 6 | Marc m'avait promis un retour pour vendredi. Il ne l'a pas fait.
 call 16 | Elle m'a dit qu'elle m'appellerait lundi. Je n'ai rien préparé.
 reply 6 | La réponse promise pour vendredi n'est pas arrivée.
-send 9 | Pas de nouvelles du contrat promis pour lundi.
+send 9 | Toujours pas de contrat, promis pour lundi.
 call 9 | Pas d'appel lundi, contrairement à ce que Marc avait dit.
 send 12 | L'essai est vendredi, elle m'envoie le lien la veille.
 call 13 | Le comité se réunit jeudi, il m'appelle le lendemain.
