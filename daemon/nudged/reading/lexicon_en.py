@@ -37,7 +37,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | can bank on | bank on | can count on | count on | can rely on | plan on | planning on
+commit | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on
+    | can count on | count on | can rely on | plan on | planning on
     | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
     | is slotted to
@@ -172,7 +173,15 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-patience | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
+patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+    | asked for a few more days
+    | asked for a few days | asks for a few more days | asked for another | asked me to hold out | asked me to hold on
+    | asked me to hang on | asked me to be patient | asked me to bear with | asked me to sit tight
+    | told me to sit tight
+    | told me to hang on | told me to hold on | told me to be patient | asks me to wait | wants me to wait
+    | told to sit tight
+    | asked me to give him | asked me to give her | asked me to give them | asked to give them | asked for more days
+    | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
     | sit tight | hang tight | hold tight | be patient | please be patient | hang on | hold on | hang in there
     | give us | give me | give him | give her | give them | asked for patience | asked for time | asks for time
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
@@ -361,7 +370,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
+answer | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no | a yes or no
+    | comments | written comments | written feedback
     | verbal feedback | formal feedback | detailed feedback
     | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
     | review comments | thumbs up | the thumbs up | the thumbs up or down | thumbs up or down | the nod
@@ -544,6 +554,7 @@ inviting-verb | invite confirm propose suggest introduce reimburse refund repay 
 invited-verb | invite contact
 invites-me | invite
 owed | due
+needs-time | need want ask
 takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
 infinitive-mark | to
 never-aux | got
@@ -554,9 +565,15 @@ had-to | had needed
 tried | tried
 judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
+was-verb | was were
+day-when | day when date deadline
+mailing-verb | send email e mail forward post share resend text
+reports-verb | report
 aiming-verb | target aim shoot
 granting-verb | give
-deadline-noun | eta deadline target timing timeline
+deadline-noun | eta deadline target timing timeline timeframe timescale
+foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
+foreseeing-link | of for to on
 finding-verb | find wake
 across-word | over across out through
 now-in | in here
@@ -690,7 +707,8 @@ pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = inte
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't | wont =
     | will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
-'ve | im = i 'm | ill = i 'll | id = i 'd | hes = he 's | shes = she 's | theyre = they 're | thats = that 's |
+'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | hes = he 's | shes = she 's | theyre = they 're
+    | thats = that 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""

@@ -20,7 +20,9 @@ give | furnish
     | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
-- | report | back>reply, to>-
+decide | report | back>reply, to>-, for>-
+arrive | fall falls fell fallen falling
+- | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
     | me over to>yield, on the news>reply

@@ -55,7 +55,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        if form == "past" and _also_base(tagged, index) and not links.cats and before[-1].tense == "future":
+        parent = next((group for group in reversed(before) if group.subject.kind != "none"), before[-1])
+        if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
         actor, tense = _inherit(form, tense, links, before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
@@ -79,7 +80,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
     if form == "base":
-        return _singular(tagged, links, actor)
+        return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
 
 

@@ -54,6 +54,8 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         if behind_slash or tagged.word(preposition, "preposition"):
             return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
     if here is not None and here.cat == "pron" and here.last == step + 1:
+        if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
+            return Subject("role", step)  # the department
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
@@ -197,7 +199,8 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
     if found is not None:
         return found
-    if noun is not None and (role is None or noun.first < role.first):
+    compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
+    if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
         return Subject("role", first, person if place > role.first else None)

@@ -23,12 +23,13 @@ from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.unmet import unmet
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:

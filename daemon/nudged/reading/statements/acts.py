@@ -213,6 +213,9 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    reports = group.lemma in s.tagged.lexicon.word_classes["reports-verb"]
+    if reports and not (group.end >= s.count or s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition")):
+        return NOTHING
     return Deed(Act.REPLY) if _by_a_day(s, group) else NOTHING
 
 

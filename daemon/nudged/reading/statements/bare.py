@@ -78,9 +78,22 @@ def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
     return counted and bool(times) and times[0].kind == "dur"
 
 
+def _foreseen(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody of theirs counts on a noun: "Lena is confident of an answer by Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    if noun.cat != "answer" or not s.tagged.word(step, "foreseeing-link") or not s.tagged.word(step - 1, "foreseeing"):
+        return False
+    before = s.tagged.sense(step - 2)
+    if before is None or before.cat != "aux" or before.first == 0:
+        return False
+    return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
+
+
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
     when = none_until(s, noun) if noun.first - lead <= _LEAD else _kept_for(s, noun)
+    if when is None and _foreseen(s, noun):
+        when = next((when for when in s.tagged.times if when.first == noun.last and not when.past), None)
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
@@ -207,7 +220,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
+        or (has("hope", first, noun.first) and not ((cue and s.comma_between(noun.last, last)) or _awaited(s, noun)))
         or has("maybe", first, last)
         or has("habit", first, last)
         or each_week(s, first, last)
@@ -215,11 +228,16 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     )
 
 
+def _awaited(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
+    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
+
+
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     found = [
         when
         for when in s.tagged.times
-        if noun.last <= when.first < min(last, noun.last + _REACH)
+        if (noun.last <= when.first < min(last, noun.last + _REACH) or _labels(s, noun, when))
         and when.direct
         and not when.past
         and not is_meeting_time(s, when)
@@ -231,6 +249,13 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _labels(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a limit is the label of what comes: "By Tuesday from Lena: the contract"."""
+    colon = s.scope(noun.first)[0] - 1
+    limit = when.lead in ("by", "before", "until") and when.last <= colon
+    return limit and s.tagged.norms[colon] == ":" and not s.groups
 
 
 def _of_today(when: When) -> bool:
@@ -299,6 +324,8 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
+        crossed.pop()
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         return len(crossed) <= (7 if source else 4) and not apart
@@ -357,6 +384,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or sayer(s)
+    was = tagged.any_word(noun.last, noun.last + 2, "was-verb")
+    draft.broken = was and tagged.has("nothing", noun.last)  # "was promised for Friday, still nada"
     fill_due(s, draft, times)
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)

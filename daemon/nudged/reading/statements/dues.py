@@ -101,7 +101,11 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
     """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
     first = s.scope(group.index)[0]
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
-    if when is None or when.past or when.vague or when.last >= group.start or is_meeting_time(s, when):
+    if when is None or when.past or when.vague or when.last >= group.start:
+        return None
+    if when.event and s.tagged.any_word(when.last, when.last + 2, "day-when"):
+        return replace(when, event=False)  # "Tuesday's the day they'll tell me"
+    if is_meeting_time(s, when):
         return None
     said = [other for other in before if other.index >= when.last]
     if not (s.tagged.norms[when.last] == "," or s.tagged.word(when.last, "conjunction", "at-most")):

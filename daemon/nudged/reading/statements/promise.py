@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
+from nudged.reading.statements.dues import due, due_times, fill_due, fronted_times, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.unmet import day_gone
 from nudged.reading.statements.voices import promiser
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_NAMED_DAYS = ("wd", "date", "dom")
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
 
@@ -41,11 +43,17 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    gone = day_gone(s, group)
+    if gone is not None:
+        draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
+    named = [when for when in times if when.kind in _NAMED_DAYS]
+    if not draft.broken and named and _told_before(group):
+        draft.missed = due(s, named, draft.said or s.context.said, back=True)[0]
     hinged = None if draft.broken else after_event(s, group, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
@@ -81,6 +89,11 @@ def _nothing_came(s: Sentence, group: Group) -> bool:
     if not s.tagged.has("nothing", group.index):
         return False
     return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
+
+
+def _told_before(group: Group) -> bool:
+    """Whether a verb reports what somebody said that they would do."""
+    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s") and group.tense == "future"
 
 
 def prepares(s: Sentence, draft: Draft, first: int) -> bool:

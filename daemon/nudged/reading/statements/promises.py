@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import sayer, tried
+from nudged.reading.statements.voices import agent, sayer, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -34,6 +34,8 @@ def by_them(s: Sentence, group: Group) -> None:
         contacts.left_message(s, group)
     elif group.cls == "chase":
         _chases(s, group)
+    elif unknown_thing(s, group):
+        by_unknown(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
@@ -55,7 +57,7 @@ def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
         group.lemma != "get"
-        or group.tense != "future"
+        or group.tense not in ("future", "progressive")
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
         return False
@@ -233,6 +235,30 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
+def unknown_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give"):
+        return False
+    if group.subject.kind == "role":
+        start, chain = group.subject.start, group.index - len(group.chain)
+        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
+        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+    before = group.start - 1
+    if group.subject.kind != "none" or before < s.scope(group.index)[0]:
+        return False
+    plain = s.tagged.sense(before) is None and not s.tagged.timed[before]
+    return plain and s.tagged.tokens[before].kind == "word"
+
+
+def by_unknown(s: Sentence, group: Group) -> None:
+    """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    noun = s.tagged.noun_in(max(0, group.start - 1), group.index, "other")
+    sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
+    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+        promise(s, group, Deed(Act.SEND), person=person)
+
+
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
     named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
@@ -352,4 +378,7 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
     )
 
 
-__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]
+__all__ = [
+    "NOTHING", "by_them", "by_thing", "by_unknown", "prepares", "promise", "promised_noun", "promising", "refused",
+    "unknown_thing",
+]  # fmt: skip
