@@ -574,6 +574,7 @@ granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
+concerning | re
 finding-verb | find wake
 across-word | over across out through
 now-in | in here

@@ -212,6 +212,9 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     noun = tagged.nouns[index]
     if "pp" in names and tagged.word(index - 1, "clitic-article") and _have_before(tagged, index - 1):
         return None
+    mended = _sounds_alike(tagged, index, names, chain)
+    if mended is not None:
+        return mended
     if (
         "pp" in names
         and "pres" in names
@@ -219,12 +222,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and not (chain.any("aux:have", "aux:was") and noun is None)
     ):
         del names["pp"]
-    if (
-        tagged.word(index - 1, "article")
-        and "inf" not in names
-        and "pp" not in names
-        and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
-    ):
+    if _after_article(tagged, index, names):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
         return names["pp"], "pp"
@@ -240,6 +238,32 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "ing" in names and len(names) == 1 and tagged.norms[index - 1] != "en":
         return None
     return next(((names[form], form) for form in order if form in names), None)
+
+
+def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
+    """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
+    if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
+        return False
+    return not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
+
+
+def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    """The form meant where another that sounds alike is written: « doit m'appelé », « serai contacter »."""
+    text = tagged.tokens[index].text.casefold()
+    governing = chain.values[0] if chain.values else ""
+    accented = text.rstrip("s").removesuffix("e").endswith("é")
+    if "pp" not in names and "pres" in names and accented:
+        return names["pres"], "pp"
+    if governing in ("aux:will", "aux:willme", "aux:should", "aux:mustme", "aux:might", "weak:") and "inf" not in names:
+        alike = "pp" if accented else "pres" if text.endswith("ez") else ""
+        return (names[alike], "inf") if alike in names and names[alike].endswith("er") else None
+    passive = governing == "aux:was" and tagged.norms[chain.start - 1] != "c'"
+    if names.get("inf", "").endswith("er") and (passive or chain.words[:1] in (("ai",), ("ont",), ("avez",))):
+        return names["inf"], "pp"
+    bare = not governing and chain.clitic in ("me", "you", "we") and not text.endswith(("é", "ée", "és", "ées"))
+    if set(names) == {"pp"} and bare and text.endswith("e") and names["pp"].endswith("er"):
+        return names["pp"], "pres"  # « me rappele »
+    return None
 
 
 def _opens(tagged: Tagged, index: int) -> bool:

@@ -87,4 +87,12 @@ def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
     purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark")
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
-    return times[-1] if purpose and times else None
+    return times[-1] if purpose and times else _named_before(s)
+
+
+def _named_before(s: Sentence) -> When | None:
+    """The time of « deux semaines, c'est ce qu'il leur faut pour trancher »."""
+    when = s.tagged.times[0] if s.tagged.times else None
+    if when is None or when.first or when.past or not s.tagged.word(when.last + 1, "it-is"):
+        return None
+    return when

@@ -25,6 +25,9 @@ _LEAD = 4
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
+_LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
+_CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
+_LIMITS = ("by", "before", "in", "until", "around")
 NOON = time(12)
 
 
@@ -53,7 +56,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     source = tagged.word(behind, "from")
     if _of_outsider(s, behind) or _private(s, noun, last):
         return
-    times = _times(s, noun, last, source=source) or _time_for(s, noun)
+    times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
     if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
@@ -62,7 +65,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     letter = noun.cat == "mail" and source and not cue
     if (
         not letter
-        and (cue or (times and _is_deadline(s, noun, times[0], source=source)))
+        and (cue or (times and (times[0].last <= lead or _is_deadline(s, noun, times[0], source=source))))
         and not _verb_between(s, noun, times, last)
     ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
@@ -132,8 +135,24 @@ def _taken(s: Sentence, index: int) -> bool:
     """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
     return any(
         draft.first <= index < draft.last
-        and not (draft.type is not Type.PROMISE and s.comma_between(*sorted((draft.anchor, index))))
+        and not (
+            (draft.type is not Type.PROMISE or _listed(s, draft, index))
+            and s.comma_between(*sorted((draft.anchor, index)))
+        )
         for draft in s.drafts
+    )
+
+
+def _listed(s: Sentence, draft: Draft, index: int) -> bool:
+    """Whether a noun with a day of its own follows another: « itinéraire lundi, décision jeudi »."""
+    tagged = s.tagged
+    between = any(draft.anchor < when.first < index for when in tagged.times)
+    noun = tagged.nouns[index]
+    return (
+        between
+        and tagged.nouns[draft.anchor] is not None
+        and noun is not None
+        and any(tagged.timed[noun.last : noun.last + 1])
     )
 
 
@@ -141,14 +160,19 @@ def _goes_on(s: Sentence, last: int) -> bool:
     """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
     if last + 1 >= s.count or s.tagged.tokens[last].norm not in (":", ">", "→"):
         return False
-    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
+    given = s.tagged.word(last + 1, "delivered") and last + 2 < s.count and s.tagged.timed[last + 2]
+    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected") or given
 
 
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
     near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
+    other = s.tagged.noun_in(noun.last, last, *_CATS)
+    end = other.first if other is not None else last
     return near or any(
-        s.tagged.tokens[step].norm == ":" and s.tagged.word(step + 1, "expected") for step in range(noun.last, last - 1)
+        (s.tagged.tokens[step].norm == ":" or (s.tagged.tokens[step].norm == "," and step < end))
+        and s.tagged.word(step + 1, "expected")
+        for step in range(noun.last, last - 1)
     )
 
 
@@ -237,8 +261,8 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     found = [
         when
         for when in s.tagged.times
-        if (noun.last <= when.first < min(last, noun.last + _REACH) or _labels(s, noun, when))
-        and when.direct
+        if noun.last <= when.first < min(last, noun.last + _REACH)
+        and (when.direct or _labelled(s, noun, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
@@ -251,11 +275,31 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     return found
 
 
-def _labels(s: Sentence, noun: Tag, when: When) -> bool:
-    """Whether a limit is the label of what comes: "By Tuesday from Lena: the contract"."""
-    colon = s.scope(noun.first)[0] - 1
-    limit = when.lead in ("by", "before", "until") and when.last <= colon
-    return limit and s.tagged.norms[colon] == ":" and not s.groups
+def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a bare span is all that a label says: "feedback: 3-5 working days", « délai de réponse : un mois »."""
+    tokens = s.tagged.tokens
+    mark = noun.last
+    if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
+        return False
+    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
+    opened = range(s.scope(noun.first)[0], noun.first)
+    named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
+    return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
+
+
+def _fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
+    """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
+    tagged = s.tagged
+    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
+    when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
+    if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
+        return []
+    ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    return [when] if ahead or (noun.cat == "answer" and not source) else []
+
+
+def _opens(s: Sentence, index: int) -> bool:
+    return index == 0 or s.tagged.is_break(index - 1)
 
 
 def _of_today(when: When) -> bool:

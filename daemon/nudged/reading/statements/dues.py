@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
+_TOLD_DAYS = (*_DAYS, "nth-wd", "holiday")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -63,12 +64,20 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         when
         for when in s.tagged.times
         if first <= when.first < last
-        and (when.direct or when.lead == "later")
+        and (when.direct or when.lead == "later" or _leads_up(s, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _leads_up(s: Sentence, when: When) -> bool:
+    """Whether a duration is left until then: "two weeks and I'll know", « dix jours avant d'avoir leur avis »."""
+    if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
+        return False
+    opens = when.first == 0 or s.tagged.is_break(when.first - 1)
+    return opens or s.tagged.word(when.last + 1, "that", "bare-of")
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:
@@ -153,10 +162,32 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
         if past is not None and past.day < said:
             draft.due, draft.vague, draft.broken, draft.rule = past, False, True, "a past date"
             return
+    if draft.said is None and not draft.broken:
+        times = [_counted(s, when) for when in times]
     draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken)
     if draft.due is None:
         draft.due = Moment(s.settings.working.add_working_days(said, DEFAULT_WORKING_DAYS))
     draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
+
+
+def _counted(s: Sentence, when: When) -> When:
+    """ "The next day" counted from a day told before it: "they meet on the 21st and call the next day".
+
+    Behind what is told as past it is the day after that on which it was said.
+    """
+    if not when.following:
+        return when
+    told = [
+        other for other in s.tagged.times if other.last <= when.first and other.kind in _TOLD_DAYS and not other.past
+    ]
+    if not told or any(
+        group.tense == "past" and first <= told[-1].first < last
+        for group in s.groups
+        for first, last in (s.territory(group),)
+    ):
+        return when
+    base = replace(told[-1], lead="", clock=None, event=False)
+    return replace(when, kind="dur", args=(1, "day", base), following=False)
 
 
 def each_week(s: Sentence, first: int, last: int) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 6
 _THING_REACH = 8
+_SPOKEN_OF = 2
 _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
@@ -117,9 +118,18 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     publishing = group.lemma in classes["publishing-verb"] and not group.to_me
     if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
         return False
+    if noun is None:
+        noun = _named_before(s, group)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
-    bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
+    spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
+    bare = (
+        noun.first == group.end
+        or noun.first < group.start
+        or s.tagged.timed[group.end]
+        or group.cls != "tell"
+        or spoken_of
+    )
     if not bare or _that_follows(s, group):
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
@@ -130,6 +140,17 @@ def promised_noun(s: Sentence, group: Group) -> bool:
         return False
     promise(s, group, of_noun(noun))
     return True
+
+
+def _named_before(s: Sentence, group: Group) -> Tag | None:
+    """The noun that « l' » takes up: « le lien, Delphine me l'avait promis pour mardi »."""
+    if s.tagged.lexicon.base_forms or not verb_times(s, group):
+        return None
+    if not any(s.tagged.norms[step] in ("l'", "le", "la", "les") for step in range(group.start, group.index)):
+        return None
+    cats = ("answer", "doc", "call", "invite")
+    noun = next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in cats and tag.last <= group.start), None)
+    return noun if noun is not None and s.comma_between(noun.last, group.start) else None
 
 
 # tense and mood
@@ -183,17 +204,19 @@ def _that_follows(s: Sentence, group: Group) -> bool:
     step = group.end
     if "ne:" in group.chain:
         return False  # « ils ne répondent que le vendredi »
-    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
-        return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
         step += 1
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
+        return _tells_that(s, group) or (
+            step > group.end and _tells_that(s, group, step) and s.tagged.norms[step] != ","
+        )
     sense = s.tagged.sense(step)
     return sense is not None and sense.cat == "that"
 
 
-def _tells_that(s: Sentence, group: Group) -> bool:
-    """Whether a verb of saying reports: "that", a colon or a quotation follows."""
-    step = group.end
+def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
+    """Whether a verb of saying reports: "that", a colon or a quotation follows, at ``step`` where it is given."""
+    step = group.end if step is None else step
     sense = s.tagged.sense(step)
     return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
@@ -331,11 +354,18 @@ def _delivers(s: Sentence, group: Group) -> bool:
 
 def _is_for_a_day(s: Sentence, group: Group) -> bool:
     """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
-    noun = group.subject.noun
+    noun = group.subject.noun or _resumed(s, group)
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+
+
+def _resumed(s: Sentence, group: Group) -> Tag | None:
+    """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
+    if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
+        return None
+    return next((noun for noun in s.tagged.all_nouns if group.index - 3 <= noun.last - 1 < group.index - 1), None)
 
 
 def _to_be_set(s: Sentence, group: Group) -> bool:

@@ -48,6 +48,9 @@ def receive(s: Sentence, group: Group) -> None:
     if any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
+    if _waits_no_longer(s, group):
+        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
+        return
     if _will_know(s, group):
         _will_receive(s, group, Deed(Act.REPLY))
         return
@@ -58,9 +61,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
-        return
-    if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
+    if _other_noun(s, group, noun):
         return
     if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
         return
@@ -68,6 +69,14 @@ def receive(s: Sentence, group: Group) -> None:
         _will_receive(s, group, of_noun(noun))
     elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
+
+
+def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
+    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+        return True
+    knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
+    return knowing and (noun is None or noun.cat != "answer")
 
 
 def _unnamed(s: Sentence, group: Group) -> None:
@@ -123,6 +132,14 @@ def _will_know(s: Sentence, group: Group) -> bool:
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
     soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
+
+
+def _waits_no_longer(s: Sentence, group: Group) -> bool:
+    """« Je n'attendrai pas plus longtemps que mardi », « vous n'attendrez pas plus d'une semaine »."""
+    waiting = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.negated and not group.mood
+    longer = s.tagged.any_word(group.end, group.end + 2, "no-longer")
+    near = any(group.end < when.first <= group.end + 4 and not when.past for when in s.tagged.times)
+    return waiting and longer and near and group.form in ("fut", "cond", "inf")
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:

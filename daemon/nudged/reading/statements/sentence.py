@@ -74,7 +74,7 @@ class Sentence:
             return not self.tagged.timed[min(index + 1, self.count - 1)]
         if norm == ":":
             told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
-            return index > 0 and not told
+            return index > 0 and not (told or self.tagged.word(index - 1, "concerning"))
         return norm in _STOPS
 
     def done_for(self, group: Group, other: Group) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Mention, antecedent, person_among
@@ -26,11 +27,27 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
+    if _spoken_plainly(s, index):
+        return True
     if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _spoken_plainly(s: Sentence, index: int) -> bool:
+    """Whether words stand right behind a verb of saying without marks: « elle m'a dit je vous rappelle lundi »."""
+    if s.tagged.lexicon.base_forms:
+        return False
+    said = [group for group in s.groups if group.index <= index]
+    for one, other in pairwise(said):
+        gap = other.subject.start - one.end
+        speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
+        mark = gap == 0 or s.tagged.tokens[one.end].norm in ",:"
+        if speaks and other.subject.kind == "me" and not other.inherited and 0 <= gap <= 1 and mark:
+            return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
+    return False
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -129,13 +146,21 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group) or told_all(s, group):
+    if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group):
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
         return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def _own_lot(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is to get what another tells: « je serai avisée lundi, m'a dit Ana »."""
+    if group.subject.kind != "me" or s.quoted[group.index] or s.context.voice == "them" or s.context.label is not None:
+        return False
+    gets = group.passive or group.cls == "receive" or group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+    return gets and not s.tagged.lexicon.base_forms and not _addressed(s)
 
 
 def told_all(s: Sentence, group: Group) -> bool:
