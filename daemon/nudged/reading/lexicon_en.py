@@ -78,7 +78,10 @@ if | should the | should a | should my | should their | should they
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
-    | if i understood | if i'm not mistaken | if possible | as if
+    | if i understood | if i'm not mistaken | if possible | as if | if all goes to plan
+    | if everything goes to plan | if all goes according to plan
+    | if memory serves | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
@@ -87,11 +90,13 @@ maybe | wonder if | wonder whether | wondering if | wondering whether | no idea 
     | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
     | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
-    | advert said | posting said | listing said | website says | website said | site says | job page says
+    | advert said | posting said | listing said | faq says | their faq | page says | policy says | handbook says
+    | website says | website said | site says | job page says
     | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
     | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | on weekdays | every day | every week | every month | every year | every time | each time | each week
+habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+    | every week | every month | every year | every time | each time | each week
     | each month
     | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
@@ -108,7 +113,8 @@ hope | i'd expect | i would expect | won't say when
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
-    | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
+    | in my dreams | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see
+    | i need | waiting for
     | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear
     | unclear | awaiting
     | pending
@@ -290,7 +296,7 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
-manner | in writing | in print | in black and white
+manner | parting shot | in writing | in print | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -319,6 +325,9 @@ role | one of them | one of the partners | decision maker | decision makers | re
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
+third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
+    | my jab | vaccine | prescription | the mot | ski trip | school trip | my car | my house | the sofa | gas bill
+    | electricity bill | phone bill | council tax
 third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
     | surveyor
     | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
@@ -349,7 +358,8 @@ third | gp surgery | the gp | my gp | gp | the council | council tax | landlady 
     | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
     | my therapist
     | childminder | babysitter | the gym | my lawyer | my solicitor
-generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
+generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
+    | everybody says | people say | they all say | a recruiter
     | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
@@ -370,7 +380,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no | a yes or no
+answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
+    | a yes or no
     | comments | written comments | written feedback
     | verbal feedback | formal feedback | detailed feedback
     | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
@@ -389,9 +400,10 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | quarterly results | annual results | full year results | half year results | exam results | election results
+other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
+    | full year results | half year results | exam results | election results
     | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
-    | pay rise | start date | starting date | end date | closing date | job offers | job openings | openings
+    | pay rise | starting date | end date | closing date | job offers | job openings | openings
     | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
     | observation
@@ -404,6 +416,7 @@ meeting | assessment day | selection day | test day | taster | taster day | tria
     | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
     | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
     | viewing | visit to | demo
+other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
 doc:address | address | location | venue
@@ -431,7 +444,7 @@ doc:document | doc | gate code | door code | password | credentials | permit | p
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
     | rate card | playbook | notes | sample
-    | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
+    | samples | list | details of the | reading list | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
 money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
@@ -484,7 +497,7 @@ with | with
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
-informing-verb | inform advise notify announce warn
+informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -568,6 +581,15 @@ hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
 mailing-verb | send email e mail forward post share resend text
+intent-noun
+    | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
+    | pledge
+clause-word | what whether how
+lasting-adj | valid active open live available accessible
+process-noun | application file case team panel loop interview contract process candidacy profile cv role position
+    | manager boss recruiter offer visa paperwork onboarding referral
+got | get
+existential | there
 reports-verb | report
 aiming-verb | target aim shoot
 granting-verb | give

@@ -101,6 +101,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
     opens = index == 0 or tagged.is_break(index - 1)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
+    awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
 
 

@@ -170,7 +170,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    dated = tagged.noun_in(first, last, "other") is not None
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
+    private = private or _of_mine(tagged, first, last)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -207,6 +209,16 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_mine(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
+    if not tagged.lexicon.base_forms:
+        return False
+    return any(
+        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        for step in range(first + 2, last - 1)
+    )
 
 
 def _all_of(tagged: Tagged, first: int, last: int) -> bool:

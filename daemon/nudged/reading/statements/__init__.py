@@ -19,7 +19,7 @@ from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
-from nudged.reading.statements.restated import restated
+from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
@@ -90,7 +90,8 @@ def _verb(s: Sentence, group: Group) -> None:
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
-        moved(s, group, whose)
+        if not put_off(s, group):
+            moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)
     elif whose in ("us", "none"):

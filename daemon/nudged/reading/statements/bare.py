@@ -54,10 +54,10 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
-    if _of_outsider(s, behind) or _private(s, noun, last):
+    if _of_outsider(s, behind) or _private(s, noun, last) or _theirs_to_get(s, noun, lead):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
-    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
+    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -102,11 +102,14 @@ def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     return when is not None
 
 
-def _lasting(noun: Tag, times: list[When]) -> bool:
+def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
     from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
+    if valid:
+        return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
@@ -192,16 +195,20 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    verbs = any(
-        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
-        for group in s.groups
-    )
+    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _there_is(s: Sentence, group: Group) -> bool:
+    """Whether a verb only tells that there is something: "there should be a contract in my inbox by Tuesday"."""
+    there = s.tagged.any_word(group.index - 3, group.index, "existential")
+    return there and group.lemma in s.tagged.lexicon.word_classes["to-be"]
 
 
 def _of_outsider(s: Sentence, behind: int) -> bool:
@@ -213,6 +220,21 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
+    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
+    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
+    near = range(noun.last, noun.last + 5)
+    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
+    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
+    return outsiders or owed or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -247,6 +269,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         or (has("hope", first, noun.first) and not ((cue and s.comma_between(noun.last, last)) or _awaited(s, noun)))
         or has("maybe", first, last)
         or has("habit", first, last)
+        or has("generic", first, noun.first)
         or each_week(s, first, last)
         or (has("if", first, last) and not has("anyway"))
     )
