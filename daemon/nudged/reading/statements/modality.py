@@ -140,7 +140,8 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
-        tag.cat == "third" and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        tag.cat == "third"
+        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
