@@ -73,8 +73,7 @@ class Seen:
 
 def explain_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Seen, ...]:
     """What was seen in each sentence: verbs with speaker, tense, mood; times with their rule; why it is nothing."""
-    reads = list(read_sentences(text, file, modified, settings))  # what follows may tell a promise as broken
-    return tuple(_seen(read) for read in reads)
+    return tuple(_seen(read) for read in read_sentences(text, file, modified, settings))
 
 
 def _seen(read: Read) -> Seen:

@@ -515,6 +515,7 @@ making-done | faire
 told-on | depuis
 to-be | être
 is-now | est sommes
+pending | encore
 nothing-else | a d' de que sur pour qui avant jusqu'
 promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
 announce-verb | annoncer indiquer évoquer parler engager assurer dire

@@ -54,6 +54,8 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         if behind_slash or tagged.word(preposition, "preposition"):
             return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
     if here is not None and here.cat == "pron" and here.last == step + 1:
+        if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
+            return Subject("role", step)  # the department
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
@@ -168,7 +170,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    dated = tagged.noun_in(first, last, "other") is not None
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
+    private = private or _of_mine(tagged, first, last)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -197,13 +201,24 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
     if found is not None:
         return found
-    if noun is not None and (role is None or noun.first < role.first):
+    compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
+    if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
         return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_mine(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
+    if not tagged.lexicon.base_forms:
+        return False
+    return any(
+        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        for step in range(first + 2, last - 1)
+    )
 
 
 def _all_of(tagged: Tagged, first: int, last: int) -> bool:

@@ -15,21 +15,21 @@ from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
-from nudged.reading.statements.lapses import absent, lapse
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
-from nudged.reading.statements.restated import restated
+from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "lapse", "look_ahead", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -91,7 +91,8 @@ def _verb(s: Sentence, group: Group) -> None:
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
-        moved(s, group, whose)
+        if not put_off(s, group):
+            moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)
     elif whose in ("us", "none"):

@@ -9,10 +9,10 @@ from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, lapsed, past_day, reference
+from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, missed, past_day, reference
 from nudged.reading.statements.fragments import none_until
-from nudged.reading.statements.lapses import missing
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
 
@@ -55,10 +55,10 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
-    if _of_outsider(s, behind) or _private(s, noun, last):
+    if _of_outsider(s, behind) or _private(s, noun, last) or _theirs_to_get(s, noun, lead):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
-    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
+    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -82,19 +82,35 @@ def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
     return counted and bool(times) and times[0].kind == "dur"
 
 
+def _foreseen(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody of theirs counts on a noun: "Lena is confident of an answer by Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    if noun.cat != "answer" or not s.tagged.word(step, "foreseeing-link") or not s.tagged.word(step - 1, "foreseeing"):
+        return False
+    before = s.tagged.sense(step - 2)
+    if before is None or before.cat != "aux" or before.first == 0:
+        return False
+    return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
+
+
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
     when = none_until(s, noun) if noun.first - lead <= _LEAD else _kept_for(s, noun)
+    if when is None and _foreseen(s, noun):
+        when = next((when for when in s.tagged.times if when.first == noun.last and not when.past), None)
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
 
 
-def _lasting(noun: Tag, times: list[When]) -> bool:
+def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
     from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
+    if valid:
+        return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
@@ -180,16 +196,20 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    verbs = any(
-        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
-        for group in s.groups
-    )
+    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _there_is(s: Sentence, group: Group) -> bool:
+    """Whether a verb only tells that there is something: "there should be a contract in my inbox by Tuesday"."""
+    there = s.tagged.any_word(group.index - 3, group.index, "existential")
+    return there and group.lemma in s.tagged.lexicon.word_classes["to-be"]
 
 
 def _of_outsider(s: Sentence, behind: int) -> bool:
@@ -201,6 +221,21 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
+    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
+    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
+    near = range(noun.last, noun.last + 5)
+    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
+    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
+    return outsiders or owed or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -232,12 +267,18 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
+        or (has("hope", first, noun.first) and not ((cue and s.comma_between(noun.last, last)) or _awaited(s, noun)))
         or has("maybe", first, last)
         or has("habit", first, last)
+        or has("generic", first, noun.first)
         or each_week(s, first, last)
         or (has("if", first, last) and not has("anyway"))
     )
+
+
+def _awaited(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
+    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
 
 
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
@@ -351,6 +392,8 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
+        crossed.pop()
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         return len(crossed) <= (7 if source else 4) and not apart
@@ -411,7 +454,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft.person = sender(s, noun.last, last) or sayer(s)
     draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
-    draft.lapsed = lapsed(s, times) if cue and not draft.broken else None
+    draft.missed = missed(s, times) if cue and not draft.broken else None
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
 

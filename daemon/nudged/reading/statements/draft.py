@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.model import Act, Outcome, Statement, Type
+    from nudged.model import Act, Outcome, Type
     from nudged.reading.grammar import Mention
     from nudged.reading.times import Moment
 
@@ -23,10 +23,8 @@ class Carried:
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
-        outsider: whether the latest figure was somebody outside the process.
+        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
         nothing: whether the sentence before told that nothing came.
-        lapsing: the statements of the sentence before, which of them is a promise that may be told as broken by the
-            next, and its due moment then.
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -36,8 +34,8 @@ class Carried:
     event: Moment | None = None
     whole: bool = False
     nothing: bool = False
-    lapsing: tuple[list[Statement], int, Moment] | None = None
     outsider: bool = False
+    many: bool = False
 
     @property
     def person(self) -> str | None:
@@ -47,7 +45,10 @@ class Carried:
 
 @dataclass(slots=True)
 class Draft:
-    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it."""
+    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
+
+    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept.
+    """
 
     type: Type
     first: int
@@ -58,7 +59,6 @@ class Draft:
     due: Moment | None = None
     vague: bool = False
     broken: bool = False
-    lapsed: Moment | None = None
     thing: str | None = None
     purpose: str | None = None
     said: date | None = None
@@ -67,6 +67,7 @@ class Draft:
     words: bool = False
     prepares: bool = False
     before_meeting: bool = False
+    missed: Moment | None = None
     restates: bool = False
     instead_of: str | None = None
     rule: str = ""

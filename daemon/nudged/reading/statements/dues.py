@@ -109,7 +109,11 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
     """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
     first = s.scope(group.index)[0]
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
-    if when is None or when.past or when.vague or when.last >= group.start or is_meeting_time(s, when):
+    if when is None or when.past or when.vague or when.last >= group.start:
+        return None
+    if when.event and s.tagged.any_word(when.last, when.last + 2, "day-when"):
+        return replace(when, event=False)  # "Tuesday's the day they'll tell me"
+    if is_meeting_time(s, when):
         return None
     said = [other for other in before if other.index >= when.last]
     if not (s.tagged.norms[when.last] == "," or s.tagged.word(when.last, "conjunction", "at-most")):
@@ -149,7 +153,7 @@ def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at
     return None
 
 
-def lapsed(s: Sentence, times: Sequence[When]) -> Moment | None:
+def missed(s: Sentence, times: Sequence[When]) -> Moment | None:
     """The due moment of a promise if it is told as broken: the latest such day; None for "next Friday" and the like."""
     if not times or (times[0].kind == "wd" and times[0].args[1] is not None):
         return None

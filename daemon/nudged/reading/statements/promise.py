@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, lapsed, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.unmet import day_gone
 from nudged.reading.statements.voices import promiser
 
 if TYPE_CHECKING:
@@ -41,13 +42,16 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    gone = day_gone(s, group)
+    if gone is not None:
+        draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     fill_due(s, draft, times)
     if not draft.broken and not _to_be_kept(group):
-        draft.lapsed = draft.due if draft.said is not None and times else lapsed(s, times)
+        draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     hinged = None if draft.broken else after_event(s, group, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False

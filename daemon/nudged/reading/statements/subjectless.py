@@ -22,7 +22,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group):
+    if _calling_me(s, group) or _says(s, group):
         return True
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
@@ -32,6 +32,16 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
+
+
+def _says(s: Sentence, group: Group) -> bool:
+    """ "Says will send it Tuesday", "said would call": who says so is told by the form of the verb alone."""
+    if not s.tagged.lexicon.base_forms or s.context.todo:
+        return False
+    opens = group.index == 0 and group.form == "s" and group.cls in ("say", "tell", "call", "reply", "send", "give")
+    first = s.groups[0]
+    said = first.index == 0 and first.cls in ("say", "tell") and first.form in ("s", "past") and group is not first
+    return opens or (said and group.start == first.end and group.tense == "future" and not group.mood)
 
 
 def _calling_me(s: Sentence, group: Group) -> bool:

@@ -125,7 +125,7 @@ def _goes(s: Sentence, index: int) -> bool:
         if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
             continue
         told = other.tense in ("past", "present") and other.subject.kind in ("he", "name", "they", "role", "none")
-        near = s.tagged.is_pronoun(other.end, "i", "we") or s.tagged.is_pronoun(other.end + 1, "i", "we")
+        near = any(s.tagged.is_pronoun(step, "i", "we", "you") for step in range(other.end, other.end + 3))
         if told and near and any(s.tagged.is_pronoun(step, "you") for step in range(other.end, s.count)):
             return True
     return False
@@ -181,7 +181,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
     if figures:
         return bool(acting) and max(acting) > max(figures)
-    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+    one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
 def _actors(s: Sentence, index: int) -> bool:

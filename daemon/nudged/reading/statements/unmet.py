@@ -1,23 +1,21 @@
-"""A sentence that tells that the promise before it was not kept: "Nothing.", "He never did.", « Toujours rien. »"""
+"""Promises told as not kept: by what is absent, by the day that has gone, by the next sentence: "He never did"."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, lapsed
+from nudged.reading.statements.dues import due_times, fill_due, missed
 from nudged.reading.statements.voices import sayer, sender, side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nudged.model import Statement
     from nudged.reading.grammar import Group, Tag
-    from nudged.reading.statements.draft import Carried
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _SHORT = 6
 _NEAR = 5
@@ -26,16 +24,13 @@ _DAY_WORDS = 3
 _COMING = ("call", "send", "reply", "give", "arrive", "receive", "confirm", "schedule")
 
 
-def lapse(s: Sentence, drafts: Sequence[Draft], statements: list[Statement], carried: Carried) -> None:
-    """Tell the promise of the sentence before as broken where this one says so; remember this one's for the next."""
-    if carried.lapsing is not None and _tells_nothing(s, drafts):
-        told, index, day = carried.lapsing
-        told[index] = replace(told[index], due=day.day, due_time=day.at, uncapped=day.day, uncapped_time=day.at,
-                              broken=True, vague=False)  # fmt: skip
-    carried.lapsing = None
-    for index, draft in enumerate(drafts[: len(statements)]):
-        if draft.type is Type.PROMISE and draft.lapsed is not None:
-            carried.lapsing = statements, index, draft.lapsed
+def day_gone(s: Sentence, group: Group) -> When | None:
+    """The day that "was" the one of a promise: "yesterday was the day he said he'd ring"."""
+    for when in s.tagged.times:
+        was = s.tagged.word(when.last, "was-verb") and s.tagged.any_word(when.last + 1, when.last + 3, "day-when")
+        if was and when.first < group.start:
+            return when
+    return None
 
 
 def absent(s: Sentence) -> None:
@@ -47,7 +42,7 @@ def absent(s: Sentence) -> None:
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
     times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
-    if lapsed(s, times) is None and not any(when.past for when in s.tagged.times):
+    if missed(s, times) is None and not any(when.past for when in s.tagged.times):
         return
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, 0, s.scope(noun.first)[1], noun.first, done.act, thing=done.thing, broken=True)
@@ -74,13 +69,14 @@ def missing(s: Sentence, first: int) -> bool:
     return nothing or any(group.index >= first and _did_not(s, group) for group in s.groups)
 
 
-def _tells_nothing(s: Sentence, drafts: Sequence[Draft]) -> bool:
-    if any(draft.type in (Type.PROMISE, Type.CONTACT, Type.OUTCOME, Type.MEETING) for draft in drafts):
+def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence tells that nothing came of what was promised in the one before: "He hasn't", "Nada"."""
+    if any(draft.type is not Type.CHASE for draft in drafts) or s.context.heading or s.context.todo:
         return False
     if any(_did_not(s, group) for group in s.groups) or _today(s):
         return True
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
-    if tag is None or tag.first > 1 or s.tagged.word(tag.last, "nothing-else"):
+    if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
     if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):
         return False
