@@ -88,7 +88,8 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
 
 def _kept(before: Read, after: Read) -> Read:
     """``before``, its reported promise as broken where the sentence after it tells that nothing came of it."""
-    if before.reported is None or before.piece.context.entry != after.piece.context.entry or not after.unmet:
+    here, behind = before.piece.context, after.piece.context
+    if before.reported is None or not after.unmet or (here.entry, here.company) != (behind.entry, behind.company):
         return before
     promise, moment = before.reported
     day, at = moment

@@ -46,7 +46,9 @@ def put_off(s: Sentence, group: Group) -> bool:
     noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
     if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
-    if group.subject.kind in ("me", "we", "third") or s.tagged.word(noun.first - 1, "mine-of") or blocked(s, group):
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+        return False
+    if group.subject.kind in ("me", "we", "third") or blocked(s, group):
         return False
     when = next((w for w in s.tagged.times if group.index < w.first < last and not w.past and w.kind in _OPEN), None)
     if when is None:
