@@ -18,7 +18,8 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+    | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
@@ -47,7 +48,8 @@ broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait
     | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
-commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
+commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient
+    | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
@@ -335,7 +337,8 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
+answer | délai de réponse | délai annoncé | délai de retour | délai de décision | délai pour la réponse
+    | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
 call | téléphone | tél | retour d'appel
@@ -386,6 +389,7 @@ doc:job-spec | fiche de poste | descriptif | description de poste | fiche | desc
 doc:form | formulaire | formulaires | dossier à remplir | formulaire à remplir
 doc:documents | documents | docs | papiers | pièces | dossier | justificatifs | pack | livret d'accueil
     | dossier complet | fichiers | dossier d'embauche | pièces à fournir | liste des pièces | doc
+other | délai de préavis | délai de carence | délai de route | délai de livraison | délai de rétractation
 doc:document | document | plaquette | présentation | brochure | grille | grille salariale | organigramme | récap
     | récapitulatif | fichier | synthèse | rapport | simulation | attestation | devis | chiffres | coordonnées
     | contacts | bulletin | carte | photos | listing | liste | contact de | le contact | le numéro | numéro | noms
@@ -501,6 +505,10 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 our-own | notre nos
+process-noun | poste candidature dossier profil test entretien essai embauche contre-proposition salaire suite
+reckoning-verb | compter falloir prévoir tabler patienter attendre
+to-come | recevoir venir attendre
+noun-first | annonce rencontre visite
 it-is | c' ce
 no-longer | plus
 ahead | avant
@@ -513,8 +521,8 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
-announce-verb | annoncer indiquer évoquer parler engager assurer dire
+promise-verb | confirmer certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
+announce-verb | confirmer annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -528,7 +536,11 @@ refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 tried | essaye tente
-takes-time | donner avoir laisser prendre falloir
+considering-verb | réfléchir choisir valider consulter étudier examiner finaliser boucler traiter départager voir
+    | finir
+deadline-noun | délai délais échéance deadline
+verdict-noun | réponse décision verdict résultat résultats retour
+takes-time | compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -549,6 +561,7 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
+let-know | savoir entendre
 only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
     | annoncer indiquer dire
 learning-verb | savoir fixer
@@ -570,7 +583,7 @@ giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre
-follow-verb | suivre venir
+follow-verb | suivre venir recevoir attendre
 expect-verb | attendre
 knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir

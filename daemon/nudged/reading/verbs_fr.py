@@ -13,7 +13,8 @@ send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
 call | appeler appel
-arrive | tarder, atterrir
+arrive | tarder, atterrir, intervenir
+work | falloir
 move | décommander
 chase | titiller, importuner, secouer, bousculer, retanner
 - | remonter | mon mail>chase, mon message>chase, ma candidature>chase
@@ -99,7 +100,8 @@ confirm | confirmer, reconfirmer, préciser
     | candidature>confirm
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 - | verser, virer | clitic>other
-other | référer, soutenir
+other | référer, soutenir, aiguiller, orienter
+- | fendre | mail>reply, message>reply, sms>reply, coup de fil>call
 speak | parler | en>-
 other | régler | à>-
 - | reparler | clitic>reply

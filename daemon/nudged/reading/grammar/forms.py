@@ -204,12 +204,13 @@ def _mood(chain: Chain) -> str:
 
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    return _sounds_alike(tagged, index, names, chain) or _written_form(tagged, index, names, chain)
+
+
+def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
     if "pp" in names and tagged.word(index - 1, "clitic-article") and _have_before(tagged, index - 1):
         return None
-    mended = _sounds_alike(tagged, index, names, chain)
-    if mended is not None:
-        return mended
     if (
         "pp" in names
         and "pres" in names
@@ -222,6 +223,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and "inf" not in names
         and "pp" not in names
         and not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
+        and not (tagged.word(index - 1, "it-is") and tagged.lexicon.word_classes["to-be"] & set(names.values()))
     ):
         return None
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
@@ -241,7 +243,7 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
 
 
 def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
-    """The form meant where another that sounds alike is written: « doit m'appelé », « serai contacter », « appellé »."""
+    """The form meant where one that sounds alike is written: « doit m'appelé », « serai contacter », « appellé »."""
     text = tagged.tokens[index].text.casefold()
     governing = chain.values[0] if chain.values else ""
     accented = text.rstrip("s").removesuffix("e").endswith("é")

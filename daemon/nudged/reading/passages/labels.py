@@ -75,7 +75,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         last = lexicon.noun_phrases.at(words[-1:], 0)
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
-        if told or (thing and (len(words) > 1 or due[0].cat == "lead")):
+        verdict = words[-1] in lexicon.word_classes["verdict-noun"]
+        if told or (thing and (len(words) > 1 or verdict or due[0].cat == "lead")):
             return True
     return False
 

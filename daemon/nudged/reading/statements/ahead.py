@@ -64,6 +64,11 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
     return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
 
 
+def hangs(s: Sentence, when: When) -> bool:
+    """Whether a time only tells that something follows what went before: « et m'appelle aussitôt »."""
+    return when.kind == "vague" and _timed_hinge(s, when) is not None
+
+
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:
     """A hinge that is a time expression of its own: "the next day"."""
     hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind in ("rel", "vague") else None

@@ -138,6 +138,9 @@ def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
     other = s.tagged.noun_in(noun.last, last, *_CATS)
     end = other.first if other is not None else last
+    coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
+    near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
+    near = near or (s.tagged.word(noun.first - 2, "expected") and s.tagged.word(noun.first - 3, "is"))
     return near or any(
         (s.tagged.tokens[step].norm == ":" or (s.tagged.tokens[step].norm == "," and step < end))
         and s.tagged.word(step + 1, "expected")
@@ -231,11 +234,22 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     ]
     if noun.cat == "doc":
         found = [when for when in found if not _measures(s, noun, when)]
+    if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
+        found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _spans(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a duration is the time that a noun names: « délai annoncé : une semaine », « un délai d'une semaine »."""
+    between = range(noun.last, when.first)
+    return noun.last <= when.first and all(
+        s.tagged.tokens[step].norm in ":(" or s.tagged.word(step, "bare-of", "expected", "to-be", "is")
+        for step in between
+    )
 
 
 def _fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
@@ -307,10 +321,12 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
-        return len(crossed) <= (7 if source else 4) and not apart
+        named = tagged.any_word(noun.first, noun.last, "deadline-noun")
+        return named or (len(crossed) <= (7 if source else 4) and not apart)
     if source:
         return len(crossed) <= 4
-    return not crossed and noun.cat in ("answer", "doc", "invite", "money")
+    on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
+    return (not crossed or on_process) and noun.cat in ("answer", "doc", "invite", "money")
 
 
 def _about(s: Sentence, noun: Tag) -> bool:
@@ -322,7 +338,12 @@ def _about(s: Sentence, noun: Tag) -> bool:
 
 def _aside(s: Sentence, step: int) -> bool:
     """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
+    joined = (
+        s.tagged.word(step, "conjunction")
+        and s.tagged.word(step - 1, "adjective")
+        and s.tagged.word(step + 1, "adjective")
+    )
+    return joined or s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:

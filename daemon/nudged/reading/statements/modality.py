@@ -42,7 +42,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
-    if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
+    hopes = (tag for tag in tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    if any(not theirs(s, tag.first) for tag in hopes):
         return "the candidate's hope"
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
@@ -50,6 +51,11 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
+    return not s.tagged.lexicon.base_forms and tag.first < group.index < tag.last
 
 
 def _clause_end(s: Sentence, group: Group, last: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
 from nudged.reading.statements.modality import blocked
@@ -45,8 +45,10 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
-    fill_due(s, draft, times)
     hinged = None if draft.broken else after_event(s, group, times)
+    if hinged is None and group.inherited:
+        times = [when for when in times if not hangs(s, when)]
+    fill_due(s, draft, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)

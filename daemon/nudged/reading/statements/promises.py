@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NOUN_REACH = 6
 _THING_REACH = 8
 _SPOKEN_OF = 2
+_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
 _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
@@ -31,6 +32,8 @@ def by_them(s: Sentence, group: Group) -> None:
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
+        if group.to_me and promising(s, group) and not refused(s, group):
+            promise(s, group, Deed(Act.REPLY))
         contacts.left_message(s, group)
     elif group.cls == "chase":
         _chases(s, group)
@@ -89,7 +92,8 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
     if group.tense in ("present", "past") and _that_follows(s, group) and not s.tagged.lexicon.base_forms:
-        if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
+        only_tells = s.tagged.lexicon.word_classes["only-tells"]
+        if group.lemma not in only_tells and not s.tagged.word(group.end - 1, "let-know"):
             contacts.done_by_them(s, replace(group, tense="past"), done)
         return
     if unkept(s, group):
@@ -116,6 +120,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if noun is None:
         noun = _named_before(s, group)
     if noun is None or conditional(s, group) or group.mood == "weak":
+        return False
+    if group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun"):
         return False
     spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
     bare = (
@@ -319,6 +325,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 

@@ -8,7 +8,7 @@ from nudged.model import Act
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
-from nudged.reading.statements.modality import reported
+from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 9
+_ANTECEDENT = 5
 _NOUNS = ("answer", "doc", "mail", "call", "invite")
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND}
@@ -115,7 +116,11 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
+    near = any(s.tagged.timed[group.end : group.end + 1])
+    near = near or (
+        group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
+    )  # « lundi je sais »
+    soon = group.tense == "present" and near
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
@@ -135,6 +140,9 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
     if found is None and s.tagged.lexicon.verb_last:
         found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *_NOUNS)
+    if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
+        near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
+        found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
@@ -159,6 +167,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
             return True
+        if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
+            return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à attendre sa réponse lundi »
         told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
         return told and (hearing or group.lemma in classes["getting-verb"])
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
@@ -196,7 +206,9 @@ def _has_soon(s: Sentence, group: Group) -> bool:
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     last = s.territory(group)[1]
-    if refused(s, group) or (s.tagged.has("hope", 0, group.index) and not theirs(s, group.index)):
+    hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and tag.first < group.index]
+    hoped = any(not awaits(s, group, tag) for tag in hopes)
+    if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
     if person is None and not sender_is_role(s, group.end, last):
