@@ -100,7 +100,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "noun-first") and tagged.word(index + 1, "from"):
         return True  # « annonce des résultats »
-    if sense is not None and sense.cat in ("maybe", "role") and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 

@@ -35,6 +35,7 @@ class _Objects(NamedTuple):
     invite: Tag | None
     call: Tag | None
     mail: Tag | None
+    money: Tag | None
 
     def nearest(self, *tags: Tag | None) -> Tag | None:
         """The first of ``tags`` in the sentence."""
@@ -75,7 +76,7 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     first = pointed.first if pointed is not None else first
     return _Objects(
         noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
-        noun_in(first, last, "call"), noun_in(first, last, "mail"),
+        noun_in(first, last, "call"), noun_in(first, last, "mail"), noun_in(first, last, "money"),
     )  # fmt: skip
 
 
@@ -127,7 +128,9 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
     """Whether what is announced has nothing to do with the candidate: "will announce the merger"."""
-    return not any(found) and s.tagged.word(group.end, "definite", "bare-article")
+    bare = group.end < s.count and s.tagged.lexicon.base_forms and s.tagged.tokens[group.end].kind == "word"
+    other = bare and not (s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition", "when", "conjunction"))
+    return not any(found) and (s.tagged.word(group.end, "definite", "bare-article") or other)
 
 
 def _to_arrange(s: Sentence, group: Group) -> bool:
@@ -143,12 +146,27 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _call(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if _names_me(s, group):
+        return NOTHING
     if found.doc and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["attaching-verb"]:
         return Deed(Act.SEND, found.thing)
     return Deed(Act.CALL)
 
 
+def _names_me(s: Sentence, group: Group) -> bool:
+    """Whether "call" gives the candidate a name: "called me a natural", "call me Jonny"."""
+    tagged, step = s.tagged, group.end + 1
+    if not tagged.lexicon.base_forms or not tagged.is_pronoun(group.end, "me") or step >= s.count or tagged.timed[step]:
+        return False
+    following = tagged.timed[step + 1 : step + 2] + tagged.timed[step + 2 : step + 3]
+    named = tagged.tokens[step].capital and tagged.tokens[step].kind == "word"
+    thing = any(tagged.nouns[step + 1 : step + 2])
+    return named or (tagged.word(step, "bare-article") and not any(following) and not thing)
+
+
 def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.subject.kind != "thing" and found.doc is None:
+        return NOTHING  # "she'll be out Monday"
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
@@ -165,9 +183,10 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
-    nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
+    nearest = found.nearest(found.doc, found.answer, found.invite, found.call) or found.money
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me

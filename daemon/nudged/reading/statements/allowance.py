@@ -89,14 +89,16 @@ def patience(s: Sentence) -> None:
 def _ask_time(s: Sentence, anchor: int, when: When) -> None:
     draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, Act.REPLY, sayer(s))
     fill_due(s, draft, [when])
+    if any(other.type is Type.PROMISE and other.due == draft.due for other in s.drafts):
+        return
     s.drafts.append(draft)
 
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
-    mine = (
-        group.to_me and group.cls != "ask" and not theirs(s, group.index)
-    )  # « elle m'a donné jusqu'à vendredi pour répondre »
+    to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
+    # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
+    mine = to_me and group.cls != "ask" and not theirs(s, group.index)
     return taking and not mine and group.tense in ("present", "past", "future") and side(s, group) == "them"
 
 

@@ -9,12 +9,13 @@ from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
-from nudged.reading.statements.modality import conditional, reported
+from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
 from nudged.reading.statements.voices import sayer, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 6
@@ -85,6 +86,8 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
     if noun is None or group.tense not in ("present", "progressive"):
         return False
+    if s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "my-behind"):
+        return False
     return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
         noun.last, noun.last + 2, "from"
     )
@@ -136,7 +139,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
     theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
-    if not group.to_me and (theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")):
+    to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
+    if recipient_behind(s, group) or (to_others and not group.to_me):
         return False
     promise(s, group, of_noun(noun))
     return True
@@ -253,6 +257,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         if not refused(s, group):
             draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
             draft.first = min(draft.first, group.subject.start)
+            _belongs_to_before(s, draft)
     else:
         contacts.thing_came(s, group, noun, done)
 
@@ -283,6 +288,13 @@ def _dislocated(s: Sentence, group: Group) -> Tag | None:
     return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
 
 
+def _belongs_to_before(s: Sentence, draft: Draft) -> None:
+    """Let what comes of a meeting to be set be one with it: "she'll set up the round; invite to follow by Friday"."""
+    old = s.carried.promise
+    if old is not None and s.carried.apart == 0 and old.act is draft.act is Act.SCHEDULE and draft.person is None:
+        draft.person, draft.restates = old.person, True
+
+
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
@@ -294,7 +306,8 @@ def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
-    owed = noun.val == "test" and s.tagged.any_word(group.index, group.end + 3, "owed")
+    mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
+    owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
     return s.tagged.lexicon.base_forms and (owed or _with_them(s, group))
 
 
@@ -339,7 +352,9 @@ def _resumed(s: Sentence, group: Group) -> Tag | None:
 def _to_be_set(s: Sentence, group: Group) -> bool:
     """ "Technical round to be set up next week"."""
     set_up = group.passive and group.cls in ("schedule", "confirm")
-    return set_up and (group.tense == "future" or (group.tense != "present" and bool(verb_times(s, group))))
+    gets = not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"])
+    happens = group.tense != "present" or gets
+    return set_up and (group.tense == "future" or (happens and bool(verb_times(s, group))))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
+from nudged.reading.statements.modality import recipient_behind
 from nudged.reading.statements.voices import doer, side
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
+            or recipient_behind(s, group)
         ):
             continue
         near = when.first - group.end <= _APART and not any(

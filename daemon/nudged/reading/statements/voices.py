@@ -81,6 +81,8 @@ def _told_aside(s: Sentence, index: int) -> bool:
     """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
     tagged = s.tagged
     if tagged.lexicon.base_forms:
+        if _goes(s, index):
+            return True
         return _addressed(s) and any(
             other.index > index
             and other.cls in ("say", "reply")
@@ -112,6 +114,19 @@ def _told_aside(s: Sentence, index: int) -> bool:
             )
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
+            return True
+    return False
+
+
+def _goes(s: Sentence, index: int) -> bool:
+    """Whether speech is told without quotation marks: "he goes I'll give you a shout", "said I'll send you it"."""
+    quoting = s.tagged.lexicon.word_classes["quoting-verb"]
+    for other in s.groups:
+        if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
+            continue
+        told = other.tense in ("past", "present") and other.subject.kind in ("he", "name", "they", "role", "none")
+        near = s.tagged.is_pronoun(other.end, "i", "we") or s.tagged.is_pronoun(other.end + 1, "i", "we")
+        if told and near and any(s.tagged.is_pronoun(step, "you") for step in range(other.end, s.count)):
             return True
     return False
 
@@ -209,11 +224,15 @@ def speaker(s: Sentence) -> str | None:
         return s.context.speaker
     if s.context.label:
         return s.context.label
+    quoting = s.tagged.lexicon.word_classes["quoting-verb"]
     for group in s.groups:
-        if group.cls in _SAYING and group.tense in ("past", "present") and not s.quoted[group.index]:
+        tells = group.cls in _SAYING or group.lemma in quoting
+        if tells and group.tense in ("past", "present") and not s.quoted[group.index]:
             return doer(s, group.subject)
     before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
-    return doer(s, before[-1].subject) if before and any(s.quoted) else None
+    if before and any(s.quoted):
+        return doer(s, before[-1].subject)
+    return sender(s, 0, s.quoted.index(True)) if any(s.quoted) else None
 
 
 def tried(s: Sentence, group: Group) -> bool:
@@ -249,7 +268,16 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("role", "third"):
         return subject.person
     if subject.kind == "none":
-        return _label_or_voice(s)
+        return _label_or_voice(s) or (speaker(s) if s.quoted[group.index] else _named_last(s))
+    return None
+
+
+def _named_last(s: Sentence) -> str | None:
+    """Who is named behind a colon: "Calling me Monday: Stacy (benefits)"."""
+    for step in range(1, s.count - 1):
+        if s.tagged.norms[step] == ":":
+            name, place = person_among(s.tagged, step + 1, s.count, s.names)
+            return name if name and place == step + 1 else None
     return None
 
 
