@@ -118,7 +118,8 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
+habit | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce | le site dit
+    | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
     | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
@@ -130,7 +131,7 @@ habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeu
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
+hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
@@ -322,7 +323,7 @@ hinge:before | la veille
 hinge:then | dans la foulée | aussitôt | aussitôt après | tout de suite après | à ce moment là | d'ici là
     | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
-please | merci de
+please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs
@@ -505,6 +506,9 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 our-own | notre nos
+mutual-talk | point
+coming-back | retour retours
+somebody | eux elle elles lui part
 process-noun | poste candidature dossier profil test entretien essai embauche contre-proposition salaire suite
 reckoning-verb | compter falloir prévoir tabler patienter attendre
 to-come | recevoir venir attendre

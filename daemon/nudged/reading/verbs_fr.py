@@ -41,6 +41,7 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
 - | repasser | vers>reply, un coup>call, appel>call
+- | faire | passer des tests>-, passer un test>-, passer le test>-, passer des entretiens>-, passer un entretien>-
 - | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send

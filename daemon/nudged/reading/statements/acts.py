@@ -105,6 +105,8 @@ def _points(s: Sentence, group: Group) -> bool:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    if group.subject.kind == "on" and not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
+        return NOTHING  # « on refait le point lundi »
     classes = s.tagged.lexicon.word_classes
     if (
         group.lemma in classes["deciding-verb"]
@@ -192,6 +194,13 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
+    having = s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
+    if (
+        having
+        and group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+        and s.tagged.word(nearest.first - 1, "their-own")
+    ):
+        return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
 

@@ -56,6 +56,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     source = tagged.word(behind, "from")
     if _of_outsider(s, behind) or _private(s, noun, last):
         return
+    if source and not cue and tagged.word(noun.first, "coming-back") and not _from_somebody(s, noun, behind):
+        return
     times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
     if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
         return
@@ -87,6 +89,18 @@ def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
+
+
+def _from_somebody(s: Sentence, noun: Tag, behind: int) -> bool:
+    """Whether « retour de » is followed by who answers, or by what is answered: no « retour du soleil »."""
+    tagged, near = s.tagged, range(behind + 1, min(behind + 4, s.count))
+    if person_among(tagged, behind + 1, min(behind + 4, s.count), s.names)[0] is not None:
+        return True
+    if any(
+        tagged.word(step, "somebody", "process-noun") or s.names.is_company(tagged.tokens[step].text) for step in near
+    ):
+        return True
+    return any(tag.cat in ("role", "pron") and behind < tag.first < behind + 4 for tag in tagged.all_senses)
 
 
 def _lasting(noun: Tag, times: list[When]) -> bool:
@@ -362,6 +376,9 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     tagged = s.tagged
     if noun.cat == "answer" and _about(s, noun):
         return True
+    listing = noun.val == "agenda" and when.last < s.count and tagged.tokens[when.last].kind == "word"
+    if listing and tagged.norms[noun.last] == ":":
+        return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):

@@ -45,6 +45,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     hopes = (tag for tag in tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
     if any(not theirs(s, tag.first) for tag in hopes):
         return "the candidate's hope"
+    if first == 0 and tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= 2:
+        return "the candidate's hope"  # « qu'elle me rappelle lundi, et je signe »
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
     knowing = tagged.lexicon.word_classes["knowing-verb"]
@@ -157,7 +159,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
-    if tagged.word(group.index - 1, "to-them-clitic"):
+    if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
         return True
     if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
         return True
@@ -194,6 +196,18 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)
     inside = range(step + 1, last)
     return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
+
+
+def _object_in_front(s: Sentence, group: Group) -> bool:
+    """Whether « le », « la » or « les » in front of a verb is who is called or told: « on l'avait rappelé »."""
+    tagged, step = s.tagged, group.index - 1
+    if tagged.lexicon.base_forms or not (
+        group.cls == "call" or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    ):
+        return False
+    while step > group.start and (sense := tagged.sense(step)) is not None and sense.cat in ("aux", "commit", "adv"):
+        step -= 1
+    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and group.subject.kind not in ("me", "none")
 
 
 def _role_told(s: Sentence, group: Group) -> bool:

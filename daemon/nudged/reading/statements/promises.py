@@ -33,7 +33,8 @@ def by_them(s: Sentence, group: Group) -> None:
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
-        if group.to_me and promising(s, group) and not refused(s, group):
+        message = s.tagged.noun_in(group.index, group.index + _NOUN_REACH, "mail", "call") is not None
+        if message and group.to_me and promising(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.REPLY))
         contacts.left_message(s, group)
     elif group.cls == "chase":

@@ -24,6 +24,8 @@ def implied_them(s: Sentence, group: Group) -> bool:
         return True
     if _calling_me(s, group):
         return True
+    if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
+        return False  # « rappelez-moi lundi »
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
