@@ -233,9 +233,8 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
     if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
         order = ("pp",)
-    if "ing" in names and len(names) == 1 and tagged.norms[index - 1] != "en":
-        return None
-    return next(((names[form], form) for form in order if form in names), None)
+    alone = len(names) == 1 and tagged.norms[index - 1] != "en"  # « étant » alone is no verb of a clause
+    return next(((names[form], form) for form in order if form in names and not (form == "ing" and alone)), None)
 
 
 def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
