@@ -118,7 +118,8 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce | le site dit
+habit | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce
+    | le site dit
     | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
@@ -131,7 +132,8 @@ habit | d'après le site | selon le site | d'après l'annonce | selon l'annonce 
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
+hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
+    | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
@@ -170,7 +172,10 @@ extra | simple attention | par courtoisie | à titre amical | que je citais | do
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
+patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | donne-nous | vous demande de patienter
+    | te demande de patienter | vous prie de patienter | m'a demandé d'attendre | me demande d'attendre
+    | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
+    | soyez patient | soyez patiente
     | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
     | donnez-nous | donnez nous
 rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
@@ -320,7 +325,8 @@ hinge:after | juste après | après ça | après cela | une fois que c'est fait
     | à leur retour
 hinge:eve | la veille au soir
 hinge:before | la veille
-hinge:then | dans la foulée | aussitôt | aussitôt après | tout de suite après | à ce moment là | d'ici là
+hinge:then | le jour même | ce jour même | le même jour | dans la foulée | aussitôt | aussitôt après
+    | tout de suite après | à ce moment là | d'ici là
     | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
@@ -338,7 +344,11 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | délai de réponse | délai annoncé | délai de retour | délai de décision | délai pour la réponse
+answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
+    | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
+    | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
+answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
+    | délai pour la réponse
     | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
@@ -481,7 +491,7 @@ attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
-not-alone | suite suites point choix programme info infos information go ok position
+not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
@@ -506,13 +516,16 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 our-own | notre nos
+latest | tard max maximum maxi delai
+third-person | doit doivent va vont devrait devraient devait devaient allait allaient
 mutual-talk | point
 coming-back | retour retours
 somebody | eux elle elles lui part
-process-noun | poste candidature dossier profil test entretien essai embauche contre-proposition salaire suite
+process-noun | exercice devoir cas rendu projet poste candidature dossier profil test entretien essai embauche
+    | contre-proposition salaire suite
 reckoning-verb | compter falloir prévoir tabler patienter attendre
 to-come | recevoir venir attendre
-noun-first | annonce rencontre visite
+opening-noun | rappel annonce
 it-is | c' ce
 no-longer | plus
 ahead | avant
@@ -525,8 +538,11 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | confirmer certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
-announce-verb | confirmer annoncer indiquer évoquer parler engager assurer dire
+aiming-verb | viser tabler miser
+informed | courant
+promise-verb | tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
+    | engager assurer dire
+announce-verb | tabler miser espérer confirmer annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel

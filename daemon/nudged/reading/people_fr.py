@@ -25,7 +25,8 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
-third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cdiscount | vinted | ikea | darty | doctolib
+third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cdiscount | vinted | ikea
+    | darty | doctolib
     | ameli | netflix | airbnb | chronopost | colissimo | dhl | ups | hydro québec | swisscom | proximus | cff | sncb
     | veolia | labo d'analyses | laboratoire d'analyses | juge | procès | match
 third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits

@@ -231,7 +231,12 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
         return names["pp"], "pp"
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
-    if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
+    creates = chain.clitic in ("me", "you", "we") and not chain.values and names.get("pres", "").endswith("eer")
+    if (
+        "pp" in names
+        and not creates
+        and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é")
+    ):
         order = ("pp",)
     alone = len(names) == 1 and tagged.norms[index - 1] != "en"  # « étant » alone is no verb of a clause
     return next(((names[form], form) for form in order if form in names and not (form == "ing" and alone)), None)

@@ -98,8 +98,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if tagged.word(index, "noun-first") and tagged.word(index + 1, "from"):
-        return True  # « annonce des résultats »
+    if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
+        return True  # « annonce des résultats », « rappel prévu »
     if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]

@@ -255,7 +255,8 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
-    return Deed(Act.REPLY) if _by_a_day(s, group) else NOTHING
+    soon = group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
+    return Deed(Act.REPLY) if soon or _by_a_day(s, group) else NOTHING
 
 
 def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:

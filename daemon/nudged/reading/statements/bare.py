@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, past_day, reference
 from nudged.reading.statements.fragments import none_until
@@ -25,6 +26,7 @@ _LEAD = 4
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
+_NEAR = 4
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _LIMITS = ("by", "before", "in", "until", "around")
@@ -54,12 +56,11 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
-    if _of_outsider(s, behind) or _private(s, noun, last):
-        return
-    if source and not cue and tagged.word(noun.first, "coming-back") and not _from_somebody(s, noun, behind):
+    if _of_outsider(s, behind) or _private(s, noun, last) or (not cue and _comes_back(s, noun, behind)):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
-    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
+    alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
+    if _lasts(s, noun, times) or (not cue and (not alone or _lasting(noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -91,16 +92,17 @@ def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     return when is not None
 
 
-def _from_somebody(s: Sentence, noun: Tag, behind: int) -> bool:
-    """Whether « retour de » is followed by who answers, or by what is answered: no « retour du soleil »."""
-    tagged, near = s.tagged, range(behind + 1, min(behind + 4, s.count))
-    if person_among(tagged, behind + 1, min(behind + 4, s.count), s.names)[0] is not None:
-        return True
-    if any(
-        tagged.word(step, "somebody", "process-noun") or s.names.is_company(tagged.tokens[step].text) for step in near
-    ):
-        return True
-    return any(tag.cat in ("role", "pron") and behind < tag.first < behind + 4 for tag in tagged.all_senses)
+def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
+    """Whether « retour de » is followed neither by who answers nor by what is answered: « retour du soleil »."""
+    tagged = s.tagged
+    first, last = behind + 1, min(behind + _NEAR, s.count)
+    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from"):
+        return False
+    known = tagged.any_word(first, last, "somebody", "process-noun") or any(
+        s.names.is_company(token.text) for token in tagged.tokens[first:last]
+    )
+    somebody = any(tag.cat in ("role", "pron") and first <= tag.first < last for tag in tagged.all_senses)
+    return not (known or somebody or person_among(tagged, first, last, s.names)[0] is not None)
 
 
 def _lasting(noun: Tag, times: list[When]) -> bool:
@@ -447,6 +449,9 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or sayer(s)
     fill_due(s, draft, times)
+    hinged = after_event(s, noun.first, noun.first, times)
+    if hinged is not None:
+        (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -42,17 +43,21 @@ def _hedged(s: Sentence, group: Group) -> str:
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     if always or each_week(s, first, last) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
-    hopes = (tag for tag in tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
-    if any(not theirs(s, tag.first) for tag in hopes):
+    if _hoped(s, group, first):
         return "the candidate's hope"
-    if first == 0 and tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= 2:
-        return "the candidate's hope"  # « qu'elle me rappelle lundi, et je signe »
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
     knowing = tagged.lexicon.word_classes["knowing-verb"]
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _hoped(s: Sentence, group: Group, first: int) -> bool:
+    """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
+    hopes = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
+    return wish or any(not theirs(s, tag.first) for tag in hopes)
 
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:

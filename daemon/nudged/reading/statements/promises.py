@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import sayer, tried
+from nudged.reading.statements.voices import sayer, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -273,6 +273,9 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
+        return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
         return False
     if _thing_to_come(s, group) and not refused(s, group):

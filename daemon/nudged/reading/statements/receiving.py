@@ -29,6 +29,14 @@ def receives(s: Sentence, group: Group) -> bool:
     return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
 
 
+def will_find(s: Sentence, group: Group) -> bool:
+    """Whether « vous trouverez le contrat dans votre boîte lundi » is told."""
+    if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "future" or group.mood:
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + 4, "doc", "mail", "answer")
+    return noun is not None and _timed(s, group) and not s.tagged.lexicon.base_forms
+
+
 def finds(s: Sentence, group: Group) -> bool:
     """Whether the verb tells of finding somebody's message: « trouvé un message de la RH »."""
     if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "past":
@@ -111,7 +119,9 @@ def _what_it_is(s: Sentence, group: Group) -> Deed:
 def _it(s: Sentence, group: Group) -> bool:
     """Whether what is received is "it", and when is told: "you'll have it by Friday"."""
     tagged = s.tagged
-    behind = tagged.is_pronoun(group.end, "it", "him") and tagged.lexicon.base_forms
+    behind = (
+        tagged.is_pronoun(group.end, "it", "him") if tagged.lexicon.base_forms else tagged.is_pronoun(group.end, "it")
+    )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
     return (behind or clitic) and _timed(s, group)
 
@@ -128,7 +138,8 @@ def _infinitive_at(s: Sentence, index: int) -> bool:
 
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
-    if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
+    learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"]
+    if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
     near = any(s.tagged.timed[group.end : group.end + 1])
@@ -180,19 +191,31 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if _of_ones_own(s, group) and (hearing or group.lemma in classes["getting-verb"]):
         return _timed(s, group)
     if group.tense == "infinitive":
-        if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
-            return True
-        if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
-            return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à attendre sa réponse lundi »
-        told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
-        return told and (hearing or group.lemma in classes["getting-verb"])
+        return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
-    if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
-        return _timed(s, group)
+    if group.tense == "present":
+        soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
+        return soon and _timed(s, group)
     return group.tense == "future"
+
+
+def _it_soon(s: Sentence, group: Group) -> bool:
+    """« Vous recevez ça vendredi »."""
+    return group.subject.kind == "you" and _it(s, group)
+
+
+def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
+    """Whether an infinitive tells of what is to come: "told to expect", « plus qu'à attendre sa réponse lundi »."""
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
+        return True
+    if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
+        return _timed(s, group) and _received_noun(s, group) is not None
+    told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
+    return told and (hearing or group.lemma in classes["getting-verb"])
 
 
 def _of_ones_own(s: Sentence, group: Group) -> bool:

@@ -85,9 +85,14 @@ def _names_span(s: Sentence, group: Group, when: When) -> bool:
         or s.tagged.tokens[when.last].norm in ',.;!)»”"('
         or s.tagged.word(when.last, "clause-start")
     )
+    ahead = ahead or s.tagged.any_word(when.first, when.last, "latest")
+    quoted = s.tagged.tokens[when.first - 1].norm in '«“"' and group.to_me
+    aims = group.lemma in s.tagged.lexicon.word_classes["aiming-verb"] and not s.tagged.lexicon.base_forms
+    ahead = ahead or quoted or aims
     last = last or s.tagged.any_word(when.last - 1, when.last + 2, "deadline-noun")
     told = (
-        group.cls == "say"
+        (quoted and group.cls == "reply")
+        or group.cls == "say"
         or group.lemma in s.tagged.lexicon.word_classes["announce-verb"]
         or (group.cls == "tell" and group.to_me)
     )
