@@ -516,6 +516,7 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 our-own | notre nos
+filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 third-person | doit doivent va vont devrait devraient devait devaient allait allaient
 mutual-talk | point
@@ -693,7 +694,7 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 FUNCTION_WORDS = word_set("""
-notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
+celui celle ceux celles notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
 sans sous chez est sont a ont ai j' je tu il elle on nous vous ils elles me m' se s' te t' lui leur son sa ses mon
 ma mes ce cette ces c' qui que qu' dont où ne n' pas plus rien si comme très bien tout tous y être avoir fait va
 vont été était sera serait d'ici avant après lundi mardi mercredi jeudi vendredi demain hier semaine prochaine

@@ -49,7 +49,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
         return
     first, lead, last = _span(s, noun)
-    cue = _expected(s, noun, last)
+    cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
     if _set_apart(s, noun, lead, last):
         return
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
@@ -144,6 +144,14 @@ def _taken(s: Sentence, index: int) -> bool:
         )
         for draft in s.drafts
     )
+
+
+def _delivered_by(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether who is to send a thing is told: « une étude de cas, transmise sous trois jours par son adjointe »."""
+    tagged = s.tagged
+    sent = any(tagged.word(step, "delivered") for step in range(noun.last, min(noun.last + _LEAD, last)))
+    by = next((step for step in range(noun.last, last) if tagged.word(step, "by") and not tagged.timed[step]), None)
+    return sent and by is not None and not tagged.is_pronoun(by + 1, "me")
 
 
 def _listed(s: Sentence, draft: Draft, index: int) -> bool:

@@ -163,7 +163,7 @@ def _named_before(s: Sentence, group: Group) -> Tag | None:
 
 def promising(s: Sentence, group: Group) -> bool:
     """Whether tense and mood speak of what is to come."""
-    if group.mood == "mine":
+    if group.mood == "mine" and not theirs(s, group.index):
         return False
     if group.tense == "future":
         return _future(s, group)
