@@ -44,7 +44,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
-    here = tagged.sense(step)
+    here = _own_sense(tagged, step)
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
@@ -69,6 +69,15 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _own_sense(tagged: Tagged, step: int) -> Tag | None:
+    """The sense at ``step``; the pronoun alone where a hope goes over the verb: « j'attends »."""
+    here = tagged.sense(step)
+    if here is None or here.cat != "hope" or here.last <= step + 1 or tagged.lexicon.base_forms:
+        return here
+    hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
+    return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else here
 
 
 def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:

@@ -230,6 +230,8 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
 
 def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
+    if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
+        return replace(when, first=when.first + 1)  # « elle a jusqu'à vendredi »
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
         return replace(when, first=when.first + 1, lead="in" if when.kind == "dur" else "")

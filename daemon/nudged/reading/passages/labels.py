@@ -78,7 +78,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
         led = span or (due is not None and due[0].cat == "lead")
-        if told or (thing and (len(words) > 1 or led)):
+        verdict = words[-1] in lexicon.word_classes["verdict-noun"]
+        if told or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
 

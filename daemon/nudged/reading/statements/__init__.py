@@ -71,7 +71,9 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
-        if group.tense == "past" and s.comma_between(group.index, s.count):
+        if s.context.label is not None and side(s, group) == "them" and s.comma_between(group.end, s.count):
+            _verb(s, group)  # « la RH t'appelle demain, t'es dispo ? »
+        elif group.tense == "past" and s.comma_between(group.index, s.count):
             _verb(s, group)
         elif (
             group.tense == "past"
@@ -80,7 +82,8 @@ def _before_question(s: Sentence) -> list[Draft]:
         ):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
     bare_chase(s)
-    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
+    kinds = (Type.CHASE,) if s.context.label is None else (Type.CHASE, Type.PROMISE)
+    s.drafts = [draft for draft in s.drafts if draft.type in kinds]
     return settle(s)
 
 

@@ -29,7 +29,7 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
         group = replace(group, tense="past", form="past", mood="")
     if receiving.gets_back(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
-    elif receiving.finds(s, group) or receiving.receives(s, group):
+    elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
         _done_to_us(s, group)
