@@ -478,7 +478,8 @@ deciding-verb | décider trancher arrêter
 job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
 telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point
-no-outcome | aucune aucun pas sans apres jamais n' possible ni
+no-outcome | aucune aucun pas sans jamais n' possible ni
+after-outcome | apres avant
 saying | disant annoncant
 offer-noun | une offre
 offer-object | offre
@@ -486,7 +487,7 @@ first-person | j' je
 rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
-answer-word | retour reponse feedback
+answer-word | retour reponse feedback signe
 whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
@@ -580,6 +581,7 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
@@ -735,7 +737,8 @@ schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
 schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, préciser
-- | valider, acter | clitic>confirm, date>confirm, entretien>confirm, rdv>confirm, créneau>confirm, candidature>confirm
+- | valider, acter
+    | clitic>confirm, date>confirm, entretien>confirm, rdv>confirm, créneau>confirm, candidature>confirm
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 - | verser, virer | clitic>other
 other | référer, soutenir

@@ -9,9 +9,9 @@ from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
+from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
-from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
@@ -46,7 +46,7 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
-    came_in(s)
+    arrivals(s)
     allowed(s)
     patience(s)
     if not s.context.todo:
@@ -67,7 +67,8 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
-        if group.tense == "past" and s.comma_between(group.index, s.count):
+        put = any(s.tagged.tokens[step].norm in ',:"“«—–' for step in range(group.index, s.count))
+        if group.tense == "past" and put:
             _verb(s, group)
         elif (
             group.tense == "past"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NEAR = 4
+_AGENT = 6
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -28,10 +29,29 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = side(s, ask)
+    if whose == "none" and _by_somebody(s, group):
+        whose = "them"
     noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(group)
     if _not_moved(s, group, whose) or not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+
+
+def _by_somebody(s: Sentence, group: Group) -> bool:
+    """Whether who moved it stands behind a participle: "pushed to Friday by their side", « décalé par Erwan »."""
+    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.word(group.start - 1, "conjunction")
+    opens = opens or s.tagged.tokens[group.start - 1].norm == ","
+    if group.form not in ("past", "pp") or group.subject.kind != "none" or not opens:
+        return False
+    by = next(
+        (step for step in range(group.end, min(group.end + _AGENT, s.count - 1)) if s.tagged.word(step, "by")), None
+    )
+    if by is None or s.tagged.timed[by]:
+        return False
+    tag = s.tagged.sense(by + 1) or s.tagged.sense(by + 2)
+    somebody = tag is not None and (tag.cat == "role" or s.tagged.is_pronoun(by + 1, "him", "they"))
+    name = person_among(s.tagged, by + 1, min(by + 4, s.count), s.names)[0]
+    return somebody or name is not None or s.tagged.word(by + 1, "their-own")
 
 
 def _slot(group: Group) -> Tag | None:
