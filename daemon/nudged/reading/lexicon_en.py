@@ -583,6 +583,8 @@ my-message | question questions query queries email mail message messages note l
     | enquiry inquiry text dm request application
 inbox | inbox mailbox letterbox doormat mat dms spam
 receipt | receipt
+relating-verb | put connect
+ping-noun | ping
 means | by via on over per through
 across-word | over across out through
 now-in | in here

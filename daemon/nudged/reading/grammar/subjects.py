@@ -68,11 +68,14 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
 
 def _object_of(tagged: Tagged, group: Group, names: Names) -> Subject | None:
     """The noun that a clause without a relative pronoun describes: "the link they'd promised" turned up."""
-    noun = tagged.nouns[group.start - 1] if group.start else None
+    start = group.start
+    if not tagged.lexicon.base_forms:  # « le lien qu'ils avaient promis »
+        start -= tagged.word(start - 1, "that")
+        if start == group.start:
+            return None
+    noun = tagged.nouns[start - 1] if start > 0 else None
     people = group.subject.kind in ("he", "they", "name", "role", "me", "we")
-    if noun is None or not people or not tagged.lexicon.base_forms:
-        return None
-    return _nominal(tagged, group.start - 1, names, [])
+    return _nominal(tagged, start - 1, names, []) if noun is not None and people else None
 
 
 def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:

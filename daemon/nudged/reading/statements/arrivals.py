@@ -84,7 +84,7 @@ def _boxed(s: Sentence, noun: Tag) -> bool:
     if box is None or any(group.mood or (group.tense != "past" and group.cls != "wait") for group in s.groups):
         return False
     scope = s.scope(box.first)
-    return s.scope(noun.first) == scope or box.last == scope[1]
+    return s.scope(noun.first) in (scope, s.scope(min(scope[1] + 1, s.count - 1)))
 
 
 def _is_in(s: Sentence, noun: Tag) -> bool:

@@ -28,8 +28,10 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
         group = replace(group, tense="past")
-    elif group.form in ("ing", "base") and tried(s, group):  # "tried calling Marc": a call that nobody answered
+    elif group.form in ("ing", "base", "inf") and tried(s, group):  # "tried calling Marc": a call that nobody answered
         group = replace(group, tense="past", form="past", mood="")
+    elif _without_accent(s, group):
+        group = replace(group, tense="past")
     if receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
@@ -42,6 +44,12 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _without_accent(s: Sentence, group: Group) -> bool:
+    """Whether a verb that opens the line is told of a past day, so that it is a participle: « remercie la RH hier »."""
+    opens = group.form == "pres" and group.start == 0 and group.subject.kind == "none" and not group.chain
+    return opens and any(when.past for when in s.tagged.times)
 
 
 def _does_now(s: Sentence, group: Group) -> bool:
@@ -63,7 +71,7 @@ def _did(s: Sentence, group: Group) -> None:
     if _beside(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
-    thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
+    thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
     inquiry = inquires(s, group.end, end)
     standing = tagged.has("standing", scope[0], end)
     asking = (
@@ -109,14 +117,15 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
 def _beside(s: Sentence, group: Group) -> bool:
     """Whether a message went to somebody outside the process, or was a talk of both."""
     talked = group.cls == "reply" and s.tagged.any_word(group.end, group.end + 1, "conversing")
+    talked = talked and not s.tagged.has("nothing")
     return talked or s.tagged.has("unrelated") or s.tagged.has("third", group.index, min(group.index + 4, s.count))
 
 
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
-    end = s.scope(group.index)[1]
+    first, end = s.scope(group.index)
     again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
-    pushing = again or s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
+    pushing = again or s.tagged.has("standing", first, end) or s.tagged.has("again", group.index, end)
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
@@ -175,13 +184,15 @@ def bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne », "FYI mail to Cory: ..."."""
     tagged = s.tagged
     letter = _mail_to(s)
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= _THANKS_WITHIN), None)
+    within = s.count if letter is not None else _THANKS_WITHIN
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
     if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
         tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and tag.first <= letter.last), None)
     if tag is None or s.drafts or tagged.has("neg") or (theirs(s, tag.first) and not s.quoted[tag.first]):
         return
     known = ("-", "thank") if letter else ("-",)
-    if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in s.groups):
+    before = [group for group in s.groups if letter is None or group.index < letter.last or group.tense == "future"]
+    if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
     noun = next((step for step in range(tag.first - 3, tag.last + 5) if tagged.word(step, "thanking-noun")), None)
@@ -193,7 +204,7 @@ def bare_thanks(s: Sentence) -> None:
         group.tense in ("future", "infinitive", "present")
         and not (letter and group.cls == "thank")
         and not _of_note(s, group)
-        for group in s.groups
+        for group in before
     )
     if message and addressed and not planned:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
@@ -210,11 +221,15 @@ def _mail_to(s: Sentence) -> Tag | None:
     tagged = s.tagged
     for noun in tagged.all_nouns:
         opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
-        if noun.cat not in ("mail", "call") or not opens or not tagged.word(noun.last, "dative", "to-whom"):
+        if noun.cat not in ("mail", "call") or not opens:
+            continue
+        if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:
+            return noun
+        if not tagged.word(noun.last, "dative", "to-whom"):
             continue
         name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
-        role = tagged.sense(noun.last + 1) or tagged.sense(noun.last)
-        if (name and place <= noun.last + 2) or (role is not None and role.cat == "role"):
+        senses = (tagged.sense(noun.last + step) for step in range(3))
+        if (name and place <= noun.last + 2) or any(sense is not None and sense.cat == "role" for sense in senses):
             return noun
     return None
 

@@ -9,7 +9,7 @@ from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.modality import for_others, requested
-from nudged.reading.statements.voices import promiser, sender, theirs
+from nudged.reading.statements.voices import agent, done_by, promiser, sender, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -63,7 +63,7 @@ def _counts(s: Sentence, group: Group) -> bool:
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
-    if _acknowledges(s, group):
+    if _acknowledges(s, group) or (group.cls == "other" and group.to_me and group.lemma in classes["relating-verb"]):
         return True
     reports = (sense is not None and sense.cat == "that") or clause
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
@@ -124,14 +124,16 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
+    elif group.cls == "send" and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
+        arrived(s, group, group.subject.start, done, agent(s, group.end, s.scope(group.index)[1]))
     elif group.cls in ("send", "depart") and not group.passive:
         _sent(s, group, noun)
 
 
-def arrived(s: Sentence, group: Group, first: int, done: Deed) -> None:
-    """Note that something came; who sent it stands behind "from"."""
+def arrived(s: Sentence, group: Group, first: int, done: Deed, by: str | None = None) -> None:
+    """Note that something came; who sent it is ``by``, or stands behind "from"."""
     last = s.territory(group)[1]
-    person, said = sender(s, first, s.count), told_on(s, group)
+    person, said = by or sender(s, first, s.count), told_on(s, group)
     s.drafts.append(Draft(Type.CONTACT, first, last, group.index, done.act, person, thing=done.thing, said=said))
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
-_ASKED_WITHIN = 5
+_ASKED_WITHIN = 8
 _CLAUSE = 12
 _OPENINGS = frozenset((":", ",", '"', "“", "«", "(", "—", "–"))
 _ENDS = frozenset((".", ",", ";", "!", "?"))
@@ -27,7 +27,7 @@ def end_of_message(s: Sentence, index: int) -> int:
 
 def silence(s: Sentence, group: Group) -> bool:
     """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
-    if s.tagged.has("nothing") or s.carried.nothing:
+    if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:
@@ -69,8 +69,10 @@ def _asks_at(s: Sentence, step: int, last: int) -> bool:
     """Whether a question begins at ``step``: an interrogative behind "ask", "see" and the like, or a direct one."""
     tagged = s.tagged
     direct = tagged.tokens[step - 1].norm in _OPENINGS if step else False
-    if direct and tagged.word(step, "question-word", "question-verb"):
-        return any(tagged.tokens[end].norm == "?" for end in range(step, min(s.count, step + _CLAUSE)))
+    asked = range(step, min(s.count, step + _CLAUSE))
+    direct = direct and tagged.word(step, "question-word", "question-verb")
+    if direct and any(tagged.tokens[end].norm == "?" for end in asked):
+        return True
     if not tagged.word(step, "question-word"):
         return False
     near = max(0, step - _ASKED_WITHIN)
@@ -89,6 +91,7 @@ def _of_process(s: Sentence, first: int, last: int) -> bool:
     return any(
         first <= group.index < last
         and group.tense in ("past", "progressive", "past-habit")
+        and group.lemma not in tagged.lexicon.word_classes["modal-verb"]
         and group.subject.kind not in ("me", "we", "you", "third")
         for group in s.groups
     )

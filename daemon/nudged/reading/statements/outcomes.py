@@ -9,7 +9,7 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import side, theirs
+from nudged.reading.statements.voices import sender, sender_is_role, side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,11 +61,14 @@ def _now(s: Sentence, draft: Draft) -> bool:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if s.tagged.lexicon.base_forms and (tag := _offers_me(s)) is not None:
+    if (tag := _offers_me(s)) is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
         if _hires(s, group) and not group.negated:
+            return Tag("offered", "", group.index, group.index + 1)
+        came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
+        if came and group.tense == "past" and not (group.negated or group.mood or s.tagged.lexicon.base_forms):
             return Tag("offered", "", group.index, group.index + 1)
         if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
             if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
@@ -77,16 +80,30 @@ def _offer_received(s: Sentence) -> Tag | None:
 def _offers_me(s: Sentence) -> Tag | None:
     """ "They're offering me the post", "rang to offer me a contract", "delighted to offer you the role"."""
     tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        offering = (group for group in s.groups if group.to_me and group.lemma in tagged.lexicon.word_classes["offers"])
+        group = next((one for one in offering if not one.negated and _job_behind(s, one.end)), None)
+        return Tag("offered", "", group.index, group.index + 1) if group else None
     for step in range(s.count - 2):
         if not tagged.word(step, "offers"):
             continue
         you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
         if not (you or tagged.is_pronoun(step + 1, "me", "us")):
             continue
-        first, last = step + 2, min(s.count, step + 2 + _OFFERED_WITHIN)
-        if any(tagged.word(at, "job-noun") or tagged.tokens[at].kind == "num" for at in range(first, last)):
+        if _job_behind(s, step + 2):
             return Tag("offered", "", step, step + 2)
     return None
+
+
+def _job_behind(s: Sentence, first: int) -> bool:
+    """Whether a job or what it pays stands close behind, and no date of a talk about it."""
+    steps = range(first, min(s.count, first + _OFFERED_WITHIN))
+    job = next((at for at in steps if s.tagged.word(at, "job-noun") or _pay(s, at)), None)
+    return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
+
+
+def _pay(s: Sentence, step: int) -> bool:
+    return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
 
 
 def _hires(s: Sentence, group: Group) -> bool:
@@ -107,7 +124,9 @@ def _other_taken(s: Sentence) -> Tag | None:
         told = group.tense in ("present", "past") and not group.mood and group.lemma in hiring
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
-        another = s.tagged.any_word(group.end, group.end + 4, "other-one") and not group.negated and not group.to_me
+        another = s.tagged.any_word(group.end, group.end + 4, "other-one")
+        rival = s.tagged.word(group.end, "indefinite") and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
+        another = (another or rival) and not group.negated and not group.to_me
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
     return None
@@ -120,6 +139,7 @@ def _bare_no(s: Sentence) -> Tag | None:
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
     alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    alone = alone or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
 
