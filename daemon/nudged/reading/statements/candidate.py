@@ -26,13 +26,10 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
-    if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
-        group = replace(group, tense="past")
-    elif group.form in ("ing", "base", "inf") and tried(s, group):  # "tried calling Marc": a call that nobody answered
-        group = replace(group, tense="past", form="past", mood="")
-    elif _without_accent(s, group):
-        group = replace(group, tense="past")
-    if receiving.finds(s, group) or receiving.receives(s, group):
+    group = _as_told(s, group)
+    if receiving.gets_back(s, group):
+        receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
+    elif receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
         if not promises.promised_noun(s, group):
@@ -44,6 +41,15 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _as_told(s: Sentence, group: Group) -> Group:
+    """A verb that is told as done without a past form: "had to ring", "tried calling", « remercie la RH hier »."""
+    if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
+        return replace(group, tense="past")
+    if group.form in ("ing", "base", "inf") and tried(s, group):  # a call that nobody answered
+        return replace(group, tense="past", form="past", mood="")
+    return replace(group, tense="past") if _without_accent(s, group) else group
 
 
 def _without_accent(s: Sentence, group: Group) -> bool:
