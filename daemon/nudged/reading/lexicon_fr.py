@@ -227,7 +227,7 @@ signed | accepté et signé | signé | signée | offre signée | contrat est sig
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | je passe mon tour | passe mon tour | je n'étais plus disponible | je ne suis plus disponible
+withdrawn | je passe mon tour | je n'étais plus disponible | je ne suis plus disponible
     | je ne suis plus intéressé | je ne suis plus intéressée | je ne suis plus candidat | je ne suis plus candidate
     | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
     | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer

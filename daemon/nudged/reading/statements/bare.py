@@ -44,7 +44,7 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    came = tagged.word(noun.last, "now-in") and not tagged.timed[noun.last]  # "invite in from Rashid for the 12th"
+    came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
     verb = any(group.index == noun.first for group in s.groups)
     if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return

@@ -125,7 +125,11 @@ def _other_taken(s: Sentence) -> Tag | None:
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
         another = s.tagged.any_word(group.end, group.end + 4, "other-one")
-        rival = s.tagged.word(group.end, "indefinite") and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
+        rival = (
+            s.tagged.word(group.end, "indefinite")
+            and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
+            and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
+        )
         another = (another or rival) and not group.negated and not group.to_me
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
