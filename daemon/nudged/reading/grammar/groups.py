@@ -104,6 +104,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True  # « annonce des résultats », « rappel prévu »
     if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
+    if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
+        return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
 

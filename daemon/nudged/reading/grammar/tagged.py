@@ -153,6 +153,9 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             parts = lexicon.joined[token.norm]
         if _inverted(token, tokens, following, lexicon):
             continue
+        if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
+            tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
+            continue
         if parts:
             tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
         elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):

@@ -9,9 +9,9 @@ from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
+from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
-from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
@@ -50,7 +50,7 @@ def read(s: Sentence) -> list[Draft]:
     bare_nouns(s)
     absent(s)
     fragments(s)
-    came_in(s)
+    arrivals(s)
     allowed(s)
     patience(s)
     if not s.context.todo:
@@ -71,9 +71,10 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
+        put = any(s.tagged.tokens[step].norm in ',:"“«—–' for step in range(group.index, s.count))
         if s.context.label is not None and side(s, group) == "them" and s.comma_between(group.end, s.count):
             _verb(s, group)  # « la RH t'appelle demain, t'es dispo ? »
-        elif group.tense == "past" and s.comma_between(group.index, s.count):
+        elif group.tense == "past" and put:
             _verb(s, group)
         elif (
             group.tense == "past"

@@ -47,7 +47,9 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
+    came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
+    verb = any(group.index == noun.first for group in s.groups)
+    if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
@@ -524,6 +526,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = behind + 4
+    if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
+        return  # "did the interview by phone from the car"
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

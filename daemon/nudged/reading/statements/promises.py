@@ -309,6 +309,8 @@ def by_unknown(s: Sentence, group: Group) -> None:
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
     named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    if named is not None and named.cat == "call" and s.tagged.has("rings"):
+        return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
 
 

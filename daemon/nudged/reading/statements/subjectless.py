@@ -27,6 +27,8 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
+    if group.cls == "thank" and tagged.lexicon.base_forms and not tagged.is_pronoun(group.end, "me", "us"):
+        return False  # "thanked Ana for letting me see it"
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
