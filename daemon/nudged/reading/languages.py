@@ -31,14 +31,12 @@ def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
     """The language of a sentence by its small words and accents; ``fallback`` where they tell nothing."""
-    weights, scores = _weights(tuple(choices)), [0.0] * len(choices)
+    choices, scores = tuple(choices), [0.0] * len(choices)
     for token in tokens[:200]:
         if token.kind != "word":
             continue
-        found = weights.get(token.norm)
-        if found is not None:
-            for index, weight in enumerate(found):
-                scores[index] += weight
+        for index, weight in enumerate(_weights(token.norm, choices)):
+            scores[index] += weight
         if not token.text.isascii() and not token.capital:
             for index, lexicon in enumerate(choices):
                 if lexicon.accents.intersection(token.text.casefold()):
@@ -50,15 +48,13 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
     return fallback if fallback in tied else tied[0]
 
 
-@lru_cache(maxsize=8)
-def _weights(choices: tuple[Lexicon, ...]) -> dict[str, tuple[float, ...]]:
-    """What each word tells of the language it is in."""
-    vocabulary = frozenset().union(*(lexicon.known for lexicon in choices))
-    weights = {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
-    return {
-        word: found if sum(weight > 0 for weight in found) == 1 else tuple(min(weight, _KNOWN) for weight in found)
-        for word, found in weights.items()
-    }
+@lru_cache(maxsize=20_000)
+def _weights(word: str, choices: tuple[Lexicon, ...]) -> tuple[float, ...]:
+    """What a word tells of the language it is in, for each of ``choices``; less where several know it."""
+    weights = tuple(_weight(word, lexicon) for lexicon in choices)
+    if sum(weight > 0 for weight in weights) == 1:
+        return weights
+    return tuple(min(weight, _KNOWN) for weight in weights)
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:

@@ -21,7 +21,21 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.\.|[^\s\w]|_)",
     re.IGNORECASE,
 )
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"})
+_LATIN_AND_GREEK = 0x2100
+"""Characters below this are remembered once folded."""
+
+
+class _Folding(dict[int, str]):
+    """What each character is without its accents; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        bare = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        if code < _LATIN_AND_GREEK:
+            self[code] = bare
+        return bare
+
+
+_FOLDED = _Folding(str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"}))
 
 
 NEGATED = {
@@ -50,10 +64,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, with straight apostrophes."""
-    text = text.casefold().translate(_APOSTROPHES)
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.translate(_FOLDED)
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -79,6 +91,8 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 def words(phrase: str) -> tuple[str, ...]:
     """The folded tokens of a phrase of a lexicon; one that ends in an elision keeps it: "d'"."""
+    if phrase.replace(" ", "").isalpha():  # most phrases of a lexicon; the rule below would say the same
+        return tuple(fold(phrase).split())
     if phrase[-1:] == "'":
         return tuple(token.norm for token in tokenize(phrase + "x"))[:-1]
     return tuple(token.norm for token in tokenize(phrase))
