@@ -8,7 +8,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -154,7 +154,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         if _inverted(token, tokens, following, lexicon):
             continue
         if parts:
-            tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
+            tokens += [token._replace(norm=part) for part in parts]
         elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
@@ -232,7 +232,7 @@ def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
-        return replace(when, first=when.first + 1, lead="in" if when.kind == "dur" else "")
+        return when._replace(first=when.first + 1, lead="in" if when.kind == "dur" else "")
     return when
 
 

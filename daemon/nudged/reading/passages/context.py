@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import page_words
@@ -22,8 +22,7 @@ _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What is known around a sentence."""
 
     said: date
@@ -48,8 +47,7 @@ class Context:
     entry: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One sentence: its place in the text, its line, and its context."""
 
     start: int
@@ -58,7 +56,7 @@ class Piece:
     context: Context
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One line of the note: its text without line end, where it starts, its number from 1, and its index."""
 
@@ -107,7 +105,7 @@ class Note:
 
     def change(self, **values: object) -> None:
         """Change the context of what follows."""
-        self.context = replace(self.context, **values)  # type: ignore[arg-type]
+        self.context = self.context._replace(**values)  # type: ignore[arg-type]
 
     def dates(self, text: str) -> list[tuple[When, int, int]]:
         """The calendar days that ``text`` names, with their offsets."""
@@ -123,7 +121,7 @@ class Note:
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
             return when
         if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
-            return replace(when, args=(year, day, month))
+            return when._replace(args=(year, day, month))
         return when
 
     def first_day(self, text: str) -> date | None:
@@ -135,7 +133,7 @@ class Note:
         """The day of a date in a heading, label or file name: the nearest one back, where it has no year."""
         year, month, day = when.args
         saved = self.context.saved or self.context.said
-        bare = replace(when, lead="", clock=None)
+        bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None

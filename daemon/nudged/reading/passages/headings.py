@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
     title = body[mark.end() :].strip().strip("*").rstrip("#").strip()
     enter(note, title, len(mark.group(1)))
     shift = line.start + begin + (body.find(title, mark.end()) if title else mark.end())
-    return Piece(shift, shift + len(title), line.number, replace(note.context, heading=True))
+    return Piece(shift, shift + len(title), line.number, note.context._replace(heading=True))
 
 
 def enter(note: Note, title: str, level: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -43,12 +42,12 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
     if " ".join(words) in note.words["todo"]:
-        return after, replace(context, todo=True)
+        return after, context._replace(todo=True)
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
-        return after, replace(context, skip=True)
+        return after, context._replace(skip=True)
     if len(words) == 1 and words[0] in note.words["me"]:
-        return after, replace(context, label_me=True)
+        return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
@@ -120,16 +119,16 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
     name, _, inner = raw.partition("(")
     name, inner = name.strip(), inner.strip(" )")
     if inner and not context.company:
-        return replace(context, label=name, person=name, company=inner)
+        return context._replace(label=name, person=name, company=inner)
     titled = note.file_company is not None and note.file_company in note.levels.values()
     if note.listing and not note.known_company and not titled:
-        return replace(context, company=name, person=None)
+        return context._replace(company=name, person=None)
     if not (any(note.levels.values()) or note.known_company or note.file_company):
-        return replace(context, company=name)
+        return context._replace(company=name)
     if _common(note, name):
         return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
-    return replace(context, label=person, person=person)
+    return context._replace(label=person, person=person)
 
 
 def _common(note: Note, name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.times import Moment, Reference, When, resolve
@@ -30,7 +29,7 @@ def reference(s: Sentence, *, back: bool = False, said: date | None = None) -> R
 
 def day_of(s: Sentence, when: When, *, back: bool = False) -> Moment | None:
     """The moment that a time names, whatever its bound: of "by Friday", Friday."""
-    return resolve(replace(when, lead=""), reference(s, back=back))
+    return resolve(when._replace(lead=""), reference(s, back=back))
 
 
 def is_meeting_time(s: Sentence, when: When) -> bool:
@@ -127,7 +126,7 @@ def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -
     at = reference(s, back=back, said=said)
     merged = sorted(times, key=lambda when: not s.tagged.word(when.first - 1, "namely"))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
-        merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
+        merged = [merged[0]._replace(clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):
         moment = resolve(when, at)
         if moment is not None and (back or moment.day >= said):
@@ -182,8 +181,8 @@ def _counted(s: Sentence, when: When) -> When:
         for first, last in (s.territory(group),)
     ):
         return when
-    base = replace(told[-1], lead="", clock=None, event=False)
-    return replace(when, kind="dur", args=(1, "day", base), following=False)
+    base = told[-1]._replace(lead="", clock=None, event=False)
+    return when._replace(kind="dur", args=(1, "day", base), following=False)
 
 
 def each_week(s: Sentence, first: int, last: int) -> bool:
