@@ -25,6 +25,8 @@ _IS_LINK = re.compile(_LINK)
 _SIGNS_OF_ADDRESSES = ("@", "//", "w.", "W.")
 _REMEMBERED = 8_192
 """Words that are remembered: more than one person's notes hold."""
+_LONG = 30
+"""Characters of what is no word, and not remembered."""
 _HYPHENS = "-‐‑"
 _SINGLE_QUOTES = frozenset("'‘’")
 _SPECIAL = frozenset(("'t", *_HYPHENS, *_SINGLE_QUOTES))
@@ -68,11 +70,17 @@ class Token(NamedTuple):
     capital: bool = False
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, with straight apostrophes."""
+    return _fold_word(text) if len(text) < _LONG else _fold(text)
+
+
+def _fold(text: str) -> str:
     folded = text.casefold()
     return folded if folded.isascii() else folded.translate(_FOLDED)
+
+
+_fold_word = lru_cache(maxsize=_REMEMBERED)(_fold)
 
 
 @lru_cache(maxsize=_REMEMBERED)

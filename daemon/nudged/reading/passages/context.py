@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
+_DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 
@@ -74,7 +76,9 @@ class Line:
 class Note:
     """A note as far as it has been read: what the lines so far tell about the next one.
 
-    ``small`` tells that its writer uses no capitals, ``advert`` that the whole note is an advert or article.
+    ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
+    of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
+    the whole note is an advert or article.
     """
 
     text: str
@@ -82,6 +86,8 @@ class Note:
     lexicons: Sequence[Lexicon]
     context: Context
     lines: list[str]
+    words: WordClasses
+    day_first: bool | None
     org: bool = False
     listing: bool = False
     small: bool = False
@@ -92,16 +98,6 @@ class Note:
     entry: int = 0
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
-
-    @property
-    def words(self) -> WordClasses:
-        """The words of headings, labels, tables and mails in all languages."""
-        return page_words(tuple(self.lexicons))
-
-    @property
-    def day_first(self) -> bool | None:
-        """The configured order of day and month; None where it goes by language."""
-        return {"dmy": True, "mdy": False}.get(self.settings.date_order)
 
     def change(self, **values: object) -> None:
         """Change the context of what follows."""
@@ -149,12 +145,13 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     context = Context(said=local.date(), saved=local.date(), saved_time=local.time())
     lines = text.splitlines(keepends=True)
     small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
-    return Note(text, settings, lexicons, context, lines, small=small)
+    day_first = {"dmy": True, "mdy": False}.get(settings.date_order)
+    return Note(text, settings, lexicons, context, lines, page_words(tuple(lexicons)), day_first, small=small)
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
     """The calendar days that ``text`` names, with their offsets; none without a figure."""
-    if not any(char.isdigit() for char in text):
+    if _DIGIT.search(text) is None:
         return []
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]

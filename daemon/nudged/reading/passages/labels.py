@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
+_SIGNS = re.compile(r"[:–—|→>=]| - ")
+"""Characters without one of which no mark stands in a line."""
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -25,10 +28,10 @@ _LISTING_LINES = 400
 def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     head = text[begin : begin + _HEAD]
-    places = sorted((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0)
-    if not places:
+    mark = _first_mark(head)
+    if mark is None:
         return begin, context
-    cut, width = places[0]
+    cut, width = mark
     raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
@@ -55,6 +58,13 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _first_mark(head: str) -> tuple[int, int] | None:
+    """Where the first mark behind a label stands, and its width."""
+    if _SIGNS.search(head, 1) is None:
+        return None
+    return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:
@@ -160,7 +170,8 @@ def is_listing(note: Note) -> bool:
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
         bare = line.strip().lstrip("-*+•> ").strip()
-        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head = bare[:_HEAD]
+        colon = next((mark for mark in _MARKS if mark in head), "") if _SIGNS.search(head) else ""
         head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
