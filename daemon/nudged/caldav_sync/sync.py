@@ -76,7 +76,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     Raises:
         CalendarError: the server's calendars cannot be listed.
     """
-    listed = client.collections()
+    listed = client.collections(state=bool(store.collections()))  # at first all is read whatever the state
     login = username(settings.calendar)
     addresses = settings.me.addresses + ((login,) if "@" in login else ())
     work = _Sync(
