@@ -2,7 +2,7 @@
 
 from nudged.caldav_client.client import BATCH, CalendarClient
 from nudged.caldav_client.credentials import KEYRING_SERVICE, username
-from nudged.caldav_client.dav import origin
+from nudged.caldav_client.dav import origin, resolve
 from nudged.caldav_client.errors import (
     CalendarError,
     CalendarForbidden,
@@ -41,6 +41,7 @@ __all__ = [
     "Security",
     "UidTaken",
     "origin",
+    "resolve",
     "takes_cancelled_for_deleted",
     "username",
 ]
