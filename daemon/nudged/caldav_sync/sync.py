@@ -102,6 +102,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
         synced=frozenset(synced),
         others=frozenset(one.url for one in listed if one.vevent) - {one.url for one in wanted},
         writable=frozenset(one.url for one in listed if one.writable),
+        listed=frozenset(one.url for one in listed),
         renewed=work.renewed() & synced,
     )
     work.report.problems |= work.unreadable(synced)
