@@ -2,8 +2,9 @@
 
 Folding thousands of promises takes longer than a person waits. So the command keeps its own output, with the state of
 everything that went into it: the database, the journals, the configuration, the program, the terminal, and the moment
-until which no day, deadline or standing turns. Where all of it is as it was, the text is written out as it is. This
-module is asked before anything else is imported, and imports next to nothing itself.
+until which no day, deadline or standing turns. Where all of it is as it was, the text is written out as it is. The
+service lets what has been asked for lately be printed anew after a change (``rehearse``). This module is asked before
+anything else is imported, and imports next to nothing itself.
 """
 
 from __future__ import annotations
@@ -18,16 +19,16 @@ import time
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from nudged.journal import is_journal
-from nudged.store import is_locked
+from nudged.store import ALIVE, OLD_AFTER, is_locked, sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-_VARIABLES = (
+VARIABLES = (
     *("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_CTYPE", "TZ", "NO_COLOR", "COLUMNS", "TERM"),
     *("PYTHONIOENCODING", "PYTHONUTF8", "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"),
 )
@@ -40,34 +41,72 @@ _STREAMS = ("stdout", "stderr")
 
 State = list[list[int | str]]
 
-_asked: ContextVar[Path | None] = ContextVar("asked", default=None)
-"""Where the output of the command that runs now is kept."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One way to ask: ``columns`` of standard output and standard error are 0 where they are no terminal."""
+
+    arguments: list[str]
+    columns: list[int]
+    variables: list[str | None]
+    cwd: str
+    python: str = sys.version
+
+    @property
+    def file(self) -> Path:
+        """Where its output is kept."""
+        content = [self.arguments, self.columns, self.variables, self.cwd, self.python]
+        digest = hashlib.blake2b(json.dumps(content).encode(), digest_size=12).hexdigest()
+        return folder() / f"list-{digest}.json"
+
+    def environment(self) -> dict[str, str]:
+        """The environment of this process, with the variables that count as they were for whoever asked."""
+        named = dict(zip(VARIABLES, self.variables, strict=True))
+        rest = {name: value for name, value in os.environ.items() if name not in named}
+        return rest | {name: value for name, value in named.items() if value is not None}
+
+
+_asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
+"""How the command that runs now was asked for."""
 
 
 def folder() -> Path:
-    """Where the outputs are kept."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "nudge"
+    """Where the outputs are kept: in the state folder, where the service may write."""
+    named = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(named) if named.startswith("/") else Path.home() / ".local/state") / "nudge" / "listed"
+
+
+def kept_files() -> list[Path]:
+    """The kept outputs, that which was asked for last first."""
+    return sorted(folder().glob("list-*.json"), key=asked_at, reverse=True)
+
+
+def asked_at(file: Path) -> int:
+    """When a kept output was last asked for, in ns since the epoch; 0 where it is gone."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def forget() -> None:
     """Remove every kept output."""
-    for file in folder().glob("list-*.json"):
+    for file in kept_files():
         file.unlink(missing_ok=True)
 
 
 def replay(arguments: Sequence[str]) -> bool:
     """Print what the same command printed before; False where that is not known to hold any more."""
-    file = _file(arguments)
-    _asked.set(file)
-    if file is None:
+    asked = _how(arguments)
+    _asked.set(asked)
+    if asked is None:
         return False
     try:
-        kept = json.loads(file.read_bytes())
-        if not kept["from"] <= time.time() < kept["until"] or _state(kept["paths"]) != kept["state"]:
-            return False
-        if is_locked(Path(kept["lock"])) != kept["locked"] or _journals(kept["notes"]) != kept["journals"]:
+        kept = json.loads(asked.file.read_bytes())
+        if not holds(kept):
             return False
         printed = [(_STREAMS.index(stream), str(text)) for stream, text in kept["printed"]]
+        os.utime(asked.file)
     except (OSError, ValueError, KeyError, TypeError):
         return False
     try:
@@ -85,16 +124,37 @@ def close_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def _file(arguments: Sequence[str]) -> Path | None:
-    """The file for this way to ask; None for another command or a pretended moment."""
+def holds(kept: dict[str, Any]) -> bool:
+    """Whether a kept output is still true.
+
+    Raises:
+        OSError: its notes folder cannot be read.
+        KeyError, TypeError, ValueError: it is none.
+    """
+    return bool(
+        kept["from"] <= time.time() < kept["until"]
+        and _state(kept["paths"]) == kept["state"]
+        and _life(Path(kept["lock"])) == kept["life"]
+        and _journals(kept["notes"]) == kept["journals"]
+    )
+
+
+def _life(state_folder: Path) -> list[object]:
+    """What the remarks tell of the service: whether it runs, and its last sign of life where that matters."""
+    locked, beat = is_locked(state_folder), sign(state_folder, ALIVE)
+    if beat is None or (locked and time.time() - beat.timestamp() <= OLD_AFTER.total_seconds()):
+        return [locked, None]
+    return [locked, beat.timestamp()]
+
+
+def _how(arguments: Sequence[str]) -> Asked | None:
+    """How this command was asked for; None for another one or a pretended moment."""
     if os.environ.get("_NUDGE_COMPLETE") or (arguments and arguments[0] != "list"):
         return None
     if any(argument.startswith("--at") for argument in arguments):
         return None
-    sizes = [os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0 for stream in _outputs()]
-    asked = [list(arguments), sizes, [os.environ.get(name) for name in _VARIABLES], str(Path.cwd()), sys.version]
-    digest = hashlib.blake2b(json.dumps(asked).encode(), digest_size=12).hexdigest()
-    return folder() / f"list-{digest}.json"
+    columns = [os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0 for stream in _outputs()]
+    return Asked(list(arguments), columns, [os.environ.get(name) for name in VARIABLES], str(Path.cwd()))
 
 
 def _outputs() -> tuple[TextIO, TextIO]:
@@ -140,12 +200,12 @@ def recording(paths: Sequence[Path], notes: Path, state_folder: Path) -> Iterato
         paths: the files that it tells of, besides the journals in the folder ``notes``.
         state_folder: where the service holds its lock.
     """
-    file, record = _asked.get(), Record()
+    asked, record = _asked.get(), Record()
     watched = [str(path) for path in (*paths, *_PROGRAM, Path("/etc/localtime"))]
-    if file is None or not notes.is_dir():
+    if asked is None or not notes.is_dir():
         yield record
         return
-    state, journals, locked = _state(watched), _journals(str(notes)), is_locked(state_folder)
+    state, journals, life = _state(watched), _journals(str(notes)), _life(state_folder)
     with contextlib.ExitStack() as stack:
         for name in _STREAMS:
             stack.callback(setattr, sys, name, getattr(sys, name))
@@ -155,8 +215,9 @@ def recording(paths: Sequence[Path], notes: Path, state_folder: Path) -> Iterato
     if record.span is None or time.time_ns() - latest < _RACE_NS:
         return
     _keep(
-        file,
+        asked.file,
         {
+            "asked": [asked.arguments, asked.columns, asked.variables, asked.cwd],
             "from": record.span[0],
             "until": record.span[1],
             "paths": watched,
@@ -164,7 +225,7 @@ def recording(paths: Sequence[Path], notes: Path, state_folder: Path) -> Iterato
             "notes": str(notes),
             "journals": journals,
             "lock": str(state_folder),
-            "locked": locked,
+            "life": life,
             "printed": record.printed,
         },
     )
@@ -174,8 +235,7 @@ def _keep(file: Path, content: dict[str, object]) -> None:
     """Write ``file`` at one stroke, private to the user; a cache that cannot be written is none."""
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        others = sorted(file.parent.glob("list-*.json"), key=lambda other: other.stat().st_mtime)
-        for old in others[: max(len(others) - _KEPT, 0)]:
+        for old in kept_files()[_KEPT:]:
             old.unlink(missing_ok=True)
         handle, fresh = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
         try:

@@ -17,7 +17,7 @@ from nudged.ledger.identity import shortened, slug
 from nudged.messages import clock as clock_text
 from nudged.messages import day_month, plural, say
 from nudged.model import NudgeError, Standing, State
-from nudged.store import Store, is_locked
+from nudged.store import ALIVE, OLD_AFTER, Store, is_locked, sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from nudged.ledger import Ledger
     from nudged.model import Application, Entry, Interview, Line, Promise, Reading, Step
     from nudged.store import WrittenReminder
-
-OLD_AFTER = timedelta(minutes=10)
-"""A service whose last heartbeat is older than this no longer looks at notes and calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +158,6 @@ class View:
         working, grace = self.working, self.session.settings.judgement.grace
         today = working.local_day(self.now)
         moments = [working.at(day, clock) for day in (today, today + timedelta(days=1)) for clock in self._turns()]
-        if self.stored.heartbeat is not None:
-            moments.append(self.stored.heartbeat + OLD_AFTER)
         for application in self.ledger.applications:
             unclosed = [promise for promise in application.promises if promise.unclosed]
             moments += [promise.due for promise in unclosed]
@@ -209,16 +204,10 @@ def read_stored() -> Stored:
             interviews=store.interviews(),
             written=store.written(),
             holidays=frozenset(date.fromisoformat(day) for day in json.loads(store.get("holidays") or "[]")),
-            heartbeat=moment_fact(store, "heartbeat"),
+            heartbeat=sign(config.state_folder(), ALIVE),
             faults=len(store.faults()),
             present=True,
         )
-
-
-def moment_fact(store: Store, key: str) -> datetime | None:
-    """The aware moment that the service stored as ``key``; None where there is none."""
-    text = store.get(key)
-    return datetime.fromisoformat(text) if text else None
 
 
 def working_time(session: Session, holidays: frozenset[date], lines: Sequence[Line]) -> WorkingTime:

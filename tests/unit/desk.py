@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from told import FRANCE, REFERENCE
 
 from nudge.main import cli
-from nudged.store import NoteStamp, Store
+from nudged.store import ALIVE, NoteStamp, Store, put_sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ class Desk:
         with self.store() as store:
             store.put_note(file, UNKNOWN, statements, datetime(2026, 3, 1, tzinfo=UTC))
             store.put("holidays", json.dumps(sorted(day.isoformat() for day in FRANCE.holidays)))
-            store.put("heartbeat", (heartbeat or datetime.now(UTC)).isoformat())
+        put_sign(self.state, ALIVE, heartbeat or datetime.now(UTC))
 
     def run(self, *arguments: str, code: int = 0) -> Result:
         """Run ``nudge`` in this process; its exit code must be ``code``, and nothing may end in a traceback."""

@@ -11,7 +11,7 @@ from told import REFERENCE, statement
 
 from nudged.journal import read_journals
 from nudged.model import Interview, Verb
-from nudged.store import Collection, WrittenReminder, state_lock
+from nudged.store import SYNCED, Collection, WrittenReminder, put_sign, state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -479,7 +479,7 @@ class TestStatus:
     def test_a_running_one_with_its_faults(self, acme: Desk) -> None:
         since = datetime(2026, 3, 9, 9, tzinfo=UTC)
         with acme.store() as store:
-            store.put("last_sync", since.isoformat())
+            put_sign(acme.state, SYNCED, since)
             store.put("embedded", '{"url": "http://127.0.0.1:5232/", "username": "nudge"}')
             store.put_fault("calendar", "cannot be reached", since, since + timedelta(minutes=5))
         with state_lock(acme.state, 0):

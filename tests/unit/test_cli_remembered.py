@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import stat
 import subprocess
+import sys
+import termios
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,7 +17,8 @@ import pytest
 from desk import BIN, Desk, desk
 from told import statement
 
-from nudge import remembered
+from nudge import rehearse, remembered
+from nudged.store import ALIVE, put_sign, state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,14 +36,14 @@ def asked(tmp_path: Path) -> Desk:
     return made
 
 
-def _settle(desk: Desk) -> None:
+def _settle(desk: Desk, at: int = SETTLED) -> None:
     """Let what was written be some time ago, as it is for a user."""
-    for file in (*desk.state.iterdir(), *desk.notes.iterdir(), desk.config_file):
-        os.utime(file, ns=(SETTLED, SETTLED))
+    for file in (*desk.state.glob("nudge.db*"), *desk.notes.iterdir(), desk.config_file):
+        os.utime(file, ns=(at, at))
 
 
 def _kept(desk: Desk) -> list[Path]:
-    return sorted((desk.home / ".cache" / "nudge").glob("list-*.json"))
+    return sorted((desk.state / "listed").glob("list-*.json"))
 
 
 def _mark(desk: Desk) -> None:
@@ -110,6 +114,99 @@ def test_it_holds_no_longer_than_until_the_next_midnight(asked: Desk) -> None:
     assert 0 < content["until"] - content["from"] <= timedelta(days=1).total_seconds()
 
 
+def test_a_sign_of_life_changes_nothing_but_its_absence_does(asked: Desk) -> None:
+    with state_lock(asked.state, 0):
+        asked.spawn("list")
+        _mark(asked)
+        put_sign(asked.state, ALIVE, datetime.now(UTC))
+        assert asked.spawn("list").stdout == "as before\n"
+        put_sign(asked.state, ALIVE, datetime.now(UTC) - timedelta(minutes=11))
+        assert "the service last looked on" in asked.spawn("list").stdout
+        assert "the service last looked on" in asked.spawn("list").stdout
+
+
+class TestRehearsal:
+    """The service lets what was asked for lately be printed anew after a change."""
+
+    @staticmethod
+    def rehearse(desk: Desk) -> None:
+        environment = os.environ | desk.environment | {"LANG": "C", "COLUMNS": "33", "XDG_CONFIG_HOME": "/nowhere"}
+        subprocess.run([sys.executable, "-m", "nudge.rehearse"], env=environment, timeout=60, check=True)
+
+    @staticmethod
+    def change(desk: Desk) -> None:
+        said = (TODAY - timedelta(days=2)).isoformat()
+        more = statement("promise", said, "I'll send the offer", person="Ana", act="send", due=said)
+        desk.fill(more, file="Other.md")
+        _settle(desk, SETTLED + 10**9)
+
+    def test_the_next_one_who_asks_gets_it_as_it_is_now(self, asked: Desk) -> None:
+        asked.spawn("list", "--json")
+        self.change(asked)
+        self.rehearse(asked)
+        made = json.loads(_kept(asked)[0].read_text())["printed"]
+        assert "I'll send the offer" in made[-2][1] + made[-1][1]
+        _mark(asked)
+        assert asked.spawn("list", "--json").stdout == "as before\n"
+
+    def test_at_a_terminal_of_the_same_width(self, asked: Desk) -> None:
+        before = _at_terminal(asked, 47)
+        assert "I'll call you" in before
+        self.change(asked)
+        self.rehearse(asked)
+        made = "".join(text for _, text in json.loads(_kept(asked)[0].read_text())["printed"])
+        assert "offer" in made
+        _mark(asked)
+        assert _at_terminal(asked, 47) == "as before\r\n"
+        _kept(asked)[0].unlink()
+        assert _at_terminal(asked, 47) == made.replace("\n", "\r\n")
+
+    def test_it_does_not_count_as_asking(self, asked: Desk) -> None:
+        asked.spawn("list")
+        (file,) = _kept(asked)
+        os.utime(file, ns=(SETTLED, SETTLED))
+        self.change(asked)
+        self.rehearse(asked)
+        assert "I'll send the offer" in file.read_text()
+        assert file.stat().st_mtime_ns == SETTLED
+
+    def test_what_nobody_has_asked_for_lately_is_left(self, asked: Desk) -> None:
+        asked.spawn("list")
+        (file,) = _kept(asked)
+        old = SETTLED - rehearse.LATELY_NS
+        os.utime(file, ns=(old, old))
+        before = file.read_text()
+        self.change(asked)
+        self.rehearse(asked)
+        assert file.read_text() == before
+
+    def test_a_file_that_names_another_command_is_not_followed(self, asked: Desk) -> None:
+        asked.spawn("list")
+        (file,) = _kept(asked)
+        content = json.loads(file.read_text())
+        content["asked"][0] = ["add", "Acme", "I was not asked for"]
+        file.write_text(json.dumps(content))
+        self.change(asked)
+        self.rehearse(asked)
+        assert list(asked.notes.glob("nudge-notes-*")) == []
+
+
+def _at_terminal(desk: Desk, columns: int) -> str:
+    """What ``nudge list`` shows on a terminal so wide."""
+    ours, theirs = os.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
+    command = [str(BIN / "nudge"), "list"]
+    with subprocess.Popen(command, env=os.environ | desk.environment, stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):
+            while more := os.read(ours, 65536):
+                shown += more
+        process.wait(60)
+    os.close(ours)
+    return shown.decode()
+
+
 def test_what_was_only_just_written_is_not_kept(asked: Desk) -> None:
     asked.configure()
     now = time.time_ns() + 3_600_000_000_000
@@ -122,7 +219,7 @@ def test_few_are_kept_and_forgetting_removes_them(asked: Desk, monkeypatch: pyte
     for number in range(25):
         asked.spawn("list", "--company", f"a{number}"[:1], COLUMNS=str(number))
     assert len(_kept(asked)) <= 21
-    monkeypatch.setenv("XDG_CACHE_HOME", str(asked.home / ".cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(asked.home / "state"))
     remembered.forget()
     assert _kept(asked) == []
 

@@ -15,12 +15,12 @@ from nudge import faults, term, unit
 from nudge.commands.service import how_to_give, said_lacking
 from nudge.options import json_option
 from nudge.usage import Command, language
-from nudge.view import OLD_AFTER, database, moment_fact, moment_text
+from nudge.view import database, moment_text
 from nudge.words import N_, words
 from nudged import config, journal
 from nudged.messages import say
 from nudged.model import NudgeError
-from nudged.store import Store, is_locked
+from nudged.store import ALIVE, OLD_AFTER, Store, is_locked, sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -207,7 +207,7 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         return
     try:
         with Store.open_reader(database()) as store:
-            beat, standing = moment_fact(store, "heartbeat"), store.faults()
+            beat, standing = sign(config.state_folder(), ALIVE), store.faults()
     except NudgeError as error:
         yield _wrong("database", error, settings.language)
         return

@@ -10,11 +10,11 @@ import click
 
 from nudge.options import command, json_option
 from nudge.output import formatter
-from nudge.view import database, look, moment_fact
+from nudge.view import database, look
 from nudged import config
 from nudged.messages import say
 from nudged.model import NudgeError, State
-from nudged.store import Store, is_locked
+from nudged.store import ALIVE, SYNCED, Store, is_locked, sign
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -49,8 +49,8 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
     if not database().exists():
         return status
     with Store.open_reader(database()) as store:
-        for key in ("heartbeat", "last_sync"):
-            status[key] = _local(moment_fact(store, key), zone)
+        for key, name in (("heartbeat", ALIVE), ("last_sync", SYNCED)):
+            status[key] = _local(sign(config.state_folder(), name), zone)
         status["notifications"] = store.get("notifier")
         status["faults"] = [_fault_object(fault, zone) for fault in store.faults()]
         if not settings.calendar.url:

@@ -16,7 +16,7 @@ from nudged.folder import scan as scanning
 from nudged.folder.names import is_hidden
 from nudged.folder.text import NoteText, RefusedError, read_note_text
 from nudged.folder.watch import Watch
-from nudged.journal import Problem, examine, is_journal
+from nudged.journal import Problem, examine, journal_states
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
@@ -246,21 +246,11 @@ class Folder:
     def _look_at_journals(self) -> None:
         """Find what is wrong with the journals, where one of them has changed."""
         try:
-            state = tuple(sorted(_journal_states(self._root)))
+            state = journal_states(self._root)
             if state != self._journals[0]:
                 self._journals = (state, examine(self._root)[1])
         except (OSError, NudgeError):
             self._journals = (None, ())
-
-
-def _journal_states(root: Path) -> list[tuple[str, int, int]]:
-    with os.scandir(root) as entries:
-        found = [entry for entry in entries if is_journal(entry.name)]
-    states = []
-    for entry in found:
-        status = entry.stat(follow_symlinks=False)
-        states.append((entry.name, status.st_size, status.st_mtime_ns))
-    return states
 
 
 def _matches(stamp: NoteStamp | None, state: tuple[int, int]) -> bool:

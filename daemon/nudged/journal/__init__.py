@@ -4,7 +4,18 @@ A file is a title, a sentence, the random id of the machine that writes it, and 
 appended to, under a lock, each time in one write that is flushed to the disk (DESIGN.md section 3).
 """
 
-from nudged.journal.files import LEAD, Journal, Problem, capture, examine, is_journal, read_journals
+from nudged.journal.files import LEAD, Journal, Problem, capture, examine, is_journal, journal_states, read_journals
 from nudged.journal.line import parse, render
 
-__all__ = ["LEAD", "Journal", "Problem", "capture", "examine", "is_journal", "parse", "read_journals", "render"]
+__all__ = [
+    "LEAD",
+    "Journal",
+    "Problem",
+    "capture",
+    "examine",
+    "is_journal",
+    "journal_states",
+    "parse",
+    "read_journals",
+    "render",
+]

@@ -90,6 +90,18 @@ def examine(folder: Path) -> tuple[tuple[Line, ...], tuple[Problem, ...]]:
     return tuple(sorted(lines, key=lambda line: (line.stamp, line.machine))), tuple(problems)
 
 
+def journal_states(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Name, size and time (ns) of each journal in ``folder``: what differs once one of them has changed.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if is_journal(entry.name)]
+    states = ((entry.name, entry.stat(follow_symlinks=False)) for entry in found)
+    return tuple(sorted((name, status.st_size, status.st_mtime_ns) for name, status in states))
+
+
 def _content(path: Path) -> str:
     handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     with os.fdopen(handle, "rb") as file:

@@ -65,6 +65,8 @@ def follow(  # noqa: PLR0913 - all parts hold something of what is to go
     )
     open_journal().forget(lambda line: line.stamp <= request.stamp and is_about(line, request.about, ids | interviews))
     _empty_logs()
+    for listed in config.state_folder().glob("listed/*.json"):
+        listed.unlink(missing_ok=True)
     memory.put(_key(request), request.stamp.isoformat())
     log.info("forgot what was asked for")
 

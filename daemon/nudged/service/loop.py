@@ -17,6 +17,7 @@ from nudged.service import systemd
 from nudged.service.assemble import assembled
 from nudged.service.farewell import Farewell
 from nudged.service.parts import back_off
+from nudged.service.rehearsal import Rehearsal
 from nudged.service.wakes import Wakes
 from nudged.service.wallclock import Woke, waiter
 from nudged.store import StoreDamagedError
@@ -122,6 +123,7 @@ class _Loop:
         self.due = self.asked = self._now()
         self.unrest: datetime | None = None
         self.failures = 0
+        self.rehearsal = Rehearsal(work.store, work.settings.notes.folder)
         work.parts.progress = self._sign_of_life
         work.parts.stopping = lambda: wakes.stopping
 
@@ -178,6 +180,7 @@ class _Loop:
             self.due = self.work.run(now)
 
         self.failures = 0 if self._guarded(work) else self.failures + 1
+        self.rehearsal.after_pass(now)
 
     def _guarded(self, work: Callable[[], object]) -> bool:
         try:

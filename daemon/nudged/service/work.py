@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nudged import caldav_sync, ledger, reminders
@@ -25,6 +25,7 @@ from nudged.notify import combine
 from nudged.reading import ReadingSettings
 from nudged.service import answering, forgetting
 from nudged.service.parts import LONGEST_RETRY, Parts
+from nudged.store import ALIVE, SYNCED, put_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -100,8 +101,8 @@ class Work:
         return ready
 
     def heartbeat(self, now: datetime) -> None:
-        """Tell those who look at the database that the service lives."""
-        self.store.put("heartbeat", now.astimezone(UTC).isoformat())
+        """Tell those who look at what is stored that the service lives."""
+        put_sign(self.store.path.parent, ALIVE, now)
 
     def dead(self) -> str:
         """Which of the threads that the work needs has ended; "" where none has."""
@@ -224,7 +225,7 @@ class Work:
             companies=companies,
         )
         self.calendars = report.calendars
-        self.store.put("last_sync", now.astimezone(UTC).isoformat())
+        put_sign(self.store.path.parent, SYNCED, now)
         self.write(moves.untold(self.store.interviews(), self.lines(), self.working, now))
         self.parts.report("calendar ", report.problems, now)
 

@@ -8,8 +8,12 @@ from nudged.store.forgetting import forget
 from nudged.store.lock import is_locked, state_lock
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
 from nudged.store.schema import StoreDamagedError, StoreError
+from nudged.store.signs import ALIVE, OLD_AFTER, SYNCED, put_sign, sign
 
 __all__ = [
+    "ALIVE",
+    "OLD_AFTER",
+    "SYNCED",
     "Collection",
     "Fault",
     "NoteStamp",
@@ -20,5 +24,7 @@ __all__ = [
     "WrittenReminder",
     "forget",
     "is_locked",
+    "put_sign",
+    "sign",
     "state_lock",
 ]

@@ -130,6 +130,11 @@ class Store:
             except sqlite3.Error as error:
                 raise translated(error, self.path) from error
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written since it was opened: it grows with each change."""
+        return self._connection.total_changes
+
     # notes
 
     def note_stamps(self) -> dict[str, NoteStamp]:
@@ -384,8 +389,12 @@ class Store:
         return rows[0][0] if rows else None
 
     def put(self, key: str, value: str) -> None:
-        """Remember a small fact."""
-        self._run("INSERT OR REPLACE INTO fact VALUES (?, ?)", (key, value))
+        """Remember a small fact; one that is known as it is writes nothing."""
+        self._run(
+            "INSERT INTO fact VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+            " WHERE value <> excluded.value",
+            (key, value),
+        )
 
 
 def _moment(text: str | None) -> datetime | None:
