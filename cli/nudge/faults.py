@@ -52,6 +52,7 @@ PATTERNS = (
     N_("Make the folder writable for you"),
     N_("Move it out of the notes folder"),
     N_("Name a configuration for trying with --config, or add --yes"),
+    N_("Name the notes in it"),
     N_("Name another in calendar.reminders"),
     N_("Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here"),
     N_("Rename it"),
@@ -106,11 +107,14 @@ PATTERNS = (
     N_("gives an unexpected answer ({})"),
     N_("has a name that is not UTF-8 and is not read"),
     N_("has been changed in the meantime"),
+    N_("is a folder"),
     N_("is already there"),
     N_("is changed by others without end"),
+    N_("is larger than 10 MB and is not read"),
     N_("is left alone: {}"),
     N_("is left out: {}"),
     N_("is no regular file"),
+    N_("is no text"),
     N_("is no systemd credential of this service"),
     N_("is no text but binary data"),
     N_("is no web address"),
@@ -182,6 +186,18 @@ PATTERNS = (
 )
 """The texts of errors, "{}" where a value stands."""
 
+SYSTEM = (
+    N_("Connection refused"),
+    N_("File name too long"),
+    N_("Is a directory"),
+    N_("No space left on device"),
+    N_("No such file or directory"),
+    N_("Not a directory"),
+    N_("Permission denied"),
+    N_("Read-only file system"),
+)
+"""What the system says (errno(3)), as it stands in many an error."""
+
 
 def told(error: NudgeError, lang: str) -> str:
     """``error`` as one line in ``lang``."""
@@ -217,5 +233,5 @@ def translated(text: str, lang: str) -> str:
 @functools.cache
 def _compiled() -> list[tuple[re.Pattern[str], str]]:
     """The patterns, those with more of their own words first."""
-    ordered = sorted(PATTERNS, key=lambda text: -len(text.replace("{}", "")))
+    ordered = sorted((*PATTERNS, *SYSTEM), key=lambda text: -len(text.replace("{}", "")))
     return [(re.compile("(.*)".join(map(re.escape, text.split("{}"))), re.DOTALL), text) for text in ordered]

@@ -23,12 +23,14 @@ HELP = {
     ),
     "service-uninstall": N_("Stop the service and remove its unit. Notes, decisions and reminders stay."),
     "service-logs": N_("Show what systemd's journal has of the service."),
+    "nudged": N_("Watch notes and calendar, and remind of what was announced and has not come: the service itself."),
     "log": N_("Show what the service did last."),
     "completion": N_("Print the completion script of a shell."),
 }
 """By command; the other commands' texts are ``cli.help.NAME`` of ``nudged.messages``."""
 
 EXAMPLES = {
+    "nudged": "nudged --once --config try.toml --at 2026-03-09T09:00",
     "init": "nudge init --yes --notes ~/Documents/Interviews --server none",
     "doctor": "nudge doctor --json",
     "report": "nudge report --open",

@@ -16,7 +16,6 @@ from nudge import remembered, usage
 from nudge.words import N_, words
 from nudged import config
 from nudged.messages import say
-from nudged.model import NudgeError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,34 +94,18 @@ class LazyGroup(usage.Group):
         """Run and exit: 0 done, 1 refused with one line on standard error, 2 wrong usage."""
         extra |= {"standalone_mode": False, "prog_name": "nudge"}
         try:
-            code = super().main(args, **extra)
-        except click.UsageError as error:
-            _refuse(usage.line(error), 2)
-        except click.ClickException as error:
-            _refuse(error.format_message(), 1)
-        except (click.Abort, KeyboardInterrupt):
-            sys.exit(130)
-        except NudgeError as error:
-            from nudge import faults  # noqa: PLC0415 - only what is refused needs it
-
-            _refuse(faults.told(error, usage.language()), 1)
+            with usage.refusing("nudge"):
+                code = super().main(args, **extra)
         except BrokenPipeError:
             remembered.close_output()
             sys.exit(1)
         except OSError as error:
-            _refuse(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
+            usage.refuse("nudge", f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
         except Exception as error:
             if os.environ.get("NUDGE_DEBUG"):
                 raise
-            _refuse(say(usage.language(), "cli.internal", error=f"{type(error).__name__}: {error}"), 1)
+            usage.refuse("nudge", say(usage.language(), "cli.internal", error=f"{type(error).__name__}: {error}"), 1)
         sys.exit(code if isinstance(code, int) else 0)
-
-
-def _refuse(line: str, code: int) -> NoReturn:
-    from nudge.term import clean  # noqa: PLC0415 - only what is refused needs it
-
-    click.echo(f"nudge: {' '.join(clean(line).split())}", err=True)
-    sys.exit(code)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]}, help="cli.help.nudge")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import usage
+from nudge import service_main, usage
 from nudge.main import COMMANDS, cli
 from nudge.words import words
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def pages(lang: str) -> dict[str, str]:
-    """The page of ``nudge`` and of each command, by name, in ``lang``."""
+    """The page of ``nudge``, of each command and of ``nudged``, by name, in ``lang``."""
     with usage.speaking(lang):
         parent = click.Context(cli, info_name="nudge", help_option_names=["-h", "--help"])
         found = {"nudge": "\n".join(_overview(parent, lang)) + "\n"}
@@ -25,7 +25,8 @@ def pages(lang: str) -> dict[str, str]:
             if made is not None:
                 ctx = click.Context(made, info_name=name, parent=parent)
                 found[f"nudge-{name}"] = "\n".join(_page(ctx, lang)) + "\n"
-        return found
+        service = click.Context(service_main.command, info_name="nudged")
+        return found | {"nudged": "\n".join(_page(service, lang)) + "\n"}
 
 
 def _overview(ctx: click.Context, lang: str) -> Iterator[str]:
@@ -56,7 +57,7 @@ def _overview(ctx: click.Context, lang: str) -> Iterator[str]:
         _section(_("EXIT STATUS")),
         _roff(_("0 done, 1 refused with one line that says what to do, 2 wrong usage.")),
         _section(_("SEE ALSO")),
-        ", ".join(rf"\fBnudge-{_roff(name)}\fR(1)" for name in COMMANDS),
+        ", ".join(rf"\fB{_roff(page)}\fR(1)" for page in ("nudged", *(f"nudge-{name}" for name in COMMANDS))),
     )
 
 

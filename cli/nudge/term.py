@@ -13,19 +13,22 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudged.messages import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _KEPT = "\u200d\ufe0f"
 """The joiner and the selector that emoji are made of."""
 
+_NO_BREAK = "\u00a0\u202f"
+
 
 def clean(text: str) -> str:
     """``text`` on one line, without anything that steers a terminal: text of a note may hold escape sequences."""
     if text.isascii() and text.isprintable():
         return text
-    plain = "".join(_visible(c) for c in text)
-    return " ".join(plain.split())
+    return one_line("".join(_visible(c) for c in text))
 
 
 _STEERING = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -40,7 +43,7 @@ def as_json(data: object, indent: int | None = None) -> str:
 
 
 def _visible(c: str) -> str:
-    if c.isprintable() or c in _KEPT:
+    if c.isprintable() or c in _KEPT or c in _NO_BREAK:
         return c
     if c.isspace():
         return " "

@@ -6,9 +6,10 @@ the user's language only when shown.
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -57,8 +58,21 @@ def worded(text: str) -> str:
     return say(language(), code) + space + rest if code.startswith("cli.") else words(language())(text)
 
 
+class _Formatter(click.HelpFormatter):
+    """Leaves the colon behind a heading to the heading's own text."""
+
+    def write_heading(self, heading: str) -> None:
+        self.write(f"{'':>{self.current_indent}}{heading}\n")
+
+
+class _Context(click.Context):
+    formatter_class = _Formatter
+
+
 class Command(click.Command):
     """A command whose help is told in the user's language and ends with an example."""
+
+    context_class = _Context
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         prefix = say(language(), "cli.usage")
@@ -103,6 +117,31 @@ class Group(Command, click.Group):
 def first_sentence(text: str) -> str:
     """What a list has room for."""
     return text.split(". ", maxsplit=1)[0].removesuffix(".")
+
+
+@contextmanager
+def refusing(program: str) -> Iterator[None]:
+    """Tell what ``program`` refuses in one line on standard error, and exit: 1 refused, 2 wrong usage."""
+    try:
+        yield
+    except click.UsageError as error:
+        refuse(program, line(error), 2)
+    except click.ClickException as error:
+        refuse(program, error.format_message(), 1)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except NudgeError as error:
+        from nudge import faults  # noqa: PLC0415 - only what is refused needs it
+
+        refuse(program, faults.told(error, language()), 1)
+
+
+def refuse(program: str, text: str, code: int) -> NoReturn:
+    """Tell ``text`` in one line, and exit with ``code``."""
+    from nudge.term import clean  # noqa: PLC0415 - only what is refused needs it
+
+    click.echo(f"{program}: {clean(text)}", err=True)
+    sys.exit(code)
 
 
 def line(error: click.UsageError) -> str:

@@ -10,6 +10,8 @@ import functools
 import gettext
 from pathlib import Path
 
+from nudged.messages import spaced
+
 DOMAIN = "nudge"
 LOCALE = Path(__file__).parent / "locale"
 
@@ -26,12 +28,13 @@ class Words:
         self.lang, self._catalog = lang, catalog
 
     def __call__(self, text: str, /, **values: object) -> str:
-        said = self._catalog.gettext(text)
+        said = spaced(self.lang, self._catalog.gettext(text))
         return said.format_map(values) if values else said
 
     def ngettext(self, one: str, many: str, count: int, /, **values: object) -> str:
         """The text for ``count``, which is given to it as ``count``."""
-        return self._catalog.ngettext(one, many, count).format_map({"count": count, **values})
+        said = spaced(self.lang, self._catalog.ngettext(one, many, count))
+        return said.format_map({"count": count, **values})
 
 
 @functools.cache

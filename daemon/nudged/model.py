@@ -180,7 +180,8 @@ class Entry:
 class Interview:
     """One occurrence of a calendar event that is an interview or a talk in a process.
 
-    ``start``, ``end`` and ``modified`` are aware. ``by_user`` tells that the user organises it (or nobody does).
+    ``start``, ``end``, ``modified`` and ``created`` are aware; ``created`` is None where the event does not tell it.
+    ``by_user`` tells that the user organises it (or nobody does).
     ``cancelled`` covers a cancelled event and one that the user declined. ``company`` is as read from the event.
     """
 
@@ -197,6 +198,7 @@ class Interview:
     location: str = ""
     url: str = ""
     moved_from: tuple[datetime, ...] = ()
+    created: datetime | None = None
 
 
 class Verb(StrEnum):

@@ -44,7 +44,7 @@ def watch(event, arguments):
 sys.addaudithook(watch)
 sys.argv = json.loads(os.environ["WORDS"])
 if os.path.basename(sys.argv[0]) == "nudged":
-    from nudged.service import main
+    from nudge.service_main import main
 else:
     from nudge.__main__ import main
 main()

@@ -295,7 +295,7 @@ class TestShow:
     def test_the_words_are_french_where_the_user_is(self, acme: Desk) -> None:
         acme.configure(language="fr")
         out = acme.run("show", "acme", "--at", LAPSED).stdout
-        assert "Où cela en est : trop tôt pour le dire" in out
+        assert "Où cela en est\u00a0: trop tôt pour le dire" in out
         assert "ven. 6 mars" in out
         assert acme.json("show", "acme", "--at", LAPSED)["standing"] == "too early"
 

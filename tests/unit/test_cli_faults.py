@@ -28,13 +28,13 @@ def empty(tmp_path: Path) -> Desk:
 
 def test_an_error_is_told_in_french_with_its_values() -> None:
     error = NudgeError("cannot be read (No such file)", where="/a.toml", todo="Give a path in quotes")
-    assert told(error, "fr") == "/a.toml : ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
+    assert told(error, "fr") == "/a.toml\u00a0: ne peut pas être lu (No such file). Donnez un chemin entre guillemets"
     assert told(error, "en") == str(error)
 
 
 def test_a_stored_line_is_told_in_french_too() -> None:
     line = "https://dav.example.org/: the user name or password is not accepted. Check calendar.url"
-    said = "https://dav.example.org/ : le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
+    said = "https://dav.example.org/\u00a0: le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
     assert sentence(line, "fr") == said
     assert sentence("cannot be reached", "fr") == "est injoignable"
     assert sentence(line, "en") == line
@@ -60,7 +60,7 @@ def test_the_command_line_refuses_in_french(empty: Desk) -> None:
     empty.config_file.write_text('language = "fr"\nfolder = "x"\n')
     empty.environment["LANG"] = "fr_FR.UTF-8"
     refused = empty.run("list", code=1).stderr
-    assert "clé inconnue folder. Connus ici : language" in refused
+    assert "clé inconnue folder. Connus ici\u00a0: language" in refused
     assert refused.count("\n") == 1
 
 

@@ -109,7 +109,7 @@ class TestAdd:
     def test_in_french(self, empty: Desk) -> None:
         empty.configure(language="fr")
         out = empty.run("add", "Acme", "Marc enverra le contrat", "--by", "vendredi", *NOW).stdout
-        assert out.splitlines()[1].startswith("  annonce : « Marc enverra le contrat")
+        assert out.splitlines()[1].startswith("  annonce\u00a0: «\u00a0Marc enverra le contrat")
         assert out.endswith("Acme, Marc, prévu ven. 13 mars\n")
 
     @pytest.mark.parametrize(

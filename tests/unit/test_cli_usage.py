@@ -37,7 +37,7 @@ def acme(tmp_path: Path) -> Desk:
 class TestHelp:
     @pytest.mark.parametrize("name", COMMANDS)
     @pytest.mark.parametrize(
-        ("lang", "usage", "example"), [("en", "Usage: ", "Example:"), ("fr", "Utilisation : ", "Exemple:")]
+        ("lang", "usage", "example"), [("en", "Usage: ", "Example:"), ("fr", "Utilisation\u00a0: ", "Exemple\u00a0:")]
     )
     def test_every_command_explains_itself_with_an_example(
         self, empty: Desk, name: str, lang: str, usage: str, example: str
@@ -111,7 +111,7 @@ class TestWrongUsage:
 
     def test_it_is_told_in_french_too(self, acme: Desk) -> None:
         acme.configure(language="fr")
-        assert acme.run("kept", code=2).stderr == "nudge: il manque ID. Voir : nudge kept --help\n"
+        assert acme.run("kept", code=2).stderr == "nudge: il manque ID. Voir\u00a0: nudge kept --help\n"
 
 
 class TestRefusals:

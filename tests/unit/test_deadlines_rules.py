@@ -15,6 +15,7 @@ from nudged.reading.deadlines import atoms, find
 from nudged.reading.deadlines.atoms import Atom, Atoms
 from nudged.reading.lexicon_en import ENGLISH
 from nudged.reading.lexicon_fr import FRENCH
+from nudged.reading.times.feasts import NAMES, spans
 from nudged.reading.tokens import tokenize
 
 WEEKDAYS = {
@@ -188,3 +189,25 @@ def _atoms_looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
         patch.setattr(Atoms, "cat", lambda self, index: self.at(index).cat)
         find(items, day_first=False)
     return looked
+
+
+@trying(deadline=None)
+@given(days, languages, st.integers(1, 27))
+def test_a_weekday_with_its_number_comes_to_that_day(said: date, language: str, ahead: int) -> None:
+    told = said + timedelta(days=ahead)
+    name = WEEKDAYS[language][told.weekday()]
+    assert _day(f"{name} {told.day}", language, said) == told
+
+
+@given(st.sampled_from(sorted(NAMES)), st.integers(2020, 2033))
+def test_a_feast_ends_on_or_after_the_day_it_begins(name: str, year: int) -> None:
+    told = spans(name, year)
+    assert all(first <= last and first.year == year for first, last in told)
+    assert list(told) == sorted(told)
+
+
+@given(st.integers(2020, 2033))
+def test_eid_follows_the_last_day_of_ramadan(year: int) -> None:
+    eids = {first for number in (year, year + 1) for first, _ in spans("eid-al-fitr", number)}
+    for _, last in spans("ramadan", year):
+        assert last + timedelta(days=1) in eids

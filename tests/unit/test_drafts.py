@@ -125,7 +125,7 @@ def test_it_ends_with_the_users_name_or_a_place_for_it() -> None:
     ("quote", "lang", "shown"),
     [
         ('Marc said: "You will hear from us in a day or two."', "en", "said: “You will hear from us in a day or two”."),
-        ("« Je vous appelle demain »", "fr", "aimablement : « Je vous appelle demain »."),
+        ("« Je vous appelle demain »", "fr", "aimablement\u00a0: «\u00a0Je vous appelle demain\u00a0»."),
         ("he will send the itinerary shortly", "en", "you mentioned that I would hear from you."),
         ('"Soon."', "en", "you mentioned that I would hear from you."),
         ('"' + "one two three " * 5 + '"', "en", "you mentioned that I would hear from you."),

@@ -1,4 +1,7 @@
-"""French texts: a space before ``: ; ? !`` and within « », a typographic apostrophe, wherever a text stands."""
+"""French texts: a space before ``: ; ? !`` and within « », a typographic apostrophe, wherever a text stands.
+
+In the sources it is an ordinary one, in what is shown one at which no line breaks.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,14 @@ import pytest
 from babel.messages.pofile import read_po
 from desk import reference_desk
 
-from nudge.words import LOCALE
-from nudged.messages import fr
+from nudge.words import LOCALE, words
+from nudged.messages import fr, say, spaced
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AT = ("--at", "2026-03-31T09:00")
 SPACE = "[ \u00a0\u202f]"
 TIGHT = re.compile(rf"(?<!{SPACE})[:;?!»](?=[\s.,…)]|$)|«(?!{SPACE})")
+LOOSE = re.compile(r" [:;?!»](?=[\s.,…)]|$)|« ")
 TITLES = ("Is it normal to send the hiring manager lots of reminders?",)
 """English titles, which are quoted as they are."""
 
@@ -50,6 +54,36 @@ def test_every_text_has_its_spaces() -> None:
 def test_no_text_has_a_typewriter_apostrophe() -> None:
     elided = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=[a-zàâéèêîôh])", re.IGNORECASE)
     assert not {name for name, text in _texts().items() if elided.search(text)}
+
+
+class TestShown:
+    def test_no_sentence_about_a_process_breaks_there(self) -> None:
+        names = {code: re.findall(r"\{(\w+)", text) for code, text in fr.TEXTS.items()}
+        shown = [say("fr", code, **dict.fromkeys(used, "x")) for code, used in names.items()]
+        assert not [text for text in shown if LOOSE.search(text)]
+
+    def test_no_remark_of_the_command_line_breaks_there(self) -> None:
+        french = words("fr")
+        keys = [name.removeprefix("gettext ").rpartition(" ")[0] for name in _texts() if name.startswith("gettext ")]
+        assert not [text for key in keys if LOOSE.search(text := french(key))]
+
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("Fini !", "Fini\u00a0!"),
+            ("« oui », dit-il : quoi ?", "«\u00a0oui\u00a0», dit-il\u00a0: quoi\u00a0?"),
+            ("a != b", "a != b"),
+            ("deux  ; ici", "deux \u00a0; ici"),
+            ("une {count:>3} et :colonne", "une {count:>3} et :colonne"),
+        ],
+    )
+    def test_the_rule(self, text: str, shown: str) -> None:
+        assert spaced("fr", text) == shown
+        assert spaced("fr", shown) == shown
+        assert spaced("en", text) == text
+
+    def test_what_people_wrote_is_left_alone(self) -> None:
+        assert say("fr", "cli.said", person="Marc", quote="« oui »  !") == "Marc\u00a0: « oui »  !"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def test_a_day_that_ends_a_sentence_brings_no_second_full_stop(lang: str, code: 
 
 def test_the_stop_of_an_abbreviation_inside_a_sentence_stays() -> None:
     day = messages.day_month("fr", date(2026, 4, 18))
-    assert messages.say("fr", "evidence.ended", day=day, outcome="refus") == "Terminé le sam. 18 avr. : refus."
+    assert messages.say("fr", "evidence.ended", day=day, outcome="refus") == "Terminé le sam. 18 avr.\u00a0: refus."
 
 
 def test_an_abbreviated_name_keeps_its_stop() -> None:

@@ -78,7 +78,7 @@ class TestWheel:
 
     def test_holds_man_pages_completions_catalogs_and_templates(self, wheel: Path) -> None:
         shared = {name.partition(".data/data/")[2] for name in contents(wheel)}
-        pages = {"nudge", *(f"nudge-{name}" for name in COMMANDS)}
+        pages = {"nudge", "nudged", *(f"nudge-{name}" for name in COMMANDS)}
         assert {f"share/man/{place}man1/{page}.1" for place in ("", "fr/") for page in pages} <= shared
         assert {
             "share/applications/nudge.desktop",
@@ -138,7 +138,7 @@ class TestWheel:
             (listing,) = [name for name in archive.namelist() if name.endswith("entry_points.txt")]
             parser = configparser.ConfigParser()
             parser.read_file(io.StringIO(archive.read(listing).decode()))
-        assert dict(parser["console_scripts"]) == {"nudge": "nudge.__main__:main", "nudged": "nudged.service:main"}
+        assert dict(parser["console_scripts"]) == {"nudge": "nudge.__main__:main", "nudged": "nudge.service_main:main"}
 
 
 class TestSdist:
@@ -204,4 +204,4 @@ from nudge import completion, manual
 print(len(manual.pages("fr")), len(completion.script("bash")) > 100)
 """
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
-    assert out.stdout.split() == [str(len(COMMANDS) + 1), "True"], out.stderr
+    assert out.stdout.split() == [str(len(COMMANDS) + 2), "True"], out.stderr

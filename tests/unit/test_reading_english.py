@@ -92,6 +92,13 @@ reply 17 | Panel delivers its verdict Tuesday.
 reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
+reply 17 | Feedback: 3-5 working days.
+reply 24 | Decision: two weeks
+reply 17 | Timeline for feedback: one week
+reply 25 | She'll let me know re: next round by 25 March.
+call 13 | The panel meets on Thursday and she will call me the next day.
+call 13 | The panel meets on Thursday and she will call me the following morning.
+call 11 | He'll call the next working day.
 send | The paperwork would follow.
 reply 13 | They need until Friday to decide.
 reply 15 | They need a few more days to decide.

@@ -10,6 +10,9 @@ from readings import shown, table
 VERBS = """
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
+call 13 | Le comité se réunit jeudi, il m'appelle le lendemain.
+reply 17 | Réponse : 3 à 5 jours ouvrés.
+reply 24 | Délai de réponse : deux semaines.
 call 13 | Marc me passe un coup de fil vendredi.
 call 13 | Marc me passera un coup de tél vendredi.
 call 12 | Il me bigophone jeudi.

@@ -9,13 +9,14 @@ import click
 
 from nudge.deciding import open_journal
 from nudge.options import command
+from nudge.read_lines import statement_line
 from nudge.statements_json import statement_object
 from nudge.term import as_json, clean
 from nudge.view import read_stored, working_time
 from nudge.when import parse_day, reading_settings
 from nudged import journal
 from nudged.ledger.identity import slug, statement_id
-from nudged.messages import day_month, quoted, say
+from nudged.messages import say
 from nudged.model import Line, Source, Type, Verb
 
 if TYPE_CHECKING:
@@ -93,11 +94,4 @@ def tell_read(statements: Sequence[Statement], session: Session) -> None:
     if not statements:
         click.echo("  " + say(lang, "cli.add.nothing"))
     for said in statements:
-        kind = say(lang, f"cli.type.{said.type.value}")
-        details = [clean(name) for name in (said.company, said.person) if name]
-        if said.due:
-            clock = f" {said.due_time:%H:%M}" if said.due_time else ""
-            due = say(lang, "cli.add.due-vague" if said.vague else "cli.add.due", day=day_month(lang, said.due) + clock)
-            details.append(due)
-        quote = quoted(lang, clean(said.quote))
-        click.echo("  " + say(lang, "cli.add.read", kind=kind, details=", ".join([quote, *details])))
+        click.echo("  " + statement_line(lang, said))

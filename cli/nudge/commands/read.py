@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nudge.faults import told
+from nudge.options import parse_moment
+from nudge.read_lines import explained, statement_line
 from nudge.statements_json import statement_object
 from nudge.term import as_json as as_json_text
 from nudge.term import clean
 from nudge.usage import Command
-from nudge.words import N_
+from nudge.words import N_, words
 from nudged import config
 from nudged.calendar_time import WorkingTime
-from nudged.model import NudgeError, Type
+from nudged.messages import say
+from nudged.model import NudgeError
 
 if TYPE_CHECKING:
     from nudged.reading import ReadingSettings, Seen
-    from nudged.reading.explain import SeenVerb
 
 LARGEST = 10_000_000
 """Bytes of a note that is still read."""
@@ -42,23 +45,30 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
     """Show what would be read from notes, with no effect."""
     from nudged.reading import explain_note, read_note  # noqa: PLC0415 - help and man pages need no reader
 
-    settings = _settings(config.load(file))
-    at = _moment(moment, settings)
+    chosen = config.load(file)
+    settings, lang, _ = _settings(chosen), chosen.language, words(chosen.language)
+    at = parse_moment(moment, chosen) if moment else None
     failed = False
     for name in files:
         try:
             text, modified = _load(name, settings)
         except NudgeError as error:
-            click.echo(f"nudge: {clean(str(error))}", err=True)
+            click.echo(f"nudge: {clean(told(error, lang))}", err=True)
             failed = True
             continue
         if explain:
             for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
-                click.echo(as_json_text(_seen_row(seen, name)) if as_json else _explained(seen))
+                click.echo(as_json_text(_seen_row(seen, name)) if as_json else "\n".join(explained(lang, seen)))
             continue
-        for statement in read_note(text, file=name, modified=at or modified, settings=settings):
-            row = statement_object(statement, name)
-            click.echo(as_json_text(row) if as_json else clean(_shown(row)))
+        statements = read_note(text, file=name, modified=at or modified, settings=settings)
+        if not statements and not as_json:
+            nothing = say(lang, "labelled", label=name, text=_("nothing was read in it; --explain tells why"))
+            click.echo(f"nudge: {clean(nothing)}", err=True)
+        for statement in statements:
+            if as_json:
+                click.echo(as_json_text(statement_object(statement, name)))
+            else:
+                click.echo(f"{clean(name)}:{statement.line}: {statement_line(lang, statement, dated=True)}")
     if failed:
         sys.exit(1)
 
@@ -77,16 +87,6 @@ def _settings(settings: config.Settings) -> ReadingSettings:
     from nudged.reading import ReadingSettings  # noqa: PLC0415
 
     return ReadingSettings(settings.language, settings.reading.date_order, settings.me.addresses, working)
-
-
-def _moment(text: str | None, settings: ReadingSettings) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise NudgeError(f"--at {text!r} is no time", todo="Give ISO 8601, such as 2026-03-12T18:00") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=settings.working.zone)
 
 
 def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:
@@ -111,14 +111,6 @@ def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:
     return text, datetime.fromtimestamp(stat.st_mtime, settings.working.zone)
 
 
-def _shown(row: dict[str, object]) -> str:
-    facts = [
-        f"{key} {row[key]}" for key in ("company", "person", "act", "said", "due", "kind", "to", "when") if row.get(key)
-    ]
-    vague = " (vague)" if row.get("vague") and row["type"] == "promise" else ""
-    return f"{row['file']}:{row['line']}: {row['type']}: “{row['quote']}”  {', '.join(facts)}{vague}"
-
-
 def _seen_row(seen: Seen, name: str) -> dict[str, object]:
     """One sentence as JSON shows it."""
     return {
@@ -126,29 +118,3 @@ def _seen_row(seen: Seen, name: str) -> dict[str, object]:
         "statements": [statement_object(statement, name) for statement in seen.statements],
         "file": name,
     }
-
-
-def _explained(seen: Seen) -> str:
-    """One sentence for people: what was seen, what it says, or why it is nothing."""
-    about = f" · {seen.company}" if seen.company else ""
-    lines = [f"{seen.line}: {seen.text}  [{seen.lang}{about}; said by {seen.speaker}]"]
-    lines += [f"    verb: {_verb(verb)}" for verb in seen.verbs]
-    lines += [
-        f"    time: “{when.text}” ({when.rule})" + (f" = {when.gives}" if when.gives else "") for when in seen.times
-    ]
-    for statement in seen.statements:
-        row = statement_object(statement, "")
-        facts = [f"{key} {row[key]}" for key in ("person", "act", "said", "due", "kind", "to", "when") if row.get(key)]
-        vague = " (vague)" if statement.vague and statement.type is Type.PROMISE else ""
-        lines.append(f"    → {statement.type.value}: “{statement.quote}”  {', '.join(facts)}{vague}")
-    lines += [f"    due by: {rule}" for rule in seen.rules]
-    lines += [f"    nothing: {why}" for why in seen.nothing]
-    return "\n".join(line[: len(line) - len(line.lstrip(" "))] + clean(line.lstrip(" ")) for line in lines)
-
-
-def _verb(verb: SeenVerb) -> str:
-    """A verb as people read it: “will call” · Marc · call, future."""
-    who = verb.person or verb.who
-    marks = [verb.does, verb.tense, verb.mood, "negated" if verb.negated else ""]
-    marks += [f"no promise: {verb.no_promise}"] if verb.no_promise else []
-    return f"“{verb.verb}” · {who} · " + ", ".join(mark for mark in marks if mark)

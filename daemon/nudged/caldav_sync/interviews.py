@@ -155,6 +155,7 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         cancelled=occurrence.cancelled or _declined(occurrence, knowledge) or bool(_CANCELLED.match(occurrence.title)),
         location=occurrence.location,
         url=occurrence.url,
+        created=occurrence.created,
     )
 
 

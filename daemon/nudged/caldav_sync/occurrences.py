@@ -76,6 +76,7 @@ class Occurrence:
     attendees: tuple[Attendee, ...] = ()
     cancelled: bool = False
     categories: tuple[str, ...] = ()
+    created: datetime | None = None
 
 
 def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
@@ -148,7 +149,14 @@ def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: b
         attendees=_attendees(event, "ATTENDEE"),
         cancelled=str(event.get("STATUS", "")).strip().upper() == "CANCELLED",
         categories=_categories(event),
+        created=_created(event, working),
     )
+
+
+def _created(event: Any, working: WorkingTime) -> datetime | None:
+    """When it was made; None where that is not told, or as what some programs write of what they imported (1900)."""
+    made = event.get("CREATED")
+    return _moment(made.dt, working, time(0)) if made is not None and made.dt.year >= _OLDEST else None
 
 
 def _moment(value: date, working: WorkingTime, clock: time) -> datetime:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Raised where events are read otherwise than before: all are read anew then."""
 
 _UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"

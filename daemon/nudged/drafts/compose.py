@@ -78,7 +78,8 @@ def _reminder(promise: Promise, application: Application, voice: Voice, *, pendi
     return Reminder(
         promise=promise.id,
         start=start,
-        summary=summary(promise, lang, discreet=voice.settings.calendar.discreet),
+        # Calendar apps turn no-break spaces into others, and a title that has changed is taken for the user's.
+        summary=" ".join(summary(promise, lang, discreet=voice.settings.calendar.discreet).split()),
         description=_description(promise, application, voice, start) if live else "",
         closed=promise.state not in (State.OPEN, State.LAPSED),
         done=promise.state in _DONE,
@@ -105,7 +106,7 @@ def summary(promise: Promise, lang: str, *, discreet: bool = False) -> str:
         return messages.say(lang, "reminder.title-discreet", day=day)
     company = promise.company or messages.say(lang, "reminder.no-company")
     asked = messages.act_asked(lang, promise)
-    return " ".join(messages.say(lang, "reminder.title", company=company, asked=asked, day=day).split())
+    return messages.one_line(messages.say(lang, "reminder.title", company=company, asked=asked, day=day))
 
 
 def _description(promise: Promise, application: Application, voice: Voice, start: datetime) -> str:

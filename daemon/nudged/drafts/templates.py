@@ -82,7 +82,8 @@ def draft(kind: str, application: Application, promise: Promise | None, *, lang:
     pen = pen or Pen()
     file = _find(kind, lang, pen.overrides)
     try:
-        text = _compiled(file.read_text(encoding="utf-8")).render(_values(application, promise, lang, pen.name))
+        source = messages.spaced(lang, file.read_text(encoding="utf-8"))
+        text = _compiled(source).render(_values(application, promise, lang, pen.name))
     except (TemplateError, OSError, *_MISTAKES) as error:
         raise NudgeError(
             f"the draft cannot be filled in ({error})", where=str(file), todo="Correct or remove it"

@@ -100,7 +100,8 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     moved = next((t for t in found if t.event is None and t.day in before), None)
     track = same or stale or moved
     if track is None:
-        track = Track([(min(written, day), day)])
+        came = working.local_day(event.created) if event.created is not None else written
+        track = Track([(min(came, written, day), day)])
         found.append(track)
     track.event = event
     if track is moved and track is not same:

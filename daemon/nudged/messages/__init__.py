@@ -7,7 +7,9 @@ shows the text escapes it for the place where it is shown.
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from nudged.messages import en, fr
@@ -33,12 +35,35 @@ def say(lang: str, code: str, /, **values: object) -> str:
     Raises:
         KeyError: there is no such code, or the text names a value that is not given.
     """
-    texts: dict[str, str] = _catalog(lang).TEXTS
-    text = texts[code]
+    text = _text(lang, code)
     for name, value in values.items():
         if isinstance(value, str) and value.endswith("."):
             text = text.replace(f"{{{name}}}.", f"{{{name}}}")
     return text.format_map(values)
+
+
+@cache
+def _text(lang: str, code: str) -> str:
+    texts: dict[str, str] = _catalog(lang).TEXTS
+    return spaced(lang, texts[code])
+
+
+_OPEN = re.compile(r" (?=[:;?!»](?![\w=]))|(?<=«) ")
+"""The spaces of a French text at which no line may break; « != » is no sentence's end."""
+
+
+def spaced(lang: str, text: str) -> str:
+    """``text`` with a no-break space where French sets one: before ``: ; ? ! »`` and behind ``«``.
+
+    The texts are kept with ordinary spaces, which can be seen in an editor, and pass through here before values are
+    put in: what people wrote stays as they wrote it.
+    """
+    return _OPEN.sub("\u00a0", text) if lang == "fr" else text
+
+
+def one_line(text: str) -> str:
+    """``text`` on one line, each run of white space one space; no-break spaces stay."""
+    return re.sub(r"[^\S\u00a0\u202f]+", " ", text).strip()
 
 
 def plural(lang: str, code: str, count: int, /, **values: object) -> str:
@@ -75,7 +100,7 @@ def clock(lang: str, moment: datetime) -> str:
     """The time of day: "09:00", « 9 h », « 15 h 30 »."""
     if lang != "fr":
         return f"{moment:%H:%M}"
-    return f"{moment.hour} h {moment:%M}" if moment.minute else f"{moment.hour} h"
+    return f"{moment.hour}\u00a0h" + (f"\u00a0{moment:%M}" if moment.minute else "")
 
 
 def fact(lang: str, fact: Fact) -> str:

@@ -37,7 +37,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | plan on | planning on | is penciled in to | is pencilled in to | is slated to | is lined up to
+commit | can bank on | bank on | can count on | count on | can rely on | plan on | planning on
+    | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
     | is slotted to
     | is on track to | are on track to | 're on track to | 's on track to | is on schedule to | is looking at
@@ -84,11 +85,13 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
 maybe | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether | unclear if
     | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
-    | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says
+    | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
+    | advert said | posting said | listing said | website says | website said | site says | job page says
     | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
     | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | every day | every week | every month | every year | every time | each time | each week | each month
+habit | on weekdays | every day | every week | every month | every year | every time | each time | each week
+    | each month
     | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally
@@ -97,7 +100,7 @@ habit | every day | every week | every month | every year | every time | each ti
     | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | won't say when
+hope | i'd expect | i would expect | won't say when
     | couldn't say when | can't say when | i hope | hopefully she | hopefully he | hopefully they
     | there's a chance | a chance that | chances are
     | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
@@ -278,6 +281,9 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
+manner | in writing | in print | in black and white
+reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
+    | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead:alone | instead
@@ -304,7 +310,18 @@ role | one of them | one of the partners | decision maker | decision makers | re
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
+third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
+    | surveyor
+    | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
+    | my advisor | mortgage adviser | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla
+    | dmv | the library | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma
+    | granny | my nan | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws
+    | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer
+    | the coach | broadband | energy company | water company | the cleaner | the babysitter | the cattery
+    | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate
+    | classmate | my roommate | roommate | my housemate | housemate | bank manager | the gallery owner | the tenant
+    | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate
+    | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
     | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
     | dad | my brother | my sister | my wife | my husband | my partner
     | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
@@ -341,12 +358,16 @@ hinge:then | then | at that point | by then | at which point | that day | the sa
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 chasing | kick up the backside | friendly reminder | gentle reminder | follow up | chaser | reminder | nudge | chased
-noun-start | the | a | an | their | his | her | our | my | this | some
+noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
 answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
     | verbal feedback | formal feedback | detailed feedback
-    | remarks | shortlist | short list | shortleet | longlist | ranking | rankings | something | feedback | news
+    | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
+    | review comments | thumbs up | the thumbs up | the thumbs up or down | thumbs up or down | the nod
+    | a decision letter
+    | decision letter | my fate | yes / no | a yes / no | shortlist | short list | shortleet | longlist | ranking
+    | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
@@ -358,7 +379,9 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | start date | starting date | end date | closing date | job offers | job openings | openings
+other | quarterly results | annual results | full year results | half year results | exam results | election results
+    | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
+    | pay rise | start date | starting date | end date | closing date | job offers | job openings | openings
     | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
     | observation
@@ -376,7 +399,7 @@ doc:itinerary | itinerary | travel details | train tickets | tickets | travel pl
 doc:address | address | location | venue
 doc:link | link | zoom link | meet link | teams link | video link | dial in | login | access code
 doc:agenda | agenda | schedule | programme | program | timetable | running order | plan for the day
-    | interview schedule
+    | interview schedule | roster | rosters | shift pattern | shift plan | shifts
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
 doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
@@ -387,7 +410,10 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | comp band | comp range | comp breakdown | packet | kit | letters | interview letters | pass
+doc:document | doc | gate code | door code | password | credentials | permit | parking permit | floor plan
+    | joining pack | welcome pack | starter pack | joining instructions | appointment order | appointment letter
+    | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range | comp breakdown
+    | packet | kit | letters | interview letters | pass
     | parking pass | visitor pass | source text | text
     | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
     | brochure | summary
@@ -417,7 +443,7 @@ determiner | the a an this that my your his her its our their no any some anothe
 object-behind | me back us him her
 behind-imperative | the him her them back to again my
 my-behind | me us
-you-behind | you
+you-behind | you u
 their-own | his her their
 indefinite | a an any some
 our-own | our us we
@@ -426,6 +452,10 @@ mine-of | my our
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then
+at-most | tops max most latest an
+happening-aux | gets
+each-weekday | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays
+none-until | no
 contrast | but otherwise
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
@@ -449,7 +479,8 @@ asked-for | if whether to when what
 asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
-before-deadline | expected due on the is are 's their final my out back in through ready
+before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
+    | now to me with
 expected | expected due promised planned follow anticipated eta tbc
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -499,19 +530,21 @@ to-be | be
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
-reporting-verb | add agree offer think
+reporting-verb | add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
 writing-verb | email e mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
+publishing-verb | publish
+handing-verb | assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
 invited-verb | invite contact
 invites-me | invite
 owed | due
-takes-time | have need want take
+takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
 infinitive-mark | to
 never-aux | got
 never-owner | let
@@ -523,6 +556,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 aiming-verb | target aim shoot
 granting-verb | give
+concerning | re
 deadline-noun | eta deadline target timing timeline
 finding-verb | find wake
 across-word | over across out through
@@ -536,8 +570,10 @@ moving-now | reschedule cancel postpone rearrange adjourn
 theirs-alone | decision feedback news verdict result results outcome word update
 delivering-verb | follow be come take make work get
 follow-verb | follow come
+follows-now | follow
+quoting-verb | go
 expect-verb | expect
-expecting-verb | expect
+expecting-verb | expect count bank rely look watch keep
 receives-soon | receive get
 hearing-verb | hear
 learning-verb | know find
@@ -597,7 +633,8 @@ label | status next steps step action actions nb note notes todo update updates 
     | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | aside misc
     | contact present attendees edit tl;dr call good bad news received sent text
-nobody | posting advert ad policy page website site robot bot autoreply auto-reply automatic
+own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
+nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
     | glassdoor careers reddit forum faq
 trade | day coffee centre center tour visit reference study round panel
 label-link | from in at of the
@@ -609,6 +646,7 @@ for | for
 and-between | &
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
+company-article | the
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
 title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
@@ -622,7 +660,8 @@ title-key | title
 via-key | via agency
 advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
     | webinar
-advert-pair | job_description
+advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
+    | mock_answers example_answers practice_questions sample_answers
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name
 date-column | date day when
@@ -660,7 +699,7 @@ monday tuesday wednesday thursday friday saturday sunday january february septem
 tomorrow calendar itinerary contract feedback interview decision recruiter promised answer answered received shortly
 business morning afternoon evening called emailed thanks application rejected rescheduled postponed cancelled
 reschedule invitation weekend schedule yesterday email reply replied response confirm confirmed promise expects
-expected contact contacted follow followed message
+expected contact contacted follow followed message result results roster agenda vacancy
 """)
 COMMON = word_set("""
 contacts contracts contrast decisions precision revision receives deceived evening evenings meaning warning morning

@@ -4,6 +4,7 @@ from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
+from nudged.reading.verbs_fr import VERBS
 
 SENSES = """
 pron:i | j' | je | j
@@ -85,7 +86,10 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | si besoin | en cas de besoin | dans le cas contraire | le cas échéant | auquel cas | sans réponse sous
+if | en supposant | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant
+    | moyennant
+    | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
+    | auquel cas | sans réponse sous
     | sans nouvelles sous | sans réponse d'ici | sans nouvelles d'ici | sans retour sous | sans retour d'ici
     | seuls les | seules les
     | sans nouvelles de notre part | sans réponse de notre part | sans retour de notre part
@@ -104,7 +108,8 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenu ou non | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision
     | ds tous les cas | peu importe | quelle que soit leur décision | quelle que soit la réponse
     | quelle qu'en soit l'issue | que ce soit positif | pris ou pas | bonne ou mauvaise
-maybe | je me demande s'il | aucune idée si | sais pas si | ne sais pas s'il | sais pas s'il
+maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il | aucune idée si
+    | sais pas si | ne sais pas s'il | sais pas s'il
     | qui sait si | refusé de dire | refuse de dire | l'annonce dit
     | possible qu' | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement
     | potentiellement | possiblement
@@ -123,7 +128,8 @@ habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeu
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | à mon avis | selon moi | d'après moi | il me faut | il me faudrait | il nous faut | j'ai besoin | j'espère
+hope | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
+    | il nous faut | j'ai besoin | j'espère
     | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
     | je doute | croisons les doigts
@@ -137,7 +143,8 @@ done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait di
     | comme il avait promis | comme elle avait promis | comme promis | comme prévu
     | comme convenu | comme annoncé | comme il l'avait dit | comme elle l'avait dit
     | comme dit | comme promise | comme il avait dit | comme elle avait dit
-nothing | que j'attends | toujours en attente | rien entendu | pas rappelé | j'attends encore | pas de suite
+nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente | rien entendu | pas rappelé
+    | j'attends encore | pas de suite
     | aucune suite | sans suite | sans effet | sans succès | en vain | pas de réaction
     | aucune réaction | pas donné signe | rien |  toujours rien | aucune nouvelle | pas de nouvelles
     | pas de nouvelle | aucun appel | pas d'appel
@@ -304,13 +311,14 @@ auto | automatique | accusé de réception | automatiques | réponse auto | bien
     | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
-hinge:after | juste après | aussitôt après | tout de suite après | après ça | après cela | une fois que c'est fait
+hinge:after | juste après | après ça | après cela | une fois que c'est fait
     | dès que je l'aurai | dès que je sais | dès que ce sera fait | dès que c'est fait | une fois que ce sera fait
-    | ensuite | à l'issue | dans la foulée | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour
+    | ensuite | à l'issue | après quoi | dès qu'il l'aura | dès qu'ils l'auront | à son retour
     | à leur retour
 hinge:eve | la veille au soir
 hinge:before | la veille
-hinge:then | à ce moment là | d'ici là | à ce moment | ce jour là
+hinge:then | dans la foulée | aussitôt | aussitôt après | tout de suite après | à ce moment là | d'ici là
+    | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | merci de
 chasing | relance | relances | relancée | rappel
@@ -438,7 +446,12 @@ deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
 expected | vise visee
-    | promises promis prevu prevue prevus attendu attendue annonce annoncee promis promise suivre attendus
+    | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
+    | annoncees
+    | promise suivre garanti garantie garantis garanties
+delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes
+    | livre livree
+    | connu connue publie publiee
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -487,6 +500,12 @@ rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
+our-own | notre nos
+it-is | c' ce
+no-longer | plus
+ahead | avant
+asked-word | si s' qui quand ou combien quel quelle quels quelles comment lequel laquelle lesquels lesquelles
+    | pourquoi ce
 whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
@@ -494,7 +513,7 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | promettre garantir annoncer indiquer évoquer parler engager assurer dire
+promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
 announce-verb | annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
@@ -545,7 +564,7 @@ preparing-verb | preparer rediger
 proposing-verb | proposer
 narrated-verb | dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
-needs-meeting | organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
+needs-meeting | arranger organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
 giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
@@ -639,135 +658,6 @@ closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
 my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
-"""
-VERBS = """
-reply | textoter, smser
-- | refaire | mail>reply, message>reply, sms>reply, appel>call
-move | bouger, modifier, permuter
-- | faire | contrat>send, devis>send, choix>reply, partir>send
-give | passer, repasser
-- | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
-reply | pinger ping, pinguer
-- | faire | mail>reply, message>reply, sms>reply, mot>reply
-send | acheminer, router, expédier, délivrer, imprimer
-give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
-call | téléphoner tél tel
-call | appeler appel
-arrive | tarder, atterrir
-move | décommander
-chase | titiller, importuner, secouer, bousculer, retanner
-- | remonter | mon mail>chase, mon message>chase, ma candidature>chase
-- | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
-- | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
-work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
-    | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
-    | prête>arrive,
-    | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | retenir, garder, sélectionner
-work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
-work | coûter, arranger, inspirer
-work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
-reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
-reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
-reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
-reply | communiquer, recommuniquer
-reply | décider | de>-, d'>-
-reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
-    | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
-- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
-    | là dessus>reply
-    | dessus>reply
-    | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
-- | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
-- | repasser | vers>reply, un coup>call, appel>call
-- | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
-    | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
-    | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
-    | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
-    | ses remarques>reply, ses commentaires>reply
-    | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
-    | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
-- | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
-- | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
-    | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
-    | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
-    | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
-    | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
-- | repenser, penser | à moi>-
-give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
-give | remonter
-give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
-give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
-tell | dire, redire, rédire, confier | merci>thank
-- | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
-    | attache>reply, décision>reply, rendez vous>schedule
-    | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
-- | rentrer, entrer | en contact>reply, en relation>reply
-- | remettre | au courrier>send, temps>move
-schedule | fixer | sort>reply
-- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
-schedule | céduler, recéduler
-say | évoquer
-- | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
-    | un appel>call, un call>call
-    | en commission>-, en comité>-, en conseil>-, devant>-
-    | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
-    | un coup>call, contrat>send, dossier>-
-- | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
-    | à jour>reply, dans la boucle>reply, en copie>-, une réunion>schedule, un créneau>schedule
-    | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
-    | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
-- | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
-- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
-call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
-call | recaller, skyper
-call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
-send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
-send | poster
-send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader
-send | télétransmettre
-send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
-arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
-schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
-schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
-schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
-schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
-schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
-confirm | confirmer, reconfirmer, préciser
-- | valider, acter | clitic>confirm, date>confirm, entretien>confirm, rdv>confirm, créneau>confirm, candidature>confirm
-other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
-- | verser, virer | clitic>other
-other | référer, soutenir
-speak | parler | en>-
-other | régler | à>-
-- | reparler | clitic>reply
-- | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
-other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
-say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
-say | répéter, écrier
-say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
-say | rassurer, sembler, préciser, redire
-receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
-ask | demander, redemander, solliciter, réclamer, interroger, questionner
-move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
-move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
-move | sauter
-- | tomber | à l'eau>move
-succeed | remplacer, succéder
-chase | relancer, chaser, insister, harceler, tanner, bassiner
-thank | remercier, féliciter, saluer
-leave | laisser, quitter
-speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
-apply | postuler, candidater, repostuler
-depart | partir
-work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
-work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
-work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
-work | courir, expirer, valoir
-work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
-work | démarrer, quitter
-work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """
 FUNCTION_WORDS = word_set("""
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec

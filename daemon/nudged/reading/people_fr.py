@@ -8,7 +8,8 @@ role:group | secrétariat | rectorat | accueil | compta | comptabilité | intend
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
-role | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
+role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du travail
+    | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
     | responsable | chargée de recrutement | chargé de recrutement
     | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
@@ -24,7 +25,7 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
-third | école de conduite | sav
+third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
     | réparateur | femme de ménage | aide ménagère | concierge | bailleur | bailleresse | propriétaires

@@ -21,8 +21,11 @@ to | to
 and | and | &
 season:autumn | autumn
 season:autumn? | fall
-rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | the next day | the following day | next day | following day | next working day | the next working day | the next business day | next business day | the following working day | the following business day | one working day | tommorow | tommorrow | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
-nextday | the day after | day after
+rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | tommorow | tommorrow | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
+nextday | the day after | day after | the next day | the following day | next day | following day
+nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
+nextday:afternoon | the following afternoon | the next afternoon
+nextday:evening | the following evening | the next evening
 lead:at | at | @
 lead:on | on | for | as early as | around the time of | as soon as
 latest | at the latest | latest | at the very latest | tops | at the outside | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner
@@ -124,7 +127,7 @@ andhalf | and a half | and an half | and half
 days:10/10 | ten days or so | about ten days
 rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day | rest of the day | the rest of the day | the remainder of the day | over the rest of the day
 rel:2 | the day after tomorrow | day after tomorrow | the day after tmrw | day after tmrw | day after tmr | the day following tomorrow | overmorrow | in two day's time
-rel:-1 | yesterday | last night | the day before | the previous day | the night before
+rel:-1 | yesterday | last night | the previous day
 rel:-2 | the day before yesterday | the other day | recently | lately
 today-part:morning | this morning | later this morning | this am | early morning | late morning | mid morning
 today-part:noon | this lunchtime | this noon | this lunch time | this midday | over lunch | over lunch today
@@ -277,4 +280,31 @@ mon:6?? | june
 rel:1?? | tom
 latest:? | max
 unit:second | seconds | secs
+daybefore | the day before | day before | the eve of | eve of | on the eve of | the night before | night before | the evening before | the afternoon before
+last | final
+lead:after | the other side of | on the other side of | the far side of
+latest | at a push | at a pinch | at a stretch | worst case scenario
+eom | turn of the month | the turn of the month
+holiday:lunar-new-year | chinese new year | lunar new year | the chinese new year | the lunar new year | cny | chinese new year's day | chinese lunar new year | tet | seollal
+holiday:mid-autumn | mid autumn festival | the mid autumn festival | chuseok
+holiday:dragon-boat | dragon boat festival | the dragon boat festival
+holiday:ramadan | ramadan | ramzan | ramadhan | ramazan | the month of ramadan
+holiday:eid-al-fitr | eid al fitr | eid ul fitr | ramadan eid | eid el fitr
+holiday:eid-al-adha | eid al adha | eid ul adha | bakrid | bakra eid | eid el adha | eid al kabir
+holiday:eid | eid | the eid break | eid break | eid holidays | the eid holidays | eid holiday | the eid holiday
+holiday:diwali | diwali | deepavali | the diwali break | diwali break | diwali holidays | the diwali holidays | divali
+holiday:holi | holi
+holiday:navratri | navratri | navaratri
+holiday:dussehra | dussehra | dasara | dussera | vijayadashami
+holiday:pongal | pongal
+holiday:onam | onam
+holiday:passover | passover | pesach
+holiday:rosh-hashanah | rosh hashanah | rosh hashana
+holiday:yom-kippur | yom kippur
+holiday:sukkot | sukkot
+holiday:hanukkah | hanukkah | chanukah | hanukah
+unit:weekend | wkend | wknd | w / end
+num:2026 | two thousand and twenty six | twenty twenty six
+num:2027 | two thousand and twenty seven | twenty twenty seven
+num:2028 | two thousand and twenty eight | twenty twenty eight
 """

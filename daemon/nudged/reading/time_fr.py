@@ -16,6 +16,9 @@ next:coming | suivant | suivante | suivants | suivantes | qui vient | qui vienne
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
 rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
+nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
+nextday:afternoon | le lendemain après midi | lendemain après midi
+nextday:evening | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain | d'ici après demain | au surlendemain
 lead:by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et | entre aujourd'hui et | d'aujourd'hui à | d'ici au grand maximum | avant ou au plus tard | d'ici maximum | à échéance de | à échéance du | échéance | le jour même ou
@@ -110,7 +113,7 @@ days:14/15 | quinze jours | 15 jours | quinzaine | une quinzaine | une quinzaine
 days:10/10 | une dizaine de jours | dizaine de jours | la dizaine de jours | une dizaine | une petite dizaine de jours | une bonne dizaine de jours | la dizaine | une dizaine de jrs | une dizaine de j | dizaine
 days:14/14 | une paire de semaines
 rel:0 | aujourd'hui | auj | ajd | aujourdhui | aujourd hui | ce jour | le jour même | dans la journée | en journée | dans le courant de la journée | dans la journée même | courant de journée | en cours de journée | au cours de la journée | ce jour même | aujourd'hui même | dès aujourd'hui | plus tard dans la journée | plus tard aujourd'hui | tout à l'heure | d'ici ce soir tard | auj. | ds la journée | le jour meme | aujourd'hui encore | dans la journee | sur la journée | sous la journée | tt à l'heure | ojd | ajdh | pendant la journée | d'ici quelques heures | dans quelques heures | dans les heures qui viennent | dans les prochaines heures | sous quelques heures | dans les heures à venir | d'ici là fin de journée | en cours de journée aujourd'hui | aujourdui | aujoud'hui | aujourdh'ui | un peu plus tard dans la journée
-rel:-1 | hier | la veille | hier soir | hier matin
+rel:-1 | hier | hier soir | hier matin
 rel:-2 | avant hier | l'autre jour | récemment | dernièrement
 today-part:morning | ce matin | dans la matinée | en matinée | cette matinée | ds la matinée | ce matin même | dès la première heure | en début de matinée | en fin de matinée | en milieu de matinée | dans le courant de la matinée | en cours de matinée | dès le matin | de bon matin | de bonne heure | au cours de la matinée | tôt dans la matinée | dès potron minet | en début de journée | au début de la journée | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée | milieu de matinée
 today-part:noon | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
@@ -246,4 +249,25 @@ wd:0?? | lu
 wd:5?? | sa | sam
 wd:6?? | di
 unit:second | secondes | secs
+daybefore | la veille | veille | dès la veille
+lead:after | une fois passé le | une fois passée la | une fois passées les
+this-month | en cours
+week-of | w / c | w / c le
+holiday:lunar-new-year | le nouvel an chinois | nouvel an chinois | le nouvel an lunaire | nouvel an lunaire | le têt
+holiday:ramadan | ramadan | le ramadan | le mois de ramadan | ramadhan
+holiday:eid-al-fitr | l'aïd el fitr | aïd el fitr | l'aïd al fitr | aïd al fitr
+holiday:eid-al-adha | l'aïd el adha | aïd el adha | l'aïd el kébir | aïd el kébir | l'aïd al adha | tabaski | la tabaski
+holiday:eid | l'aïd | aïd
+holiday:diwali | diwali | divali
+holiday:holi | holi
+holiday:passover | pessah | pessa'h | pâque juive | la pâque juive
+holiday:rosh-hashanah | roch hachana | rosh hashana | roch hachanah
+holiday:yom-kippur | yom kippour | kippour | yom kippur
+holiday:sukkot | souccot
+holiday:hanukkah | hanoucca | hanouka
+num:2026 | deux mille vingt six
+num:2027 | deux mille vingt sept
+num:2028 | deux mille vingt huit
+edge:later | reste de | le reste de | restant de | le restant de | le reste du | reste du
+eod | fin de cette journée | la fin de cette journée
 """

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.\.|[^\s\w]|_)",
     re.IGNORECASE,
 )
+_SINGLE_QUOTES = frozenset("'‘’")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"})
 
 
@@ -70,7 +71,25 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
             tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
         tokens.append(Token(norm, piece, match.start(), match.end(), kind))
+    _mark_quotations(tokens)
     return tokens
+
+
+def _mark_quotations(tokens: list[Token]) -> None:
+    """Give single quotation marks their own norms, so that they are no apostrophes: texted 'calling you Wed'."""
+    opening = -1
+    for index, token in enumerate(tokens):
+        if token.norm not in _SINGLE_QUOTES:
+            continue
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        apart = index == 0 or tokens[index - 1].end < token.start
+        joined = behind is not None and behind.start == token.end
+        if apart and joined:
+            opening = index
+        elif opening >= 0 and not apart and not (joined and behind is not None and behind.kind == "word"):
+            tokens[opening] = tokens[opening]._replace(norm="“")
+            tokens[index] = token._replace(norm="”")
+            opening = -1
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:

@@ -76,7 +76,6 @@ def english(verb: str) -> Forms:
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient")
 _DOUBLING = ("appeler", "rappeler", "jeter", "projeter", "renouveler")
-_NO_CHANGE = ("fermer", "rester", "noter", "remercier")
 
 
 class _Stems(NamedTuple):
@@ -98,6 +97,8 @@ def french(verb: str) -> Forms:
     out = [(verb, "inf"), *((form, "pres") for form in stems.present)]
     out += [(stems.future + end, "fut") for end in _FUTURE] + [(stems.future + end, "cond") for end in _IMPERFECT]
     out += [((soft if end.startswith("i") else plural) + end, "impf") for end in _IMPERFECT]
+    if stems.future not in (verb, verb[:-1]) and verb.endswith("er"):  # often misspelt: « rappelera », « envoyera »
+        out += [(verb + end, "fut") for end in _FUTURE] + [(verb + end, "cond") for end in _IMPERFECT]
     out += [(stems.subjunctive + end, "subj") for end in ("e", "es", "ent")]
     ends = ("", "e", "es") if stems.participle.endswith("s") else ("", "e", "s", "es")
     out += [(stems.participle.replace("û", "u") + end, "pp") for end in ends]

@@ -4,7 +4,7 @@ VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
 reply | txt txts txt txt txting txted
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
-reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten, reconvene
+reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 reply | write writes wrote written writing | up>send
 give | furnish
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
@@ -59,7 +59,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
-    | me forward>other
+    | together>give, a time>schedule, some dates>schedule
 - | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
     | over it>-, over>send, across>send
@@ -90,9 +90,16 @@ give | give gives gave given giving
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
 - | take takes took taken taking | over from>succeed, over for>succeed, over>succeed, my place>-
 succeed | replace, succeed
-- | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield
+- | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield, over the>send
+    | over my>send, over a>send, over>-
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
-give | disclose
+give | disclose, assign, allocate, allot allott, lend lends lent lent lending, loan, grant, award
+- | draw draws drew drawn drawing, type, knock, scribble | up>give, out>-, down>-, on>-
+- | cobble, pull, bang, knock, throw throws threw thrown throwing | together>give
+- | count, rely, bank | on>receive
+- | look, watch | out for>receive, for>receive, into>-
+- | keep keeps kept kept keeping | an eye out for>receive, a lookout for>receive, my eyes peeled for>receive
+    | your eyes peeled for>receive, an eye on my inbox for>receive
 reply | lmk
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
@@ -111,7 +118,7 @@ arrive | arrive, land, come comes came come coming
 - | walk, talk | by phone>call, on the phone>call
 send | avail
 - | owe | me>send, us>send
-send | flick, link
+send | flick, link, wing, lob, toss, wire, bike, fling
 - | book | me in>schedule, us in>schedule
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule

@@ -1,5 +1,5 @@
 """The service: one loop that wires notes, calendar, ledger, reminders and notifications, and supervises them."""
 
-from nudged.service.main import main
+from nudged.service.main import run
 
-__all__ = ["main"]
+__all__ = ["run"]

@@ -5,8 +5,8 @@ word means it only where something beside it says so ("sat", "may", « mar », "
 name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:the`` holds an article (« au », « du »).
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
-  ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``holiday:NAME``, ``newyear``,
-  ``rentree``
+  ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``daybefore``, ``holiday:NAME``,
+  ``newyear``, ``rentree``
 - parts and clocks: ``part``, ``today-part``, ``tomorrow-part`` (morning, noon, afternoon, evening, midnight), ``ampm``,
   ``hourmark`` (15 h), ``clockword`` (o'clock), ``half``, ``halfpast``, ``halfto``, ``quarterhour``, ``andhalf``,
   ``andquarter``, ``lessquarter``, ``less``, ``to``, ``eod``, ``zone``

@@ -272,6 +272,7 @@ def _past(a: Atoms, index: int) -> _Read | None:
         if told is None:
             number = _minutes(a, index)
             told = number[0] if number else a.integer(index, 1, 29)
+            told = None if told and told % 5 and a.cat(index + 1) == "to" else told  # 8 to 9 is a range
         if told is None:
             return None
         minutes, step = (told if _is_past(a, index + 1) else -told), index + 2

@@ -22,8 +22,26 @@ def year(a: Atoms, index: int) -> tuple[int | None, int]:
     step = a.skip(step, "of")
     if a.is_lead(step, "in") and len(a.at(step + 1).val) == 4:
         step += 1
+    atom = a.at(step)
     found = a.integer(step, 1990, 2100)
-    return (found, step + 1) if found and len(a.at(step).val) == 4 else (None, index)
+    if atom.cat == "num" and atom.val.isdecimal() and int(atom.val) >= 2000:  # twenty twenty seven
+        found = int(atom.val)
+    return (found, step + 1) if found and len(atom.val) == 4 else (None, index)
+
+
+def year_of(a: Atoms, index: int) -> tuple[int | str | None, int]:
+    """The year of a month or quarter: 2027, of next year, « de l'année prochaine »."""
+    found, end = year(a, index)
+    if found:
+        return found, end
+    step = a.skip(index, "of", "art")
+    if a.cat(step) == "next" and a.is_unit(step + 1, "year"):
+        return "next", step + 2
+    if a.is_unit(step, "year") and a.cat(step + 1) == "next":
+        return "next", step + 2
+    if a.cat(step) == "this" and a.is_unit(step + 1, "year"):
+        return "this", step + 2
+    return None, index
 
 
 def month_here(a: Atoms, index: int) -> bool:
@@ -54,6 +72,8 @@ def month_here(a: Atoms, index: int) -> bool:
     ):
         return True
     if before.cat in ("next", "last", "this") or a.is_lead(index - 1, *_MONTH_LEADS):
+        return True
+    if after.cat in ("next", "this") and a.is_unit(index + 2, "year"):
         return True
     if atom.named:
         return before.cat == "lead"
@@ -90,9 +110,9 @@ def _ends_number(a: Atoms, index: int) -> bool:
 
 
 def numeric(a: Atoms, index: int) -> Found:
-    """2026-03-12, 15/12, 15/12/2026, 15.12.2026."""
+    """2026-03-12, 15/12, 15/12/2026, 15.12.2026, 2026-Mar-12."""
     first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
-    by_month = _year_month(a, index)
+    by_month = _year_month(a, index) or _year_first(a, index)
     if by_month:
         return by_month
     if sep.cat == "n" and first.cat == "n":
@@ -128,12 +148,23 @@ def _year_month(a: Atoms, index: int) -> Found:
     return a.make("period", ("", "named", month, in_year), index, index + 3)
 
 
+def _year_first(a: Atoms, index: int) -> Found:
+    """2026-Mar-12, 2026/mar/12."""
+    in_year, sep = a.integer(index, 1990, 2100), a.at(index + 1).norm
+    month, number = a.at(index + 2), a.integer(index + 4, 1, 31)
+    if in_year and number and month.cat == "mon" and sep in ("-", "/") and a.mark(index + 3, sep):
+        return _date(a, (in_year, int(month.val), number), index, index + 5)
+    return None
+
+
 def _spaced(a: Atoms, index: int) -> Found:
-    """« le 17 02 », « le 17 02 2026 »."""
+    """« le 17 02 », « 17 02 2026 »."""
     day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
-    if day is None or month is None or not (a.day_first and a.at(index - 1).articled) or a.at(index + 1).glued:
+    if day is None or month is None or not a.day_first or a.at(index + 1).glued:
         return None
     in_year = a.integer(index + 2, 1990, 2100)
+    if not (a.at(index - 1).articled or (in_year and len(a.at(index + 1).val) == 2)):
+        return None
     if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
         return _date(a, (in_year, month, day), index, index + 2 + bool(in_year))
     return None
@@ -188,7 +219,7 @@ def month_day(a: Atoms, index: int) -> Found:
         later = day_number(a, a.skip(end + 1, "art"))
         if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
             day, end = later
-    in_year, end = year(a, end)
+    in_year, end = year_of(a, end)
     return a.make("date", (in_year, int(a.at(index).val), day), index, end)
 
 
@@ -208,7 +239,7 @@ def day_month(a: Atoms, index: int) -> Found:
     after += a.mark(after, "-", "/", ".")
     if month_here(a, after):
         dotted = after + 1 + a.mark(after + 1, ".", "-", "/")
-        in_year, last = year(a, dotted)
+        in_year, last = year_of(a, dotted)
         return a.make("date", (in_year, int(a.at(after).val), day), index, last if in_year else after + 1)
     return _day_alone(a, index, day, end, suffixed=suffixed)
 
@@ -253,6 +284,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
 
 def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
     """Of this month, of next month, « du mois »: how many months on (None: any), and the index behind."""
+    if a.cat(index) == "this-month":
+        return 0, index + 1
     offset, step = 0, a.skip(index, "of", "art")
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")

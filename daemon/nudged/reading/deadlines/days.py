@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
-from nudged.reading.deadlines.clocks import END_OF_DAY, clock, part_ends, sharpen
-from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric
+from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, part_ends, sharpen
+from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric, year_of
 from nudged.reading.deadlines.weekdays import nth, weekday
-from nudged.reading.times import When
+from nudged.reading.times import Clock, When
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
-    from nudged.reading.times import Clock
 
 DAY_KINDS = ("wd", "date", "dom", "rel")
+_BESIDE = {"nextday": 1, "daybefore": -1}
 REACH = 8
 """How many atoms may stand between "after" and the day of the event it names."""
 
@@ -36,13 +36,8 @@ def relative(a: Atoms, index: int) -> Found:
     if atom.cat in ("today-part", "tomorrow-part"):
         when, end = a.make("rel", (int(atom.cat == "tomorrow-part"),), index, index + 1)
         return replace(when, clock=part_ends(atom)), end
-    if atom.cat == "nextday":
-        hit = day(a, a.skip(index + 1, "of")) if a.cat(index + 1) in ("of", "art") else day(a, index + 1)
-        hit = hit or event_day(a, index, "")
-        if hit:
-            base = replace(hit[0], event=False, lead="")
-            return When("dur", (1, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
-        return a.make("rel", (1,), index, index + 1)
+    if atom.cat in _BESIDE:
+        return _beside(a, index)
     if atom.cat != "rel" or (atom.doubtful and not _short_tomorrow(a, index)):
         return None
     offset = int(atom.val)
@@ -56,6 +51,35 @@ def relative(a: Atoms, index: int) -> Found:
     if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
         return a.make("rel", (offset + (7 if a.at(end).val == "week" else 14),), index, end + 1)
     return replace(when, past=offset < 0), end
+
+
+def _beside(a: Atoms, index: int) -> Found:
+    """The day before or after another; alone, yesterday or tomorrow of the day it was said."""
+    days, part = _BESIDE[a.cat(index)], a.at(index).val
+    hit = None if part else _counted_from(a, index)
+    if hit is None:
+        when, end = a.make("rel", (days,), index, index + 1)
+        clock = Clock(PARTS[part], part=True) if part else None
+        return replace(when, past=days < 0, following=days > 0, clock=clock), end
+    base = replace(hit[0], event=False, lead="")
+    return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
+
+
+def _counted_from(a: Atoms, index: int) -> Found:
+    """The day that "the day before" or "the day after" at ``index`` is counted from."""
+    behind = a.skip(index + 1, "of", "art")
+    return day(a, behind) or holiday(a, behind) or event_day(a, index, "")
+
+
+def holiday(a: Atoms, index: int) -> Found:
+    """Christmas, next Easter, Thanksgiving 2027."""
+    step = index + (a.cat(index) == "next")
+    if a.cat(step) != "holiday":
+        return None
+    in_year, end = year_of(a, step + 1)
+    if a.cat(end) == "next" and a.at(end).val == "post":
+        end += 1
+    return a.make("holiday", (a.at(step).val, in_year), index, end)
 
 
 def _short_tomorrow(a: Atoms, index: int) -> bool:

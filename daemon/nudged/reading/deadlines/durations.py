@@ -77,6 +77,8 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
         and (nexted or ("in" in leads and a.at(index - 1).articled))
     ):
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
+    if amount is None and nexted and a.is_unit(index, "bday", "oday"):  # the next working day
+        amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
     if amount is None or amount.unit == "weekend":
         return None
     led = not _DIRECT.isdisjoint(leads)
@@ -241,9 +243,11 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         base = _base(a, end if a.cat(end) == "of" else end - 1)
     elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
         base = _base(a, end)
+    elif a.cat(end) == "newyear":
+        base = anchor(a, end)
     elif a.is_lead(end, "before"):
         base, amount = _base(a, end), amount._replace(number=-amount.number)
-    elif led:
+    elif led and not (amount.unit in _LONG and a.cat(end) == "rel"):  # by a week tomorrow
         return _on_weekday(a, start, amount, end)
     else:
         base = _week_from(a, amount, end)
@@ -291,6 +295,8 @@ def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:
 
 def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: int) -> Found:
     day_of = replace(base[0], event=False, lead="", clock=None)
+    if day_of.kind == "new-year":  # two weeks after the new year
+        day_of = replace(day_of, kind="holiday", args=("newyear", None))
     last = a.items[base[1] - 1].last if base[1] > end else base[0].last
     when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, last, clock=base[0].clock)
     return when, behind_event(a, base[1])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import exact
-from nudged.reading.deadlines.dates import bare_day, month_here, month_offset, year
-from nudged.reading.deadlines.days import day
+from nudged.reading.deadlines.dates import bare_day, month_here, month_offset, year, year_of
+from nudged.reading.deadlines.days import day, holiday
 from nudged.reading.deadlines.weekdays import nth_in, week_offset, weekday_here
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
             edge, index = a.at(index).val, a.skip(index + 1, "of", "art")
         index = a.skip(index, "adj")
     if a.cat(index) == "mon" and month_here(a, index) and offset != -1:
-        in_year, end = _year_of(a, index + 1 + a.mark(index + 1, "."))
+        in_year, end = year_of(a, index + 1 + a.mark(index + 1, "."))
         return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
     if a.cat(index) == "weeks":
         return _weeks(a, index, edge)
     if a.cat(index) in _PARTS_OF_YEAR:
-        in_year, end = _year_of(a, index + 1)
+        in_year, end = year_of(a, index + 1)
         months = _PARTS_OF_YEAR[a.cat(index)]
         return a.make("quarter", (edge, int(a.at(index).val), months, in_year), index, end)
     if a.cat(index) == "season" and (marked or edge or _season_here(a, index)):
@@ -88,23 +88,8 @@ def _weeks(a: Atoms, index: int, edge: str) -> Found:
     return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
 
 
-def _year_of(a: Atoms, index: int) -> tuple[int | str | None, int]:
-    """The year of a month or quarter: 2027, of next year, « de l'année prochaine »."""
-    found, end = year(a, index)
-    if found:
-        return found, end
-    step = a.skip(index, "of", "art")
-    if a.cat(step) == "next" and a.is_unit(step + 1, "year"):
-        return "next", step + 2
-    if a.is_unit(step, "year") and a.cat(step + 1) == "next":
-        return "next", step + 2
-    if a.cat(step) == "this" and a.is_unit(step + 1, "year"):
-        return "this", step + 2
-    return None, index
-
-
 def _season(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
-    in_year, end = _year_of(a, index + 1)
+    in_year, end = year_of(a, index + 1)
     if offset is not None and offset < 0:
         return None
     if a.cat(end) == "next" and a.at(end).val == "post":
@@ -141,6 +126,9 @@ def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool
     named = a.skip(end, "of")
     if atom.val == "month" and named > end and a.cat(named) == "mon":
         return _period_unit(a, named, edge)
+    weekend = _weekend_of(a, index, named) if atom.val == "weekend" and named > end else None
+    if weekend:
+        return weekend
     articled = a.cat(index - 1) in ("art", "of", "lead")
     if not (marked or edge or (articled and _stands_alone(a, index))):
         return None
@@ -157,6 +145,14 @@ def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool
         if a.cat(behind) in ("edge", "midweek", "eow"):
             return _edge_behind(a, index, behind, offset)
     return a.make("period", (edge, atom.val, offset), index, end)
+
+
+def _weekend_of(a: Atoms, index: int, named: int) -> Found:
+    """The weekend of the 14th, of Halloween."""
+    hit = day(a, named) or bare_day(a, named) or loose(a, named)
+    if hit and hit[0].kind in ("date", "dom", "holiday"):
+        return a.make("week-of", (hit[0], "weekend"), index, hit[1])
+    return None
 
 
 def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
@@ -235,8 +231,10 @@ def week_of(a: Atoms, index: int) -> Found:
             return None
         number = a.integer(step, 1, 53)
         behind = a.at(step + 1)
-        if number and behind.cat not in ("unit", "n", "hourmark", "stage") and behind.norm not in ("/", ":"):
-            return a.make("iso-week", (number,), index, step + 1)
+        in_year, end = year_of(a, step + 1)
+        free = behind.cat not in ("unit", "n", "hourmark", "stage") and behind.norm not in ("/", ":")
+        if number and (free or in_year):
+            return a.make("iso-week", (number, in_year), index, end)
     return None
 
 
@@ -268,7 +266,7 @@ def named_ends(a: Atoms, index: int) -> Found:
         unit = _NAMED_ENDS[atom.cat]
         step = a.skip(end, "of", "art")
         if a.cat(step) == "mon" and month_here(a, step):
-            in_year, last = _year_of(a, step + 1)
+            in_year, last = year_of(a, step + 1)
             return a.make("period", ("end", "named", int(a.at(step).val), in_year), index, last)
         if a.cat(end) == "next":
             return a.make("period", ("end", unit, 1), index, end + 1)
@@ -316,13 +314,9 @@ def loose(a: Atoms, index: int) -> Found:
     if atom.cat == "eod":
         when, end = a.make("rel", (0,), start, end)
         return replace(when, lead="by"), end
-    if atom.cat == "next" and a.cat(index + 1) == "holiday":
-        atom, end = a.at(index + 1), index + 2
-    if atom.cat == "holiday":
-        in_year, end = _year_of(a, end)
-        if a.cat(end) == "next" and a.at(end).val == "post":
-            end += 1
-        return a.make("holiday", (atom.val, in_year), start, end)
+    named = holiday(a, index)
+    if named:
+        return a.cover(named[0], start, named[1]), named[1]
     if atom.cat == "newyear":
         return a.make("new-year", (), start, end)
     if atom.cat == "rentree":

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import part_ends
-from nudged.reading.deadlines.dates import day_month, day_number, month_day, month_here, month_offset, numeric, year
+from nudged.reading.deadlines.dates import day_month, day_number, month_day, month_here, month_offset, numeric, year_of
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
+_HALF_MONTH = 15
 _WEEK_ENDS = {1: 7, 2: 14, 3: 21, 4: 28}
 _WEEKDAY_LEADS = ("by", "before", "on", "until", "at-latest")
 _ABBREVIATION = 3
@@ -35,7 +36,10 @@ def weekday(a: Atoms, index: int) -> Found:
         end += 1
     dated = _date_behind(a, end)
     if dated:
-        return replace(dated[0], first=a.at(start).first), dated[1]
+        told = dated[0]
+        if told.kind == "dom" and len(told.args) == 1:
+            told = replace(told, args=(*told.args, None, number))
+        return replace(told, first=a.at(start).first), dated[1]
     return _weekday_behind(a, start, number, mod, end)
 
 
@@ -125,7 +129,7 @@ def _date_behind(a: Atoms, end: int) -> Found:
 
 def _ends_day(a: Atoms, index: int) -> bool:
     atom = a.at(index)
-    if a.is_dash(index) and a.cat(index + 1) == "n":  # Monday 9-11
+    if (a.is_dash(index) or a.cat(index) == "to") and a.cat(index + 1) == "n":  # Monday 9-11, Monday 8 to 10
         return False
     return atom.cat not in ("unit", "ampm", "clockword", "n", "suffix", "hourmark") and not (
         atom.norm in (":", "/") and atom.glued
@@ -197,16 +201,25 @@ def _ordinal(a: Atoms, index: int) -> tuple[int | None, int]:
     return None, index
 
 
+def _week_of_year(a: Atoms, index: int, days: int, in_year: int | str, end: int) -> Found:
+    """The last week of 2027, the third week of next year."""
+    if days < 0:
+        return a.make("nth-week", (days, 12, in_year), index, end)
+    return a.make("iso-week", (days // 7, in_year), index, end)
+
+
 def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]) -> Found:
     """An nth day or week, with the month that it is in from ``after`` on."""
     if a.is_lead(after, "in"):
         after = a.skip(after + 1, "art")
     if a.cat(after) == "mon" and month_here(a, after):
-        in_year, end = year(a, after + 1)
+        in_year, end = year_of(a, after + 1)
         return a.make(kind, (*args, int(a.at(after).val), in_year), index, end)
-    in_year, end = year(a, after)
-    if in_year and kind == "nth-week" and args[0] == -1:  # the last week of 2027
-        return a.make(kind, (-1, 12, in_year), index, end)
+    in_year, end = year_of(a, after)
+    if in_year is None and a.is_unit(after, "year"):
+        in_year, end = "this", after + 1
+    if in_year and kind == "nth-week" and args != (_HALF_MONTH,):
+        return _week_of_year(a, index, int(str(args[0])), in_year, end)
     offset = month_offset(a, after) or month_offset(a, after - 1)
     if (
         offset is None and a.cat(after - 1) == "week-of" and a.is_unit(after, "month")

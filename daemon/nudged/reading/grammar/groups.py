@@ -65,7 +65,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor, tense, causer = _governed(tagged, before[-1], links, names, form)
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
-    negated, to_me = _negated(tagged, index, links), links.to_me or _me_behind(tagged, index)
+    negated, to_me = _negated(tagged, index, end, links), links.to_me or _me_behind(tagged, index)
     if lemma in tagged.lexicon.word_classes["lingering-verb"]:
         negated, tense = not negated, tense._replace(tense="future")
     return Group(
@@ -98,7 +98,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if sense is not None and sense.cat in ("maybe", "role") and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
@@ -236,15 +236,15 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
     return None
 
 
-def _negated(tagged: Tagged, index: int, links: Chain) -> bool:
+def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
     if tagged.lexicon.base_forms:
         return "neg" in links.cats or "ne" in links.cats
     behind = tagged.word(index + 1, "not-behind") or (
         tagged.word(index + 1, "no-more") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
     )
-    only = tagged.word(index + 1, "that") and any(tagged.timed[index + 2 : index + 3]) and "neg" not in links.cats
-    if only and links.to_me:
-        return False  # « elle ne m'appellera que vendredi »
+    only = tagged.word(end, "that") and any(tagged.timed[end + 1 : end + 2]) and "neg" not in links.cats
+    if only and (links.to_me or end > index + 1):
+        return False  # « elle ne m'appellera que vendredi », « elle ne donnera sa réponse que vendredi »
     more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
 

@@ -48,6 +48,11 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
+    if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us") and step > 1:
+        behind_slash = tagged.norms[step - 1] == "/"
+        preposition = step - 2 if behind_slash else step - 1
+        if behind_slash or tagged.word(preposition, "preposition"):
+            return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
     if here is not None and here.cat == "pron" and here.last == step + 1:
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")

@@ -19,7 +19,7 @@ _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", "
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
-_DAY = 4
+_DAY = 5
 _LISTING_LINES = 400
 
 
@@ -44,7 +44,8 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     if " ".join(words) in note.words["todo"]:
         return after, replace(context, todo=True)
-    if _of_nobody(note, words):
+    own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
+    if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
         return after, replace(context, skip=True)
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, replace(context, label_me=True)
@@ -70,14 +71,22 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         return False
     for lexicon in note.lexicons:
         due = lexicon.time_phrases.at(behind, 0)
-        if due is None:
+        span = any(_is_unit(lexicon, behind, step) for step in range(1, len(behind)))
+        if due is None and not span:
             continue
         last = lexicon.noun_phrases.at(words[-1:], 0)
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
-        if told or (thing and (len(words) > 1 or due[0].cat == "lead")):
+        led = span or (due is not None and due[0].cat == "lead")
+        if told or (thing and (len(words) > 1 or led)):
             return True
     return False
+
+
+def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
+    """Whether a length of time stands there: days of "3-5 working days"."""
+    hit = lexicon.time_phrases.at(words, step)
+    return hit is not None and hit[0].cat == "unit"
 
 
 def _tells(note: Note, words: list[str]) -> bool:

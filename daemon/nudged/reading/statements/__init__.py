@@ -13,6 +13,7 @@ from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
+from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
@@ -46,6 +47,7 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
+    fragments(s)
     came_in(s)
     allowed(s)
     patience(s)

@@ -35,6 +35,7 @@ class _Objects(NamedTuple):
     invite: Tag | None
     call: Tag | None
     mail: Tag | None
+    money: Tag | None
 
     def nearest(self, *tags: Tag | None) -> Tag | None:
         """The first of ``tags`` in the sentence."""
@@ -71,14 +72,35 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     noun_in = s.tagged.noun_in
-    if s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
-        noun = noun_in(max(0, group.start - _ANTECEDENT), group.start, "doc", "answer")
-        if noun is not None and noun.last >= group.start - 2:  # « le planning, qu'elle me donne »
-            first = noun.first
+    pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
+    first = pointed.first if pointed is not None else first
     return _Objects(
         noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
-        noun_in(first, last, "call"), noun_in(first, last, "mail"),
+        noun_in(first, last, "call"), noun_in(first, last, "mail"), noun_in(first, last, "money"),
     )  # fmt: skip
+
+
+def _pointed(s: Sentence, group: Group) -> Tag | None:
+    """The noun that a pronoun stands for: « le planning, qu'elle me donne », « sa réponse, il me la donne lundi »."""
+    tagged = s.tagged
+    if tagged.word(group.start - 1, "that"):
+        noun = tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, "doc", "answer")
+        return noun if noun is not None and noun.last >= group.start - 2 else None
+    if not _points(s, group):
+        return None
+    for noun in reversed(tagged.all_nouns):
+        if noun.first > group.end and tagged.tokens[max(0, noun.first - 2)].norm == "," and noun.cat in _HANDLED:
+            return noun if tagged.word(noun.first - 1, "definite", "mine-of") else None
+        if noun.last <= group.start and noun.cat in _HANDLED:
+            return noun if s.comma_between(noun.last, group.start) else None
+    return None
+
+
+def _points(s: Sentence, group: Group) -> bool:
+    """Whether « le », « la » or « les » stands right before a verb as its object."""
+    return (
+        group.index > 0 and s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.word(group.index - 1, "definite")
+    )
 
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -105,7 +127,9 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
     """Whether what is announced has nothing to do with the candidate: "will announce the merger"."""
-    return not any(found) and s.tagged.word(group.end, "definite", "bare-article")
+    bare = group.end < s.count and s.tagged.lexicon.base_forms and s.tagged.tokens[group.end].kind == "word"
+    other = bare and not (s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition", "when", "conjunction"))
+    return not any(found) and (s.tagged.word(group.end, "definite", "bare-article") or other)
 
 
 def _to_arrange(s: Sentence, group: Group) -> bool:
@@ -121,12 +145,27 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _call(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if _names_me(s, group):
+        return NOTHING
     if found.doc and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["attaching-verb"]:
         return Deed(Act.SEND, found.thing)
     return Deed(Act.CALL)
 
 
+def _names_me(s: Sentence, group: Group) -> bool:
+    """Whether "call" gives the candidate a name: "called me a natural", "call me Jonny"."""
+    tagged, step = s.tagged, group.end + 1
+    if not tagged.lexicon.base_forms or not tagged.is_pronoun(group.end, "me") or step >= s.count or tagged.timed[step]:
+        return False
+    following = tagged.timed[step + 1 : step + 2] + tagged.timed[step + 2 : step + 3]
+    named = tagged.tokens[step].capital and tagged.tokens[step].kind == "word"
+    thing = any(tagged.nouns[step + 1 : step + 2])
+    return named or (tagged.word(step, "bare-article") and not any(following) and not thing)
+
+
 def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.subject.kind != "thing" and found.doc is None:
+        return NOTHING  # "she'll be out Monday"
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
@@ -143,12 +182,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
-    nearest = found.nearest(found.doc, found.answer, found.invite, found.call)
+    nearest = found.nearest(found.doc, found.answer, found.invite, found.call) or found.money
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
-        whether = group.to_me and group.lemma in s.tagged.lexicon.word_classes["whether-verb"] and s.tagged.has("if")
+        handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
-        return Deed(Act.SEND) if handed else Deed(Act.REPLY) if whether else NOTHING
+        return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
@@ -156,10 +195,22 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     return NOTHING if kept else of_noun(nearest)
 
 
+def _tells_whether(s: Sentence, group: Group) -> bool:
+    """Whether « elle annonce si », « ils disent qui est pris », « elle me la donne lundi » tells of an answer."""
+    if group.to_me and not s.tagged.lexicon.base_forms and _points(s, group) and verb_times(s, group):
+        return True
+    if group.lemma not in s.tagged.lexicon.word_classes["whether-verb"]:
+        return False
+    asked = s.tagged.word(group.end, "asked-word") and bool(group.to_me or verb_times(s, group))
+    return asked or (group.to_me and s.tagged.has("if"))
+
+
 def _shared(s: Sentence, group: Group) -> bool:
     """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
     sharing = group.lemma in s.tagged.lexicon.word_classes["sharing-verb"]
-    return sharing and _by_a_day(s, group) and not s.tagged.any_word(group.end, s.scope(group.index)[1], "with")
+    if not sharing or s.tagged.any_word(group.end, s.scope(group.index)[1], "with"):
+        return False
+    return _by_a_day(s, group) or (group.to_me and bool(verb_times(s, group)))
 
 
 def _letter(s: Sentence, group: Group, mail: Tag | None) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.dues import day_of
-from nudged.reading.times import EVENING, MORNING, Moment
+from nudged.reading.statements.dues import day_of, reference
+from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
-_DAYS = ("wd", "date", "dom", "rel", "dur")
+_DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
 _STRETCHES = ("period", "nth-week", "week-of")
 
 
@@ -38,13 +38,13 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
 def _to_come(s: Sentence, when: When) -> Moment | None:
     if when.past or when.kind not in (*_DAYS, *_STRETCHES) or (when.kind == "dur" and not when.direct):
         return None
-    moment = day_of(s, when)
+    moment = resolve(when, reference(s)) if when.kind == "holiday" else day_of(s, when)
     return moment if moment is not None and moment.day > s.context.said else None
 
 
 def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Moment, str] | None:
     """The due moment of a verb whose only time is "the day after", "then", "once it has met"; and the rule."""
-    if any(not when.vague and when.kind != "rel" for when in times):
+    if any(when.kind not in ("vague", "rel") for when in times):
         return None
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
@@ -66,7 +66,7 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
 
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:
     """A hinge that is a time expression of its own: "the next day"."""
-    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind == "rel" or when.vague else None
+    hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind in ("rel", "vague") else None
     return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
 
 

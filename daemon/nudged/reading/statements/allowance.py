@@ -55,17 +55,28 @@ def patience(s: Sentence) -> None:
 def _ask_time(s: Sentence, anchor: int, when: When) -> None:
     draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, Act.REPLY, sayer(s))
     fill_due(s, draft, [when])
+    if any(other.type is Type.PROMISE and other.due == draft.due for other in s.drafts):
+        return
     s.drafts.append(draft)
 
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
-    mine = group.to_me and not theirs(s, group.index)  # « elle m'a donné jusqu'à vendredi pour répondre »
+    to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
+    mine = to_me and not theirs(s, group.index)  # « elle m'a donné jusqu'à vendredi pour répondre »
     return taking and not mine and group.tense in ("present", "past", "future") and side(s, group) == "them"
 
 
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
-    purpose = s.tagged.any_word(group.start, group.index, "in-order-to", "infinitive-mark")
+    purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark")
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
-    return times[-1] if purpose and times else None
+    return times[-1] if purpose and times else _named_before(s)
+
+
+def _named_before(s: Sentence) -> When | None:
+    """The time of « deux semaines, c'est ce qu'il leur faut pour trancher »."""
+    when = s.tagged.times[0] if s.tagged.times else None
+    if when is None or when.first or when.past or not s.tagged.word(when.last + 1, "it-is"):
+        return None
+    return when

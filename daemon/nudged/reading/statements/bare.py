@@ -9,7 +9,8 @@ from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import fill_due, is_meeting_time, past_day, reference
+from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, past_day, reference
+from nudged.reading.statements.fragments import none_until
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
+_MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
+_LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
+_CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
+_LIMITS = ("by", "before", "in", "until", "around")
 NOON = time(12)
 
 
@@ -43,24 +48,24 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last)
+    if _set_apart(s, noun, lead, last):
+        return
     if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
     if _of_outsider(s, behind) or _private(s, noun, last):
         return
-    times = _times(s, noun, last, source=source) or _time_for(s, noun)
-    if not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times)):
+    times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
+    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
         return
-    if times and times[0].kind == "dur" and noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "numbered"):
-        return
     letter = noun.cat == "mail" and source and not cue
     if (
         not letter
-        and (cue or (times and _is_deadline(s, noun, times[0], source=source)))
+        and (cue or (times and (times[0].last <= lead or _is_deadline(s, noun, times[0], source=source))))
         and not _verb_between(s, noun, times, last)
     ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
@@ -68,6 +73,20 @@ def _bare(s: Sentence, noun: Tag) -> None:
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
         _contact(s, noun, behind, (lead, last))
+
+
+def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
+    """Whether a duration is that of a call: "second call in two weeks"."""
+    counted = noun.cat in ("call", "mail") and s.tagged.word(noun.first - 1, "numbered")
+    return counted and bool(times) and times[0].kind == "dur"
+
+
+def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
+    """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
+    when = none_until(s, noun) if noun.first - lead <= _LEAD else _kept_for(s, noun)
+    if when is not None:
+        _promise(s, noun, (lead, last), [when], sure=True)
+    return when is not None
 
 
 def _lasting(noun: Tag, times: list[When]) -> bool:
@@ -103,8 +122,24 @@ def _taken(s: Sentence, index: int) -> bool:
     """Whether a statement already takes in what stands at ``index``; behind a comma a contact or chase does not."""
     return any(
         draft.first <= index < draft.last
-        and not (draft.type is not Type.PROMISE and s.comma_between(*sorted((draft.anchor, index))))
+        and not (
+            (draft.type is not Type.PROMISE or _listed(s, draft, index))
+            and s.comma_between(*sorted((draft.anchor, index)))
+        )
         for draft in s.drafts
+    )
+
+
+def _listed(s: Sentence, draft: Draft, index: int) -> bool:
+    """Whether a noun with a day of its own follows another: « itinéraire lundi, décision jeudi »."""
+    tagged = s.tagged
+    between = any(draft.anchor < when.first < index for when in tagged.times)
+    noun = tagged.nouns[index]
+    return (
+        between
+        and tagged.nouns[draft.anchor] is not None
+        and noun is not None
+        and any(tagged.timed[noun.last : noun.last + 1])
     )
 
 
@@ -112,14 +147,19 @@ def _goes_on(s: Sentence, last: int) -> bool:
     """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
     if last + 1 >= s.count or s.tagged.tokens[last].norm not in (":", ">", "→"):
         return False
-    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected")
+    given = s.tagged.word(last + 1, "delivered") and last + 2 < s.count and s.tagged.timed[last + 2]
+    return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected") or given
 
 
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
     near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
+    other = s.tagged.noun_in(noun.last, last, *_CATS)
+    end = other.first if other is not None else last
     return near or any(
-        s.tagged.tokens[step].norm == ":" and s.tagged.word(step + 1, "expected") for step in range(noun.last, last - 1)
+        (s.tagged.tokens[step].norm == ":" or (s.tagged.tokens[step].norm == "," and step < end))
+        and s.tagged.word(step + 1, "expected")
+        for step in range(noun.last, last - 1)
     )
 
 
@@ -194,6 +234,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
         or has("maybe", first, last)
         or has("habit", first, last)
+        or each_week(s, first, last)
         or (has("if", first, last) and not has("anyway"))
     )
 
@@ -203,7 +244,7 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
         when
         for when in s.tagged.times
         if noun.last <= when.first < min(last, noun.last + _REACH)
-        and when.direct
+        and (when.direct or _labelled(s, noun, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
@@ -214,6 +255,33 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a bare span is all that a label says: "feedback: 3-5 working days", « délai de réponse : un mois »."""
+    tokens = s.tagged.tokens
+    mark = noun.last
+    if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
+        return False
+    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
+    opened = range(s.scope(noun.first)[0], noun.first)
+    named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
+    return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
+
+
+def _fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
+    """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
+    tagged = s.tagged
+    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
+    when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
+    if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
+        return []
+    ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    return [when] if ahead or (noun.cat == "answer" and not source) else []
+
+
+def _opens(s: Sentence, index: int) -> bool:
+    return index == 0 or s.tagged.is_break(index - 1)
 
 
 def _of_today(when: When) -> bool:
@@ -236,6 +304,20 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
         for when in tagged.times
         if when.last in (step, step + 1) and (when.kind == "dur" or told) and not when.past
     ]
+
+
+def _kept_for(s: Sentence, noun: Tag) -> When | None:
+    """The time that is kept for a noun: "Tuesday is pencilled in for her call", "Friday is what he gave me for it"."""
+    first, step = s.scope(noun.first)[0], noun.first - 1
+    step -= not s.tagged.word(step, "in-order-to")
+    if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
+        return None
+    when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
+    if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
+        return None
+    inside = [group for group in s.groups if when.last <= group.index < step]
+    kept = bool(inside) and all(group.cls in ("-", "schedule", "give", "say", "tell") for group in inside)
+    return when if kept and noun.cat in ("answer", "call", "doc") else None
 
 
 def _names_a_day(s: Sentence, group: Group) -> bool:
@@ -285,7 +367,7 @@ def _about(s: Sentence, noun: Tag) -> bool:
 
 def _aside(s: Sentence, step: int) -> bool:
     """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    return s.tagged.tokens[step].norm in (":", "(", "-") or s.tagged.word(step, "adjective", "by-role")
+    return s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -296,17 +378,19 @@ def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
     return any(
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
-        and not (times and _describes(group, times[0]))
+        and not (times and _describes(s, group, times[0]))
         and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )
 
 
-def _describes(group: Group, when: When) -> bool:
+def _describes(s: Sentence, group: Group, when: When) -> bool:
     """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
     if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
         return False
+    if s.tagged.lexicon.base_forms and when.kind == "dur" and not when.lead:
+        return False  # "rota done six weeks ahead"
     return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
 
 

@@ -27,7 +27,9 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
         group = replace(group, tense="past")
     elif group.form in ("ing", "base") and tried(s, group):  # "tried calling Marc": a call that nobody answered
         group = replace(group, tense="past", form="past", mood="")
-    if receiving.finds(s, group) or receiving.receives(s, group):
+    if receiving.gets_back(s, group):
+        receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
+    elif receiving.finds(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
         if not promises.promised_noun(s, group):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
+_TOLD_DAYS = (*_DAYS, "nth-wd", "holiday")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -63,12 +64,20 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         when
         for when in s.tagged.times
         if first <= when.first < last
-        and (when.direct or when.lead == "later")
+        and (when.direct or when.lead == "later" or _leads_up(s, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _leads_up(s: Sentence, when: When) -> bool:
+    """Whether a duration is left until then: "two weeks and I'll know", « dix jours avant d'avoir leur avis »."""
+    if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
+        return False
+    opens = when.first == 0 or s.tagged.is_break(when.first - 1)
+    return opens or s.tagged.word(when.last + 1, "that", "bare-of")
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:
@@ -79,8 +88,11 @@ def verb_times(s: Sentence, group: Group) -> list[When]:
 def fronted_times(s: Sentence, group: Group) -> list[When]:
     """ "In two weeks Kat thinks she'll know", "By Friday, Marc says, he'll call"; no "on Monday he said that"."""
     before = list(s.before(group))
-    if len(before) != 1 or group.negated:
+    if group.negated:
         return []
+    leading = _leading_time(s, group, before)
+    if leading is not None or len(before) != 1:
+        return [leading] if leading is not None else []
     reporting = before[0]
     if reporting.cls not in ("say", "tell") and reporting.lemma not in s.tagged.lexicon.word_classes["reporting-verb"]:
         return []
@@ -92,6 +104,22 @@ def fronted_times(s: Sentence, group: Group) -> list[When]:
         if when.last <= reporting.start
         and (reporting.tense == "present" or apart or when.lead in _LIMITS or when.lead == "in")
     ]
+
+
+def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | None:
+    """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
+    first = s.scope(group.index)[0]
+    when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
+    if when is None or when.past or when.vague or when.last >= group.start or is_meeting_time(s, when):
+        return None
+    said = [other for other in before if other.index >= when.last]
+    if not (s.tagged.norms[when.last] == "," or s.tagged.word(when.last, "conjunction", "at-most")):
+        return None
+    reporting = s.tagged.lexicon.word_classes["reporting-verb"]
+    if any(other.cls not in ("say", "tell", "ask") and other.lemma not in reporting for other in said):
+        return None
+    apart = not said or s.comma_between(said[-1].end, group.start)
+    return when if apart or when.kind == "dur" or when.lead in (*_LIMITS, "in") else None
 
 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
@@ -130,10 +158,41 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
         if past is not None and past.day < said:
             draft.due, draft.vague, draft.broken, draft.rule = past, False, True, "a past date"
             return
+    if draft.said is None and not draft.broken:
+        times = [_counted(s, when) for when in times]
     draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken)
     if draft.due is None:
         draft.due = Moment(s.settings.working.add_working_days(said, DEFAULT_WORKING_DAYS))
     draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
+
+
+def _counted(s: Sentence, when: When) -> When:
+    """ "The next day" counted from a day told before it: "they meet on the 21st and call the next day".
+
+    Behind what is told as past it is the day after that on which it was said.
+    """
+    if not when.following:
+        return when
+    told = [
+        other for other in s.tagged.times if other.last <= when.first and other.kind in _TOLD_DAYS and not other.past
+    ]
+    if not told or any(
+        group.tense == "past" and first <= told[-1].first < last
+        for group in s.groups
+        for first, last in (s.territory(group),)
+    ):
+        return when
+    base = replace(told[-1], lead="", clock=None, event=False)
+    return replace(when, kind="dur", args=(1, "day", base), following=False)
+
+
+def each_week(s: Sentence, first: int, last: int) -> bool:
+    """Whether a range names a weekday of every week: "on Fridays"; not what somebody is wanted for."""
+    return any(
+        s.tagged.word(when.last - 1, "each-weekday") and not s.tagged.word(when.first - 1, "in-order-to")
+        for when in s.tagged.times
+        if first <= when.first < last
+    )
 
 
 def told_on(s: Sentence, group: Group) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if always or each_week(s, first, last) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
         return "the candidate's hope"
@@ -118,7 +118,7 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
-    if _third_behind(s, group) or _handed_to_others(s, group):
+    if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
 
@@ -170,6 +170,24 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         name, place = person_among(tagged, step, step + 1, s.names)
         return name is not None and place == step
     return False
+
+
+def recipient_behind(s: Sentence, group: Group) -> bool:
+    """Whether somebody else stands in front of what they get: "send his boss the figures", "promise her an answer"."""
+    tagged, step = s.tagged, group.end
+    if not tagged.lexicon.base_forms or group.cls not in ("send", "give", "say", "tell") or step >= s.count:
+        return False
+    if tagged.word(step, "to-them"):
+        return tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    if tagged.tokens[step].capital and not tagged.timed[step]:
+        name, place = person_among(tagged, step, step + 2, s.names)
+        return name is not None and place == step and tagged.word(step + 1, "definite", "bare-article")
+    if not tagged.word(step, "their-own", "definite-only"):
+        return False
+    ahead = range(step + 1, min(step + 4, s.count))
+    last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)
+    inside = range(step + 1, last)
+    return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
 
 
 def _role_told(s: Sentence, group: Group) -> bool:
@@ -258,7 +276,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
         return False
     step = tell.end
-    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own"):
+    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):
         return step + 1 < group.start
     if s.tagged.has("third", step, step + 2):
         return True

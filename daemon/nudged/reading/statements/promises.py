@@ -9,16 +9,18 @@ from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
-from nudged.reading.statements.modality import conditional, reported
+from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
 from nudged.reading.statements.voices import sayer, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 6
 _THING_REACH = 8
+_SPOKEN_OF = 2
 _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
@@ -81,6 +83,8 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
     if noun is None or group.tense not in ("present", "progressive"):
         return False
+    if s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "my-behind"):
+        return False
     return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
         noun.last, noun.last + 2, "from"
     )
@@ -112,18 +116,39 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     publishing = group.lemma in classes["publishing-verb"] and not group.to_me
     if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
         return False
+    if noun is None:
+        noun = _named_before(s, group)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
-    bare = noun.first == group.end or s.tagged.timed[group.end] or group.cls != "tell"
+    spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
+    bare = (
+        noun.first == group.end
+        or noun.first < group.start
+        or s.tagged.timed[group.end]
+        or group.cls != "tell"
+        or spoken_of
+    )
     if not bare or _that_follows(s, group):
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
     theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
-    if not group.to_me and (theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")):
+    to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
+    if recipient_behind(s, group) or (to_others and not group.to_me):
         return False
     promise(s, group, of_noun(noun))
     return True
+
+
+def _named_before(s: Sentence, group: Group) -> Tag | None:
+    """The noun that « l' » takes up: « le lien, Delphine me l'avait promis pour mardi »."""
+    if s.tagged.lexicon.base_forms or not verb_times(s, group):
+        return None
+    if not any(s.tagged.norms[step] in ("l'", "le", "la", "les") for step in range(group.start, group.index)):
+        return None
+    cats = ("answer", "doc", "call", "invite")
+    noun = next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in cats and tag.last <= group.start), None)
+    return noun if noun is not None and s.comma_between(noun.last, group.start) else None
 
 
 # tense and mood
@@ -177,17 +202,19 @@ def _that_follows(s: Sentence, group: Group) -> bool:
     step = group.end
     if "ne:" in group.chain:
         return False  # « ils ne répondent que le vendredi »
-    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
-        return _tells_that(s, group)
     while step < s.count and s.tagged.timed[step]:
         step += 1
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
+        return _tells_that(s, group) or (
+            step > group.end and _tells_that(s, group, step) and s.tagged.norms[step] != ","
+        )
     sense = s.tagged.sense(step)
     return sense is not None and sense.cat == "that"
 
 
-def _tells_that(s: Sentence, group: Group) -> bool:
-    """Whether a verb of saying reports: "that", a colon or a quotation follows."""
-    step = group.end
+def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
+    """Whether a verb of saying reports: "that", a colon or a quotation follows, at ``step`` where it is given."""
+    step = group.end if step is None else step
     sense = s.tagged.sense(step)
     return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
@@ -224,6 +251,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         if not refused(s, group):
             draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
             draft.first = min(draft.first, group.subject.start)
+            _belongs_to_before(s, draft)
     else:
         contacts.thing_came(s, group, noun, done)
 
@@ -254,6 +282,13 @@ def _dislocated(s: Sentence, group: Group) -> Tag | None:
     return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
 
 
+def _belongs_to_before(s: Sentence, draft: Draft) -> None:
+    """Let what comes of a meeting to be set be one with it: "she'll set up the round; invite to follow by Friday"."""
+    old = s.carried.promise
+    if old is not None and s.carried.apart == 0 and old.act is draft.act is Act.SCHEDULE and draft.person is None:
+        draft.person, draft.restates = old.person, True
+
+
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
@@ -265,7 +300,8 @@ def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
-    owed = noun.val == "test" and s.tagged.any_word(group.index, group.end + 3, "owed")
+    mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
+    owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
     return s.tagged.lexicon.base_forms and (owed or _with_them(s, group))
 
 
@@ -292,17 +328,26 @@ def _delivers(s: Sentence, group: Group) -> bool:
 
 def _is_for_a_day(s: Sentence, group: Group) -> bool:
     """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
-    noun = group.subject.noun
+    noun = group.subject.noun or _resumed(s, group)
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
+def _resumed(s: Sentence, group: Group) -> Tag | None:
+    """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
+    if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
+        return None
+    return next((noun for noun in s.tagged.all_nouns if group.index - 3 <= noun.last - 1 < group.index - 1), None)
+
+
 def _to_be_set(s: Sentence, group: Group) -> bool:
     """ "Technical round to be set up next week"."""
     set_up = group.passive and group.cls in ("schedule", "confirm")
-    return set_up and (group.tense == "future" or (group.tense != "present" and bool(verb_times(s, group))))
+    gets = not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"])
+    happens = group.tense != "present" or gets
+    return set_up and (group.tense == "future" or (happens and bool(verb_times(s, group))))
 
 
 def _only_is(s: Sentence, group: Group) -> bool:

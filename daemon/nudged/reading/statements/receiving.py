@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _NOUNS = ("answer", "doc", "mail", "call", "invite")
-_PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give")
-_PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND}
+_PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
+_PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
 
 def receives(s: Sentence, group: Group) -> bool:
@@ -36,10 +36,21 @@ def finds(s: Sentence, group: Group) -> bool:
     return mail is not None and s.tagged.word(mail.last, "from")
 
 
+def gets_back(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own work comes back: "getting my test back Tuesday", which is no answering."""
+    own = group.cls == "reply" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
+    return own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None
+
+
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    if any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2):
+        return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
+    if _waits_no_longer(s, group):
+        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
+        return
     if _will_know(s, group):
         _will_receive(s, group, Deed(Act.REPLY))
         return
@@ -50,9 +61,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
-        return
-    if group.lemma in classes["knowing-verb"] and (noun is None or noun.cat != "answer"):
+    if _other_noun(s, group, noun):
         return
     if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
         return
@@ -62,9 +71,18 @@ def receive(s: Sentence, group: Group) -> None:
         _received(s, group, noun)
 
 
+def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
+    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+        return True
+    knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
+    return knowing and (noun is None or noun.cat != "answer")
+
+
 def _unnamed(s: Sentence, group: Group) -> None:
     """What is received is not named, or by a word that tells nothing."""
-    if _to_come(s, group) and _from_them(s, group):
+    soon = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]
+    if (soon or _to_come(s, group)) and _from_them(s, group):
         _will_receive(s, group, Deed(Act.SEND))
     elif group.form == "pp" and group.subject.kind == "none":
         _received_before(s, group)
@@ -116,6 +134,14 @@ def _will_know(s: Sentence, group: Group) -> bool:
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
+def _waits_no_longer(s: Sentence, group: Group) -> bool:
+    """« Je n'attendrai pas plus longtemps que mardi », « vous n'attendrez pas plus d'une semaine »."""
+    waiting = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.negated and not group.mood
+    longer = s.tagged.any_word(group.end, group.end + 2, "no-longer")
+    near = any(group.end < when.first <= group.end + 4 and not when.past for when in s.tagged.times)
+    return waiting and longer and near and group.form in ("fut", "cond", "inf")
+
+
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
     """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
     last = min(s.territory(group)[1], group.index + _NOUN_REACH)
@@ -143,7 +169,7 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if _policy(s, group):
         return False
     hearing = group.lemma in classes["hearing-verb"]
-    if hearing and group.form == "ing" and group.start == 0 and _of_ones_own(s, group):
+    if _of_ones_own(s, group) and (hearing or group.lemma in classes["getting-verb"]):
         return _timed(s, group)
     if group.tense == "infinitive":
         if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
@@ -160,7 +186,11 @@ def _to_come(s: Sentence, group: Group) -> bool:
 
 
 def _of_ones_own(s: Sentence, group: Group) -> bool:
-    """Whether "hearing back Monday", and no "hearing about the layoffs", is told."""
+    """Whether "hearing back Monday", and no "hearing about the layoffs", opens the sentence; so "getting my test"."""
+    if group.form != "ing" or group.index > 0:
+        return False
+    if group.lemma not in s.tagged.lexicon.word_classes["hearing-verb"]:
+        return True
     behind = group.index + 1
     return s.tagged.word(behind, "hearing-behind") or (behind < s.count and s.tagged.timed[behind])
 

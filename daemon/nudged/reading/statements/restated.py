@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
+from nudged.reading.statements.modality import recipient_behind
 from nudged.reading.statements.voices import doer, side
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ def restated(s: Sentence) -> None:
     ):
         return
     for when in s.tagged.times:
-        if when.direct and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
+        open_end = when.direct or when.kind == "dur"
+        if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             group = _said(s, when) or _to_be(s, when)
-            if group is not None or (_alone(s) and not _mark(s, when)):
+            if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
 
@@ -47,6 +49,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
+            or recipient_behind(s, group)
         ):
             continue
         near = when.first - group.end <= _APART and not any(
@@ -61,14 +64,29 @@ def _said(s: Sentence, when: When) -> Group | None:
 
 def _is_answer(s: Sentence, group: Group, when: When) -> bool:
     """Whether a time behind a verb of saying is what was said, and not when it was said."""
+    if not when.direct:
+        return _names_span(s, group, when)
     if s.carried.promise is None and group.cls != "say":
-        return False
+        return _names_span(s, group, when)
     if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False
     last = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"('
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
+
+
+def _names_span(s: Sentence, group: Group, when: When) -> bool:
+    """Whether what was told is only a time that is to come: « elle m'a dit une semaine », "he said two weeks"."""
+    ahead = when.kind in ("dur", "vague", "later") or when.lead in ("by", "before", "in", "until", "around")
+    ahead = ahead or (when.kind == "rel" and when.args[0] != 0) or s.tagged.any_word(when.first, when.last, "next-one")
+    last = (
+        when.last >= s.count
+        or s.tagged.tokens[when.last].norm in ',.;!)»”"('
+        or s.tagged.word(when.last, "clause-start")
+    )
+    told = group.cls == "say" or (group.cls == "tell" and group.to_me)
+    return ahead and last and told and when.first - group.end <= 1 and group.tense in ("past", "present")
 
 
 def _to_be(s: Sentence, when: When) -> Group | None:
@@ -121,6 +139,8 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
         draft.restates = True
+    told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
+    draft.broken = told_before and s.tagged.has("nothing", when.last) and not draft.restates
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

@@ -74,8 +74,13 @@ class Sentence:
             return not self.tagged.timed[min(index + 1, self.count - 1)]
         if norm == ":":
             told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
-            return index > 0 and not told
+            return index > 0 and not (told or self.tagged.word(index - 1, "concerning"))
         return norm in _STOPS
+
+    def done_for(self, group: Group, other: Group) -> bool:
+        """Whether a participle tells what somebody will have done: "will have my expenses paid by the 13th"."""
+        has_done = group.lemma in self.tagged.lexicon.word_classes["having-done"] and group.tense == "future"
+        return has_done and other.form in ("past", "pp") and other.tense == "future"
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
@@ -91,6 +96,7 @@ class Sentence:
                 and other.tense != "infinitive"
                 and other.subject.start > group.index
                 and not _adjective(other)
+                and not self.done_for(group, other)
                 and not self._once(group, other)
             ),
             self.count,

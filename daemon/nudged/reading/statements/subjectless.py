@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -18,6 +19,11 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if s.context.label_me or s.context.todo or group.cls == "receive":
         return False
     tagged = s.tagged
+    to_come = group.tense == "future" and not group.mood
+    if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
+        return True
+    if _calling_me(s, group):
+        return True
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
@@ -26,6 +32,13 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group)
+
+
+def _calling_me(s: Sentence, group: Group) -> bool:
+    """ "Calling me Monday: Stacy": what opens the sentence without a subject, and who does it for "me"."""
+    opens = group.index == 0 and group.form == "ing" and s.tagged.lexicon.base_forms
+    me = s.tagged.is_pronoun(group.index + 1, "me", "us")
+    return opens and me and group.cls in ("call", "reply", "send", "give", "tell") and bool(verb_times(s, group))
 
 
 def _given_to_me(s: Sentence, group: Group) -> bool:

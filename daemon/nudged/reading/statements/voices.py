@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Mention, antecedent, person_among
@@ -26,11 +27,27 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
+    if _spoken_plainly(s, index):
+        return True
     if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
     if s.context.label is None:
         return False
     return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+
+
+def _spoken_plainly(s: Sentence, index: int) -> bool:
+    """Whether words stand right behind a verb of saying without marks: « elle m'a dit je vous rappelle lundi »."""
+    if s.tagged.lexicon.base_forms:
+        return False
+    said = [group for group in s.groups if group.index <= index]
+    for one, other in pairwise(said):
+        gap = other.subject.start - one.end
+        speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
+        mark = gap == 0 or s.tagged.tokens[one.end].norm in ",:"
+        if speaks and other.subject.kind == "me" and not other.inherited and 0 <= gap <= 1 and mark:
+            return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
+    return False
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -64,6 +81,8 @@ def _told_aside(s: Sentence, index: int) -> bool:
     """Whether who said token ``index`` is told behind a comma: « on vous écrira, m'a dit Ana »."""
     tagged = s.tagged
     if tagged.lexicon.base_forms:
+        if _goes(s, index):
+            return True
         return _addressed(s) and any(
             other.index > index
             and other.cls in ("say", "reply")
@@ -99,6 +118,19 @@ def _told_aside(s: Sentence, index: int) -> bool:
     return False
 
 
+def _goes(s: Sentence, index: int) -> bool:
+    """Whether speech is told without quotation marks: "he goes I'll give you a shout", "said I'll send you it"."""
+    quoting = s.tagged.lexicon.word_classes["quoting-verb"]
+    for other in s.groups:
+        if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
+            continue
+        told = other.tense in ("past", "present") and other.subject.kind in ("he", "name", "they", "role", "none")
+        near = s.tagged.is_pronoun(other.end, "i", "we") or s.tagged.is_pronoun(other.end + 1, "i", "we")
+        if told and near and any(s.tagged.is_pronoun(step, "you") for step in range(other.end, s.count)):
+            return True
+    return False
+
+
 def _of_saying(s: Sentence, step: int) -> bool:
     """Whether a word belongs to a verb of saying behind it: « m'a » dit."""
     sense = s.tagged.sense(step)
@@ -114,13 +146,21 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group) or told_all(s, group):
+    if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group):
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
         return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def _own_lot(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is to get what another tells: « je serai avisée lundi, m'a dit Ana »."""
+    if group.subject.kind != "me" or s.quoted[group.index] or s.context.voice == "them" or s.context.label is not None:
+        return False
+    gets = group.passive or group.cls == "receive" or group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+    return gets and not s.tagged.lexicon.base_forms and not _addressed(s)
 
 
 def told_all(s: Sentence, group: Group) -> bool:
@@ -184,11 +224,15 @@ def speaker(s: Sentence) -> str | None:
         return s.context.speaker
     if s.context.label:
         return s.context.label
+    quoting = s.tagged.lexicon.word_classes["quoting-verb"]
     for group in s.groups:
-        if group.cls in _SAYING and group.tense in ("past", "present") and not s.quoted[group.index]:
+        tells = group.cls in _SAYING or group.lemma in quoting
+        if tells and group.tense in ("past", "present") and not s.quoted[group.index]:
             return doer(s, group.subject)
     before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
-    return doer(s, before[-1].subject) if before and any(s.quoted) else None
+    if before and any(s.quoted):
+        return doer(s, before[-1].subject)
+    return sender(s, 0, s.quoted.index(True)) if any(s.quoted) else None
 
 
 def tried(s: Sentence, group: Group) -> bool:
@@ -224,7 +268,16 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("role", "third"):
         return subject.person
     if subject.kind == "none":
-        return _label_or_voice(s)
+        return _label_or_voice(s) or (speaker(s) if s.quoted[group.index] else _named_last(s))
+    return None
+
+
+def _named_last(s: Sentence) -> str | None:
+    """Who is named behind a colon: "Calling me Monday: Stacy (benefits)"."""
+    for step in range(1, s.count - 1):
+        if s.tagged.norms[step] == ":":
+            name, place = person_among(s.tagged, step + 1, s.count, s.names)
+            return name if name and place == step + 1 else None
     return None
 
 

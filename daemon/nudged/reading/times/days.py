@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from nudged.reading.times import feasts
 from nudged.reading.times.calendar import add_months, end_of_month, holiday, monday, nth_day, nth_weekday, second_friday
-from nudged.reading.times.when import Reference, Span, When, integer, one
+from nudged.reading.times.when import Reference, Span, When, integer, one, told_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WEEKS_ON = {"week": 7, "fortnight": 14}
+_MONTHS_OF_A_WEEKDAY = 3
 _YEARS_TRIED = 9
 """29 February comes every four years, but for 1900 and the like."""
 
@@ -40,8 +42,8 @@ def weekday(when: When, ref: Reference) -> Span:
 
 def dated(when: When, ref: Reference) -> Span:
     """A date, of the next year where none is told and it has passed."""
-    year, month, day = when.args[0], integer(when.args[1]), integer(when.args[2])
-    if isinstance(year, int):
+    year, month, day = told_year(when.args[0], ref), integer(when.args[1]), integer(when.args[2])
+    if year is not None:
         return one(date(year, month, day))
     step = -1 if ref.back else 1
     for number in range(ref.said.year, ref.said.year + step * _YEARS_TRIED, step):
@@ -55,19 +57,24 @@ def dated(when: When, ref: Reference) -> Span:
 
 
 def day_of_month(when: When, ref: Reference) -> Span:
-    """The next such day of a month, or that of a certain month."""
+    """The next such day of a month, or that of a certain month; Thursday the 15th is the next one that is a Thursday.
+
+    A weekday that no such day has for a while is taken for a slip.
+    """
     day = integer(when.args[0])
     start = ref.said.replace(day=1)
-    if len(when.args) > 1:
+    if len(when.args) > 1 and when.args[1] is not None:
         return one(add_months(start, integer(when.args[1])).replace(day=day))
+    found: list[date] = []
     for step in range(12):
         month = add_months(start, -step if ref.back else step)
         if day > end_of_month(month).day:
             continue
-        found = month.replace(day=day)
-        if (found <= ref.said) if ref.back else (found > ref.said):
-            return one(found)
-    raise ValueError(day)
+        candidate = month.replace(day=day)
+        if (candidate <= ref.said) if ref.back else (candidate > ref.said):
+            found.append(candidate)
+    told = when.args[2] if len(when.args) > 2 else None
+    return one(next((near for near in found[:_MONTHS_OF_A_WEEKDAY] if near.weekday() == told), found[0]))
 
 
 def nth_of_month(when: When, ref: Reference) -> Span:
@@ -87,7 +94,8 @@ def month_starts(month: object, year: object, ref: Reference) -> list[date]:
     if month is None:
         this = ref.said.replace(day=1)
         return [add_months(this, year)] if isinstance(year, int) else [this, add_months(this, 1)]
-    years = [year] if isinstance(year, int) else [ref.said.year, ref.said.year + 1]
+    told = told_year(year, ref)
+    years = [told] if told else [ref.said.year, ref.said.year + 1]
     return [date(number, integer(month), 1) for number in years]
 
 
@@ -101,16 +109,26 @@ def holidays(when: When, ref: Reference) -> Span:
     name = str(when.args[0])
     if (name == "christmas" and when.lead == "after") or (name == "holidays" and when.lead != "before"):
         return new_year(when, ref)
-    told = when.args[1] if len(when.args) > 1 else None
-    if told == "next":
-        return one(holiday(name, ref.said.year + 1))
-    if isinstance(told, int):
+    told = told_year(when.args[1], ref) if len(when.args) > 1 else None
+    if name in feasts.NAMES:
+        return _feast(name, told, ref)
+    if told:
         return one(holiday(name, told))
     for year in (ref.said.year, ref.said.year - 1) if ref.back else (ref.said.year, ref.said.year + 1):
         day = holiday(name, year)
         if (day <= ref.said) if ref.back else (day > ref.said):
             return one(day)
     raise ValueError(name)
+
+
+def _feast(name: str, told: int | None, ref: Reference) -> Span:
+    """The feast of a certain year, else the next one to end: two may begin in one year."""
+    years = (told,) if told else range(ref.said.year - 1, ref.said.year + 2)
+    spans = sorted(span for year in years for span in feasts.spans(name, year))
+    ended = [span for span in spans if span[1] <= ref.said]
+    ahead = [span for span in spans if span[1] > ref.said]
+    first, last = ended[-1] if ref.back else (spans if told else ahead)[0]
+    return first, last, None
 
 
 def new_year(_when: When, ref: Reference) -> Span:

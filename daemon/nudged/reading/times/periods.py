@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.times.calendar import FRIDAY, SATURDAY, add_months, end_of_month, monday
 from nudged.reading.times.days import month_starts
-from nudged.reading.times.when import Reference, Span, When, integer
+from nudged.reading.times.when import Reference, Span, When, integer, told_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SEASON_ENDS = {"winter": (3, 20), "spring": (6, 20), "summer": (9, 22), "autumn": (12, 20)}
 _SEASON_STARTS = {"winter": (12, 21), "spring": (3, 21), "summer": (6, 21), "autumn": (9, 23)}
-_WEEK_EDGES = {"start": 1, "mid": 2}
 _WEDNESDAY, _SUNDAY = 2, 6
+_WEEK_EDGES = {"start": 1, "mid": _WEDNESDAY, "weekend": _SUNDAY}
 _START_OF_MONTH, _MIDDLE = 10, 15
-_NAMED_YEARS = {"this": 0, "next": 1}
 
 
 def period(when: When, ref: Reference) -> Span:
@@ -81,10 +80,9 @@ def _in_month(edge: str, start: date) -> Span:
 
 
 def _named_month(edge: str, month: int, year: object, ref: Reference) -> Span:
-    if isinstance(year, str):
-        year = ref.said.year + _NAMED_YEARS[year]
-    if isinstance(year, int):
-        return _in_month(edge, date(year, month, 1))
+    told = told_year(year, ref)
+    if told is not None:
+        return _in_month(edge, date(told, month, 1))
     for step in (0, -1, -2) if ref.back else (0, 1, 2):
         first, last, _ = _in_month(edge, date(ref.said.year + step, month, 1))
         if (first <= ref.said) if ref.back else (last > ref.said or (last == ref.said and edge in ("end", ""))):
@@ -125,13 +123,12 @@ def _quarter_end(edge: str, start: date, length: int) -> date:
 
 def quarter(when: When, ref: Reference) -> Span:
     """Q1, the second half of the year."""
-    edge, number, length, year = str(when.args[0]), integer(when.args[1]), integer(when.args[2]), when.args[3]
-    if isinstance(year, str):
-        year = ref.said.year + _NAMED_YEARS[year]
+    edge, number, length = str(when.args[0]), integer(when.args[1]), integer(when.args[2])
+    year = told_year(when.args[3], ref)
     for step in range(2):
-        start = date((year if isinstance(year, int) else ref.said.year) + step, (number - 1) * length + 1, 1)
+        start = date((year or ref.said.year) + step, (number - 1) * length + 1, 1)
         last = _quarter_end(edge, start, length)
-        if last >= ref.said or isinstance(year, int) or ref.back:
+        if last >= ref.said or year or ref.back:
             return start, last, None
     raise ValueError(number)
 
@@ -139,9 +136,7 @@ def quarter(when: When, ref: Reference) -> Span:
 def season(when: When, ref: Reference) -> Span:
     """The season that ends next; of a certain year where one is told."""
     name, year, edge = str(when.args[0]), when.args[1], str(when.args[2])
-    told = year if isinstance(year, int) else None
-    if isinstance(year, str) and year in _NAMED_YEARS:
-        told = ref.said.year + _NAMED_YEARS[year]
+    told = told_year(year, ref)
     for step in range(3):
         last = date((told or ref.said.year) + step, *_SEASON_ENDS[name])
         first = date(last.year - (name == "winter"), *_SEASON_STARTS[name])
@@ -157,13 +152,13 @@ def week_of(when: When, ref: Reference, span: Callable[[When, Reference], Span])
     if not isinstance(inner, When):
         raise ValueError(inner)  # noqa: TRY004 - as any other expression that names no day
     day = span(inner, ref)[1]
-    explicit = len(inner.args) > 1 if inner.kind == "dom" else isinstance(inner.args[0], int)
+    explicit = inner.args[1:2] not in ((), (None,)) if inner.kind == "dom" else inner.args[0] is not None
     if not ref.back and inner.kind in ("dom", "date") and not explicit:
         this_week = monday(ref.said)
         candidate = span(inner, replace(ref, said=this_week - timedelta(days=1)))[1]
         if monday(candidate) == this_week:
             day = candidate
-    if day.weekday() >= SATURDAY:  # the working week that begins behind it
+    if day.weekday() >= SATURDAY and when.args[-1] != "weekend":  # the working week that begins behind it
         day += timedelta(days=2)
     return _edged(monday(day), when)
 
@@ -177,16 +172,16 @@ def week_after(when: When, ref: Reference, span: Callable[[When, Reference], Spa
 
 
 def _edged(start: date, when: When) -> Span:
-    edge = str(when.args[-1]) if len(when.args) > 1 else ""
-    return start, start + timedelta(days=_WEEK_EDGES.get(edge, FRIDAY)), None
+    edge = when.args[-1] if len(when.args) > 1 else ""
+    return start, start + timedelta(days=_WEEK_EDGES.get(str(edge), FRIDAY)), None
 
 
 def iso_week(when: When, ref: Reference) -> Span:
-    """Week 12 of the ISO calendar, the next one to end."""
-    number = integer(when.args[0])
-    for year in (ref.said.year, ref.said.year + 1):
+    """Week 12 of the ISO calendar, the next one to end; that of a certain year where one is told."""
+    number, told = integer(when.args[0]), told_year(when.args[1], ref)
+    for year in (told,) if told else (ref.said.year, ref.said.year + 1):
         start = date.fromisocalendar(year, number, 1)
-        if start + timedelta(days=_SUNDAY) > ref.said:
+        if told or start + timedelta(days=_SUNDAY) > ref.said:
             return _edged(start, when)
     raise ValueError(number)
 

@@ -38,6 +38,7 @@ class When:
         first, last: the tokens it covers, ``last`` excluded.
         direct: it can be a deadline as it stands: "in two days", not the bare "two days".
         past: it names a past moment whatever the day: "yesterday", "last week".
+        following: it is counted from the day told before it, where one is: "the next day", « le lendemain ».
         event: it stands for an event of that day: "Friday's interview".
     """
 
@@ -50,6 +51,7 @@ class When:
     direct: bool = True
     past: bool = False
     event: bool = False
+    following: bool = False
 
     @property
     def vague(self) -> bool:
@@ -75,6 +77,16 @@ class Reference:
     at: time | None
     working: WorkingTime
     back: bool = False
+
+
+_NAMED_YEARS = {"this": 0, "next": 1}
+
+
+def told_year(value: object, ref: Reference) -> int | None:
+    """The year that an argument names: 2027, "next" or "this"; None where it names none."""
+    if isinstance(value, str) and value in _NAMED_YEARS:
+        return ref.said.year + _NAMED_YEARS[value]
+    return value if isinstance(value, int) else None
 
 
 def integer(value: object) -> int:

@@ -1,0 +1,66 @@
+"""What comes by a day without a verb: "back to me by Friday", "contract with me Monday", "no news until Tuesday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.statements.acts import NOTHING, Deed, of_noun
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import fill_due
+from nudged.reading.statements.voices import sayer, theirs
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Tag
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_NEAR = 2
+_NOUN_REACH = 5
+_DAYS = ("wd", "date", "dom", "rel", "period", "clock", "later", "week-of", "nth-week")
+
+
+def fragments(s: Sentence) -> None:
+    """Every fragment that says where something comes to, and when."""
+    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third", "habit")):
+        return
+    with_me = (tag for tag in s.tagged.plain("pron") if tag.val == "me" and s.tagged.word(tag.first, "with"))
+    for tag in (*s.tagged.plain("reaching-me"), *with_me):
+        when = _time_behind(s, tag.last)
+        if when is None or s.covered(tag.first, Type.PROMISE) or _of_a_verb(s, tag) or s.tagged.has("hope"):
+            continue
+        noun = next((noun for noun in reversed(s.tagged.all_nouns) if noun.last <= tag.first), None)
+        near = noun is not None and tag.first - noun.last <= _NOUN_REACH
+        _note(s, tag.first, when, of_noun(noun) if near else Deed(Act.REPLY))
+
+
+def none_until(s: Sentence, noun: Tag) -> When | None:
+    """The time of "no decision until Tuesday", which tells that it comes then."""
+    if not s.tagged.word(noun.first - 1, "none-until") or noun.cat != "answer":
+        return None
+    return next(
+        (w for w in s.tagged.times if w.first == noun.last and w.lead == "until" and w.kind in _DAYS and not w.past),
+        None,
+    )
+
+
+def _time_behind(s: Sentence, index: int) -> When | None:
+    return next((w for w in s.tagged.times if 0 <= w.first - index <= _NEAR and not w.past and w.direct), None)
+
+
+def _of_a_verb(s: Sentence, tag: Tag) -> bool:
+    """Whether a verb of the same clause is what brings it, or the candidate speaks of something else."""
+    comma = next((step for step in range(tag.first, -1, -1) if s.tagged.norms[step] in ",;:—–-"), -1)
+    return any(comma < group.index < tag.first for group in s.groups)
+
+
+def _note(s: Sentence, anchor: int, when: When, done: Deed) -> None:
+    if done is NOTHING:
+        return
+    draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, done.act, thing=done.thing)
+    named = [group.subject.person for group in s.groups if group.index < anchor and group.subject.kind == "name"]
+    draft.person = named[-1] if named else sayer(s)
+    if theirs(s, anchor) and not s.context.label:
+        return
+    fill_due(s, draft, [when])
+    s.drafts.append(draft)

@@ -1,0 +1,132 @@
+"""French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
+
+VERBS = """
+reply | textoter, smser
+- | refaire | mail>reply, message>reply, sms>reply, appel>call
+move | bouger, modifier, permuter
+- | faire | contrat>send, devis>send, choix>reply, partir>send
+give | passer, repasser
+- | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
+reply | pinger ping, pinguer
+- | faire | mail>reply, message>reply, sms>reply, mot>reply
+send | acheminer, router, expédier, délivrer, imprimer
+give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
+call | téléphoner tél tel
+call | appeler appel
+arrive | tarder, atterrir
+move | décommander
+chase | titiller, importuner, secouer, bousculer, retanner
+- | remonter | mon mail>chase, mon message>chase, ma candidature>chase
+- | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
+- | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
+work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
+    | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
+    | prête>arrive,
+    | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
+work | retenir, garder, sélectionner
+work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
+work | coûter, inspirer
+work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
+reply | répondre, recontacter, contacter, notifier, informer, prévenir, aviser, avertir, renseigner, trancher, statuer
+reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, débriefer, débriefier, délibérer
+reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
+reply | communiquer, recommuniquer
+reply | décider | de>-, d'>-
+reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
+    | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
+- | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
+    | là dessus>reply
+    | dessus>reply
+    | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
+- | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
+- | repasser | vers>reply, un coup>call, appel>call
+- | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
+    | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
+    | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
+    | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send
+    | ses remarques>reply, ses commentaires>reply
+    | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
+    | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
+- | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
+- | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
+    | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
+    | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
+    | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
+    | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
+- | repenser, penser | à moi>-
+give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
+give | remonter
+give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
+give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
+tell | dire, redire, rédire, confier | merci>thank
+- | toucher | un mot>reply, deux mots>reply
+- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+    | attache>reply, décision>reply, rendez vous>schedule
+    | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
+- | rentrer, entrer | en contact>reply, en relation>reply
+- | remettre | au courrier>send, temps>move
+schedule | fixer | sort>reply
+- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
+schedule | céduler, recéduler
+say | évoquer
+- | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
+    | un appel>call, un call>call
+    | en commission>-, en comité>-, en conseil>-, devant>-
+    | coup de bigo>call, bigo>call, par>-, un mail>reply, un message>reply, commande>-, un sms>reply, le mot>reply
+    | un coup>call, contrat>send, dossier>-
+- | mettre, remettre | en relation>other, en contact>other, en lien>other, en place>schedule, au courant>reply
+    | à jour>reply, dans la boucle>reply, en copie>-, une réunion>schedule, un créneau>schedule
+    | quelque chose>schedule, un rdv>schedule, un entretien>schedule, une date>schedule, au courrier>send
+    | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
+- | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
+- | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
+call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
+call | recaller, skyper
+call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
+send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier
+send | poster
+send | déposer, transférer, forwarder, mailer, remailer, partager, préparer, rédiger, shooter, uploader
+send | télétransmettre
+send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer, pourvoir, emailer
+arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
+schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
+schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
+schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
+schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
+schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
+confirm | confirmer, reconfirmer, préciser
+- | valider, acter | clitic>confirm, date>confirm, entretien>confirm, rdv>confirm, créneau>confirm,
+    | candidature>confirm
+other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
+- | verser, virer | clitic>other
+other | référer, soutenir
+speak | parler | en>-
+other | régler | à>-
+- | reparler | clitic>reply
+- | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
+other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
+say | répéter, écrier
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
+say | rassurer, sembler, préciser, redire
+receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
+ask | demander, redemander, solliciter, réclamer, interroger, questionner
+move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
+move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
+move | sauter
+- | tomber | à l'eau>move
+succeed | remplacer, succéder
+chase | relancer, chaser, insister, harceler, tanner, bassiner
+thank | remercier, féliciter, saluer
+leave | laisser, quitter
+speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
+apply | postuler, candidater, repostuler
+depart | partir
+work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
+work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
+work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
+work | courir, expirer, valoir
+work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
+work | démarrer, quitter
+work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
+"""
