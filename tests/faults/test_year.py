@@ -78,7 +78,7 @@ class Year:
     decided: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
-    seen: set[str] = field(default_factory=set)
+    seen: set[tuple[str, str]] = field(default_factory=set)
     own: dict[str, str | None] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)
 
@@ -277,19 +277,21 @@ class Year:
 
     def hold_by_plot(self) -> None:
         """What the plot knows by itself: none before its day, a live one while nobody came, none alive afterwards."""
-        today, events = self.now.date(), {quote_of(t): t for t in self.server.reminders().values()}
+        today = self.now.date()
+        events = {(prop(t, "X-NUDGE-COMPANY"), quote_of(t)): t for t in self.server.reminders().values()}
         ended = {plot.company: plot.ended for plot in self.plots}
-        states = {promise.quote: promise.state for promise in self.promises()}
+        states = {(promise.company, promise.quote): promise.state for promise in self.promises()}
         asleep = {app.company for app in self.machine.applications if self.standing(app) is Standing.DORMANT}
         for spoken in self.spoken():
-            text = events.get(spoken.quote)
-            if text is not None and spoken.quote not in self.seen:
+            said = spoken.company, spoken.quote
+            text = events.get(said)
+            if text is not None and said not in self.seen:
                 assert spoken.due <= today, f"before its lapse: {spoken}"
-                self.seen.add(spoken.quote)
+                self.seen.add(said)
             if spoken.said > today or spoken.company in self.removed or spoken.quote in self.decided:
                 continue
             if spoken.done is not None and spoken.done <= today:
-                assert states.get(spoken.quote) in (State.KEPT, State.KEPT_LATE, State.CHASED), f"not done: {spoken}"
+                assert states.get(said) in (State.KEPT, State.KEPT_LATE, State.CHASED), f"not done: {spoken}"
             end = ended[spoken.company]
             if (spoken.over is not None and spoken.over <= today) or (end is not None and end <= today):
                 assert text is None or prop(text, "STATUS") == "CANCELLED", f"after it closed: {spoken}"
