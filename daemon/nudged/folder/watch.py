@@ -58,7 +58,7 @@ class Settling(threading.Thread):
         self._stopped = False
 
     def touch(self, path: str, *, whole: bool = False) -> None:
-        """Something happened to ``path``, relative to the folder, or to ``EVERYTHING``; ``whole``: it is written out."""
+        """Something happened to ``path``, relative to the folder, or to ``EVERYTHING``; ``whole``: it stands."""
         now, state = time.monotonic(), self._state(path)
         with self._changed:
             first = self._pending[path][1] if path in self._pending else now
