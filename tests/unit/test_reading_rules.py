@@ -209,6 +209,8 @@ def test_who_is_meant(text: str, expected: str) -> None:
         ("home.md", "# Home Instead\nAna will call me on Friday.", 1),
         ("Acme.md", "# Acme\n## Planning\nAna me rappelle vendredi.", 1),
         ("notes.md", "# Notes\nAna will call me on Friday.", 1),
+        ("research/Acme.md", "# Acme\nThe auditors will report by Friday.", 0),
+        ("processes/Acme.md", "# Acme\nAna will call me on Friday.", 1),
         ("annonces.md", "Réponse sous 8 jours à tous les candidats.", 0),
     ],
 )

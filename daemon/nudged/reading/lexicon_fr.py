@@ -720,6 +720,8 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
+outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
+    | finances
 advert | enonce annonces avantages avis annonce conseils livre lecture
 elsewhere | perso personnel prive privee maison famille enfants jardin courses menage administratif demarches papiers
     | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances voyage

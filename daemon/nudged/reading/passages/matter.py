@@ -29,7 +29,8 @@ def file_name(note: Note, file: str) -> None:
         if day:
             note.change(said=day, dated=True)
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
-    note.advert = is_advert(note, stem)
+    folders = {fold(part).replace(" ", "") for part in file.split("/")[:-1]}
+    note.advert = is_advert(note, stem) or not folders.isdisjoint(note.words["outside-folder"])
     note.elsewhere = is_elsewhere(note, stem.replace("_", " "))
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
