@@ -766,7 +766,8 @@ title-key | title
 via-key | via agency
 outside-folder | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
-advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips jobspec
+advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+    | jobspec
     | posting podcast book
     | webinar
 elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
