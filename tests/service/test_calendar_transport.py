@@ -7,6 +7,9 @@ import hashlib
 import http.server
 import os
 import re
+import select
+import socket
+import socketserver
 import ssl
 import subprocess
 import sys
@@ -182,6 +185,46 @@ class TestEncryption:
                 with pytest.raises(CalendarRefused):
                     client.collections()
 
+    def test_a_proxy_only_passes_on_what_is_encrypted(
+        self, server: str, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is asked for a tunnel with its own log-in, and sees nothing of ours."""
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        seen = bytearray()
+
+        class Tunnel(socketserver.BaseRequestHandler):
+            def handle(self) -> None:
+                head = b""
+                while not head.endswith(b"\r\n\r\n"):
+                    head += self.request.recv(1)
+                seen.extend(head)
+                host, port = head.split()[1].decode().split(":")
+                with socket.create_connection((host, int(port))) as beyond:
+                    self.request.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+                    ways = {self.request: beyond, beyond: self.request}
+                    while ready := select.select(list(ways), [], [], 10)[0]:
+                        for one in ready:
+                            if not (passed := one.recv(65536)):
+                                return
+                            seen.extend(passed)
+                            ways[one].sendall(passed)
+
+        with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Tunnel) as proxy:
+            thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05})
+            thread.start()
+            monkeypatch.setenv("https_proxy", f"http://joe:pass@127.0.0.1:{proxy.server_address[1]}")
+            monkeypatch.setenv("no_proxy", "")
+            try:
+                with CalendarClient(server, "me", "s3cret", security=Security(ca_file=tmp_path / "ca.pem")) as client:
+                    assert len(client.collections()) == 1
+            finally:
+                proxy.shutdown()
+                thread.join()
+        assert seen.startswith(f"CONNECT {server.removeprefix('https://').rstrip('/')} ".encode())
+        assert b"proxy-authorization: basic " + base64.b64encode(b"joe:pass").lower() in bytes(seen).lower()
+        assert b"PROPFIND" not in seen
+        assert b"s3cret" not in seen
+
     @pytest.mark.parametrize("key", ["ca_file", "client_certificate"])
     def test_a_file_that_is_absent_is_named(self, key: str) -> None:
         settings = parse({"calendar": {"url": "https://localhost:1/", key: "/does/not/exist.pem"}})
@@ -231,6 +274,13 @@ with CalendarClient("http://dav.example.org/", "me", "s3cret", security=Security
         )
         assert (done.stdout, done.stderr) == ("1\n", "")
         assert {request.path for request in proxy.seen} == {"http://dav.example.org/"}
+
+
+def test_what_the_environment_exempts_goes_past_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1/")
+    monkeypatch.setenv("no_proxy", "localhost,127.0.0.1")
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        assert len(client.collections()) == 1
 
 
 def test_a_connection_that_the_server_has_closed_is_opened_again(tmp_path: Path) -> None:

@@ -84,6 +84,9 @@ def test_the_company_comes_from_whose_people_invite() -> None:
     assert found is not None
     assert (found.company, found.people, found.by_user) == ("Globex", ("Sophie",), False)
     assert (interview(event("Catch-up", "marc@acme.com"), KNOWN) or found).company == "Acme"
+    alone = interview(event("Interview", "me@example.org", ("me@example.org", ""), ("s@globex.fr", "Sophie")), KNOWN)
+    assert alone is not None
+    assert (alone.company, alone.people, alone.by_user) == ("Globex", ("Sophie",), True)
     for address in ("ana@gmail.com", "x@calendly.com", "colleague@example.org"):
         other = interview(event("Interview", address), KNOWN)
         assert other is not None
