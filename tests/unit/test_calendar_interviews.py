@@ -94,6 +94,30 @@ def test_the_company_comes_from_whose_people_invite() -> None:
     assert interview(event("Catch-up", "boss@employer.com"), KNOWN) is None
 
 
+@pytest.mark.parametrize(
+    ("location", "company"),
+    [
+        ("Globex SAS, 5 rue de Rivoli, Paris", "Globex SAS"),
+        ("chez Globex, 12 rue X", "Globex"),
+        ("@ Globex", "Globex"),
+        ("Acme, 5 rue de Rivoli", "Acme"),
+        ("Société Générale SA (La Défense)", "Société Générale SA"),
+        ("5 rue de Rivoli, Paris", None),
+        ("Paris", None),
+        ("Room 3", None),
+        ("Salle Monet", None),
+        ("Microsoft Teams Meeting", None),
+        ("https://acme.zoom.us/j/9?pwd=x", None),
+        ("chez moi", None),
+        ("", None),
+    ],
+)
+def test_the_company_that_a_place_names(location: str, company: str | None) -> None:
+    found = interview(replace(event("Interview"), location=location), KNOWN)
+    assert found is not None
+    assert found.company == company
+
+
 def test_cancelled_and_declined() -> None:
     declined = replace(event("Interview Acme"), attendees=(Attendee("me@example.org", "", "DECLINED"),))
     by_other = replace(event("Interview Acme"), attendees=(Attendee("you@acme.com", "", "DECLINED"),))
