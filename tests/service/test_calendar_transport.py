@@ -20,7 +20,7 @@ import pytest
 import trustme
 from servers import Proxy, Recorded, Scripted, event, running
 
-from nudged.caldav_client import CalendarClient, CalendarRefused, CalendarUnreachable, Security
+from nudged.caldav_client import CalendarClient, CalendarMissing, CalendarRefused, CalendarUnreachable, Security
 from nudged.config import parse
 
 if TYPE_CHECKING:
@@ -317,6 +317,31 @@ def test_a_token_does_not_follow_a_redirect_to_another_host() -> None:
         ):
             client.collections()
         assert other.seen == []
+
+
+def test_one_thread_serves_all_requests_and_ends_with_the_client() -> None:
+    def threads() -> list[threading.Thread]:
+        return [thread for thread in threading.enumerate() if thread.name == "calendar request"]
+
+    before = threads()
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url) as client:
+        client.collections()
+        (one,) = (thread for thread in threads() if thread not in before)
+        client.collections()
+        assert [thread for thread in threads() if thread not in before] == [one]
+    one.join(10)
+    assert not one.is_alive()
+
+
+def test_an_answer_that_changes_is_read_again_and_an_error_with_the_same_body_is_one() -> None:
+    answers = iter(
+        [(207, XML, CALENDAR)] * 3 + [(404, XML, CALENDAR), (207, XML, CALENDAR.replace(b"C:calendar/", b"x/"))]
+    )
+    with Scripted(lambda _: next(answers)) as server, CalendarClient(server.url) as client:
+        assert client.collections() == client.collections()
+        with pytest.raises(CalendarMissing):
+            client.collections()
+        assert client.collections() == []
 
 
 @pytest.mark.parametrize(
