@@ -2,8 +2,8 @@
 
     python tests/bench/run.py [--write] [--peers VENV] [--small]
 
-The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman dateparser),
-or in the path. ``--small`` is a quick try with small numbers.
+The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman dateparser
+vdirsyncer), or in the path. ``--small`` is a quick try with small numbers.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "service"))
 
 import servers
-from calendar_sync import fill
+from calendar_sync import figures, fill
 from idle import memory, switches
 from listing import FLOOR, RUNS, anchors
 from world import Home, cost, medians, own_cpu, write_notes
@@ -214,6 +214,7 @@ def main() -> None:
         lambda: saved(5 if small else 40, 100 if small else 1000),
         lambda: starts([10, 100] if small else [100, 1000, 10_000]),
         lambda: reading(python, 5 if small else 40),
+        lambda: figures(200, 1000) if small else figures(5000, 50_000),
         lambda: idle(20 if small else 600),
     ):
         part = "".join(f"| {' | '.join(row)} |\n" for row in rows())

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from desk_top import bubbles, picture, place_of, real_server, screen, session_bus, wait_for
 
-from nudged.notify import Button, Desktop, Message
+from nudged.notify import DECIDING, Desktop, Message
 
 MESSAGE = Message(
     "Acme: did Marc call? (expected by Fri 6)",
     "Send a short, friendly follow-up.\nOr type: nudge kept d2fc (or snooze, draft, show)",
     "d2fc5f010170",
-    tuple(Button),
+    DECIDING,
     ("d2fc5f010170",),
 )
 
