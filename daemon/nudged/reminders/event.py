@@ -290,7 +290,8 @@ def _alarm(summary: str) -> Alarm:
 
 def _set(event: Event, name: str, value: object) -> None:
     event.pop(name, None)
-    event.add(name, value)
+    if value != "":  # libical takes a property without a value for a fault
+        event.add(name, value)
 
 
 def _clean(text: str) -> str:
