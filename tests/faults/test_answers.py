@@ -42,6 +42,9 @@ FAULTS: dict[str, Answer] = STATUSES | {
     "an XML bomb": (207, XML, BOMB.encode()),
     "too much": (207, XML, b"<multistatus xmlns='DAV:'>" + b"<!-- more -->" * 200_000),
 }
+HALF = "half a body"
+USUAL = ("401", "404", "503", "a page to log in", HALF)
+"""Those that are tried with every change."""
 QUESTIONS = ("PROPFIND", "REPORT", "GET", "OPTIONS")
 WHERE = {"everything": (*QUESTIONS, "PUT", "DELETE"), "questions": QUESTIONS, "REPORT": ("REPORT",), "writes": ("PUT",)}
 DECISIONS = (" kept ", " wrong ", " drop ", " snooze ", " due ")
@@ -63,13 +66,15 @@ def half(proxy: servers.Proxy) -> Callable[[Recorded], Answer]:
     return answer
 
 
-@pytest.mark.parametrize("fault", [*FAULTS, "half a body"])
+@pytest.mark.parametrize(
+    "fault", [pytest.param(f, marks=() if f in USUAL else pytest.mark.soak) for f in (*FAULTS, HALF)]
+)
 def test_a_bad_answer_changes_nothing_and_is_made_good(
     proxy: servers.Proxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     monkeypatch.setattr(transport, "LARGEST", 1_000_000)
     machine = Machine(tmp_path, proxy, tmp_path / "notes")
-    bad = half(proxy) if fault == "half a body" else lambda _: FAULTS[fault]
+    bad = half(proxy) if fault == HALF else lambda _: FAULTS[fault]
     write(machine, "Acme")
     machine.pass_at("2026-03-09T10:00")
     for number, (where, methods) in enumerate(WHERE.items(), start=1):
