@@ -96,6 +96,7 @@ deb:
 constraints:
 	rm -rf .venv-fresh
 	$(MAKE) VENV=.venv-fresh CONSTRAINTS= .venv-fresh/.developing
+	.venv-fresh/bin/python -m pip --disable-pip-version-check -q install --group mutants
 	{ head -1 constraints.txt; .venv-fresh/bin/python -m pip freeze --exclude-editable; } > .constraints.new
 	mv .constraints.new constraints.txt
 	rm -rf .venv-fresh

@@ -138,6 +138,7 @@ def browse(page: Path, target: Path, size: str, scale: str = "1.5") -> None:
     shot = [f"--window-size={size}", f"--screenshot={target}"]
     profile = f"--user-data-dir={page.parent}/chromium"
     subprocess.run(["chromium", *options, profile, *shot, page.as_uri()], check=True, timeout=60, capture_output=True)
+    subprocess.run(["convert", str(target), "-colors", "128", f"PNG8:{target}"], check=True, timeout=60)
 
 
 def main(folder: Path) -> None:

@@ -127,8 +127,6 @@ class Work:
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
             self.parts.run("forgetting", lambda: self._forget(client, now), now)
             self.parts.run("reminders", lambda: self._remind(client, now), now)
-        if self.client is not None:
-            self.client.close()  # until the next pass nothing need be kept alive
         due = [now + LONGEST_RETRY]
         self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
         self.store.forget_gone(now - FORGET_AFTER)
@@ -202,10 +200,12 @@ class Work:
         self.folder.update(self.store, read, now, paths)
         if modified:
             log.info("read %s", ", ".join(modified) if len(modified) <= NAMED else f"{len(modified)} notes")
-        again = sights.outdated(self.store.entries(), known, self.working)
+        entries = self.store.entries()
+        again = sights.outdated(entries, known, self.working)
         if again:
             self.folder.update(self.store, read, now, again, force=True)
-        found = sights.unsighted(self.store.entries(), known)
+            entries = self.store.entries()
+        found = sights.unsighted(entries, known)
         if found:
             self.write(sights.sight_lines(found, modified, now))
 
