@@ -337,7 +337,10 @@ third | gp surgery | the gp | my gp | gp | the council | council tax | landlady 
     | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer
     | the coach | broadband | energy company | water company | the cleaner | the babysitter | the cattery
     | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate
-    | classmate | my roommate | roommate | my housemate | housemate | bank manager | the gallery owner | the tenant
+    | classmate | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi | abbu
+    | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy
+    | daddy | mam | gran | nonna | gramps | the missus | my missus | her indoors | the in laws | buyer | the buyer
+    | shopper | the customer |  the gallery owner | the tenant
     | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate
     | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
     | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
@@ -553,14 +556,15 @@ to-be | be
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
-reporting-verb | add agree offer think undertake volunteer commit confirm assure
+reporting-verb
+    | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
 writing-verb | email e mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 publishing-verb | publish
-handing-verb | assign allocate allot lend loan grant award
+handing-verb | let assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
@@ -589,6 +593,7 @@ lasting-adj | valid active open live available accessible
 process-noun | application file case team panel loop interview contract process candidacy profile cv role position
     | manager boss recruiter offer visa paperwork onboarding referral
 got | get
+pro-verb | do
 existential | there
 reports-verb | report
 aiming-verb | target aim shoot
@@ -699,7 +704,9 @@ title-key | title
 via-key | via agency
 advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
     | webinar
-advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
+advert-pair
+    | day_job current_job job_description competency_questions
+    | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name

@@ -22,6 +22,11 @@ give | furnish
 give | shout
 decide | report | back>reply, to>-, for>-
 arrive | fall falls fell fallen falling
+- | square | me up>other, up with me>other, it with me>other
+- | settle | up with me>other, my>other
+- | see sees saw seen seeing | me right>other
+- | cover | my>other
+- | stump | up for my>other, up for the>other
 - | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
@@ -391,8 +392,10 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return True
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
-    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
-        crossed.pop()
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
+        last = when.last >= s.count or tagged.is_break(when.last)
+        if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
+            crossed.pop()  # "a yes or a no, Wednesday or Thursday"
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         return len(crossed) <= (7 if source else 4) and not apart

@@ -256,7 +256,8 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
-        if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
+        told = reported(s, group)
+        if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
             return
         if not refused(s, group):
             draft = promise(s, group, done, person=receiving.bearer(s, noun, group))

@@ -44,7 +44,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
     first, last = s.scope(group.index)
     noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
-    if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
+    owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
+    if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
     if group.subject.kind in ("me", "we", "third") or s.tagged.word(noun.first - 1, "mine-of") or blocked(s, group):
         return False

@@ -82,6 +82,12 @@ class Sentence:
         has_done = group.lemma in self.tagged.lexicon.word_classes["having-done"] and group.tense == "future"
         return has_done and other.form in ("past", "pp") and other.tense == "future"
 
+    def _said_between(self, other: Group) -> bool:
+        """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
+        first, last = other.subject.start - 1, other.end
+        marks = self.tagged.norms[first : first + 1] + self.tagged.norms[last : last + 1]
+        return other.cls == "say" and marks == [",", ","]
+
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
         first = 0
@@ -97,6 +103,7 @@ class Sentence:
                 and other.subject.start > group.index
                 and not _adjective(other)
                 and not self.done_for(group, other)
+                and not self._said_between(other)
                 and not self._once(group, other)
             ),
             self.count,
