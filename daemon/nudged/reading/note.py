@@ -88,7 +88,8 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
 
 def _kept(before: Read, after: Read) -> Read:
     """``before``, its reported promise as broken where the sentence after it tells that nothing came of it."""
-    if before.reported is None or before.piece.context.entry != after.piece.context.entry or not after.unmet:
+    here, behind = before.piece.context, after.piece.context
+    if before.reported is None or not after.unmet or (here.entry, here.company) != (behind.entry, behind.company):
         return before
     promise, moment = before.reported
     day, at = moment
@@ -224,4 +225,6 @@ def _put_off(old: Statement, new: Statement) -> bool:
     if old.act is not new.act or old.act is Act.OTHER or old.thing != new.thing:
         return False
     named = old.person is not None and new.person is not None and same_person(old.person, new.person)
+    if old.act is Act.REPLY and old.person is None and new.due is not None and new.due > old.due and not new.vague:
+        return True  # an answer that nobody by name was to give has a new day
     return named or (old.act is Act.SEND and old.thing is not None and same_person(old.person, new.person))

@@ -2,9 +2,13 @@
 
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
-reply | txt txts txt txt txting txted
+reply | txt txts txt txt txting txted txtd
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
+- | hit hits hit hit hitting | reply>reply, reply on>reply
+- | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
+    | 's mobile>call
+    | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
 reply | write writes wrote written writing | up>send
 give | furnish
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other

@@ -60,7 +60,7 @@ def _beside(a: Atoms, index: int) -> Found:
     if hit is None:
         when, end = a.make("rel", (days,), index, index + 1)
         clock = Clock(PARTS[part], part=True) if part else None
-        return replace(when, past=days < 0, following=days > 0, clock=clock), end
+        return replace(when, past=days < 0, clock=clock), end
     base = replace(hit[0], event=False, lead="")
     return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
 

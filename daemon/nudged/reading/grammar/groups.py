@@ -108,8 +108,12 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
+        return True  # « annonce des résultats », « rappel prévu »
     if sense is not None and sense.cat in ("maybe", "role", "manner", "that-is") and sense.last - sense.first > 1:
         return True
+    if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
+        return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
 
@@ -202,6 +206,8 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
         return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »
     if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
         return actor, Tense("future", parent.mood)
+    if form == parent.form == "inf" and parent.tense == "future" and set(links.cats) <= {"to", "adv"}:
+        return actor, Tense("future", parent.mood)  # « s'est engagée à le lire et à m'en faire un retour »
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):

@@ -44,7 +44,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
-    here = tagged.sense(step)
+    here = _own_sense(tagged, step)
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
@@ -64,11 +64,34 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
+    if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
+        return object_of
     if tagged.tokens[step].norm == ",":
         listed = bool(before) and before[-1].index >= step - 6
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _own_sense(tagged: Tagged, step: int) -> Tag | None:
+    """The sense at ``step``; the pronoun alone where a hope goes over the verb: « j'attends »."""
+    here = tagged.sense(step)
+    if here is None or here.cat != "hope" or here.last <= step + 1 or tagged.lexicon.base_forms:
+        return here
+    hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
+    return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else here
+
+
+def _object_of(tagged: Tagged, group: Group, names: Names) -> Subject | None:
+    """The noun that a clause without a relative pronoun describes: "the link they'd promised" turned up."""
+    start = group.start
+    if not tagged.lexicon.base_forms:  # « le lien qu'ils avaient promis »
+        start -= tagged.word(start - 1, "that")
+        if start == group.start:
+            return None
+    noun = tagged.nouns[start - 1] if start > 0 else None
+    people = group.subject.kind in ("he", "they", "name", "role", "me", "we")
+    return _nominal(tagged, start - 1, names, []) if noun is not None and people else None
 
 
 def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
@@ -115,12 +138,23 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
     relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
-    found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    earlier = [group for group in before if group.index < first]
+    found = _nominal(tagged, first - 1, names, earlier)
+    if found is not None and not relative and _is_object(tagged, found, earlier):
+        return None
     if found is not None and not relative and tagged.has("third", first + 1, last):
         return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
+
+
+def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:
+    """Whether a nominal group is what the verb right before it is about: "got the challenge, 4 hrs, looks fun"."""
+    owned = tagged.norms[found.start] == "'s"
+    if not before or owned or before[-1].cls in ("say", "tell") or not tagged.lexicon.base_forms:
+        return False
+    return found.kind in ("thing", "role", "name") and found.start in (before[-1].index + 1, before[-1].end)
 
 
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:

@@ -106,11 +106,14 @@ def _points(s: Sentence, group: Group) -> bool:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    if group.subject.kind == "on" and not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
+        return NOTHING  # « on refait le point lundi »
     classes = s.tagged.lexicon.word_classes
     if (
         group.lemma in classes["deciding-verb"]
         and answer is None
         and s.tagged.word(group.end, "definite", "bare-article")
+        and (s.tagged.lexicon.base_forms or not s.tagged.timed[group.end])
     ):
         return NOTHING
     if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):
@@ -198,6 +201,13 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
+    having = s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
+    if (
+        having
+        and group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+        and s.tagged.word(nearest.first - 1, "their-own")
+    ):
+        return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
 
@@ -258,7 +268,8 @@ def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
     reports = group.lemma in s.tagged.lexicon.word_classes["reports-verb"]
     if reports and not (group.end >= s.count or s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition")):
         return NOTHING
-    return Deed(Act.REPLY) if _by_a_day(s, group) else NOTHING
+    soon = group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
+    return Deed(Act.REPLY) if soon or _by_a_day(s, group) else NOTHING
 
 
 def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:

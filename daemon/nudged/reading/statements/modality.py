@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -42,7 +43,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     if always or each_week(s, *s.territory(group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
-    if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
+    if _hoped(s, group, first):
         return "the candidate's hope"
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
@@ -50,6 +51,18 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _hoped(s: Sentence, group: Group, first: int) -> bool:
+    """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
+    hopes = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
+    return wish or any(not theirs(s, tag.first) for tag in hopes)
+
+
+def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
+    return not s.tagged.lexicon.base_forms and tag.first < group.index < tag.last
 
 
 def _clause_end(s: Sentence, group: Group, last: int) -> int:
@@ -153,7 +166,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
-    if tagged.word(group.index - 1, "to-them-clitic"):
+    if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
         return True
     if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
         return True
@@ -190,6 +203,18 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)
     inside = range(step + 1, last)
     return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
+
+
+def _object_in_front(s: Sentence, group: Group) -> bool:
+    """Whether « le », « la » or « les » in front of a verb is who is called or told: « on l'avait rappelé »."""
+    tagged, step = s.tagged, group.index - 1
+    if tagged.lexicon.base_forms or not (
+        group.cls == "call" or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    ):
+        return False
+    while step > group.start and (sense := tagged.sense(step)) is not None and sense.cat in ("aux", "commit", "adv"):
+        step -= 1
+    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and group.subject.kind not in ("me", "none")
 
 
 def _role_told(s: Sentence, group: Group) -> bool:

@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import agent, sayer, sender, tried
+from nudged.reading.statements.voices import agent, sayer, sender, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOUN_REACH = 6
 _THING_REACH = 8
 _SPOKEN_OF = 2
+_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
 _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
@@ -32,7 +33,7 @@ def by_them(s: Sentence, group: Group) -> None:
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
-        contacts.left_message(s, group)
+        _leaves(s, group)
     elif group.cls == "chase":
         _chases(s, group)
     elif unknown_thing(s, group):
@@ -45,6 +46,14 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _leaves(s: Sentence, group: Group) -> None:
+    """A message that they will leave, or left."""
+    message = s.tagged.noun_in(group.index, group.index + _NOUN_REACH, "mail", "call") is not None
+    if message and group.to_me and promising(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY))
+    contacts.left_message(s, group)
 
 
 def _tried_me(s: Sentence, group: Group) -> bool:
@@ -102,7 +111,8 @@ def _sent_by_them(s: Sentence, noun: Tag) -> bool:
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
     if group.tense in ("present", "past") and _that_follows(s, group) and not s.tagged.lexicon.base_forms:
-        if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
+        only_tells = s.tagged.lexicon.word_classes["only-tells"]
+        if group.lemma not in only_tells and not s.tagged.word(group.end - 1, "let-know"):
             contacts.done_by_them(s, replace(group, tense="past"), done)
         return
     if unkept(s, group):
@@ -129,6 +139,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if noun is None:
         noun = _named_before(s, group)
     if noun is None or conditional(s, group) or group.mood == "weak":
+        return False
+    if group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun"):
         return False
     spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
     bare = (
@@ -166,7 +178,7 @@ def _named_before(s: Sentence, group: Group) -> Tag | None:
 
 def promising(s: Sentence, group: Group) -> bool:
     """Whether tense and mood speak of what is to come."""
-    if group.mood == "mine":
+    if group.mood == "mine" and not theirs(s, group.index):
         return False
     if group.tense == "future":
         return _future(s, group)
@@ -298,6 +310,8 @@ def by_unknown(s: Sentence, group: Group) -> None:
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
     named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    if named is not None and named.cat == "call" and s.tagged.has("rings"):
+        return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
 
 
@@ -305,6 +319,9 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
+        return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
         return False
     if _thing_to_come(s, group) and not refused(s, group):
@@ -376,6 +393,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
