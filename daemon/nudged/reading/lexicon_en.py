@@ -327,7 +327,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
-manner | parting shot | in writing | in print | in black and white
+manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
+    | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -358,7 +359,11 @@ role | head teacher | head chef | head nurse | head of year | head | ward sister
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
-    | interviewer | interviewers | receptionist | client | the client | lawyers
+    | deputy | deputy head | foreman | site manager | ward manager | charge nurse | ward sister | sous chef
+    | head chef
+    | chair of governors | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff
+    | general manager | store manager | shift manager | area manager | office manager | gaffer | superintendent
+    | search firm | search consultant | interviewer | interviewers | receptionist | client | the client | lawyers
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
@@ -608,7 +613,7 @@ announcing-verb | expect promise
 reporting-verb
     | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
-writing-verb | email e mail message text
+writing-verb | email mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
@@ -633,7 +638,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email e mail forward post share resend text
+mailing-verb | send email mail forward post share resend text
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
@@ -643,6 +648,7 @@ process-noun | application file case team panel loop interview contract process 
     | manager boss recruiter offer visa paperwork onboarding referral
 got | get
 pro-verb | do
+calendar-verb | schedule arrange book organise organize
 existential | there
 reports-verb | report
 aiming-verb | target aim shoot

@@ -3,7 +3,7 @@
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
 reply | txt txts txt txt txting txted txtd
-reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
+reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
 - | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
@@ -124,7 +124,7 @@ send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop pop
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
 - | present | me the>send, me with>send, you with>send, us with>send, the offer>send, an offer>send
 - | pick | me up>-, us up>-, you up>-
-send | email, e, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
+send | email, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
 - | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
 arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-

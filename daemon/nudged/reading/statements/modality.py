@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_ASKED_REACH = 9
 _WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
@@ -106,7 +107,7 @@ def requested(s: Sentence, group: Group) -> bool:
     for other in s.groups:
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
-        between = range(other.index + 1, group.index)
+        between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
         if any(tagged.norms[step] in (".", ";") or tagged.word(step, "contrast") for step in between):
             continue
         if any(tagged.word(step, "asked-for") for step in between):

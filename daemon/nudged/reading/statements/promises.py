@@ -281,7 +281,8 @@ def by_thing(s: Sentence, group: Group) -> None:
 
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give", "confirm"):
+    done = ("send", "give", "confirm", "schedule")
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
@@ -296,15 +297,20 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
 
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    if group.cls == "schedule":
+        meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
+        if meets and group.tense == "future" and not refused(s, group):
+            promise(s, group, Deed(Act.SCHEDULE), person=by)
+        return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
     if group.cls == "confirm":
         if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
-            promise(s, group, Deed(Act.REPLY), person=agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group))
+            promise(s, group, Deed(Act.REPLY), person=by)
         return
     sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
     if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
-        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
-        promise(s, group, Deed(Act.SEND), person=person)
+        promise(s, group, Deed(Act.SEND), person=by)
 
 
 def _thing(s: Sentence, group: Group) -> Tag | None:

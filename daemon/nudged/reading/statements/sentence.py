@@ -113,7 +113,8 @@ class Sentence:
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
-        if not self.tagged.any_word(group.end, other.index, "once"):
+        once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
+        if not once:
             return False
         return any(
             when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
