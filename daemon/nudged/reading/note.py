@@ -108,8 +108,8 @@ def _by_language(
             continue  # no part of a sentence begins within 15:30
         cut = index + 1 if tokens[index].norm in ":»”" else index
         if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
-            yield replace(piece, end=tokens[cut - 1].end), tokens[:cut]
-            yield from _by_language(replace(piece, start=tokens[cut].start), tokens[cut:], choices, fallback)
+            yield piece._replace(end=tokens[cut - 1].end), tokens[:cut]
+            yield from _by_language(piece._replace(start=tokens[cut].start), tokens[cut:], choices, fallback)
             return
     yield piece, tokens
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -24,7 +23,7 @@ def answer_by(s: Sentence) -> None:
         return
     for group in s.groups:
         when = _deadline(s, group) if _asks_answer(s, group) else None
-        moment = resolve(replace(when, lead="" if when.lead != "before" else "before"), reference(s)) if when else None
+        moment = resolve(when._replace(lead="" if when.lead != "before" else "before"), reference(s)) if when else None
         if when is not None and moment is not None and not when.vague:
             s.drafts = [draft for draft in s.drafts if draft.type not in (Type.PROMISE, Type.CONTACT)]
             s.drafts.append(

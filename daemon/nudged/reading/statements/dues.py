@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.times import Moment, Reference, When, resolve
@@ -29,7 +28,7 @@ def reference(s: Sentence, *, back: bool = False, said: date | None = None) -> R
 
 def day_of(s: Sentence, when: When, *, back: bool = False) -> Moment | None:
     """The moment that a time names, whatever its bound: of "by Friday", Friday."""
-    return resolve(replace(when, lead=""), reference(s, back=back))
+    return resolve(when._replace(lead=""), reference(s, back=back))
 
 
 def is_meeting_time(s: Sentence, when: When) -> bool:
@@ -120,7 +119,7 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
     if when is None or when.past or when.vague or when.last >= group.start:
         return None
     if when.event and s.tagged.any_word(when.last, when.last + 2, "day-when"):
-        return replace(when, event=False)  # "Tuesday's the day they'll tell me"
+        return when._replace(event=False)  # "Tuesday's the day they'll tell me"
     if is_meeting_time(s, when):
         return None
     said = [other for other in before if other.index >= when.last]
@@ -138,7 +137,7 @@ def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -
     at = reference(s, back=back, said=said)
     merged = sorted(times, key=lambda when: not s.tagged.word(when.first - 1, "namely"))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
-        merged = [replace(merged[0], clock=merged[1].clock), *merged[2:]]
+        merged = [merged[0]._replace(clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):
         moment = resolve(when, at)
         if moment is not None and (back or moment.day >= said):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,8 +24,7 @@ class Clock(NamedTuple):
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """One time expression.
 
     Attributes:
@@ -64,8 +62,7 @@ class Moment(NamedTuple):
     at: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a time expression is relative to: the day and time it was said, and the working days.
 
     ``back`` asks for the latest such day on or before ``said``, as a broken promise is told.
