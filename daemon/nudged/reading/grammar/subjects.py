@@ -175,8 +175,9 @@ def _describing(tagged: Tagged, group: Group) -> bool:
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if (
-        tagged.tokens[index].norm in ",-"
+        tagged.tokens[index].norm == ","
         or tagged.is_break(index)
+        or (tagged.norms[index] == "-" and tagged.norms[index + 1 : index + 2] != [">"])
         or (tagged.timed[index] and index != last and not _attached(tagged, index))
     ):
         return True
