@@ -55,7 +55,7 @@ arrive | fall falls fell fallen falling
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
-- | let lets let let letting | know>reply, hear>reply, have>give
+- | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
 give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
@@ -66,7 +66,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
 - | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
 - | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
-- | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
+- | return returns returned returned returning | to me>reply, my>send, call>call, my call>call, my mail>reply
+    | my email>reply
     | an answer>reply, with>reply, from>-
 - | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
     | me forward>other, in touch>other, me in touch>other
@@ -117,6 +118,7 @@ give | disclose, assign, allocate, allot allott, lend lends lent lent lending, l
 reply | lmk
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
+- | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
     | my file>other, my profile>other
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
@@ -189,7 +191,8 @@ speak | catch catches caught caught catching
 apply | apply
 wait | wait | for me>arrive
 decide | choose chooses chose chosen choosing, pick, select
-- | do does did done doing | the intro>other, an intro>other, the introduction>other, an introduction>other
+- | do does did done doing | the needful on>other, the intro>other, an intro>other, the introduction>other
+    | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help

@@ -37,7 +37,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     """Note a promise."""
     first, last = s.territory(group)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
+    in_vain = s.tagged.has("in-vain", 0, group.index)  # "so much for his 'I'll call Tuesday'"
+    draft.broken = in_vain or group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:

@@ -82,6 +82,10 @@ class Sentence:
         has_done = group.lemma in self.tagged.lexicon.word_classes["having-done"] and group.tense == "future"
         return has_done and other.form in ("past", "pp") and other.tense == "future"
 
+    def _asked_about(self, other: Group) -> bool:
+        """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
+        return self.tagged.lexicon.base_forms and self.tagged.word(other.subject.start - 1, "clause-word")
+
     def _said_between(self, other: Group) -> bool:
         """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
         first, last = other.subject.start - 1, other.end
@@ -104,6 +108,7 @@ class Sentence:
                 and not _adjective(other)
                 and not self.done_for(group, other)
                 and not self._said_between(other)
+                and not self._asked_about(other)
                 and not self._once(group, other)
             ),
             self.count,
