@@ -64,7 +64,7 @@ def _gets(s: Sentence, group: Group) -> None:
 
 
 def _finds_out(s: Sentence, group: Group) -> bool:
-    """Whether they are to learn something for the candidate, which is noted: "Nadia promised to find out by Monday"."""
+    """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
     finds = learns and group.cls == "receive" and group.tense == "future" and group.subject.kind in ("he", "they", "name", "role")
     if finds and not refused(s, group):
