@@ -33,6 +33,7 @@ aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | sui
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
+aux:willhave | aura | auront | aurez
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -516,6 +517,10 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback
 our-own | notre nos
+awaiting | attente
+waiting-noun | attente attendre delai patience d' a
+once-that | fois des apres aussitot sitot tant
+filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 third-person | doit doivent va vont devrait devraient devait devaient allait allaient
 mutual-talk | point
@@ -560,7 +565,7 @@ considering-verb | réfléchir choisir valider consulter étudier examiner final
     | finir
 deadline-noun | délai délais échéance deadline
 verdict-noun | réponse décision verdict résultat résultats retour
-takes-time | compter demander donner avoir laisser prendre falloir
+takes-time | mettre bloquer réserver fixer compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -693,6 +698,7 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 FUNCTION_WORDS = word_set("""
+celui celle ceux celles
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
 sans sous chez est sont a ont ai j' je tu il elle on nous vous ils elles me m' se s' te t' lui leur son sa ses mon
 ma mes ce cette ces c' qui que qu' dont où ne n' pas plus rien si comme très bien tout tous y être avoir fait va

@@ -194,4 +194,6 @@ def _put_off(old: Statement, new: Statement) -> bool:
     if old.act is not new.act or old.act is Act.OTHER or old.thing != new.thing:
         return False
     named = old.person is not None and new.person is not None and same_person(old.person, new.person)
+    if old.act is Act.REPLY and old.person is None and new.due is not None and new.due > old.due and not new.vague:
+        return True  # an answer that nobody by name was to give has a new day
     return named or (old.act is Act.SEND and old.thing is not None and same_person(old.person, new.person))

@@ -15,13 +15,13 @@ call | téléphoner tél tel
 call | appeler appel
 call | rappeler rappel
 arrive | tarder, atterrir, intervenir
-work | falloir
+work | falloir, patienter
 move | décommander
 chase | titiller, importuner, secouer, bousculer, retanner
 - | remonter | mon mail>chase, mon message>chase, ma candidature>chase
 - | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
 - | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
-work | être | au courant>receive
+work | être | au courant>receive, destinataire>receive, en possession>receive
 work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,

@@ -185,6 +185,8 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
         return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »
     if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
         return actor, Tense("future", parent.mood)
+    if form == parent.form == "inf" and parent.tense == "future" and set(links.cats) <= {"to", "adv"}:
+        return actor, Tense("future", parent.mood)  # « s'est engagée à le lire et à m'en faire un retour »
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):

@@ -18,11 +18,12 @@ from nudged.reading.statements.handovers import CLASSES, contact_instead, handed
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
-from nudged.reading.statements.promises import by_them, by_thing
+from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.things import by_thing, resumed
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
-        if group.tense == "past" and s.comma_between(group.index, s.count):
+        if s.context.label is not None and side(s, group) == "them" and s.comma_between(group.end, s.count):
+            _verb(s, group)  # « la RH t'appelle demain, t'es dispo ? »
+        elif group.tense == "past" and s.comma_between(group.index, s.count):
             _verb(s, group)
         elif (
             group.tense == "past"
@@ -78,7 +81,8 @@ def _before_question(s: Sentence) -> list[Draft]:
         ):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
     bare_chase(s)
-    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
+    kinds = (Type.CHASE,) if s.context.label is None else (Type.CHASE, Type.PROMISE)
+    s.drafts = [draft for draft in s.drafts if draft.type in kinds]
     return settle(s)
 
 
@@ -90,6 +94,8 @@ def _verb(s: Sentence, group: Group) -> None:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
         moved(s, group, whose)
+    elif whose == "none" and resumed(s, group) is not None:
+        by_thing(s, group)  # « la réponse, ce sera vendredi »
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)
     elif whose in ("us", "none"):

@@ -74,10 +74,18 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
 
 def _leads_up(s: Sentence, when: When) -> bool:
     """Whether a duration is left until then: "two weeks and I'll know", « dix jours avant d'avoir leur avis »."""
+    if when.kind == "dur" and when.first and _reckons(s, when.first - 1):
+        return True
     if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
         return False
     opens = when.first == 0 or s.tagged.is_break(when.first - 1)
     return opens or s.tagged.word(when.last + 1, "that", "bare-of")
+
+
+def _reckons(s: Sentence, index: int) -> bool:
+    """Whether one is told to reckon with a time: « comptez deux mois pour avoir la réponse »."""
+    reckoning = s.tagged.lexicon.word_classes["reckoning-verb"]
+    return any(verb in reckoning for verb, _ in s.tagged.lexicon.verbs.get(s.tagged.norms[index], ()))
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:

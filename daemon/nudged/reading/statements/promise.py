@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, reference, told_on
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.voices import promiser
+from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +38,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
     draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
-    draft.said = _said_before(s, group)
+    draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
@@ -100,6 +101,15 @@ def _purpose(s: Sentence, first: int, last: int) -> str | None:
         return "answer"
     planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
     return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
+
+
+def _dated(s: Sentence, group: Group) -> date | None:
+    """The past date that opens a line in front of who promises: « 14/02 Jules m'envoie le contrat lundi »."""
+    when = s.tagged.times[0] if s.tagged.times else None
+    if when is None or when.first or when.kind != "date" or when.lead or when.last > group.start:
+        return None
+    moment = resolve(when, reference(s, back=True))
+    return moment.day if moment is not None and moment.day < s.context.said else None
 
 
 def _said_before(s: Sentence, group: Group) -> date | None:

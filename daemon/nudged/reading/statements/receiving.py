@@ -238,7 +238,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
-    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+    bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
+    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
+_FILLED = 4
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -42,10 +43,10 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
         return False
     said = [group for group in s.groups if group.index <= index]
     for one, other in pairwise(said):
-        gap = other.subject.start - one.end
         speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
-        mark = gap == 0 or s.tagged.tokens[one.end].norm in ",:"
-        if speaks and other.subject.kind == "me" and not other.inherited and 0 <= gap <= 1 and mark:
+        between = range(one.end, other.subject.start)
+        plain = all(s.tagged.tokens[step].norm in ",:" or s.tagged.word(step, "filler") for step in between)
+        if speaks and other.subject.kind == "me" and not other.inherited and len(between) <= _FILLED and plain:
             return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
     return False
 
