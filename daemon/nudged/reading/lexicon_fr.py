@@ -33,7 +33,7 @@ aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | sui
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
-aux:willhave | aura | auront | aurez
+aux:willhave | aura | auront | aurez | aurai | aurons
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -133,7 +133,7 @@ habit | annonce « | d'après le site | selon le site | d'après l'annonce | sel
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
+hope | il faudrait | faudrait que | faudrait qu' | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
     | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais

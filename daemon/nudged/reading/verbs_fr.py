@@ -35,7 +35,7 @@ reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, déb
 reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
-reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
+- | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
 - | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
     | là dessus>reply
@@ -65,7 +65,8 @@ give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre,
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+- | prendre, reprendre | effet>-, fin>-, le relais>succeed, la suite>succeed, la main>succeed, contact>reply,
+    | langue>reply
     | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply

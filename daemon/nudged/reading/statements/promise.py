@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_RECENT = timedelta(days=92)
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
 
@@ -109,7 +111,8 @@ def _dated(s: Sentence, group: Group) -> date | None:
     if when is None or when.first or when.kind != "date" or when.lead or when.last > group.start:
         return None
     moment = resolve(when, reference(s, back=True))
-    return moment.day if moment is not None and moment.day < s.context.said else None
+    recent = moment is not None and timedelta() < s.context.said - moment.day < _RECENT
+    return moment.day if moment is not None and recent else None
 
 
 def _said_before(s: Sentence, group: Group) -> date | None:

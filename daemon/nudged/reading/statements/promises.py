@@ -199,6 +199,8 @@ def _present(s: Sentence, group: Group) -> bool:
         return timed
     if group.cls == "confirm" and group.subject.kind in ("me", "we") and not timed:
         return False  # said and done at once: « je vous confirme notre intérêt »
+    if group.subject.kind == "on" and not group.to_me and all(when.kind == "dur" for when in verb_times(s, group)):
+        return False  # « chez eux on envoie les devis sous 48 h »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
 

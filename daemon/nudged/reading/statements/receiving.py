@@ -142,6 +142,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    if s.tagged.any_word(group.end, s.count, "away"):
+        return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
     near = near or (
         group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1

@@ -132,6 +132,10 @@ def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
+    subject = group.subject.noun
+    speaks = group.cls in ("reply", "call", "tell") and not group.passive and not s.tagged.lexicon.base_forms
+    if subject is not None and subject.val == "document" and speaks:
+        return False  # « le support répond sous 24 h »
     return (
         group.cls in _DELIVERING
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
