@@ -18,7 +18,9 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+aux:will | être en mesure de | être en mesure d' | serons en mesure de | serons en mesure d' | sommes en mesure de
+    | sommes en mesure d' | aurai le plaisir de | aurons le plaisir de | aura le plaisir de | se fera un plaisir de
+    | ferons un plaisir de | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
     | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
@@ -26,7 +28,7 @@ aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oublier
     | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir | doivent pouvoir
     | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
 aux:willme | vais | allons
-aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
+aux:should | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
 aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
     | sommes censés | est-ce que je dois
@@ -89,7 +91,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | en supposant | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant
+if | quand il y a | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a
+    | en supposant | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant
     | moyennant
     | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
     | auquel cas | sans réponse sous
@@ -315,8 +318,8 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
 instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
-auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
-    | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
+auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto | bien reçu votre candidature
+    | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | cvthèque
     | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
@@ -373,7 +376,7 @@ call | appel | coup de fil | coup de téléphone | coup de tél | appel téléph
     | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
-invite | invitation | invit | créneau | créneaux | dates | une date | date | dispos
+invite | slot | slots | invitation | invit | créneau | créneaux | dates | une date | date | dispos
     | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates
     | date d'entretien | lien calendly | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
@@ -467,7 +470,7 @@ expected | vise visee
     | promise suivre garanti garantie garantis garanties
 delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes
     | livre livree
-    | connu connue publie publiee
+    | connu connue connus connues publie publiee publies publiees affiches communiques proclames divulgues
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -713,7 +716,8 @@ mapel = m' appelle
 | mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
 quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
-m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
+m' appelle | menvoie = m' envoie | menvoi = m' envoie | menvoit = m' envoie
+| menvois = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem
 """)
 KEY_WORDS = word_set("""

@@ -13,6 +13,8 @@ send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
 call | appeler appel
+send | envoyer envoi envoit, sender send
+- | tenir tien
 call | rappeler rappel
 arrive | tarder, atterrir, intervenir
 work | falloir, patienter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import is_meeting_time, reference
@@ -16,6 +17,7 @@ _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
+_SOON = timedelta(days=122)
 _LIMITS = ("by", "before", "in", "until", "around")
 
 
@@ -181,7 +183,7 @@ def _aside(s: Sentence, step: int) -> bool:
         and s.tagged.word(step - 1, "adjective")
         and s.tagged.word(step + 1, "adjective")
     )
-    return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role")
+    return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 
 def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -205,4 +207,7 @@ def _describes(s: Sentence, group: Group, when: When) -> bool:
         return False
     if s.tagged.lexicon.base_forms and when.kind == "dur" and not when.lead:
         return False  # "rota done six weeks ahead"
+    if when.kind == "date" and not when.lead and not s.tagged.lexicon.base_forms:
+        day = resolve(when, reference(s))  # « résultats publiés le 27 mars »
+        return day is not None and timedelta() < day.day - s.context.said < _SOON
     return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")

@@ -291,7 +291,8 @@ def _received_before(s: Sentence, group: Group) -> None:
     if awaited or s.tagged.has("auto") or negated:
         return
     if noun is None:
-        if sender(s, group.end, group.end + 4):
+        met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
+        if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
