@@ -1,6 +1,6 @@
 """French promises for breadth, and what only looks like one: each a note of its own about Acme.
 
-The sentences are said on Thursday 5 March 2026. A row of ``COMING`` is ``month-day | sentence``: the day by which what$
+The sentences are said on Thursday 5 March 2026. A row of ``COMING`` is ``month-day | sentence``: the day by which what
 is promised is due; a line of ``NOTHING`` says nothing that a candidate waits for.
 """
 

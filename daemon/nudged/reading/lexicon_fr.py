@@ -7,6 +7,14 @@ from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 
 SENSES = """
+rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner | tél sonne | tél a sonné | portable sonne
+    | portable a sonné | message sur mon répondeur | vocal sur mon répondeur
+in-the-box | dans ma boîte | dans ma boîte mail | dans la boîte aux lettres | dans ma boîte aux lettres | au courrier
+    | au courrier du jour | dans mes mails | dans ma messagerie | dans mes spams | dans les spams | sur le paillasson
+own-choice | si je veux | si je le veux | si j'en veux | si ça me dit | si je dis oui
+cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | ne pourra plus | ne peuvent pas
+    | ne peuvent plus | ne pourront pas | n'est plus dispo | n'est plus disponible | n'est pas dispo
+    | n'est pas disponible | n'est plus libre | ne sera pas dispo | ne sera pas disponible
 pron:i | j' | je | j
 pron:me | me | m' | moi
 pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
@@ -20,7 +28,8 @@ pron:it | ça | cela | ceci
 pron:on | on | l'on
 aux:will | être en mesure de | être en mesure d' | serons en mesure de | serons en mesure d' | sommes en mesure de
     | sommes en mesure d' | aurai le plaisir de | aurons le plaisir de | aura le plaisir de | se fera un plaisir de
-    | ferons un plaisir de | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+    | ferons un plaisir de | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d'
+    | saura | sauront
     | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
@@ -160,7 +169,8 @@ nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente |
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
-    | sans réponse | pas reçu | n'ai rien
+    | sans réponse | pas reçu | n'ai rien | n'a pas eu lieu | jamais arrivé | jamais arrivée | jamais venu
+    | jamais venue | rien vu venir | rien eu | rien vu
 standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
     | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
     | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
@@ -171,7 +181,8 @@ standing | pour avoir un retour | pour avoir une réponse | pour obtenir une ré
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+extra | chocolats | fleurs | bouquet | gâteau | gâteaux | biscuits | cadeau | une bouteille | simple attention
+    | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
     | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
@@ -206,7 +217,13 @@ filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête 
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
+offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le job | c'est ok pour le contrat
+    | c'est ok pour le stage | c'est ok pour l'alternance | c'est ok pour la place | c'est ok pour le taf
+    | c'est bon pour le poste | c'est bon pour la saison | c'est bon pour le job | c'est bon pour le contrat
+    | c'est bon pour le stage | c'est bon pour l'alternance | c'est bon pour la place | c'est bon pour le taf
+    | ok pour le poste | ok pour la saison | ok pour le job | ok pour le contrat | ok pour le stage
+    | ok pour l'alternance | ok pour la place | ok pour le taf | l'offre est là | je suis recruté
+    | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
     | ai été recruté | ai été embauchée | ai été embauché | me retiennent | me retient | me proposent un cdi
     | me propose un cdi | me proposent un cdd
     | me propose un cdd | me proposent un contrat
@@ -224,7 +241,9 @@ signed | accepté et signé | signé | signée | offre signée | contrat est sig
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
+withdrawn | je passe mon tour | je n'étais plus disponible | je ne suis plus disponible
+    | je ne suis plus intéressé | je ne suis plus intéressée | je ne suis plus candidat | je ne suis plus candidate
+    | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
     | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
@@ -234,7 +253,8 @@ standing | où ça en est | où en est | où ça en était | où en était | où
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
     | ce qu'il en était
-asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
+asking | la tendance | une tendance | un délai | la température | le verdict | une date | une piste | leur avis
+    | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si
     | savoir où | savoir quand | pour savoir | un retour | une réponse | leur réponse | sa réponse | leur décision
@@ -260,7 +280,7 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes
     | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation
-    | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
+    | cas pratique | pièces justificatives | devoir | présentation | rendu
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
 rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
@@ -318,7 +338,8 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
 instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
-auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto | bien reçu votre candidature
+auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto
+    | bien reçu votre candidature
     | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | cvthèque
     | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
@@ -356,7 +377,7 @@ answer | correction | corrections | délai de réponse | délai annoncé | déla
     | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
-call | téléphone | tél | retour d'appel
+call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
     | scènes
@@ -416,6 +437,27 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+modal-verb | pouvoir vouloir
+question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
+question-verb | est sont avez ont a y
+inquiry-verb | demander savoir voir vérifier connaître apprendre interroger
+process-word
+    | poste candidature process processus dossier recrutement comité jury commission panel contrat offre suite
+    | shortlist décision réponse
+waiting-verb | attendre patienter
+silent-verb | ghoster
+visiting-verb | passer repasser aller rendre déplacer retourner
+inquiring-verb | réclamer
+ping-noun | ping
+means | par via sur au
+my-message | question questions mail message messages courriel lettre appel demande candidature
+inbox | boite messagerie mails spams
+receipt | réception
+relating-verb | mettre
+offers | proposer offrir
+job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
+    | apprentissage saison
+offer-word | offre proposition
 no-step | en_réflexion en_cours_de_réflexion en_cours_d'_étude à_l'_étude toujours_en_cours encore_en_cours
     | toujours_en_discussion encore_en_discussion pas_encore_décidé pas_encore_tranché pas_encore_de_décision
     | pas_de_décision rien_de_décidé rien_de_nouveau rien_de_neuf rien_encore toujours_rien pas_de_nouvelles
@@ -510,7 +552,8 @@ deciding-verb | décider trancher arrêter
 job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
 telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point
-no-outcome | aucune aucun pas sans apres jamais n' possible ni
+no-outcome | aucune aucun pas sans jamais n' possible ni
+after-outcome | apres avant
 saying | disant annoncant
 offer-noun | une offre
 offer-object | offre
@@ -518,7 +561,7 @@ first-person | j' je
 rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
-answer-word | retour reponse feedback
+answer-word | retour reponse feedback signe
 our-own | notre nos
 awaiting | attente
 waiting-noun | attente attendre delai patience d' a
@@ -546,6 +589,9 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
+is-now | est sommes
+pending | encore
+nothing-else | a d' de que sur pour qui avant jusqu'
 aiming-verb | viser tabler miser
 informed | courant
 promise-verb | tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
@@ -640,6 +686,7 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole

@@ -68,8 +68,8 @@ third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
     | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
     | mon manager actuel | mon directeur | ma directrice | mon responsable | ma responsable | mon n+1
     | mon encadrant | mon encadrante
-    | mon directeur de thèse | ma directrice de thèse | mon collègue | ma collègue | mes collègues
-    | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
+    | mon directeur de thèse | ma directrice de thèse | mon collègue | ma collègue | mes collègues | mon patron
+    | mon chef | ma cheffe | mon boss | apec | l'électricien
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic

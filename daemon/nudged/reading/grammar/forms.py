@@ -39,6 +39,8 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
         return False
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
+    if tagged.lexicon.base_forms and before.cat == "commit":
+        return True
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
         return False
     return tagged.lexicon.base_forms or token.norm.endswith(("er", "ir", "re"))
@@ -99,6 +101,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
     opens = index == 0 or tagged.is_break(index - 1)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
+    awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
 
 
@@ -140,6 +143,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
         or ("s" in names and tagged.is_pronoun(index + 1, "me", "we"))
+        or ("base" in names and tagged.is_pronoun(index + 1, "me", "us", "you") and tagged.norms[index + 1] != "to")
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
+_SIGNS = re.compile(r"[:–—|→>=]| - ")
+"""Characters without one of which no mark stands in a line."""
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -26,10 +28,10 @@ _LISTING_LINES = 400
 def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     head = text[begin : begin + _HEAD]
-    places = sorted((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0)
-    if not places:
+    mark = _first_mark(head)
+    if mark is None:
         return begin, context
-    cut, width = places[0]
+    cut, width = mark
     raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
@@ -39,16 +41,16 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    tells = head[cut] == ":" and _tells(note, words)
+    tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
     if " ".join(words) in note.words["todo"]:
-        return after, replace(context, todo=True)
+        return after, context._replace(todo=True)
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
-        return after, replace(context, skip=True)
+        return after, context._replace(skip=True)
     if len(words) == 1 and words[0] in note.words["me"]:
-        return after, replace(context, label_me=True)
+        return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
@@ -56,6 +58,13 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _first_mark(head: str) -> tuple[int, int] | None:
+    """Where the first mark behind a label stands, and its width."""
+    if _SIGNS.search(head, 1) is None:
+        return None
+    return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:
@@ -92,9 +101,10 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
-    verb = words[-1].removeprefix("e-")
+    verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""
     forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
-    return len(words) > 1 and "past" in forms and "base" not in forms
+    have = before.rpartition("'")[2] in note.words["have"] and "pp" in forms  # « Ana m'a téléphoné : »
+    return len(words) > 1 and (have or ("past" in forms and "base" not in forms))
 
 
 def _bare(note: Note, raw: str) -> str:
@@ -121,16 +131,16 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
     name, _, inner = raw.partition("(")
     name, inner = name.strip(), inner.strip(" )")
     if inner and not context.company:
-        return replace(context, label=name, person=name, company=inner)
+        return context._replace(label=name, person=name, company=inner)
     titled = note.file_company is not None and note.file_company in note.levels.values()
     if note.listing and not note.known_company and not titled:
-        return replace(context, company=name, person=None)
+        return context._replace(company=name, person=None)
     if not (any(note.levels.values()) or note.known_company or note.file_company):
-        return replace(context, company=name)
+        return context._replace(company=name)
     if _common(note, name):
         return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
-    return replace(context, label=person, person=person)
+    return context._replace(label=person, person=person)
 
 
 def _common(note: Note, name: str) -> bool:
@@ -162,7 +172,8 @@ def is_listing(note: Note) -> bool:
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
         bare = line.strip().lstrip("-*+•> ").strip()
-        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head = bare[:_HEAD]
+        colon = next((mark for mark in _MARKS if mark in head), "") if _SIGNS.search(head) else ""
         head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):

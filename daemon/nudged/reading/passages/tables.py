@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import person_in
@@ -29,7 +28,7 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
             return
         note.columns = ["?"] * len(cells)
     columns = [*note.columns, *["?"] * len(cells)]
-    context = replace(note.context, cell=True)
+    context = note.context._replace(cell=True)
     for (text, _), column in zip(cells, columns, strict=False):
         context = _with_cell(note, context, text, column)
     for (text, place), column in zip(cells, columns, strict=False):
@@ -50,11 +49,11 @@ def _cells(body: str, start: int) -> list[tuple[str, int]]:
 def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     """The context of a row with what a cell of a known column tells."""
     if column in note.words["company-column"]:
-        return replace(context, company=text.strip("*_[] ") or None)
+        return context._replace(company=text.strip("*_[] ") or None)
     if column in note.words["person-column"]:
-        return replace(context, person=person_in(text, note.words) or text or None)
+        return context._replace(person=person_in(text, note.words) or text or None)
     day = note.first_day(text) if column in note.words["date-column"] else None
-    return replace(context, said=day, dated=True) if day else context
+    return context._replace(said=day, dated=True) if day else context
 
 
 def _cell(note: Note, text: str, place: int, number: int, context: Context) -> Iterator[Piece]:
@@ -64,5 +63,5 @@ def _cell(note: Note, text: str, place: int, number: int, context: Context) -> I
     shift = 0
     if day and rest[:1] in (":", "-", "–", "—"):
         shift = len(text) - len(rest.lstrip(" :-–—"))
-        context = replace(context, said=day, dated=True)
+        context = context._replace(said=day, dated=True)
     yield from pieces(note.text, place + shift, place + len(text), number, context)

@@ -9,9 +9,9 @@ from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
+from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
-from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
@@ -19,17 +19,18 @@ from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them
-from nudged.reading.statements.restated import restated
+from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.things import by_thing, resumed
+from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -48,8 +49,9 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
+    absent(s)
     fragments(s)
-    came_in(s)
+    arrivals(s)
     allowed(s)
     patience(s)
     if not s.context.todo:
@@ -70,9 +72,10 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
+        put = any(s.tagged.tokens[step].norm in ',:"“«—–' for step in range(group.index, s.count))
         if s.context.label is not None and side(s, group) == "them" and s.comma_between(group.end, s.count):
             _verb(s, group)  # « la RH t'appelle demain, t'es dispo ? »
-        elif group.tense == "past" and s.comma_between(group.index, s.count):
+        elif group.tense == "past" and put:
             _verb(s, group)
         elif (
             group.tense == "past"
@@ -93,7 +96,8 @@ def _verb(s: Sentence, group: Group) -> None:
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
-        moved(s, group, whose)
+        if not put_off(s, group):
+            moved(s, group, whose)
     elif whose == "none" and resumed(s, group) is not None:
         by_thing(s, group)  # « la réponse, ce sera vendredi »
     elif whose == "them" or (whose == "none" and implied_them(s, group)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
 from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -189,6 +190,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call) or found.money
+    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"
+    if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
+        return NOTHING  # "she'll have my answer by Monday"
+    takes = group.lemma == "take" and nearest is not None and nearest.cat == "call"
+    if takes:
+        return NOTHING
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
@@ -254,10 +261,16 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.REPLY)
     if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
         return NOTHING
+    bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
+    if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
+        return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
+    reports = group.lemma in s.tagged.lexicon.word_classes["reports-verb"]
+    if reports and not (group.end >= s.count or s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition")):
+        return NOTHING
     soon = group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
     return Deed(Act.REPLY) if soon or _by_a_day(s, group) else NOTHING
 

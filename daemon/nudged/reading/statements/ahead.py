@@ -46,11 +46,13 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
 
     ``anchor`` is the verb or noun, ``start`` where its part of the sentence begins.
     """
-    if any(when.kind not in ("vague", "rel") for when in times):
-        return None
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, anchor)), None)
-    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     last = s.scope(anchor)[1]
+    behind = [when for when in s.tagged.times if when.past and anchor < when.first < last]
+    tag = next((tag for when in behind if (tag := _timed_hinge(s, when)) is not None), None)  # the evening before
+    if tag is None and any(when.kind not in ("vague", "rel") for when in times):
+        return None
+    tag = tag or next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, anchor)), None)
+    tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     if tag is None and s.tagged.word(last - 1, "then-last"):
         tag = Tag("hinge", "then", last - 1, last)
     event, whole = _event(s, start, tag)

@@ -39,6 +39,22 @@ def allowed(s: Sentence) -> None:
             draft.person = promiser(s, taker)
             fill_due(s, draft, [when])
             s.drafts.append(draft)
+    _time_alone(s)
+
+
+def _time_alone(s: Sentence) -> None:
+    """The time that they need, and nothing more: "they need until Tuesday"."""
+    for group in s.groups:
+        when = next((w for w in s.tagged.times if 0 <= w.first - group.end <= 1 and w.lead == "until"), None)
+        needs = group.lemma in s.tagged.lexicon.word_classes["needs-time"]
+        if when is None or not needs or group.tense not in ("present", "past", "future"):
+            continue
+        if s.covered(group.index, Type.PROMISE) or side(s, group) != "them":
+            continue
+        if not blocked(s, group) and (when.last >= s.count or s.tagged.tokens[when.last].kind == "mark"):
+            draft = Draft(Type.PROMISE, group.start, when.last, group.index, Act.REPLY, promiser(s, group))
+            fill_due(s, draft, [when])
+            s.drafts.append(draft)
 
     for group in s.groups:
         until = _all_theirs(s, group) or _waits(s, group)

@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, past_day
+from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
 from nudged.reading.statements.noun_times import (
     fronted,
@@ -21,10 +21,11 @@ from nudged.reading.statements.noun_times import (
     verb_between,
 )  # fmt: skip
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import sayer, sender
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -47,21 +48,31 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
+    came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
+    verb = any(group.index == noun.first for group in s.groups)
+    if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
-    if _set_apart(s, noun, lead, last):
-        return
-    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
+    if (
+        _set_apart(s, noun, lead, last)
+        or noun.first - lead > _LEAD
+        or not _stands_alone(s, lead, noun)
+        or _doubted(s, noun, first, last, cue=cue)
+    ):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from") and not tagged.timed[behind]
-    if _of_outsider(s, behind) or _private(s, noun, last) or (not cue and _comes_back(s, noun, behind)):
+    if (
+        (not cue and _comes_back(s, noun, behind))
+        or _of_outsider(s, behind)
+        or _private(s, noun, last)
+        or _theirs_to_get(s, noun, lead)
+    ):
         return
     times = times_behind(s, noun, last, source=source) or time_for(s, noun) or fronted(s, noun, lead, source=source)
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
-    if _lasts(s, noun, times) or (not cue and (not alone or _lasting(noun, times))):
+    if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -85,9 +96,22 @@ def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
     return counted and bool(times) and times[0].kind == "dur"
 
 
+def _foreseen(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody of theirs counts on a noun: "Lena is confident of an answer by Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    if noun.cat != "answer" or not s.tagged.word(step, "foreseeing-link") or not s.tagged.word(step - 1, "foreseeing"):
+        return False
+    before = s.tagged.sense(step - 2)
+    if before is None or before.cat != "aux" or before.first == 0:
+        return False
+    return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
+
+
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
     when = none_until(s, noun) if noun.first - lead <= _LEAD else kept_for(s, noun)
+    if when is None and _foreseen(s, noun):
+        when = next((when for when in s.tagged.times if when.first == noun.last and not when.past), None)
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
@@ -106,11 +130,14 @@ def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
     return not (known or somebody or person_among(tagged, first, last, s.names)[0] is not None)
 
 
-def _lasting(noun: Tag, times: list[When]) -> bool:
+def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
     from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
+    if valid:
+        return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
@@ -208,16 +235,20 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    verbs = any(
-        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
-        for group in s.groups
-    )
+    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _there_is(s: Sentence, group: Group) -> bool:
+    """Whether a verb only tells that there is something: "there should be a contract in my inbox by Tuesday"."""
+    there = s.tagged.any_word(group.index - 3, group.index, "existential")
+    return there and group.lemma in s.tagged.lexicon.word_classes["to-be"]
 
 
 def _of_outsider(s: Sentence, behind: int) -> bool:
@@ -229,6 +260,21 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
+    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
+    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
+    near = range(noun.last, noun.last + 5)
+    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
+    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
+    return outsiders or owed or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -260,17 +306,25 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and _awaited(s, noun, first, last)))
+        or (
+            has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
+        )
         or has("maybe", first, last)
         or has("habit", first, last)
+        or has("generic", first, noun.first)
         or each_week(s, first, last)
         or (has("if", first, last) and not has("anyway"))
     )
 
 
-def _awaited(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
     """Whether what is hoped for is told as expected: « en attente du contrat promis pour lundi »."""
     return s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
+
+
+def _awaited(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
+    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
 
 
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
@@ -287,7 +341,9 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or sayer(s)
+    draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
+    draft.missed = missed(s, times) if cue and not draft.broken else None
     hinged = after_event(s, noun.first, noun.first, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
@@ -301,6 +357,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = behind + 4
+    if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
+        return  # "did the interview by phone from the car"
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

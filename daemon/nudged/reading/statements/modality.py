@@ -42,7 +42,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    if always or each_week(s, first, last) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if always or each_week(s, *s.territory(group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
         return "the candidate's hope"
@@ -157,7 +157,9 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
-        tag.cat == "third" and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        tag.cat == "third"
+        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
     )
@@ -226,7 +228,8 @@ def _role_told(s: Sentence, group: Group) -> bool:
         step += 1
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")
-    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role"
+    own = role is not None and s.tagged.norms[role.last : role.last + 1] == ["'s"]  # the board's decision
+    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
 
 
 def _them_at(s: Sentence, step: int) -> bool:
@@ -329,6 +332,12 @@ def _copied(s: Sentence, group: Group) -> bool:
     return group.subject.kind == "name" or (thing and bool(verb_times(s, group)))
 
 
+def _by_then(s: Sentence, group: Group) -> bool:
+    """Whether what they "would" do is told with its limit, as only a report does: "she would ring by noon"."""
+    theirs_alone = group.subject.kind in ("he", "they", "name", "role")
+    return theirs_alone and any(when.lead in ("by", "before") or when.kind == "dur" for when in verb_times(s, group))
+
+
 def reported(s: Sentence, group: Group) -> bool:
     """Whether a verb of saying by the other side governs it."""
     first = s.scope(group.index)[0]
@@ -337,6 +346,8 @@ def reported(s: Sentence, group: Group) -> bool:
         if other.cls in _REPORTING or other.lemma in classes["reporting-verb"]:
             return other.subject.kind != "me" or other.passive or theirs(s, other.index)
     if s.tagged.any_word(first, group.index, "reported"):
+        return True
+    if "aux:would" in group.chain and group.cls in ("call", "reply", "tell", "followup") and _by_then(s, group):
         return True
     short = "aux:would" in group.chain and s.tagged.norms[group.index - 1] == "'d"
     if short and group.subject.kind in ("he", "they", "name"):

@@ -159,6 +159,8 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
+        crossed.pop()
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         named = tagged.any_word(noun.first, noun.last, "deadline-noun")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, reference, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.unmet import day_gone
 from nudged.reading.statements.voices import promiser
 from nudged.reading.times import resolve
 
@@ -44,6 +45,9 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    gone = day_gone(s, group)
+    if gone is not None:
+        draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
@@ -52,6 +56,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times)
+    if not draft.broken and not _to_be_kept(group):
+        draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
@@ -83,9 +89,12 @@ def overdue(s: Sentence, group: Group) -> bool:
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
     """Whether what follows tells that nothing came: "would call Monday, nothing"."""
-    if not s.tagged.has("nothing", group.index):
-        return False
-    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
+    return s.tagged.has("nothing", group.index) and not _to_be_kept(group)
+
+
+def _to_be_kept(group: Group) -> bool:
+    """Whether a verb tells what is still to come: "will call", « appelle », « enverra »."""
+    return "aux:will" in group.chain or group.form in ("fut", "pres", "s")
 
 
 def prepares(s: Sentence, draft: Draft, first: int) -> bool:

@@ -12,7 +12,8 @@ from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
-from nudged.reading.statements.voices import theirs, tried
+from nudged.reading.statements.things import by_unknown, unknown_thing
+from nudged.reading.statements.voices import sender, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -30,12 +31,11 @@ def by_them(s: Sentence, group: Group) -> None:
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
-        message = s.tagged.noun_in(group.index, group.index + _NOUN_REACH, "mail", "call") is not None
-        if message and group.to_me and promising(s, group) and not refused(s, group):
-            promise(s, group, Deed(Act.REPLY))
-        contacts.left_message(s, group)
+        _leaves(s, group)
     elif group.cls == "chase":
         _chases(s, group)
+    elif unknown_thing(s, group):
+        by_unknown(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
@@ -44,6 +44,14 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _leaves(s: Sentence, group: Group) -> None:
+    """A message that they will leave, or left."""
+    message = s.tagged.noun_in(group.index, group.index + _NOUN_REACH, "mail", "call") is not None
+    if message and group.to_me and promising(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY))
+    contacts.left_message(s, group)
 
 
 def _tried_me(s: Sentence, group: Group) -> bool:
@@ -57,12 +65,13 @@ def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
         group.lemma != "get"
-        or group.tense != "future"
+        or group.tense not in ("future", "progressive")
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
         return False
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
-    return group.to_me or (noun is not None and s.tagged.word(noun.last, "across-word"))
+    done = any(s.done_for(group, other) for other in s.groups if other.index > group.index)
+    return group.to_me or (noun is not None and (done or s.tagged.word(noun.last, "across-word")))
 
 
 def _foresees(s: Sentence, group: Group) -> bool:
@@ -84,11 +93,18 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
     if noun is None or group.tense not in ("present", "progressive"):
         return False
-    if s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "my-behind"):
+    if s.tagged.word(noun.last, "from") and not s.tagged.timed[noun.last] and not _sent_by_them(s, noun):
         return False
     return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
         noun.last, noun.last + 2, "from"
     )
+
+
+def _sent_by_them(s: Sentence, noun: Tag) -> bool:
+    """Whether what stands behind "from" is somebody of theirs, and neither the candidate nor an outsider."""
+    near = [tag for tag in (s.tagged.sense(noun.last + 1), s.tagged.sense(noun.last + 2)) if tag is not None]
+    theirs_alone = any(tag.cat == "role" or tag.val == "they" for tag in near)
+    return theirs_alone or sender(s, noun.last, s.count) is not None
 
 
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:

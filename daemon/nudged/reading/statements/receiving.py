@@ -233,7 +233,10 @@ def _of_ones_own(s: Sentence, group: Group) -> bool:
 def _policy(s: Sentence, group: Group) -> bool:
     """Whether a present tense tells what becomes of all: "candidates normally hear within two weeks"."""
     subject = s.tagged.sense(group.subject.start)
-    return group.tense == "present" and subject is not None and subject.val == "peers"
+    if group.tense != "present" or subject is None:
+        return False
+    after = any(when.lead == "after" for when in due_times(s, *s.territory(group), group.index))
+    return subject.val == "peers" or (subject.val == "we" and after and s.tagged.lexicon.base_forms)
 
 
 def _has_soon(s: Sentence, group: Group) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
+from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
-from nudged.reading.statements.modality import recipient_behind
+from nudged.reading.statements.modality import blocked, recipient_behind
 from nudged.reading.statements.voices import doer, side
 
 if TYPE_CHECKING:
@@ -37,6 +38,28 @@ def restated(s: Sentence) -> None:
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
+
+
+def put_off(s: Sentence, group: Group) -> bool:
+    """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
+    first, last = s.scope(group.index)
+    noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
+    if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
+        return False
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+        return False
+    if group.subject.kind in ("me", "we", "third") or blocked(s, group):
+        return False
+    when = next((w for w in s.tagged.times if group.index < w.first < last and not w.past and w.kind in _OPEN), None)
+    if when is None:
+        return False
+    done, old = of_noun(noun), s.carried.promise
+    draft = Draft(Type.PROMISE, first, last, group.index, done.act, doer(s, group.subject), thing=done.thing)
+    if old is not None and old.act is draft.act:
+        draft.person, draft.restates = draft.person or old.person, True
+    fill_due(s, draft, [when])
+    s.drafts.append(draft)
+    return True
 
 
 def _said(s: Sentence, when: When) -> Group | None:

@@ -10,7 +10,7 @@ from nudged.reading.statements.acts import Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.promise import overdue, promise, refused
-from nudged.reading.statements.voices import sayer, theirs
+from nudged.reading.statements.voices import agent, sayer, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -66,9 +66,39 @@ def _lasting(s: Sentence, group: Group) -> When | None:
     return next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
 
 
+def unknown_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give", "confirm"):
+        return False
+    if group.subject.kind == "role":
+        start, chain = group.subject.start, group.index - len(group.chain)
+        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
+        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+    before = group.start - 1
+    if group.subject.kind != "none" or before < s.scope(group.index)[0]:
+        return False
+    plain = s.tagged.sense(before) is None and not s.tagged.timed[before]
+    return plain and s.tagged.tokens[before].kind == "word"
+
+
+def by_unknown(s: Sentence, group: Group) -> None:
+    """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
+    if group.cls == "confirm":
+        if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
+            promise(s, group, Deed(Act.REPLY), person=agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group))
+        return
+    sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
+    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+        promise(s, group, Deed(Act.SEND), person=person)
+
+
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
     named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    if named is not None and named.cat == "call" and s.tagged.has("rings"):
+        return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
 
 
@@ -113,9 +143,14 @@ def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
     mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
     owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
-    return s.tagged.lexicon.base_forms and (owed or _with_them(s, group))
+    awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
+    near = range(group.end, group.end + 3)
+    by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
+    return owed or awaited or by_me or _with_them(s, group)
 
 
 def _with_them(s: Sentence, group: Group) -> bool:
@@ -170,7 +205,9 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
-    return group.lemma == "be" and group.cls != "send" and not verb_times(s, group)
+    times = verb_times(s, group)
+    lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
+    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
 
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
@@ -182,7 +219,8 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
-        return group.lemma in classes["follow-verb"]
+        arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
+        return arrives or group.lemma in classes["follow-verb"]
     return _past_to_come(s, group)
 
 
