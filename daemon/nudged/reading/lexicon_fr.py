@@ -132,7 +132,8 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce
+habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
+    | dans l'annonce
     | le site dit
     | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
@@ -154,7 +155,7 @@ hope | il faudrait | faudrait que | faudrait qu' | il faudra que | il faudra qu'
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
-    | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
+    | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
@@ -386,7 +387,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:test | exo | exos
+doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
@@ -670,6 +671,7 @@ needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
+after-last | après ensuite
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit d'apres

@@ -71,6 +71,9 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     times = times_behind(s, noun, last, source=source) or time_for(s, noun) or fronted(s, noun, lead, source=source)
+    if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
+        _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
+        return
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
@@ -86,7 +89,12 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
-    elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
+    elif (
+        source
+        and not tagged.word(noun.first, "telephone")
+        and noun.cat in ("mail", "call", "answer")
+        and not (tagged.has("auto") or tagged.has("pasted"))
+    ):
         _contact(s, noun, behind, (lead, last))
 
 
@@ -313,8 +321,21 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         or has("habit", first, last)
         or has("generic", first, noun.first)
         or each_week(s, first, last)
-        or (has("if", first, last) and not has("anyway"))
+        or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
+
+
+def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+    """Whether a condition stands with a noun, and not with what follows: « réponse lundi, puis visite si besoin »."""
+    for tag in s.tagged.all_senses:
+        if tag.cat == "if" and first <= tag.first < last:
+            apart = any(
+                s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
+                for step in range(noun.last, tag.first)
+            )
+            if not apart:
+                return True
+    return False
 
 
 def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
@@ -336,7 +357,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
-    if not times and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
+    hinged = after_event(s, noun.first, noun.first, times)
+    if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
@@ -344,7 +366,6 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
-    hinged = after_event(s, noun.first, noun.first, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)

@@ -52,7 +52,11 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
-    hinged = None if draft.broken else after_event(s, group.index, group.start, times)
+    hinged = (
+        None
+        if draft.broken
+        else after_event(s, group.index, group.start, [one for one in times if one.first > group.start])
+    )
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times)

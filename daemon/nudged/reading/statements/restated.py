@@ -67,7 +67,7 @@ def _said(s: Sentence, when: When) -> Group | None:
     for group in s.groups:
         if (
             "aux:would" in group.chain
-            or group.cls not in _SAYING
+            or not _tells_of(s, group)
             or group.negated
             or group.mood
             or group.index >= when.first
@@ -85,6 +85,12 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and _is_answer(s, group, when):
             return group
     return None
+
+
+def _tells_of(s: Sentence, group: Group) -> bool:
+    """Whether a verb says something; « annoncer » may, with the time itself as what is announced."""
+    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not s.tagged.lexicon.base_forms
+    return group.cls in _SAYING or announces
 
 
 def _is_answer(s: Sentence, group: Group, when: When) -> bool:
