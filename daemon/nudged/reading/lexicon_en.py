@@ -23,7 +23,7 @@ pron:we | we | everyone | everybody | all of us | every one of us | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
-pron:she | she
+pron:she | she | ma'am
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
@@ -322,13 +322,16 @@ auto | competitive salary | competitive package | attractive salary | attractive
     | autoreply | auto-reply | automated | out of office | acknowledgement
     | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
     | on file | application received | received your application | received my application | auto response
-role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
+role:group | client | the client | end client | recruitment | payroll | admissions | personnel | reception
+    | head office | occupational health | ops
     | operations
     | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team
     | faculty | team | talent team | people team | panel | committee | company | agency | board | department
     | office
     | firm | legal | people | the school | the hospital | the ministry
-role | head teacher | head chef | head nurse | head of year | head | ward sister | charge nurse | ward manager | nurse
+role | someone from hr | somebody from hr | someone in hr | somebody in hr | someone from the team
+    | somebody from the team | head teacher | head chef | head nurse | head of year | head | ward sister
+    | charge nurse | ward manager | nurse
     | night sister | chef | foreman | gaffer | guv | site manager | shop manager | store manager | area manager
     | practice manager | office manager | dean | rector | provost | bursar | registrar | captain | skipper | editor
     | art director | creative director | producer | teacher | landlady of the pub | baker | butcher's wife
@@ -341,7 +344,7 @@ role | head teacher | head chef | head nurse | head of year | head | ward sister
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
-    | interviewer | interviewers | receptionist | client | the client | lawyers
+    | interviewer | interviewers | receptionist | lawyers
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
@@ -505,6 +508,7 @@ contrast | but otherwise
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
 title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
+plain-title | mr mrs ms dr miss sir prof
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -617,6 +621,13 @@ my-message | question questions query queries email mail message messages note l
     | enquiry inquiry text dm request application
 inbox | inbox mailbox letterbox doormat mat dms spam
 receipt | receipt
+says | says said reckons thinks tells told goes
+pronoun-f | her
+own-f | her
+own-m | his
+pronoun-m | him
+hello | hi hello dear hey morning
+behind-title | ma'am sir madam ji san sahib garu
 relating-verb | put connect
 ping-noun | ping
 means | by via on over per through
@@ -665,6 +676,7 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
+possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
@@ -737,7 +749,8 @@ header | from to cc bcc subject sent date reply-to
 header-from | from
 header-date | sent date
 closing | best regards cheers thanks sincerely kind warm yours
-closing-pair | many_thanks best_wishes all_the talk_soon speak_soon
+closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
+    | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """

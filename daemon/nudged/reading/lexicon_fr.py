@@ -431,6 +431,12 @@ means | par via sur au
 my-message | question questions mail message messages courriel lettre appel demande candidature
 inbox | boite messagerie mails spams
 receipt | réception
+says | dit disait
+pronoun-f | elle
+pronoun-m | lui
+her-own | sa leur
+behalf | part
+hello | bonjour bonsoir salut cher chere
 relating-verb | mettre
 offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
@@ -461,6 +467,7 @@ conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
 title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+plain-title | mr mme mlle dr prof monsieur madame
 title-f | mme mlle dre docteure professeure soeur
 title-m | m mr
 article-f | la une ma sa cette
@@ -643,6 +650,7 @@ have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+possessive | son sa ses leur leurs
 from-at | de
 todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
@@ -693,7 +701,7 @@ letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
 header-from | de expediteur
 header-date | envoye
-closing | cordialement bien bonne belle merci
+closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
 closing-pair | bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
 closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
@@ -710,7 +718,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis | jpeux = je peux |
+ell = elle | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
+    | jpeux = je peux |
 mapel = m' appelle
 | mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
 quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'

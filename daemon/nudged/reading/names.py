@@ -15,6 +15,7 @@ _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
+_OWNED = 3
 
 
 def _words(text: str) -> list[str]:
@@ -71,6 +72,8 @@ def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> boo
     """Whether a name or a role stands in front of "at": "Priya at Monzo", « Sabrina de chez Kiabi »."""
     if index and fold(found[index - 1].group()) in words["from-at"]:
         index -= 1
+    if any(fold(word.group()) in words["possessive"] for word in found[max(0, index - _OWNED) : index]):
+        return False  # "her friend at Bower": another company
     before = found[index - 1].group() if index else ""
     return bool(before) and (before[:1].isupper() or fold(before) in words["person-word"])
 

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"(?P<link>https?://\S+|www\.\S+)"
     r"|(?P<mail>[\w.+-]{1,64}@[\w.-]{1,80})"
     r"|(?P<num>\d+)"
-    r"|(?P<word>e[-‐‑]mail\w{0,3}|aujourd['’ʼ]?hui"
+    r"|(?P<word>ma['’ʼ]am(?![^\W_])|e[-‐‑]mail\w{0,3}|aujourd['’ʼ]?hui"
     r"|(?:j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=[^\W\d_])"
     r"|['’ʼ](?:ll|d|ve|s|re|m|t|til)(?![^\W_])"
     r"|[^\W\d_]+)"

@@ -139,7 +139,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     return not (
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
-        or ("s" in names and tagged.is_pronoun(index + 1, "me", "we"))
+        or ({"s", "base"} & set(names) and tagged.is_pronoun(index + 1, "me", "we"))
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )

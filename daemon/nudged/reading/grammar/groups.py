@@ -175,9 +175,17 @@ def _also_base(tagged: Tagged, index: int) -> bool:
     return any(name == "base" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
 
 
+def _of_noun(group: Group) -> bool:
+    """Whether an infinitive only describes a noun: « la liste des pièces à fournir »."""
+    return group.form == "inf" and group.subject.kind == "thing"
+
+
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    finite = form in ("pres", "fut")
+    parent = next(
+        (one for one in reversed(before) if one.subject.kind != "none" and not (finite and _of_noun(one))), None
+    )
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)

@@ -19,6 +19,7 @@ _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", "
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
+_ACRONYM = 3
 _DAY = 5
 _LISTING_LINES = 400
 
@@ -129,8 +130,20 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
         return replace(context, company=name)
     if _common(note, name):
         return None
+    if (name.isupper() and len(name) <= _ACRONYM) or _opens_phrase(note, name):
+        return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
     return replace(context, label=person, person=person)
+
+
+def _opens_phrase(note: Note, name: str) -> bool:
+    """Whether a label begins with a small word, so that it is a phrase: « En me raccompagnant : »."""
+    first, _, rest = fold(name).partition(" ")
+    return (
+        bool(rest)
+        and first not in note.words["company-article"]
+        and any(first in lexicon.function_words for lexicon in note.lexicons)
+    )
 
 
 def _common(note: Note, name: str) -> bool:

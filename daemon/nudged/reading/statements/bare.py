@@ -11,8 +11,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, past_day, reference
 from nudged.reading.statements.fragments import none_until
+from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.promise import prepares
-from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
 
 if TYPE_CHECKING:

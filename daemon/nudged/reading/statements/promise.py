@@ -9,7 +9,7 @@ from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import promiser
+from nudged.reading.statements.persons import promiser
 
 if TYPE_CHECKING:
     from datetime import date

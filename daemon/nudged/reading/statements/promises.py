@@ -10,8 +10,9 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
+from nudged.reading.statements.persons import sayer
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import sayer, tried
+from nudged.reading.statements.voices import tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
