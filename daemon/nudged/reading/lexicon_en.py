@@ -680,7 +680,13 @@ possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
-generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
+role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
+    | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
+generic | memo memos voice dictation transcript scratch scratchpad braindump brain dump agency agencies freelance gigs
+    | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
+    | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
+    | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
+    | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
     | note journal diary
     | log todo to do list pipeline tracker tracking status week weekly daily job jobs
     | search
@@ -712,7 +718,8 @@ label | status next steps step action actions nb note notes todo update updates 
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
     | glassdoor careers reddit forum faq
-trade | day coffee centre center tour visit reference study round panel
+trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
+    | centre center tour visit reference study round panel
 label-link | from in at of the
 no-company | http https re fwd
 me | me i
@@ -738,8 +745,10 @@ advert | meetup meetups conference reviews glassdoor advert ad article tips jobs
     | webinar
 advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
-company-column | company employer client organisation organization firm who
-person-column | contact person recruiter with name
+company-column | company employer client organisation organization org firm who place where school hospital
+    | studio agency shop brand restaurant trust charity uni university college practice
+column | what note notes status next action outcome result result(s) stage step update comment comments said news
+person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date

@@ -654,7 +654,12 @@ possessive | son sa ses leur leurs
 from-at | de
 todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
-generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
+role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
+    | lead gerant gerante fondateur fondatrice
+generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone portable journal bord carnet cahier
+    | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
+    | chomage brouillons en_vrac vrac pense bete liste listes domicile semaine suivi candidature candidatures
+    | recherche emploi divers agenda visio entretien entretiens appel
     | echange rdv
     | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement
     | recruteur
@@ -671,7 +676,7 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
     | hier
     | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 nobody | site robot automatique glassdoor forum annonce page faq
-trade | cafe etude appel visite passe tour
+trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 label-link | de du des d' la le chez au
 no-company | tr
@@ -692,7 +697,9 @@ title-key | titre
 via-key | agence cabinet
 advert | avantages avis annonce conseils livre lecture
 advert-pair | fiche_poste description_poste
-company-column | entreprise societe boite employeur ou structure
+company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
+    | hopital ecole studio organisme association asso chez magasin qui
+column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le

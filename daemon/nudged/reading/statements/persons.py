@@ -100,7 +100,9 @@ def _named_last(s: Sentence) -> str | None:
 def _label_or_voice(s: Sentence) -> str | None:
     if s.context.label:
         return s.context.label
-    return (s.context.speaker or s.carried.teller) if s.context.voice == "them" else None
+    if s.context.voice == "them":
+        return s.context.speaker or s.carried.teller
+    return s.context.person if s.context.cell else None
 
 
 def sayer(s: Sentence, group: Group | None = None) -> str | None:
@@ -122,7 +124,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     told, who = introduced(s, group.index if group is not None else s.count)
     if not told and group is not None and s.quoted[group.index] and group.subject.kind == "you":
         return meant(s, "", 0)
-    return who if told else _contacted(s, group)
+    return who if told else _contacted(s, group) or (s.context.person if s.context.cell else None)
 
 
 def _says_unnamed(s: Sentence, other: Group) -> str | None:
