@@ -92,6 +92,21 @@ reply 17 | Panel delivers its verdict Tuesday.
 reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
+call 9 | She said she'd call Monday. Nothing.
+call 9 | They'd call Monday, they said. It's Tuesday and my phone hasn't rung.
+reply 9 | They promised an answer by Monday. It's now Tuesday.
+call 9 | Marc promised to call on Monday. He never did.
+call 16 | She said she'd call Monday. Nothing to prepare.
+call 16 | She said she'd call Monday. I haven't prepared anything.
+reply 6 | The feedback that was due Friday still hasn't come.
+call 6 | The call he'd promised for Friday never came.
+reply 6 | Feedback promised for Friday, nothing so far.
+reply 13 | Feedback due Friday, nothing to prepare.
+send 9 | The contract Marc promised for Monday hasn't arrived.
+send 9 | No sign of the contract due Monday.
+call 6 | No call on Friday, though Marc had promised.
+reply 6 | I was promised an answer by Friday and got none.
+send 12 | The trial day is on Friday and she'll send me the details the day before.
 reply 17 | Feedback: 3-5 working days.
 reply 24 | Decision: two weeks
 reply 17 | Timeline for feedback: one week

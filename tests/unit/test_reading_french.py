@@ -10,6 +10,14 @@ from readings import shown, table
 VERBS = """
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
+call 9 | Elle a dit qu'elle appellerait lundi. Toujours rien.
+reply 9 | Ils avaient promis une réponse pour lundi. On est mardi.
+reply 6 | Marc m'avait promis un retour pour vendredi. Il ne l'a pas fait.
+call 16 | Elle m'a dit qu'elle m'appellerait lundi. Je n'ai rien préparé.
+reply 6 | La réponse promise pour vendredi n'est pas arrivée.
+send 9 | Toujours pas de contrat, promis pour lundi.
+call 9 | Pas d'appel lundi, contrairement à ce que Marc avait dit.
+send 12 | L'essai est vendredi, elle m'envoie le lien la veille.
 call 13 | Le comité se réunit jeudi, il m'appelle le lendemain.
 reply 17 | Réponse : 3 à 5 jours ouvrés.
 reply 24 | Délai de réponse : deux semaines.

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from nudged.reading.tokens import Token
 
 _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
+_ENOUGH = 200
+"""Tokens by which a language is told."""
+_REMEMBERED = 8_192
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
@@ -31,15 +34,15 @@ def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
     """The language of a sentence by its small words and accents; ``fallback`` where they tell nothing."""
-    weights, scores = _weights(tuple(choices)), [0.0] * len(choices)
-    for token in tokens[:200]:
+    told, scores = _words_of(tuple(choices)), [0.0] * len(choices)
+    for token in tokens[:_ENOUGH]:
         if token.kind != "word":
             continue
-        found = weights.get(token.norm)
-        if found is not None:
-            for index, weight in enumerate(found):
+        weights = told[token.norm]
+        if weights is not None:
+            for index, weight in enumerate(weights):
                 scores[index] += weight
-        if not token.text.isascii() and not token.capital:
+        if not token.capital and not token.text.isascii():
             for index, lexicon in enumerate(choices):
                 if lexicon.accents.intersection(token.text.casefold()):
                     scores[index] += _ACCENT
@@ -50,15 +53,25 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
     return fallback if fallback in tied else tied[0]
 
 
+class _Words(dict[str, tuple[float, ...] | None]):
+    """What each word tells of the language it is in; filled as words are met."""
+
+    def __init__(self, choices: tuple[Lexicon, ...]) -> None:
+        self._choices = choices
+
+    def __missing__(self, word: str) -> tuple[float, ...] | None:
+        weights = tuple(_weight(word, lexicon) for lexicon in self._choices)
+        if sum(weight > 0 for weight in weights) != 1:  # less where several know it
+            weights = tuple(min(weight, _KNOWN) for weight in weights)
+        found = weights if any(weights) else None
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
+
+
 @lru_cache(maxsize=8)
-def _weights(choices: tuple[Lexicon, ...]) -> dict[str, tuple[float, ...]]:
-    """What each word tells of the language it is in."""
-    vocabulary = frozenset().union(*(lexicon.known for lexicon in choices))
-    weights = {word: tuple(_weight(word, lexicon) for lexicon in choices) for word in vocabulary}
-    return {
-        word: found if sum(weight > 0 for weight in found) == 1 else tuple(min(weight, _KNOWN) for weight in found)
-        for word, found in weights.items()
-    }
+def _words_of(choices: tuple[Lexicon, ...]) -> _Words:
+    return _Words(choices)
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:

@@ -48,7 +48,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | can bank on | bank on | can count on | count on | can rely on | plan on | planning on
+commit | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on
+    | can count on | count on | can rely on | plan on | planning on
     | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
     | is slotted to
@@ -89,7 +90,10 @@ if | should the | should a | should my | should their | should they
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
-    | if i understood | if i'm not mistaken | if possible | as if
+    | if i understood | if i'm not mistaken | if possible | as if | if all goes to plan
+    | if everything goes to plan | if all goes according to plan
+    | if memory serves | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
@@ -98,11 +102,13 @@ maybe | wonder if | wonder whether | wondering if | wondering whether | no idea 
     | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
     | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
-    | advert said | posting said | listing said | website says | website said | site says | job page says
+    | advert said | posting said | listing said | faq says | their faq | page says | policy says | handbook says
+    | website says | website said | site says | job page says
     | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
     | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | on weekdays | every day | every week | every month | every year | every time | each time | each week
+habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+    | every week | every month | every year | every time | each time | each week
     | each month
     | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
@@ -119,7 +125,8 @@ hope | i'd expect | i would expect | won't say when
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
-    | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
+    | in my dreams | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see
+    | i need | waiting for
     | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear
     | unclear | awaiting
     | pending
@@ -139,6 +146,8 @@ nothing | nobody calls | no one calls | nobody called | no one called | nobody r
     | no news | no call | no answer | no reply | no email | but didn't | but he didn't
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
+    | got none | none came | didn't get one | never got it | never got one | never arrived | hasn't arrived
+    | didn't arrive | didn't come | hasn't come | no such luck | dead silence
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
@@ -192,7 +201,15 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-patience | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
+patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+    | asked for a few more days
+    | asked for a few days | asks for a few more days | asked for another | asked me to hold out | asked me to hold on
+    | asked me to hang on | asked me to be patient | asked me to bear with | asked me to sit tight
+    | told me to sit tight
+    | told me to hang on | told me to hold on | told me to be patient | asks me to wait | wants me to wait
+    | told to sit tight
+    | asked me to give him | asked me to give her | asked me to give them | asked to give them | asked for more days
+    | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
     | sit tight | hang tight | hold tight | be patient | please be patient | hang on | hold on | hang in there
     | give us | give me | give him | give her | give them | asked for patience | asked for time | asks for time
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
@@ -310,7 +327,7 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
-manner | in writing | in print | in black and white
+manner | parting shot | in writing | in print | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -350,6 +367,9 @@ role | someone from hr | somebody from hr | someone in hr | somebody in hr | som
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
+third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
+    | my jab | vaccine | prescription | the mot | ski trip | school trip | my car | my house | the sofa | gas bill
+    | electricity bill | phone bill | council tax
 third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
     | surveyor
     | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
@@ -380,7 +400,8 @@ third | gp surgery | the gp | my gp | gp | the council | council tax | landlady 
     | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
     | my therapist
     | childminder | babysitter | the gym | my lawyer | my solicitor
-generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
+generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
+    | everybody says | people say | they all say | a recruiter
     | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
@@ -407,8 +428,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | sign of life | signs of life | a yes or a no | yes or a no | a yes or no | comments | written comments
-    | written feedback
+answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
+    | a yes or no | sign of life | signs of life | comments | written comments | written feedback
     | verbal feedback | formal feedback | detailed feedback
     | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
     | review comments | thumbs up | the thumbs up | the thumbs up or down | thumbs up or down | the nod
@@ -427,9 +448,10 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | quarterly results | annual results | full year results | half year results | exam results | election results
+other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
+    | full year results | half year results | exam results | election results
     | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
-    | pay rise | start date | starting date | end date | closing date | job offers | job openings | openings
+    | pay rise | starting date | end date | closing date | job offers | job openings | openings
     | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
     | observation
@@ -442,6 +464,7 @@ meeting | assessment day | selection day | test day | taster | taster day | tria
     | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
     | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
     | viewing | visit to | demo
+other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
 doc:address | address | location | venue
@@ -469,7 +492,7 @@ doc:document | doc | gate code | door code | password | credentials | permit | p
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
     | rate card | playbook | notes | sample
-    | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
+    | samples | list | details of the | reading list | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
 money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
@@ -523,7 +546,7 @@ with | with
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
-informing-verb | inform advise notify announce warn
+informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -577,6 +600,9 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 to-be | be
+is-now | 's is
+pending | yet
+nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
@@ -594,6 +620,7 @@ inviting-verb | invite confirm propose suggest introduce reimburse refund repay 
 invited-verb | invite contact
 invites-me | invite
 owed | due
+needs-time | need want ask
 takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
 infinitive-mark | to
 never-aux | got
@@ -604,10 +631,25 @@ had-to | had needed
 tried | tried
 judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
+was-verb | was were
+day-when | day when date deadline
+mailing-verb | send email e mail forward post share resend text
+intent-noun
+    | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
+    | pledge
+clause-word | what whether how
+lasting-adj | valid active open live available accessible
+process-noun | application file case team panel loop interview contract process candidacy profile cv role position
+    | manager boss recruiter offer visa paperwork onboarding referral
+got | get
+existential | there
+reports-verb | report
 aiming-verb | target aim shoot
 granting-verb | give
+deadline-noun | eta deadline target timing timeline timeframe timescale
+foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
+foreseeing-link | of for to on
 concerning | re
-deadline-noun | eta deadline target timing timeline
 finding-verb | find wake
 question-word | whether if when what where how why who which
 question-verb | is are was were has have had did do does will any
@@ -774,11 +816,11 @@ got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm
 SPELLED = spellings("""
 pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't | wont =
-    | will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
-'ve | im = i 'm | ill = i 'll | id = i 'd | hes = he 's | shes = she 's | theyre = they 're | thats = that 's
-    | whats = what 's | wheres = where 's | hows = how 's |
+'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | hes = he 's | shes = she 's | theyre = they 're
+    | thats = that 's | whats = what 's | wheres = where 's | hows = how 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""

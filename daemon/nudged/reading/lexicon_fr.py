@@ -26,7 +26,8 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+    | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
@@ -55,7 +56,8 @@ broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait
     | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
-commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
+commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient
+    | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
@@ -124,7 +126,9 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
+habit | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce
+    | le site dit
+    | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
     | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
@@ -136,7 +140,8 @@ habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeu
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
+hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
+    | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
@@ -159,7 +164,8 @@ nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente |
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
-    | sans réponse | pas reçu | n'ai rien
+    | sans réponse | pas reçu | n'ai rien | n'a pas eu lieu | jamais arrivé | jamais arrivée | jamais venu
+    | jamais venue | rien vu venir | rien eu | rien vu
 standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
     | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
     | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
@@ -176,7 +182,10 @@ extra | chocolats | fleurs | bouquet | gâteau | gâteaux | biscuits | cadeau | 
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
+patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | donne-nous | vous demande de patienter
+    | te demande de patienter | vous prie de patienter | m'a demandé d'attendre | me demande d'attendre
+    | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
+    | soyez patient | soyez patiente
     | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
     | donnez-nous | donnez nous
 rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
@@ -335,10 +344,11 @@ hinge:after | juste après | après ça | après cela | une fois que c'est fait
     | à leur retour
 hinge:eve | la veille au soir
 hinge:before | la veille
-hinge:then | dans la foulée | aussitôt | aussitôt après | tout de suite après | à ce moment là | d'ici là
+hinge:then | le jour même | ce jour même | le même jour | dans la foulée | aussitôt | aussitôt après
+    | tout de suite après | à ce moment là | d'ici là
     | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
-please | merci de
+please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs
@@ -353,7 +363,12 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
+answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
+    | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
+    | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
+answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
+    | délai pour la réponse
+    | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
@@ -404,6 +419,7 @@ doc:job-spec | fiche de poste | descriptif | description de poste | fiche | desc
 doc:form | formulaire | formulaires | dossier à remplir | formulaire à remplir
 doc:documents | documents | docs | papiers | pièces | dossier | justificatifs | pack | livret d'accueil
     | dossier complet | fichiers | dossier d'embauche | pièces à fournir | liste des pièces | doc
+other | délai de préavis | délai de carence | délai de route | délai de livraison | délai de rétractation
 doc:document | document | plaquette | présentation | brochure | grille | grille salariale | organigramme | récap
     | récapitulatif | fichier | synthèse | rapport | simulation | attestation | devis | chiffres | coordonnées
     | contacts | bulletin | carte | photos | listing | liste | contact de | le contact | le numéro | numéro | noms
@@ -522,7 +538,7 @@ attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
-not-alone | suite suites point choix programme info infos information go ok position
+not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
@@ -548,6 +564,17 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe
 our-own | notre nos
+filler | comme ca genre texto ok oui bon ben bah non eh
+latest | tard max maximum maxi delai
+third-person | doit doivent va vont devrait devraient devait devaient allait allaient
+mutual-talk | point
+coming-back | retour retours
+somebody | eux elle elles lui part
+process-noun | exercice devoir cas rendu projet poste candidature dossier profil test entretien essai embauche
+    | contre-proposition salaire suite
+reckoning-verb | compter falloir prévoir tabler patienter attendre
+to-come | recevoir venir attendre
+opening-noun | rappel annonce
 it-is | c' ce
 no-longer | plus
 ahead | avant
@@ -560,8 +587,14 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
-announce-verb | annoncer indiquer évoquer parler engager assurer dire
+is-now | est sommes
+pending | encore
+nothing-else | a d' de que sur pour qui avant jusqu'
+aiming-verb | viser tabler miser
+informed | courant
+promise-verb | tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
+    | engager assurer dire
+announce-verb | tabler miser espérer confirmer annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -575,7 +608,11 @@ refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 tried | essaye tente
-takes-time | donner avoir laisser prendre falloir
+considering-verb | réfléchir choisir valider consulter étudier examiner finaliser boucler traiter départager voir
+    | finir
+deadline-noun | délai délais échéance deadline
+verdict-noun | réponse décision verdict résultat résultats retour
+takes-time | compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -596,6 +633,7 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
+let-know | savoir entendre
 only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
     | annoncer indiquer dire
 learning-verb | savoir fixer
@@ -617,7 +655,7 @@ giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre
-follow-verb | suivre venir
+follow-verb | suivre venir recevoir attendre
 expect-verb | attendre
 knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
@@ -716,6 +754,7 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 FUNCTION_WORDS = word_set("""
+celui celle ceux celles
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
 sans sous chez est sont a ont ai j' je tu il elle on nous vous ils elles me m' se s' te t' lui leur son sa ses mon
 ma mes ce cette ces c' qui que qu' dont où ne n' pas plus rien si comme très bien tout tous y être avoir fait va

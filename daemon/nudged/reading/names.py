@@ -60,6 +60,8 @@ def _of_person(inner: str, before: str, words: WordClasses) -> bool:
 
 def company_in_text(text: str, words: WordClasses, *, of_person: bool = False) -> str | None:
     """The company behind "at" or "chez" in a line; ``of_person`` wants somebody in front: "Priya at Monzo"."""
+    if words["at"].isdisjoint(map(fold, _words(text))):
+        return None
     found = list(_WORD.finditer(text))
     for index, word in enumerate(found[:-1]):
         first = found[index + 1]

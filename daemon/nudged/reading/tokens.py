@@ -1,6 +1,8 @@
 """Text into tokens: words, numbers and marks, folded so that accents, capitals and apostrophes do not matter.
 
 One regular expression without nested or overlapping quantifiers: linear in the length of the text, whatever it holds.
+It cuts the whole text, spaces too, so that the lengths of the pieces tell where each one stands; what a piece is, is
+worked out once and remembered, as a writer's words come again and again.
 """
 
 from __future__ import annotations
@@ -10,19 +12,41 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(
-    r"(?P<link>https?://\S+|www\.\S+)"
-    r"|(?P<mail>[\w.+-]{1,64}@[\w.-]{1,80})"
-    r"|(?P<num>\d+)"
-    r"|(?P<word>ma['’ʼ]am(?![^\W_])|e[-‐‑]mail\w{0,3}|aujourd['’ʼ]?hui"
-    r"|(?:j|l|d|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ](?=[^\W\d_])"
-    r"|['’ʼ](?:ll|d|ve|s|re|m|t|til)(?![^\W_])"
-    r"|[^\W\d_]+)"
-    r"|(?P<mark>\.\.\.|[^\s\w]|_)",
-    re.IGNORECASE,
+_PIECE = (
+    r"(?:[jldmtsncJLDMTSNC]|[qQ][uU]|(?i:jusqu|lorsqu|puisqu|quoiqu|presqu))['’ʼ](?=[^\W\d_])"
+    r"|(?i:ma)['’ʼ](?i:am)(?![^\W_])"
+    r"|[eE][-‐‑](?i:mail)\w{0,3}|[aA](?i:ujourd)['’ʼ]?(?i:hui)"
+    r"|[^\W\d_]+|\s+|\d+"
+    r"|['’ʼ](?i:ll|d|ve|s|re|m|t|til)(?![^\W_])"
+    r"|\.\.\.|[^\s\w]|_"
 )
+_LINK, _MAIL = r"(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\.)\S+", r"[\w.+-]{1,64}@[\w.-]{1,80}"
+_PIECES, _PIECES_AND_ADDRESSES = re.compile(_PIECE), re.compile(f"{_LINK}|{_MAIL}|{_PIECE}")
+_IS_LINK = re.compile(_LINK)
+_SIGNS_OF_ADDRESSES = ("@", "//", "w.", "W.")
+_REMEMBERED = 8_192
+"""Words that are remembered: more than one person's notes hold."""
+_LONG = 30
+"""Characters of what is no word, and not remembered."""
+_HYPHENS = "-‐‑"
 _SINGLE_QUOTES = frozenset("'‘’")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"})
+_SPECIAL = frozenset(("'t", *_HYPHENS, *_SINGLE_QUOTES))
+"""Norms that mean something else beside certain neighbours."""
+_LATIN_AND_GREEK = 0x2100
+"""Characters below this are remembered once folded."""
+
+
+class _Folding(dict[int, str]):
+    """What each character is without its accents; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        bare = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        if code < _LATIN_AND_GREEK:
+            self[code] = bare
+        return bare
+
+
+_FOLDED = _Folding(str.maketrans({"’": "'", "ʼ": "'", "œ": "oe", "æ": "ae"}))
 
 
 NEGATED = {
@@ -34,44 +58,77 @@ NEGATED = {
 
 
 class Token(NamedTuple):
-    """A word, number or mark; ``start`` and ``end`` are offsets in the text it was cut from."""
+    """A word, number ("num"), mark, link or mail address; ``capital`` tells that it begins with a capital letter.
+
+    ``start`` and ``end`` are offsets in the text it was cut from.
+    """
 
     norm: str
     text: str
     start: int
     end: int
     kind: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool = False
 
 
-@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, with straight apostrophes."""
-    text = text.casefold().translate(_APOSTROPHES)
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return _fold_word(text) if len(text) < _LONG else _fold(text)
+
+
+def _fold(text: str) -> str:
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.translate(_FOLDED)
+
+
+_fold_word = lru_cache(maxsize=_REMEMBERED)(_fold)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _look(piece: str) -> tuple[str, str, bool, bool] | None:
+    """Norm, kind, capital of a piece, and whether it is a special one; None for spaces."""
+    if piece.isspace():
+        return None
+    kind = _kind(piece)
+    norm = fold(piece) if kind == "word" else piece
+    if norm[0] == "e" and norm[1:2] in _HYPHENS:
+        norm = "e" + norm[2:]
+    return norm, kind, piece[0].isupper(), norm in _SPECIAL
+
+
+def _kind(piece: str) -> str:
+    if piece.isdecimal():
+        return "num"
+    if _IS_LINK.match(piece):
+        return "link"
+    if "@" in piece[1:]:
+        return "mail"
+    return "word" if piece[0].isalnum() or (len(piece) > 1 and piece[1].isalpha()) else "mark"
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, in order. A hyphen inside a word is left out: "take-home" is two words."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        kind = match.lastgroup or "mark"
-        piece = match.group()
-        if piece in "-‐‑" and _inside_word(text, match.start(), match.end()):
+    end, place, quoted = len(text) if end is None else end, start, False
+    pieces = _PIECES
+    if any(text.find(sign, start, end) >= 0 for sign in _SIGNS_OF_ADDRESSES):
+        pieces = _PIECES_AND_ADDRESSES
+    new = tuple.__new__  # what Token() comes to, without its arguments by name
+    for piece in pieces.findall(text, start, end):
+        first, place = place, place + len(piece)
+        looked = _look(piece)
+        if looked is None:
             continue
-        norm = piece if kind in ("num", "mark", "link", "mail") else fold(piece)
-        if norm[:2] in ("e-", "e‐", "e‑"):
-            norm = "e" + norm[2:]
-        if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
-            tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
-        tokens.append(Token(norm, piece, match.start(), match.end(), kind))
-    _mark_quotations(tokens)
+        norm, kind, capital, special = looked
+        if special:
+            if norm in _HYPHENS and _inside_word(text, first, place):
+                continue
+            if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
+                tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
+            quoted = quoted or norm in _SINGLE_QUOTES
+        tokens.append(new(Token, (norm, piece, first, place, kind, capital)))
+    if quoted:
+        _mark_quotations(tokens)
     return tokens
 
 
@@ -98,6 +155,8 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 def words(phrase: str) -> tuple[str, ...]:
     """The folded tokens of a phrase of a lexicon; one that ends in an elision keeps it: "d'"."""
+    if phrase.replace(" ", "").isalpha():  # most phrases of a lexicon; the rule below would say the same
+        return tuple(fold(phrase).split())
     if phrase[-1:] == "'":
         return tuple(token.norm for token in tokenize(phrase + "x"))[:-1]
     return tuple(token.norm for token in tokenize(phrase))

@@ -46,8 +46,10 @@ def compile_verbs(table: str, conjugate: Callable[[str], Forms]) -> Verbs:
             merged = {*old.complements, *complements}
             ordered = tuple(sorted(merged, key=lambda pair: (-len(pair[0]), pair)))
             frames[lemma] = Frame(default if old.default == "-" else old.default, ordered)
-            for form, name in conjugate(verb):
-                forms.setdefault(fold(form), {})[lemma, name] = None
+            given = conjugate(verb)
+            folded = fold(" ".join(form for form, _ in given)).split(" ")  # at one stroke: there are ten thousand
+            for form, (_, name) in zip(folded, given, strict=True):
+                forms.setdefault(form, {})[lemma, name] = None
     return Verbs({form: tuple(found) for form, found in forms.items()}, frames)
 
 
@@ -157,6 +159,8 @@ _FAMILIES = {
     "savoir": ("sais sais sait savons savez savent", "saur", "su", "sach"),
     "connaître": ("connais connais connaît connaissons connaissez connaissent", "connaîtr", "connu", "connaiss"),
     "paraître": ("parais parais paraît paraissons paraissez paraissent", "paraîtr", "paru", "paraiss"),
+    "falloir": ("faux faux faut fallons fallez faut", "faudr", "fallu", "faill"),
+    "valoir": ("vaux vaux vaut valons valez valent", "vaudr", "valu", "vaill"),
     "joindre": ("joins joins joint joignons joignez joignent", "joindr", "joint", "joign"),
     "duire": ("duis duis duit duisons duisez duisent", "duir", "duit", "duis"),
     "suivre": ("suis suis suit suivons suivez suivent", "suivr", "suivi", "suiv"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
@@ -45,7 +45,7 @@ def _read(text: str, lexicon: Lexicon, ref: Reference, settings: ReadingSettings
     found: list[tuple[Moment, When]] = []
     told = find(atoms(tokens, norms, lexicon), day_first=day_first)
     for when in told:
-        bare = replace(when, direct=True) if not when.past else when
+        bare = when._replace(direct=True) if not when.past else when
         moment = None if when.past or (when.event and when.lead not in ("after", "before")) else resolve(bare, ref)
         if moment is not None:
             found.append((moment, when))

@@ -25,7 +25,6 @@ name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -211,4 +210,4 @@ class Atoms:
 
     def cover(self, when: When, first: int, last: int) -> When:
         """``when`` over the atoms ``first`` to ``last``."""
-        return replace(when, first=self.at(first).first, last=self.items[last - 1].last)
+        return when._replace(first=self.at(first).first, last=self.items[last - 1].last)

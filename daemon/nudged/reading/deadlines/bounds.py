@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
@@ -42,10 +41,10 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
             break
         other, end = hit
         if not joint.joined:
-            other = replace(other, lead=other.lead or "latest")
+            other = other._replace(lead=other.lead or "latest")
         if ranges and when.kind not in ("wd", "later"):
-            return replace(_end_of_range(other), first=when.first, lead="", past=False), end
-        plain = replace(when, lead="" if ranges or lead == "not-before" else when.lead, past=False)
+            return _end_of_range(other)._replace(first=when.first, lead="", past=False), end
+        plain = when._replace(lead="" if ranges or lead == "not-before" else when.lead, past=False)
         parts = when.args if when.kind == "later" else (plain,)
         when = When("later", (*parts, other), when.first, other.last, lead="" if ranges else when.lead)
     return when, end
@@ -82,7 +81,7 @@ def _lists_on(a: Atoms, index: int) -> bool:
 
 def _end_of_range(when: When) -> When:
     """Between Christmas and New Year ends with New Year's Day."""
-    return replace(when, kind="holiday", args=("newyear",)) if when.kind == "new-year" else when
+    return when._replace(kind="holiday", args=("newyear",)) if when.kind == "new-year" else when
 
 
 def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
@@ -96,13 +95,13 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
         return None
     other, end = hit
     if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
-        other = replace(other, kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
+        other = other._replace(kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
     if a.is_latest(end):
         end, latest = end + 1, True
     end += a.at(end).norm == ")"
     if not (may_join if joint.joined else latest) or a.cat(end) == "poss":
         return None
-    return replace(other, lead=lead if lead in ("before", "by", "around") else ""), end
+    return other._replace(lead=lead if lead in ("before", "by", "around") else ""), end
 
 
 def _may_follow(other: When, when: When) -> bool:

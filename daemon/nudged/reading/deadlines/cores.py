@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
@@ -40,8 +39,8 @@ def _with_clock(a: Atoms, hit: tuple[When, int]) -> tuple[When, int]:
         return hit
     told, last = found
     if when.clock is not None:
-        return (replace(when, clock=sharpen(told, _part_named(when.clock))), last) if not told.part else hit
-    return replace(when, clock=day_clock(told)), last + (bracket and a.at(last).norm == ")")
+        return (when._replace(clock=sharpen(told, _part_named(when.clock))), last) if not told.part else hit
+    return when._replace(clock=day_clock(told)), last + (bracket and a.at(last).norm == ")")
 
 
 def _part_named(told: Clock) -> str:
@@ -58,4 +57,4 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     if hit[0].part and not led and _PART_LEADS.isdisjoint(leads):
         return None
     when, end = a.make("clock", (), index, hit[1])
-    return replace(when, clock=hit[0]), end
+    return when._replace(clock=hit[0]), end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
@@ -35,7 +34,7 @@ def relative(a: Atoms, index: int) -> Found:
     atom = a.at(index)
     if atom.cat in ("today-part", "tomorrow-part"):
         when, end = a.make("rel", (int(atom.cat == "tomorrow-part"),), index, index + 1)
-        return replace(when, clock=part_ends(atom)), end
+        return when._replace(clock=part_ends(atom)), end
     if atom.cat in _BESIDE:
         return _beside(a, index)
     if atom.cat != "rel" or (atom.doubtful and not _short_tomorrow(a, index)):
@@ -50,7 +49,7 @@ def relative(a: Atoms, index: int) -> Found:
         return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
     if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
         return a.make("rel", (offset + (7 if a.at(end).val == "week" else 14),), index, end + 1)
-    return replace(when, past=offset < 0), end
+    return when._replace(past=offset < 0), end
 
 
 def _beside(a: Atoms, index: int) -> Found:
@@ -60,8 +59,8 @@ def _beside(a: Atoms, index: int) -> Found:
     if hit is None:
         when, end = a.make("rel", (days,), index, index + 1)
         clock = Clock(PARTS[part], part=True) if part else None
-        return replace(when, past=days < 0, following=days > 0, clock=clock), end
-    base = replace(hit[0], event=False, lead="")
+        return when._replace(past=days < 0, clock=clock), end
+    base = hit[0]._replace(event=False, lead="")
     return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
 
 
@@ -97,7 +96,7 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
         if cat in ("wd", "mon", "n", "ord", "rel"):
             hit = day(a, step)
             if hit and hit[0].kind in DAY_KINDS:
-                return replace(hit[0], lead=lead, event=True), behind_event(a, hit[1])
+                return hit[0]._replace(lead=lead, event=True), behind_event(a, hit[1])
     return None
 
 
@@ -115,10 +114,10 @@ def clocked_day(a: Atoms, index: int) -> Found:
     if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) != "wd"):
         return None
     if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday
-        hit = replace(hit[0], lead="by"), hit[1]
+        hit = hit[0]._replace(lead="by"), hit[1]
     part = a.at(hit[1]).val if a.cat(hit[1]) == "part" else ""
     clocked = sharpen(told[0], part) if part else told[0]
-    return replace(hit[0], clock=day_clock(clocked)), hit[1] + bool(part)
+    return hit[0]._replace(clock=day_clock(clocked)), hit[1] + bool(part)
 
 
 def day_clock(told: Clock) -> Clock | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
@@ -67,7 +66,7 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     quarters = _quarter_hours(a, index)
     if quarters:
         when, end = a.make("dur", (float(quarters[0]), "minute"), start, quarters[1])
-        return replace(when, direct=not _DIRECT.isdisjoint(leads)), end
+        return when._replace(direct=not _DIRECT.isdisjoint(leads)), end
     if a.cat(index) == "ago-lead":
         return _ago(a, start, index + 1)
     amount = _fixed(a, index) or _counted(a, index) or _plus(a, index)
@@ -103,7 +102,7 @@ def _ago(a: Atoms, start: int, index: int) -> Found:
     if amount is None:
         return None
     when, end = a.make("dur", (-amount.number, amount.unit), start, amount.end)
-    return replace(when, past=True, direct=False), end
+    return when._replace(past=True, direct=False), end
 
 
 def _fixed(a: Atoms, index: int) -> _Amount | None:
@@ -219,20 +218,20 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
     end = a.skip(behind, "orso", "latest")
     if a.cat(end) == "ago":
         when, end = a.make("dur", (-count, unit), start, end + 1)
-        return replace(when, past=True, direct=False), end
+        return when._replace(past=True, direct=False), end
     if a.cat(end) == "from-now":
         return a.make("dur", (count, unit), start, end + 1)
     more = _and_more(a, start, amount, end)
     if more:
-        return replace(more[0], direct=direct or more[1] > more[0].last), more[1]
+        return more[0]._replace(direct=direct or more[1] > more[0].last), more[1]
     from_day = _from_day(a, start, amount, end, led=led)
     if from_day or a.cat(end) == "from":
         return from_day
     later = a.cat(end) == "after-it" or (a.cat(end) == "edge" and a.at(end).val == "later")
     when, last = a.make("dur", (count, unit), start, end + later)
     if later:
-        return replace(when, direct=False, lead="later"), last
-    return replace(when, direct=direct or a.is_lead(end, "after")), last
+        return when._replace(direct=False, lead="later"), last
+    return when._replace(direct=direct or a.is_lead(end, "after")), last
 
 
 def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> Found:
@@ -294,9 +293,9 @@ def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:
 
 
 def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: int) -> Found:
-    day_of = replace(base[0], event=False, lead="", clock=None)
+    day_of = base[0]._replace(event=False, lead="", clock=None)
     if day_of.kind == "new-year":  # two weeks after the new year
-        day_of = replace(day_of, kind="holiday", args=("newyear", None))
+        day_of = day_of._replace(kind="holiday", args=("newyear", None))
     last = a.items[base[1] - 1].last if base[1] > end else base[0].last
     when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, last, clock=base[0].clock)
     return when, behind_event(a, base[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
@@ -84,13 +83,13 @@ def expression(a: Atoms, index: int) -> Found:
         lead = "between"
     elif lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
-    when = replace(when, lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")
+    when = when._replace(lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")
     when, end = bounded(a, when, end, lead)
     if ranged and when.kind != "later" and not _range_in(a, index, end - 1):
         return None
     when, end = _tail(a, when, end)
     if "at-latest" in leads and when.lead in ("on", ""):
-        when = replace(when, lead="by")
+        when = when._replace(lead="by")
     return a.cover(when, start, end), end
 
 
@@ -120,7 +119,7 @@ def _tail(a: Atoms, when: When, end: int) -> tuple[When, int]:
     while a.is_latest(end) or a.cat(end) == "orso":
         end += 1
     if behind_event(a, end) > end:
-        return replace(when, event=True), end + 1
+        return when._replace(event=True), end + 1
     if a.cat(end) == "earliest" or (a.is_lead(end, "not-before") and a.at(end).doubtful):
-        return replace(when, lead="not-before"), end + 1
+        return when._replace(lead="not-before"), end + 1
     return when, end

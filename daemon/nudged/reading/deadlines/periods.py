@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
@@ -84,7 +83,7 @@ def _weeks(a: Atoms, index: int, edge: str) -> Found:
     weeks = int(a.at(index).val)
     base = (loose(a, index + 1) or day(a, index + 1)) if weeks == 1 else None
     if base and base[0].kind in ("holiday", "date", "dom", "wd", "rel") and not base[0].past:
-        return a.make("week-after", (replace(base[0], lead=""), edge), index, base[1])
+        return a.make("week-after", (base[0]._replace(lead=""), edge), index, base[1])
     return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
 
 
@@ -136,7 +135,7 @@ def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool
         offset = 0
     if offset is not None and offset < 0:
         when, end = a.make("period", (edge, atom.val, offset), index, end)
-        return replace(when, past=True), end
+        return when._replace(past=True), end
     if atom.val == "week" and offset is not None and not edge:
         told = _week_day(a, end)
         if told:
@@ -209,11 +208,11 @@ def _first_days(a: Atoms, index: int, edge: str) -> Found:
     """The end of the first week of March, « début de la semaine du 8 »: what the edge stands before, as a whole."""
     hit = week_of(a, index)
     if hit:
-        return replace(hit[0], args=(*hit[0].args, edge)), hit[1]
+        return hit[0]._replace(args=(*hit[0].args, edge)), hit[1]
     hit = day(a, index)
     if hit is None or hit[0].kind not in ("rel", "wd", "date") or hit[0].past or hit[0].clock:
         return None
-    return (replace(hit[0], lead="by"), hit[1]) if edge in ("end", "later") else hit
+    return (hit[0]._replace(lead="by"), hit[1]) if edge in ("end", "later") else hit
 
 
 def week_of(a: Atoms, index: int) -> Found:
@@ -313,7 +312,7 @@ def loose(a: Atoms, index: int) -> Found:
     atom, end = a.at(index), index + 1
     if atom.cat == "eod":
         when, end = a.make("rel", (0,), start, end)
-        return replace(when, lead="by"), end
+        return when._replace(lead="by"), end
     named = holiday(a, index)
     if named:
         return a.cover(named[0], start, named[1]), named[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
@@ -38,8 +37,8 @@ def weekday(a: Atoms, index: int) -> Found:
     if dated:
         told = dated[0]
         if told.kind == "dom" and len(told.args) == 1:
-            told = replace(told, args=(*told.args, None, number))
-        return replace(told, first=a.at(start).first), dated[1]
+            told = told._replace(args=(*told.args, None, number))
+        return told._replace(first=a.at(start).first), dated[1]
     return _weekday_behind(a, start, number, mod, end)
 
 
@@ -51,14 +50,14 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     week = week_offset(a, end + 1) if a.cat(end) in ("part", "today-part") else None
     if week:
         when, last = a.make("wd", (number, week[0]), start, week[1])
-        return replace(when, clock=part_ends(a.at(end))), last
+        return when._replace(clock=part_ends(a.at(end))), last
     if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
         return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
     if a.cat(end) == "after-next":
         return a.make("wd", (number, 2), start, end + 1)
     mod, end = _turned(a, mod, end)
     when, end = a.make("wd", (number, mod), start, end)
-    return replace(when, past=mod == "last"), end
+    return when._replace(past=mod == "last"), end
 
 
 def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
@@ -167,11 +166,11 @@ def nth(a: Atoms, index: int) -> Found:
     kind = a.at(step)
     if a.is_unit(step, "weekend"):
         hit = nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, 5))
-        return (replace(hit[0], kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
+        return (hit[0]._replace(kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
     if kind.cat == "wd":
         part = a.cat(step + 1) == "part"
         hit = nth_in(a, index, a.skip(step + 1 + part, "of", "art"), "nth-wd", (number, int(kind.val)))
-        return (replace(hit[0], clock=part_ends(a.at(step + 1))), hit[1]) if hit and part else hit
+        return (hit[0]._replace(clock=part_ends(a.at(step + 1))), hit[1]) if hit and part else hit
     if a.is_unit(step, "week") or kind.cat == "week-of":
         days = 6 + 7 * number if number < 0 else _WEEK_ENDS.get(number, -1)
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (days,))

@@ -44,7 +44,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
-    here = tagged.sense(step)
+    here = _own_sense(tagged, step)
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
@@ -54,15 +54,13 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         if behind_slash or tagged.word(preposition, "preposition"):
             return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
     if here is not None and here.cat == "pron" and here.last == step + 1:
+        if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
+            return Subject("role", step)  # the department
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
-        again = _who_again(tagged, step, before)
-        if again is not None:
-            return again
-        last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
-        return _nominal(tagged, last, names, before) or Subject("none", chain.start)
+        return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
     if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
@@ -74,6 +72,12 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     return _nominal(tagged, step, names, before)
 
 
+def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
+    """Whom or what "who" or "which" at ``step`` means."""
+    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
     """Whom "who" means behind "and who", or a pronoun: "Ana, who met me and who will ring", « c'est elle qui »."""
     cleft = tagged.sense(step - 1) if step else None
@@ -83,6 +87,15 @@ def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None
         return None
     former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)
     return replace(former, start=step) if former is not None else None
+
+
+def _own_sense(tagged: Tagged, step: int) -> Tag | None:
+    """The sense at ``step``; the pronoun alone where a hope goes over the verb: « j'attends »."""
+    here = tagged.sense(step)
+    if here is None or here.cat != "hope" or here.last <= step + 1 or tagged.lexicon.base_forms:
+        return here
+    hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
+    return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else here
 
 
 def _object_of(tagged: Tagged, group: Group, names: Names) -> Subject | None:
@@ -207,7 +220,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    dated = tagged.noun_in(first, last, "other") is not None
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
+    private = private or _of_mine(tagged, first, last)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -236,13 +251,24 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
     if found is not None:
         return found
-    if noun is not None and (role is None or noun.first < role.first):
+    compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
+    if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
         return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_mine(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
+    if not tagged.lexicon.base_forms:
+        return False
+    return any(
+        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        for step in range(first + 2, last - 1)
+    )
 
 
 def _all_of(tagged: Tagged, first: int, last: int) -> bool:

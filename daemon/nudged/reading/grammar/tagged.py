@@ -8,7 +8,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -157,7 +157,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
             continue
         if parts:
-            tokens += [Token(part, token.text, token.start, token.end, "word") for part in parts]
+            tokens += [token._replace(norm=part) for part in parts]
         elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
@@ -239,9 +239,11 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
 
 def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
+    if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
+        return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
-        return replace(when, first=when.first + 1, lead="in" if when.kind == "dur" else "")
+        return when._replace(first=when.first + 1, lead="in" if when.kind == "dur" else "")
     return when
 
 

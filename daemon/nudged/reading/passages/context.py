@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import re
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import page_words
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
+_DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What is known around a sentence."""
 
     said: date
@@ -48,8 +49,7 @@ class Context:
     entry: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One sentence: its place in the text, its line, and its context."""
 
     start: int
@@ -58,7 +58,7 @@ class Piece:
     context: Context
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One line of the note: its text without line end, where it starts, its number from 1, and its index."""
 
@@ -76,7 +76,9 @@ class Line:
 class Note:
     """A note as far as it has been read: what the lines so far tell about the next one.
 
-    ``small`` tells that its writer uses no capitals, ``advert`` that the whole note is an advert or article.
+    ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
+    of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
+    the whole note is an advert or article.
     """
 
     text: str
@@ -84,6 +86,8 @@ class Note:
     lexicons: Sequence[Lexicon]
     context: Context
     lines: list[str]
+    words: WordClasses
+    day_first: bool | None
     org: bool = False
     listing: bool = False
     small: bool = False
@@ -95,19 +99,9 @@ class Note:
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
 
-    @property
-    def words(self) -> WordClasses:
-        """The words of headings, labels, tables and mails in all languages."""
-        return page_words(tuple(self.lexicons))
-
-    @property
-    def day_first(self) -> bool | None:
-        """The configured order of day and month; None where it goes by language."""
-        return {"dmy": True, "mdy": False}.get(self.settings.date_order)
-
     def change(self, **values: object) -> None:
         """Change the context of what follows."""
-        self.context = replace(self.context, **values)  # type: ignore[arg-type]
+        self.context = self.context._replace(**values)  # type: ignore[arg-type]
 
     def dates(self, text: str) -> list[tuple[When, int, int]]:
         """The calendar days that ``text`` names, with their offsets."""
@@ -123,7 +117,7 @@ class Note:
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
             return when
         if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
-            return replace(when, args=(year, day, month))
+            return when._replace(args=(year, day, month))
         return when
 
     def first_day(self, text: str) -> date | None:
@@ -135,7 +129,7 @@ class Note:
         """The day of a date in a heading, label or file name: the nearest one back, where it has no year."""
         year, month, day = when.args
         saved = self.context.saved or self.context.said
-        bare = replace(when, lead="", clock=None)
+        bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None
@@ -151,12 +145,13 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     context = Context(said=local.date(), saved=local.date(), saved_time=local.time())
     lines = text.splitlines(keepends=True)
     small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
-    return Note(text, settings, lexicons, context, lines, small=small)
+    day_first = {"dmy": True, "mdy": False}.get(settings.date_order)
+    return Note(text, settings, lexicons, context, lines, page_words(tuple(lexicons)), day_first, small=small)
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
     """The calendar days that ``text`` names, with their offsets; none without a figure."""
-    if not any(char.isdigit() for char in text):
+    if _DIGIT.search(text) is None:
         return []
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
+from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.context import Piece
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
+    from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Line, Note
 
+_OPENING = re.compile(r"[\W_]*(\d|[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:at |à )?(\d{1,2})[:h](\d{2})\b")
 _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 """A label behind a date: "2026-03-05 Acme: Marc will call"."""
@@ -30,7 +33,7 @@ def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
     title = body[mark.end() :].strip().strip("*").rstrip("#").strip()
     enter(note, title, len(mark.group(1)))
     shift = line.start + begin + (body.find(title, mark.end()) if title else mark.end())
-    return Piece(shift, shift + len(title), line.number, replace(note.context, heading=True))
+    return Piece(shift, shift + len(title), line.number, note.context._replace(heading=True))
 
 
 def enter(note: Note, title: str, level: int) -> None:
@@ -88,6 +91,9 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
     head = text[begin : begin + _HEAD]
+    opening = _OPENING.match(head)
+    if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
+        return begin, False
     found = note.dates(head) or note.dates(head.partition(":")[0])
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
@@ -103,6 +109,13 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
         return begin, False
     _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
+
+
+@lru_cache(maxsize=8)
+def _openings(lexicons: tuple[Lexicon, ...]) -> frozenset[str]:
+    """What a line that a date opens begins with: the first letters of a date, or of what stands before one."""
+    phrases = {*page_words(lexicons)["before-date"], *(word for lexicon in lexicons for word in lexicon.time_starts)}
+    return frozenset(opening[1] for phrase in phrases if (opening := _OPENING.match(phrase)))
 
 
 def _opens(text: str, begin: int, rest: str, gap: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
+_SIGNS = re.compile(r"[:–—|→>=]| - ")
+"""Characters without one of which no mark stands in a line."""
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
@@ -37,10 +38,10 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
 
 def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     head = text[begin : begin + _HEAD]
-    places = sorted((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0)
-    if not places:
+    mark = _first_mark(head)
+    if mark is None:
         return begin, context
-    cut, width = places[0]
+    cut, width = mark
     raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
@@ -54,12 +55,12 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
     if " ".join(words) in note.words["todo"]:
-        return after, replace(context, todo=True)
+        return after, context._replace(todo=True)
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
-        return after, replace(context, skip=True)
+        return after, context._replace(skip=True)
     if len(words) == 1 and words[0] in note.words["me"]:
-        return after, replace(context, label_me=True)
+        return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] for word in words)
         return (begin, context) if met else (after, context)
@@ -73,6 +74,13 @@ def _is_sentence(raw: str) -> bool:
     """Whether a label holds a mark that no name has; the point of "Neige inc." is none."""
     bare = raw[:-1] if raw.endswith(_INCORPORATED) else raw
     return any(char in bare for char in '.?!;«"')
+
+
+def _first_mark(head: str) -> tuple[int, int] | None:
+    """Where the first mark behind a label stands, and its width."""
+    if _SIGNS.search(head, 1) is None:
+        return None
+    return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:
@@ -95,7 +103,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
         led = span or (due is not None and due[0].cat == "lead")
-        if told or (thing and (len(words) > 1 or led)):
+        verdict = words[-1] in lexicon.word_classes["verdict-noun"]
+        if told or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
 
@@ -141,20 +150,20 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
     name, inner = name.strip(), inner.strip(" )")
     name = name.strip("*_ ")
     if inner and gender_of(fold(inner.split()[0])) and not gender_of(fold(name.split()[0])):
-        return replace(context, label=inner, person=inner, company=context.company or name)
+        return context._replace(label=inner, person=inner, company=context.company or name)
     if inner and not context.company:
-        return replace(context, label=name, person=name, company=inner)
+        return context._replace(label=name, person=name, company=inner)
     titled = note.file_company is not None and note.file_company in note.levels.values()
     if note.listing and not note.known_company and not titled:
-        return replace(context, company=name, person=None)
+        return context._replace(company=name, person=None)
     if not (any(note.levels.values()) or note.known_company or note.file_company):
-        return replace(context, company=name)
+        return context._replace(company=name)
     if _common(note, name):
         return None
     if (name.isupper() and len(name) <= _ACRONYM) or _opens_phrase(note, name):
         return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
-    return replace(context, label=person, person=person)
+    return context._replace(label=person, person=person)
 
 
 def _opens_phrase(note: Note, name: str) -> bool:
@@ -199,7 +208,8 @@ def is_listing(note: Note) -> bool:
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
         bare = line.strip().lstrip("-*+•> ").strip()
-        colon = next((mark for mark in _MARKS if mark in bare[:_HEAD]), "")
+        head = bare[:_HEAD]
+        colon = next((mark for mark in _MARKS if mark in head), "") if _SIGNS.search(head) else ""
         head, _, rest = bare.partition(colon) if colon else ("", "", "")
         name = head.strip(" *_[]")
         if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):

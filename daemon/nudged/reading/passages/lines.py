@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text
@@ -77,20 +76,20 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
 
 def _is_rule(note: Note, body: str) -> bool:
     """Whether a line is a drawn line or an org property."""
-    return set(body) <= set("-=_*~ ") or (note.org and body.startswith(":"))
+    return not body.strip("-=_*~ ") or (note.org and body.startswith(":"))
 
 
 def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Piece]:
     text = line.text
-    begin, context = _item(note, text, begin)
+    begin, item, box = _item(note, text, begin)
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
         return
-    if not context.item and not note.mail:
+    if not item and not note.mail:
         mails.greeting(note, line, begin)
-    context = replace(note.context, label=None, label_me=False, todo=context.todo, done=context.done, item=context.item)
+    context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
     if quoted and not note.mail:
-        context = replace(context, voice="them", speaker=mails.block_signature(note, line.index))
+        context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
@@ -100,12 +99,14 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
             if company != plain.company:  # the nearest one, where a line names several
                 own = company_in_text(note.text[piece.start : piece.end], note.words, of_person=True)
                 company = own or company
-                piece = replace(piece, context=replace(piece.context, company=company))  # noqa: PLW2901
+                piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
 
 
 def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     """A sentence inside quotation marks that an earlier sentence of the line opened, and not the candidate's own."""
+    if piece.start == begin:
+        return piece
     before = note.text[begin : piece.start]
     opening = max(before.rfind("“"), before.rfind("«"))
     closing = max(before.rfind("”"), before.rfind("»"))
@@ -117,7 +118,7 @@ def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     mine = any(word in note.words["me"] for word in words[-_SAID_WITHIN:])
     if mine or piece.context.voice != "me" or piece.context.label_me:
         return piece
-    return replace(piece, context=replace(piece.context, voice="them", speaker=piece.context.label))
+    return piece._replace(context=piece.context._replace(voice="them", speaker=piece.context.label))
 
 
 def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
@@ -125,22 +126,21 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
     if piece.start == begin or piece.context.label is not None or piece.context.voice != "me":
         return piece
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, piece.context)
-    return replace(piece, start=piece.start + after, context=context) if context.label else piece
+    return piece._replace(start=piece.start + after, context=context) if context.label else piece
 
 
-def _item(note: Note, text: str, begin: int) -> tuple[int, Context]:
-    """Where the text of a list item or check-box begins, and whether it is open or done."""
+def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
+    """Where the text of a list item or check-box begins, whether it is an item, and its box: "open", "done" or ""."""
     bullet = _BULLET.match(text, begin)
     begin = bullet.end() if bullet else begin
-    context = replace(note.context, item=bullet is not None, todo=False, done=False)
     box = _BOX.match(text, begin)
     if box:
-        return box.end(), replace(context, todo=box.group(1) == " ", done=box.group(1) != " ")
+        return box.end(), bullet is not None, "open" if box.group(1) == " " else "done"
     if note.org:
         for state in _ORG_STATES:
             if text.startswith(state, begin):
-                return begin + len(state), replace(context, todo=state != "DONE ", done=state == "DONE ")
-    return begin, context
+                return begin + len(state), bullet is not None, "done" if state == "DONE " else "open"
+    return begin, bullet is not None, ""
 
 
 def _company_in_line(note: Note, text: str, context: Context) -> Context:
@@ -153,4 +153,4 @@ def _company_in_line(note: Note, text: str, context: Context) -> Context:
         return context  # "at Whitlock HQ": the company itself
     if not context.item and note.context.company is None:
         note.change(company=company)
-    return replace(context, company=company)
+    return context._replace(company=company)

@@ -40,7 +40,10 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
 
 
 def _header_key(words: WordClasses, body: str) -> str | None:
-    match = _HEADER.match(fold(body[:20]))
+    head = body[:20]
+    if ":" not in head and head.isascii():
+        return None
+    match = _HEADER.match(fold(head))
     return match.group(1) if match and match.group(1) in words["header"] else None
 
 
@@ -55,11 +58,11 @@ def _from(note: Note, value: str, index: int) -> None:
 
 def greeting(note: Note, line: Line, begin: int) -> None:
     """A greeting opens a pasted mail where a signature or its form says so."""
-    text = line.text[begin:]
+    text = line.text[begin:].rstrip()
+    if not text.endswith((",", ":", "!", ".", "-")):
+        return
     words = fold(text.strip(' «"“>*_')).replace(",", " ").split()
     if not words or len(words) > 6 or words[0] not in note.words["greeting"]:
-        return
-    if not text.rstrip().endswith((",", ":", "!", ".", "-")):
         return
     signature = signature_below(note, line.index)
     if signature is None and words[0] not in note.words["letter-greeting"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.passages.context import Context, Piece
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
+_MARK = re.compile(r"[.!?…;]")
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr m mme mlle st approx etc e.g i.e eg ie cf vs no nr inc ltd co corp jan feb mar apr jun jul aug sep
@@ -32,19 +34,19 @@ def pieces(text: str, start: int, end: int, number: int, context: Context) -> It
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of ``text[start:end]``: cut behind . ! ? ; and … where a new one may begin."""
     begin = index = start
-    while index < end:
-        char = text[index]
-        if char in ".!?…;" and _ends(text, index, begin, end):
-            stop = index + 1
-            while stop < end and (text[stop] in ".!?…" or text[stop] in _CLOSINGS):
-                stop += 1
-            if char in "!?" and _goes_on(text, index, stop, end):
-                index = stop
-                continue
-            yield from _trim(text, begin, index if char not in "!?" and stop == index + 1 else stop)
-            begin = index = stop
+    while mark := _MARK.search(text, index, end):
+        index = mark.start()
+        if not _ends(text, index, begin, end):
+            index += 1
             continue
-        index += 1
+        stop = index + 1
+        while stop < end and (text[stop] in ".!?…" or text[stop] in _CLOSINGS):
+            stop += 1
+        if text[index] in "!?" and _goes_on(text, index, stop, end):
+            index = stop
+            continue
+        yield from _trim(text, begin, index if text[index] not in "!?" and stop == index + 1 else stop)
+        begin = index = stop
     yield from _trim(text, begin, end)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import person_in
@@ -30,7 +29,7 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
             return
         note.columns = ["?"] * len(cells)
     columns = [*note.columns, *["?"] * len(cells)]
-    context = replace(note.context, cell=True)
+    context = note.context._replace(cell=True)
     for (text, _), column in zip(cells, columns, strict=False):
         context = _with_cell(note, context, text, column)
     for (text, place), column in zip(cells, columns, strict=False):
@@ -67,15 +66,14 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     bare = text.strip("*_[] ")
     if column == _PERSON:
         if fold(bare) in note.words["me"]:
-            return replace(context, label_me=True, person=None)
+            return context._replace(label_me=True, person=None)
         words = [word for word in bare.split() if fold(word).rstrip(".") not in note.words["title"]]
-        return replace(
-            context, person=person_in(text, note.words) or (" ".join(words) if any(map(_lettered, words)) else None)
-        )
+        plain = " ".join(words) if any(map(_lettered, words)) else None
+        return context._replace(person=person_in(text, note.words) or plain)
     if column in note.words["company-column"]:
-        return replace(context, company=bare or None)
+        return context._replace(company=bare or None)
     day = note.first_day(text) if column in note.words["date-column"] else None
-    return replace(context, said=day, dated=True) if day else context
+    return context._replace(said=day, dated=True) if day else context
 
 
 def _lettered(word: str) -> bool:
@@ -89,5 +87,5 @@ def _cell(note: Note, text: str, place: int, number: int, context: Context) -> I
     shift = 0
     if day and rest[:1] in (":", "-", "–", "—"):
         shift = len(text) - len(rest.lstrip(" :-–—"))
-        context = replace(context, said=day, dated=True)
+        context = context._replace(said=day, dated=True)
     yield from pieces(note.text, place + shift, place + len(text), number, context)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -24,7 +23,7 @@ def answer_by(s: Sentence) -> None:
         return
     for group in s.groups:
         when = _deadline(s, group) if _asks_answer(s, group) else None
-        moment = resolve(replace(when, lead="" if when.lead != "before" else "before"), reference(s)) if when else None
+        moment = resolve(when._replace(lead="" if when.lead != "before" else "before"), reference(s)) if when else None
         if when is not None and moment is not None and not when.vague:
             s.drafts = [draft for draft in s.drafts if draft.type not in (Type.PROMISE, Type.CONTACT)]
             s.drafts.append(
@@ -43,7 +42,8 @@ def _asks_answer(s: Sentence, group: Group) -> bool:
     classes, tagged = s.tagged.lexicon.word_classes, s.tagged
     if group.negated or group.mood:
         return False
-    if group.subject.kind in ("me", "we") and group.lemma in classes["possessing-verb"]:
+    unsaid = group.subject.kind == "none" and group.start == 0 and tagged.lexicon.base_forms
+    if (unsaid or group.subject.kind in ("me", "we")) and group.lemma in classes["possessing-verb"] | classes["got"]:
         when = _deadline(s, group)
         answering = any(
             other.index > group.index and other.form in ("base", "inf") and other.lemma in classes["answering-verb"]

@@ -29,11 +29,10 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
     group = _as_told(s, group)
     if receiving.gets_back(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
-    elif receiving.finds(s, group) or receiving.receives(s, group):
+    elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
-        if not promises.promised_noun(s, group):
-            receiving.reached(s, group)
+        _done_to_us(s, group)
     elif whose == "us" and _does_now(s, group):
         _did(s, group)
     elif s.context.todo or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
@@ -41,6 +40,14 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _done_to_us(s: Sentence, group: Group) -> None:
+    """A passive without a doer of theirs: what will be sent, promised, told."""
+    if promises.unknown_thing(s, group):
+        promises.by_unknown(s, group)
+    elif not promises.promised_noun(s, group):
+        receiving.reached(s, group)
 
 
 def _as_told(s: Sentence, group: Group) -> Group:

@@ -113,6 +113,8 @@ def in_passing(s: Sentence, group: Group) -> bool:
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
     first = max(0, group.start - 2)
+    if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
+        return True  # « me dire ce qu'ils ont décidé »
     return any(
         s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
     )

@@ -24,7 +24,7 @@ class Carried:
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
-        outsider: whether the latest figure was somebody outside the process.
+        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
         nothing: whether the sentence before told that nothing came.
     """
 
@@ -37,6 +37,7 @@ class Carried:
     nothing: bool = False
     outsider: bool = False
     teller: str | None = None
+    many: bool = False
 
     @property
     def person(self) -> str | None:
@@ -46,7 +47,10 @@ class Carried:
 
 @dataclass(slots=True)
 class Draft:
-    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it."""
+    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
+
+    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept.
+    """
 
     type: Type
     first: int
@@ -65,6 +69,7 @@ class Draft:
     words: bool = False
     prepares: bool = False
     before_meeting: bool = False
+    missed: Moment | None = None
     restates: bool = False
     instead_of: str | None = None
     rule: str = ""

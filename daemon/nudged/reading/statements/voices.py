@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
+_FILLED = 4
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -40,10 +41,10 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
         return False
     said = [group for group in s.groups if group.index <= index]
     for one, other in pairwise(said):
-        gap = other.subject.start - one.end
         speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
-        mark = gap == 0 or s.tagged.tokens[one.end].norm in ",:"
-        if speaks and other.subject.kind == "me" and not other.inherited and 0 <= gap <= 1 and mark:
+        between = range(one.end, other.subject.start)
+        plain = all(s.tagged.tokens[step].norm in ",:" or s.tagged.word(step, "filler") for step in between)
+        if speaks and other.subject.kind == "me" and not other.inherited and len(between) <= _FILLED and plain:
             return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
     return False
 
@@ -123,7 +124,7 @@ def _goes(s: Sentence, index: int) -> bool:
         if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
             continue
         told = other.tense in ("past", "present") and other.subject.kind in ("he", "name", "they", "role", "none")
-        near = s.tagged.is_pronoun(other.end, "i", "we") or s.tagged.is_pronoun(other.end + 1, "i", "we")
+        near = any(s.tagged.is_pronoun(step, "i", "we", "you") for step in range(other.end, other.end + 3))
         if told and near and any(s.tagged.is_pronoun(step, "you") for step in range(other.end, s.count)):
             return True
     return False
@@ -179,7 +180,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
     if figures:
         return bool(acting) and max(acting) > max(figures)
-    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+    one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
 def _actors(s: Sentence, index: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -155,7 +154,7 @@ def week_of(when: When, ref: Reference, span: Callable[[When, Reference], Span])
     explicit = inner.args[1:2] not in ((), (None,)) if inner.kind == "dom" else inner.args[0] is not None
     if not ref.back and inner.kind in ("dom", "date") and not explicit:
         this_week = monday(ref.said)
-        candidate = span(inner, replace(ref, said=this_week - timedelta(days=1)))[1]
+        candidate = span(inner, ref._replace(said=this_week - timedelta(days=1)))[1]
         if monday(candidate) == this_week:
             day = candidate
     if day.weekday() >= SATURDAY and when.args[-1] != "weekend":  # the working week that begins behind it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -76,7 +75,7 @@ def _later(when: When, ref: Reference) -> Moment:
         follows = part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0])
         follows = follows or part.args[3:] == ("after",)  # next week or the week after
         if moments and follows and not ref.back:
-            base = replace(ref, said=max(moments[-1].day, ref.said))
+            base = ref._replace(said=max(moments[-1].day, ref.said))
         if part.kind == "clock" and moments and part.clock is not None:
             moments.append(Moment(moments[-1].day, part.clock.at))
             continue
@@ -95,7 +94,7 @@ def _limit(when: When, ref: Reference) -> Moment | None:
     start, end, _ = _span(first, ref)
     start = ref.said if first.kind == "vague" else start
     plain = last.kind == "wd" and last.args[1] is None
-    moment = _lead(last, replace(ref, said=max(start - timedelta(days=1), ref.said)) if plain else ref)
+    moment = _lead(last, ref._replace(said=max(start - timedelta(days=1), ref.said)) if plain else ref)
     return moment if max(start, ref.said) <= moment.day <= end and not ref.back else None
 
 

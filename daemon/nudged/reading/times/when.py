@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,8 +24,7 @@ class Clock(NamedTuple):
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """One time expression.
 
     Attributes:
@@ -38,7 +36,6 @@ class When:
         first, last: the tokens it covers, ``last`` excluded.
         direct: it can be a deadline as it stands: "in two days", not the bare "two days".
         past: it names a past moment whatever the day: "yesterday", "last week".
-        following: it is counted from the day told before it, where one is: "the next day", « le lendemain ».
         event: it stands for an event of that day: "Friday's interview".
     """
 
@@ -51,7 +48,6 @@ class When:
     direct: bool = True
     past: bool = False
     event: bool = False
-    following: bool = False
 
     @property
     def vague(self) -> bool:
@@ -66,8 +62,7 @@ class Moment(NamedTuple):
     at: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a time expression is relative to: the day and time it was said, and the working days.
 
     ``back`` asks for the latest such day on or before ``said``, as a broken promise is told.
