@@ -9,6 +9,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
+_REMEMBERED = 8_192
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im")
 """Words that are also other words without their apostrophe."""
 
@@ -143,8 +145,14 @@ class Tagged:
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
+    odd, norms = _odd_words(lexicon), [token.norm for token in raw]
+    if not any(map(odd.__getitem__, norms)):
+        return raw, norms
     tokens: list[Token] = []
     for index, token in enumerate(raw):
+        if not odd[token.norm]:
+            tokens.append(token)
+            continue
         following = raw[index + 1].norm if index + 1 < len(raw) else ""
         parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
         behind = raw[index + 2].norm if index + 2 < len(raw) else ""
@@ -159,8 +167,33 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
-    norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
-    return tokens, norms
+    return tokens, [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+
+
+class _OddWords(dict[str, bool]):
+    """Whether a word may be other than it is written: typed without apostrophe, misspelt, cut; filled as words are met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> bool:
+        lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
+        found = (
+            word == "t"
+            or word in lexicon.joined
+            or word in lexicon.elisions
+            or word in lexicon.word_classes["inverted"]
+            or bool(_without_apostrophe(token, [], lexicon))
+            or lexicon.correct(token) != word
+        )
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
+
+
+@cache
+def _odd_words(lexicon: Lexicon) -> _OddWords:
+    return _OddWords(lexicon)
 
 
 def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
@@ -214,9 +247,7 @@ def _apostrophe_left_out(before: list[Token]) -> bool:
 def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     """Time expressions, senses and nouns over the tokens of one sentence."""
     tokens, norms = prepare(raw, lexicon)
-    timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
-    times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
-    times = [_without_verb(when, norms, lexicon) for when in times]
+    times = [_without_verb(when, norms, lexicon) for when in find(atoms(tokens, norms, lexicon), day_first=day_first)]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -238,10 +269,9 @@ def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
 
 def _add_senses(tagged: Tagged) -> None:
     phrases, norms, timed = tagged.lexicon.sense_phrases, tagged.norms, tagged.timed
-    for index, token in enumerate(tagged.tokens):
-        if token.kind not in ("word", "num"):
-            continue
-        hit = phrases.at(norms, index)
+    for index in phrases.begin(norms):
+        token = tagged.tokens[index]
+        hit = phrases.at(norms, index) if token.kind in ("word", "num") else None
         if hit is None or all(timed[index : hit[1]]):
             continue
         sense, end = hit
@@ -260,8 +290,8 @@ def _add_senses(tagged: Tagged) -> None:
 
 def _add_nouns(tagged: Tagged) -> None:
     phrases, free = tagged.lexicon.noun_phrases, 0
-    for index, token in enumerate(tagged.tokens):
-        if index < free or tagged.timed[index] or token.kind not in ("word", "num"):
+    for index in phrases.begin(tagged.norms):
+        if index < free or tagged.timed[index] or tagged.tokens[index].kind not in ("word", "num"):
             continue
         hit = phrases.at(tagged.norms, index)
         if hit is None:
