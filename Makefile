@@ -7,6 +7,7 @@
 #   make mutants   mutations of the rules that no test notices (slow; MUTANTS="nudged.judgement.*" for a part)
 #   make bench   what it costs, as ratios of one run (on a quiet machine; BENCH_ARGS=--write: into docs/bench.md)
 #   make lint    formatting, lint, types, import floors
+#   make deb     a Debian package for this release of Debian or Ubuntu, into dist/
 #   make constraints   pin the newest versions of everything for .ci/run
 #   make words   bring the catalogs of the command line up to its English texts
 
@@ -19,7 +20,7 @@ PYTEST_ARGS ?=
 # A file of versions to keep to, such as constraints.txt; none: the newest that will do.
 CONSTRAINTS ?=
 
-.PHONY: help demo test desktop-tools interop soak mutants bench lint format words constraints clean
+.PHONY: help demo test desktop-tools interop soak mutants bench lint format words deb constraints clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -88,9 +89,14 @@ words: $(VENV)/.developing
 	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110
 	rm .nudge.pot
 
+# Needs the system's python3 with python3-venv; runs without root.
+deb:
+	CONSTRAINTS=$(CONSTRAINTS) packaging/debian/build dist
+
 constraints:
 	rm -rf .venv-fresh
 	$(MAKE) VENV=.venv-fresh CONSTRAINTS= .venv-fresh/.developing
+	.venv-fresh/bin/python -m pip --disable-pip-version-check -q install --group mutants
 	{ head -1 constraints.txt; .venv-fresh/bin/python -m pip freeze --exclude-editable; } > .constraints.new
 	mv .constraints.new constraints.txt
 	rm -rf .venv-fresh

@@ -61,6 +61,7 @@ PATTERNS = (
     N_("Save it as UTF-8"),
     N_("Set it, or change calendar.password_env"),
     N_("Set machine in the configuration"),
+    N_("Start it in a terminal, or by your session's own means: nudged"),
     N_("Start nudged again: it brings it up to date"),
     N_("Start nudged, or run: nudged --once"),
     N_("Stop it first"),
@@ -97,6 +98,7 @@ PATTERNS = (
     N_("cannot be run ({})"),
     N_("cannot be written ({})"),
     N_("could not be started ({})"),
+    N_("did not answer ({})"),
     N_("does not allow this"),
     N_("does not answer in time"),
     N_("failed with exit code {}"),
@@ -140,6 +142,7 @@ PATTERNS = (
     N_("no draft is called {}"),
     N_("no notification server answers"),
     N_("no single calendar object"),
+    N_("no systemd runs here for your user"),
     N_("no terminal was found to show it in"),
     N_("one of {}"),
     N_("redirects a {}"),
@@ -166,6 +169,8 @@ PATTERNS = (
     N_("the state folder cannot be written ({})"),
     N_("the user name or password is not accepted"),
     N_('there is no calendar "{}"'),
+    N_("the program nudged is not installed beside nudge"),
+    N_("there is no {} here"),
     N_("there is no calendar that may be written"),
     N_("there is no database yet"),
     N_("there is no password for {}"),
@@ -201,7 +206,8 @@ SYSTEM = (
 
 def told(error: NudgeError, lang: str) -> str:
     """``error`` as one line in ``lang``."""
-    text = translated(error.what, lang) + (f". {translated(error.todo, lang)}" if error.todo else "")
+    what = translated(error.what, lang)
+    text = f"{what.removesuffix('.')}. {translated(error.todo, lang)}" if error.todo else what
     return say(lang, "labelled", label=error.where, text=text) if error.where else text
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from nudge import facts
-from nudge.term import clean, fit, pad, width, widths, wrap
+from nudge.term import clean, fit, hang, pad, width, widths, wrap
 from nudge.view import day_text, moment_text
 from nudged import messages
 from nudged.messages import clock, plural, quoted, say
@@ -37,7 +37,7 @@ def promise_lines(
         empty: the text where there are none.
     """
     if not rows:
-        yield say(lang, empty)
+        yield hang(say(lang, empty), terminal.columns)
         return
     cells = [
         (
@@ -150,7 +150,7 @@ def said_text(lang: str, promise: Promise) -> str:
 def own_lines(view: View, own: Sequence[Mapping[str, Any]], terminal: Terminal) -> Iterator[str]:
     """What the user owes, one line each."""
     if not own:
-        yield say(view.lang, "cli.list.empty-mine")
+        yield hang(say(view.lang, "cli.list.empty-mine"), terminal.columns)
         return
     today = view.now.date()
     rows = [

@@ -44,8 +44,12 @@ def formatter(*, as_json: bool) -> Formatter:
 
 def say_remarks(view: View, *, aside: bool) -> None:
     """Show the remarks; ``aside`` sends them to standard error, out of the way of the data."""
+    terminal = term.terminal()
     for remark in view.remarks():
-        click.echo(f"nudge: {remark}" if aside else term.terminal().style(remark, dim=True), err=aside)
+        if aside:
+            click.echo(f"nudge: {remark}", err=True)
+        else:
+            click.echo(terminal.style(term.hang(remark, terminal.columns, ""), dim=True))
 
 
 class JsonFormatter:
@@ -99,4 +103,6 @@ class HumanFormatter:
         say_remarks(view, aside=False)
 
     def status(self, session: Session, status: Mapping[str, Any]) -> None:
-        click.echo("\n".join(human.status_lines(session, status)))
+        columns = term.terminal().columns
+        for line in human.status_lines(session, status):
+            click.echo(term.hang(line, columns))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nudge import facts
 from nudge.human import READABLE, company_text, due_text, said_text, state_text, step_from
 from nudge.lanes import lanes
-from nudge.term import clean, fit, pad, width, widths, wrap
+from nudge.term import clean, fit, hang, pad, width, widths, wrap
 from nudge.view import day_text, moment_text, short_ids
 from nudged import messages
 from nudged.messages import quoted, say
@@ -102,14 +102,13 @@ def _promise_lines(view: View, promises: Sequence[Promise], terminal: Terminal) 
     sizes = widths(rows)
     for promise, row in zip(promises, rows, strict=True):
         head = "  " + "  ".join(pad(cell, size) for cell, size in zip(row, sizes, strict=True))
-        line = f"{head}  {said_text(lang, promise)}"
-        yield fit(line, max(terminal.columns, _NARROWEST)) if terminal.columns else line
+        yield from _beside(head, said_text(lang, promise), terminal)
         reminder = view.reminder(promise)
         if reminder:
             yield wrap(say(lang, "cli.show.reminder", when=moment_text(lang, reminder, view.now)), columns, "      ")
         elif not promise.unclosed:
             told = closing(view, promise, ids[promise.id], terminal.columns)
-            yield from ([f"      {told}"] if told else [])
+            yield from ([hang(f"      {told}", columns, " " * 8)] if told else [])
 
 
 def closing(view: View, promise: Promise, short: str, columns: int | None) -> str:
@@ -144,6 +143,17 @@ def _timeline_lines(view: View, rows: Sequence[Mapping[str, Any]], terminal: Ter
             continue
         way = "+" if row["type"] == courtesy else _BY[row["by"]]
         head = f"  {pad(shown_day, sizes[0])}  {way}  {pad(kind, sizes[1])}"
-        yield fit(f"{head}  {clean(row['quote'])}", max(terminal.columns, _NARROWEST))
+        yield from _beside(head, clean(row["quote"]), terminal)
     if terminal.columns is not None:
-        yield terminal.style(fit("  " + say(lang, "cli.show.ways"), terminal.columns), dim=True)
+        ways = "   ".join(way.replace(" ", "\u00a0") for way in say(lang, "cli.show.ways").split("   "))
+        yield from (terminal.style(line, dim=True) for line in wrap(ways, terminal.columns, "  ").splitlines())
+
+
+def _beside(head: str, words: str, terminal: Terminal) -> Iterator[str]:
+    """``words`` behind ``head``, cut to the terminal; below it where hardly any would fit."""
+    if terminal.columns is None:
+        yield f"{head}  {words}"
+    elif terminal.columns - width(head) - 2 >= _NARROWEST:
+        yield fit(f"{head}  {words}", terminal.columns)
+    else:
+        yield from (fit(head, terminal.columns), fit(f"      {words}", terminal.columns))

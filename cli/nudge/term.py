@@ -90,6 +90,16 @@ def wrap(text: str, columns: int, indent: str = "") -> str:
     return "\n".join((indent + line).rstrip() for line in lines)
 
 
+def hang(text: str, columns: int | None, indent: str = "  ") -> str:
+    """``text`` wrapped behind its own indent, ``indent`` in front of the other lines; as it is without ``columns``."""
+    if not columns or width(text) <= columns:
+        return text
+    inner = text.lstrip(" ")
+    own = text[: len(text) - len(inner)]
+    first, *rest = wrap(inner, columns - max(len(own), len(indent))).split("\n")
+    return "\n".join([own + first, *(indent + line for line in rest)])
+
+
 def _unbroken(text: str) -> list[str]:
     """The words of ``text``, each with the marks that may not stand apart from it."""
     words: list[str] = []

@@ -25,6 +25,9 @@ DEADLINE = 60.0
 _XDG = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR")
 
 
+_BY_HAND = "Start it in a terminal, or by your session's own means: nudged"
+
+
 def place() -> Path:
     """Where the user's unit stands: ``$XDG_CONFIG_HOME/systemd/user``."""
     return config.default_file().parent.parent / "systemd" / "user" / NAME
@@ -116,11 +119,19 @@ def systemctl(*words: str) -> str:
     return run("systemctl", "--user", *words)
 
 
+def answers() -> bool:
+    """Whether a systemd of the user's runs here."""
+    try:
+        return bool(systemctl("show", "--property=Version"))
+    except NudgeError:
+        return False
+
+
 def run(program: str, *words: str, allowed: Sequence[int] = (0,)) -> str:
     """What a program of systemd answers; another exit code than ``allowed`` is an error in its own words."""
     found = shutil.which(program)
     if found is None:
-        raise NudgeError(f"there is no {program} here", todo="Start nudged by other means, such as your session's own")
+        raise NudgeError(f"there is no {program} here", todo=_BY_HAND)
     try:
         done = subprocess.run(
             [found, *words],
@@ -133,6 +144,8 @@ def run(program: str, *words: str, allowed: Sequence[int] = (0,)) -> str:
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise NudgeError(f"did not answer ({type(error).__name__})", where=program) from error
+    if done.returncode not in allowed and "Failed to connect to bus" in done.stderr:
+        raise NudgeError("no systemd runs here for your user", todo=_BY_HAND)
     if done.returncode not in allowed:
         raise NudgeError(" ".join(done.stderr.split()) or f"failed ({done.returncode})", where=program)
     return done.stdout

@@ -6,6 +6,7 @@ the user's language only when shown.
 
 from __future__ import annotations
 
+import shutil
 import sys
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -22,6 +23,9 @@ from nudged.model import NudgeError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+
+_WIDEST, _NARROWEST = 80, 30
+"""Columns of help where the terminal has more or fewer; click alone never goes below 50."""
 
 _spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
 
@@ -59,7 +63,11 @@ def worded(text: str) -> str:
 
 
 class _Formatter(click.HelpFormatter):
-    """Leaves the colon behind a heading to the heading's own text."""
+    """Fits a narrow terminal too, and leaves the colon behind a heading to the heading's own text."""
+
+    def __init__(self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None) -> None:
+        columns = min(shutil.get_terminal_size().columns, max_width or _WIDEST)
+        super().__init__(indent_increment, width or max(columns - 2, _NARROWEST), max_width)
 
     def write_heading(self, heading: str) -> None:
         self.write(f"{'':>{self.current_indent}}{heading}\n")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
@@ -53,8 +54,7 @@ class WorkingTime:
 
     def at(self, day: date, clock: time) -> datetime:
         """The aware moment of ``clock`` on ``day`` in the user's zone; a time that a clock change skips moves on."""
-        wall = datetime.combine(day, clock, tzinfo=self.zone)
-        return wall.astimezone(UTC).astimezone(self.zone)
+        return _at(self.zone, day, clock)
 
     def local_day(self, moment: datetime) -> date:
         """The user's day on which the aware ``moment`` falls."""
@@ -66,20 +66,15 @@ class WorkingTime:
 
     def add_working_days(self, day: date, count: int) -> date:
         """The ``count``-th working day after ``day``; ``day`` itself for 0, working or not."""
-        for _ in range(count):
-            day = self.next_working_day(day)
-        return day
+        return _add_working_days(self.days, self.holidays, day, count)
 
     def next_working_day(self, day: date) -> date:
         """The first working day after ``day``."""
-        day += _ONE_DAY
-        while not self.is_working(day):
-            day += _ONE_DAY
-        return day
+        return _add_working_days(self.days, self.holidays, day, 1)
 
     def working_days_between(self, first: date, last: date) -> int:
         """How many working days lie after ``first`` up to and including ``last``; 0 where ``last`` is not later."""
-        return sum(1 for n in range(1, (last - first).days + 1) if self.is_working(first + n * _ONE_DAY))
+        return _working_days_between(self.days, self.holidays, first, last)
 
     def slot_on_or_after(self, day: date) -> datetime:
         """The beginning of work on the first working day from ``day`` on that is no absence of the user's."""
@@ -106,6 +101,30 @@ class WorkingTime:
         end = self.quiet[1]
         day = local.date() if local.time() < end else local.date() + _ONE_DAY
         return self.at(day, end)
+
+
+# The judgement asks the same of the same few days over and over.
+
+
+@lru_cache(maxsize=8192)
+def _at(zone: ZoneInfo, day: date, clock: time) -> datetime:
+    wall = datetime.combine(day, clock, tzinfo=zone)
+    return wall.astimezone(UTC).astimezone(zone)
+
+
+@lru_cache(maxsize=8192)
+def _add_working_days(days: frozenset[int], holidays: frozenset[date], day: date, count: int) -> date:
+    for _ in range(count):
+        day += _ONE_DAY
+        while day.weekday() not in days or day in holidays:
+            day += _ONE_DAY
+    return day
+
+
+@lru_cache(maxsize=8192)
+def _working_days_between(days: frozenset[int], holidays: frozenset[date], first: date, last: date) -> int:
+    span = (first + n * _ONE_DAY for n in range(1, (last - first).days + 1))
+    return sum(1 for day in span if day.weekday() in days and day not in holidays)
 
 
 def public_holidays(country: str, years: Iterable[int]) -> frozenset[date]:

@@ -214,11 +214,45 @@ def test_ids_outlive_the_service(place: str, facts: Facts, desktop: Desktop) -> 
         number = server.said()["notify"]
         desktop.close()
         with _closing(Desktop(facts, "en")) as restarted:
+            assert restarted.again()
+            said = server.said()
+            assert (said["title"], said["replaces"], said["notify"]) == (ACME.title, number, number)
             assert not restarted.again()
             server.do(f"act {number} done")
             assert told(restarted) == [Pressed(Button.DONE, "3f2a")]
-            restarted.show(ACME)
             assert server.said() == {"close": number}
+
+
+def test_what_was_decided_meanwhile_goes_and_is_not_taken_over(place: str, facts: Facts, desktop: Desktop) -> None:
+    with FakeServer(place) as server:
+        desktop.show(ACME)
+        desktop.show(GLOBEX)
+        first, second = (server.said()["notify"] for _ in range(2))
+        desktop.close()
+        with _closing(Desktop(facts, "en")) as restarted:
+            restarted.again()
+            assert [server.said()["replaces"] for _ in range(2)] == [first, second]
+            restarted.close()
+        with _closing(Desktop(facts, "en")) as again:
+            again.keep({"77aa"})
+            again.again()
+            assert server.said() == {"close": first}
+            assert server.said()["replaces"] == second
+            assert server.quiet()
+
+
+def test_a_server_that_is_another_one_after_the_restart_gets_one_list(
+    place: str, facts: Facts, desktop: Desktop
+) -> None:
+    with FakeServer(place) as server:
+        desktop.show(ACME)
+        desktop.show(GLOBEX)
+        assert [server.said()["notify"] for _ in range(2)] == [1, 2]
+        desktop.close()
+    with FakeServer(place) as server, _closing(Desktop(facts, "en")) as restarted:
+        assert restarted.again()
+        assert server.said()["title"] == "nudge: 2 things to look at"
+        assert server.quiet()
 
 
 def test_a_service_that_ends_takes_its_own_along_and_the_next_shows_them(

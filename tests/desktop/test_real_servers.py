@@ -24,6 +24,7 @@ from desk_top import (
 
 from nudged import config
 from nudged.model import State
+from nudged.notify import Desktop
 from nudged.service.assemble import assembled
 
 if TYPE_CHECKING:
@@ -211,6 +212,22 @@ class TestDunst:
         self.dunstctl(shown, "context")
         assert wait_for(shown.answered)
         assert shown.promise().state in (State.KEPT, State.KEPT_LATE)
+
+    @pytest.mark.parametrize("shown", ["Done"], indirect=True)
+    def test_its_buttons_work_also_after_the_service_was_killed(self, shown: Desk) -> None:
+        """dunst tells of a button only the connection that showed the bubble, and that one is gone."""
+        killed = shown.work.desktop
+        assert killed is not None
+        killed.close()
+        (before,) = bubbles(shown.env, "Dunst")
+        shown.work.desktop = Desktop(shown.work.store, "en")
+        assert shown.work.desktop.again()
+        wait_for(lambda: bubbles(shown.env, "Dunst") == [before], "the bubble, the same one")
+        self.dunstctl(shown, "context")
+        assert wait_for(shown.answered)
+        assert shown.promise().state in (State.KEPT, State.KEPT_LATE)
+        wait_for(lambda: not bubbles(shown.env, "Dunst"), "the end of the bubble")
+        shown.work.desktop.close()
 
     @pytest.mark.parametrize("shown", ["In 2 days"], indirect=True)
     def test_in_two_days_from_the_menu(self, shown: Desk) -> None:

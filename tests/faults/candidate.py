@@ -41,8 +41,8 @@ DONE = {
 CHASED = {"en": "I emailed {p} to ask where things stand", "fr": "J'ai relancé {p}"}
 THANKED = {"en": "Sent {p} a thank-you note", "fr": "J'ai envoyé mes remerciements à {p}"}
 ENDED = {"en": "They rejected me", "fr": "Refus reçu"}
-ADDED = {"en": ", it seems", "fr": ", semble-t-il"}
-"""What the candidate adds to a sentence when correcting it."""
+ADDED = {"en": (", it seems", ", I think"), "fr": (", semble-t-il", ", je crois")}
+"""What the candidate adds to a sentence when correcting it, and when correcting it once more."""
 
 
 @dataclass
@@ -154,12 +154,13 @@ class Notebook:
         return file
 
     def correct(self, spoken: Spoken, lang: str, now: datetime) -> bool:
-        """Add a word or two to a sentence; whether it stands there."""
-        text = self.texts.get(spoken.file, "")
-        if f"{spoken.quote}." not in text or spoken.quote.endswith(ADDED[lang]):
+        """Add a word or two to a sentence, twice at most; whether it stands there."""
+        text, added = self.texts.get(spoken.file, ""), ADDED[lang]
+        more = next((words for words in added if words not in spoken.quote), None)
+        if f"{spoken.quote}." not in text or more is None:
             return False
-        self.put(spoken.file, text.replace(f"{spoken.quote}.", f"{spoken.quote}{ADDED[lang]}."), now)
-        spoken.quote += ADDED[lang]
+        self.put(spoken.file, text.replace(f"{spoken.quote}.", f"{spoken.quote}{more}."), now)
+        spoken.quote += more
         return True
 
     def move(self, file: str, to: str) -> None:

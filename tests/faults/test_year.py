@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FIRST = date(2026, 1, 5)
 SEED = os.environ.get("NUDGE_TEST_SEED")
-MORNING, EVENING = time(9), time(19)
+MORNING, NOON, EVENING = time(9), time(12), time(19)
 
 
 @dataclass
@@ -43,9 +43,11 @@ class Told:
 
     keys: Counter[str] = field(default_factory=Counter)
     now: list[str] = field(default_factory=list)
+    where: str = ""
+    """The machine at work: each shows its own."""
 
     def combine(self, notices: Sequence[Notice], lang: str) -> Message:
-        self.now += [notice.key for notice in notices]
+        self.now += [f"{self.where} {notice.key}" for notice in notices]
         return combine(notices, lang)
 
     def settle(self, *, died: bool) -> None:
@@ -67,12 +69,16 @@ class Year:
     line: BadLine
     told: Told
     root: Path
+    other: Machine | None = None
+    """A second machine with the same notes and calendar, which is on now and then."""
+    off: int = 0
+    """For how many days to come the machine is off."""
     now: datetime = field(init=False)
     notebook: Notebook = field(init=False)
     decided: set[str] = field(default_factory=set)
     touched: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
-    seen: set[str] = field(default_factory=set)
+    seen: set[tuple[str, str]] = field(default_factory=set)
     own: dict[str, str | None] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)
 
@@ -82,8 +88,11 @@ class Year:
 
     # what happens
 
-    def day(self, day: date) -> None:
-        """The candidate writes and decides; a pass over a bad line in the morning, a quiet one in the evening."""
+    def day(self, day: date) -> bool:
+        """The candidate writes and decides; a pass over a bad line in the morning, a quiet one in the evening.
+
+        Now and then the machine is off for some days, and another one is on. Returns whether the day ended with a pass.
+        """
         self.now = datetime.combine(day, MORNING, PARIS)
         for plot in self.plots:
             if self.notebook.write(plot, self.now):
@@ -92,18 +101,27 @@ class Year:
                 if day == meeting - timedelta(days=2):
                     self.invite(plot, meeting)
         if day.weekday() < 4 and self.chance.random() < 0.3:
-            self.chance.choice((self.correct, self.move, self.remove))()
-        self.pass_(rate=self.chance.choice((0.0, 0.1, 0.3)), deadly=self.chance.random() < 0.3)
+            self.chance.choice((self.correct, self.move, self.rename, self.remove))()
+        self.off = max(self.off - 1, 0) or (self.chance.randint(1, 4) if self.chance.random() < 0.05 else 0)
+        if not self.off:
+            self.pass_(rate=self.chance.choice((0.0, 0.1, 0.3)), deadly=self.chance.random() < 0.3)
         if self.chance.random() < 0.25:
             self.chance.choice((self.in_calendar, self.by_command, self.by_button))()
+        if self.other is not None and self.chance.random() < 0.15:
+            self.now = datetime.combine(day, NOON, PARIS)
+            self.note("the other machine is on")
+            self.pass_(self.other, rate=self.chance.choice((0.0, 0.1)))
         self.now = datetime.combine(day, EVENING, PARIS)
-        self.pass_()
+        if not self.off:
+            self.pass_()
+        return not self.off
 
-    def pass_(self, *, rate: float = 0.0, deadly: bool = False) -> None:
+    def pass_(self, machine: Machine | None = None, *, rate: float = 0.0, deadly: bool = False) -> None:
+        machine = machine or self.machine
         self.line.rate, self.fate.left = rate, self.chance.randint(1, 12) if deadly else None
-        died = False
+        died, self.told.where = False, machine.root.name
         try:
-            self.machine.pass_at(self.now.replace(tzinfo=None).isoformat())
+            machine.pass_at(self.now.replace(tzinfo=None).isoformat())
         except Killed:
             died = True
             self.note("the machine died")
@@ -137,6 +155,18 @@ class Year:
             for spoken in self.spoken():
                 spoken.file = f"archive/{file}" if spoken.file == file else spoken.file
             self.note(f"moves {file}")
+
+    def rename(self) -> None:
+        """A company's note gets another name in the folder where it is."""
+        files = [file for file in self.notebook.texts if not file[-13:-9].isdigit() and "notes on" not in file]
+        if files:
+            file = self.chance.choice(files)
+            folder, _, name = file.rpartition("/")
+            renamed = f"{folder}/notes on {name}".removeprefix("/")
+            self.notebook.move(file, renamed)
+            for spoken in self.spoken():
+                spoken.file = renamed if spoken.file == file else spoken.file
+            self.note(f"renames {file}")
 
     def remove(self) -> None:
         """A day's note that is no longer needed goes."""
@@ -193,7 +223,7 @@ class Year:
             self.note(f"command {verb.value} {promise.quote}")
 
     def by_button(self) -> None:
-        promise = self.lapsed()
+        promise = None if self.off else self.lapsed()
         if promise is not None:
             button = self.chance.choice((Button.DONE, Button.SNOOZE))
             with self.machine.here(), loop.assembled(config.load(self.machine.file), wait=30, patient=False) as parts:
@@ -247,19 +277,21 @@ class Year:
 
     def hold_by_plot(self) -> None:
         """What the plot knows by itself: none before its day, a live one while nobody came, none alive afterwards."""
-        today, events = self.now.date(), {quote_of(t): t for t in self.server.reminders().values()}
+        today = self.now.date()
+        events = {(prop(t, "X-NUDGE-COMPANY"), quote_of(t)): t for t in self.server.reminders().values()}
         ended = {plot.company: plot.ended for plot in self.plots}
-        states = {promise.quote: promise.state for promise in self.promises()}
+        states = {(promise.company, promise.quote): promise.state for promise in self.promises()}
         asleep = {app.company for app in self.machine.applications if self.standing(app) is Standing.DORMANT}
         for spoken in self.spoken():
-            text = events.get(spoken.quote)
-            if text is not None and spoken.quote not in self.seen:
+            said = spoken.company, spoken.quote
+            text = events.get(said)
+            if text is not None and said not in self.seen:
                 assert spoken.due <= today, f"before its lapse: {spoken}"
-                self.seen.add(spoken.quote)
+                self.seen.add(said)
             if spoken.said > today or spoken.company in self.removed or spoken.quote in self.decided:
                 continue
             if spoken.done is not None and spoken.done <= today:
-                assert states.get(spoken.quote) in (State.KEPT, State.KEPT_LATE, State.CHASED), f"not done: {spoken}"
+                assert states.get(said) in (State.KEPT, State.KEPT_LATE, State.CHASED), f"not done: {spoken}"
             end = ended[spoken.company]
             if (spoken.over is not None and spoken.over <= today) or (end is not None and end <= today):
                 assert text is None or prop(text, "STATUS") == "CANCELLED", f"after it closed: {spoken}"
@@ -353,10 +385,12 @@ def test_a_year(
         line.proxy, proxy.answer = proxy, line
         machine = Machine(tmp_path, proxy, tmp_path / "notes")
         plots = processes(chance, FIRST, max(days - 20, 1), count)
-        year = Year(chance, server, proxy, machine, plots, fate, line, told, tmp_path)
+        other = Machine(tmp_path, proxy, tmp_path / "notes", name="two")
+        year = Year(chance, server, proxy, machine, plots, fate, line, told, tmp_path, other)
         try:
             for n in range(days):
-                year.day(FIRST + timedelta(days=n))
+                if not year.day(FIRST + timedelta(days=n)):
+                    continue
                 year.hold()
                 if n % 7 == 6:
                     year.hold_rebuilt()

@@ -24,6 +24,7 @@ SUITES = {
     "finding calendars, reading, writing": "tests/service/test_calendar_client.py",
     "sync, interviews": "tests/service/test_calendar_sync.py",
     "reminders two ways": "tests/service/test_reminders.py",
+    "the calendar deleted, another named": "tests/service/test_calendar_vanished.py",
     "the reference story, two machines at once": "tests/story/test_story.py",
     "three machines, bad connections": "tests/interop/test_many_machines.py",
 }

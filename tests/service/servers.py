@@ -196,7 +196,10 @@ class _Listening:
                     self.close_connection = True
                     return
                 status, headers, content = answer
-                self.send_response(status)
+                self.send_response_only(status)
+                for name, value in (("Server", "test"), ("Date", self.date_time_string())):
+                    if name not in headers:
+                        self.send_header(name, value)
                 for name, value in {"Content-Length": str(len(content)), **headers}.items():
                     self.send_header(name, value)
                 self.end_headers()

@@ -24,6 +24,7 @@ from nudged.caldav_client import (
     Changed,
     Exists,
     UidTaken,
+    credentials,
     dav,
 )
 from nudged.caldav_client.credentials import password
@@ -404,6 +405,11 @@ class TestPassword:
         with pytest.raises(CalendarRefused) as told:
             password(self.calendar(password_command=command))
         assert "s3cret" not in str(told.value)
+
+    def test_a_command_that_never_ends_is_left(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(credentials, "_COMMAND_TIMEOUT", 0.2)
+        with pytest.raises(CalendarRefused, match="gave no password within"):
+            password(self.calendar(password_command=["sleep", "600"]))
 
     def test_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NUDGE_TRIED", "s3cret")

@@ -41,7 +41,9 @@ class Provider:
         kept: what it makes of a text that is PUT; None where it takes it for a deletion.
         tells_etag: whether the answer to a PUT has an ETag.
         trash: UIDs that it refuses.
+        written: path and UID of each PUT; ``only_ours_is_written`` holds all tests to them.
         shared: more responses in the listing of the home.
+        ctag: whether it tells one.
         before: may answer instead.
     """
 
@@ -49,8 +51,10 @@ class Provider:
     tells_etag: bool = True
     trash: set[str] = field(default_factory=set)
     shared: str = ""
+    ctag: bool = True
     before: Callable[[Recorded], Reply | None] = lambda request: None
     events: dict[str, tuple[str, str]] = field(default_factory=dict)
+    written: list[tuple[str, str]] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=itertools.count)
 
     def __call__(self, request: Recorded) -> Reply:
@@ -64,7 +68,8 @@ class Provider:
             return self._answer(self._listed(), mine(path))
         if path == "/home/":
             ctag = hashlib.md5(repr(sorted(self.events.items())).encode()).hexdigest()
-            return self._answer([mine("/home/mine/", f"<S:getctag>{ctag}</S:getctag>"), self.shared])
+            told = f"<S:getctag>{ctag}</S:getctag>" if self.ctag else ""
+            return self._answer([mine("/home/mine/", told), self.shared])
         if path == "/":
             home = "<C:calendar-home-set><D:href>/home/</D:href></C:calendar-home-set>"
             return self._answer([response("/", home)])
@@ -86,6 +91,7 @@ class Provider:
 
     def put(self, request: Recorded, path: str) -> Reply:
         uid = value(request.body, "UID") or ""
+        self.written.append((path, uid))
         if uid in self.trash:
             body = "<d:error xmlns:d='DAV:'><s:message xmlns:s='x'>Deleted calendar object with uid already exists"
             return 400, XML, f"{body} in this calendar collection.</s:message></d:error>".encode()
@@ -120,6 +126,26 @@ class Provider:
     def _answer(self, responses: list[str], *more: str) -> Reply:
         spaces = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:S="http://calendarserver.org/ns/"'
         return 207, XML, f"<D:multistatus {spaces}>{''.join([*more, *responses])}</D:multistatus>".encode()
+
+
+@pytest.fixture(autouse=True)
+def only_ours_is_written(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every PUT that a provider sees is a reminder of ours under our name, and nothing is ever deleted or moved."""
+    made: list[Provider] = []
+    asked: list[str] = []
+
+    def watch(provider: Provider, request: Recorded) -> Reply:
+        if not any(provider is one for one in made):
+            made.append(provider)
+        asked.append(request.method)
+        return answer(provider, request)
+
+    answer = Provider.__call__
+    monkeypatch.setattr(Provider, "__call__", watch)
+    yield
+    written = [one for provider in made for one in provider.written]
+    assert all(re.fullmatch(r"/home/mine/([a-z0-9]+)\.ics \1@nudge", " ".join(one)) for one in written), written
+    assert set(asked) <= {"PROPFIND", "REPORT", "GET", "PUT"}
 
 
 def response(href: str, prop: str) -> str:
@@ -366,7 +392,9 @@ def test_icloud_puts_each_user_on_a_host_of_their_own() -> None:
             (found,) = client.collections()
             assert found.url == f"{other.url}home/mine/"
             client.create(
-                found.url, f"{ID}.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:x\r\nEND:VEVENT\r\nEND:VCALENDAR"
+                found.url,
+                f"{ID}.ics",
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:aaaaaaaaaaaa@nudge\r\nEND:VEVENT\r\nEND:VCALENDAR",
             )
             assert list(client.changes(found.url, "").changed) == [f"{found.url}{ID}.ics"]
 
@@ -382,6 +410,29 @@ def test_baikal_knows_digest_alone(tmp_path: Path) -> None:
         assert one.run(NOW, reminder()).created == 1
         assert one.run(NOW + HOUR, reminder(closed=True, done=True)).updated == 1
         assert not any("Basic" in request.headers.get("Authorization", "") for request in server.seen)
+        one.close()
+
+
+def test_a_server_that_tells_no_state_at_all_is_listed_each_time(tmp_path: Path) -> None:
+    """Neither sync tokens nor a ctag: what has changed is told by ETags alone, and only that is fetched."""
+    provider = Provider(ctag=False)
+    provider.events["/home/mine/a.ics"] = '"a"', event("a@x", "Interview Acme", "20260313T100000", "20260313T110000")
+    with Scripted(provider) as server:
+        one = machine(tmp_path, server.url)
+        one.run(NOW, reminder())
+        one.sync(NOW)
+        before = len(server.seen)
+        one.run(NOW + HOUR, reminder())
+        assert [request.method for request in server.seen[before:] if "sync-coll" not in request.body] == [
+            "PROPFIND"
+        ] * 2
+        provider.edit(r"^SUMMARY:", "SUMMARY:ok ")
+        del provider.events["/home/mine/a.ics"]
+        before = len(server.seen)
+        one.run(NOW + 2 * HOUR, reminder())
+        assert [request.body.count("<D:href>") for request in server.seen[before:] if "multiget" in request.body] == [1]
+        assert one.decisions() == [(Verb.KEPT, "")]
+        assert one.store.interviews() == []
         one.close()
 
 

@@ -11,7 +11,7 @@ import servers
 from machine import HOUR, PARIS, Machine, at, reminder
 from servers import Proxy, Recorded, Server, event
 
-from nudged.caldav_client import BATCH, CalendarUnreachable
+from nudged.caldav_client import BATCH, CalendarClient, CalendarUnreachable
 from nudged.model import Type
 
 if TYPE_CHECKING:
@@ -262,6 +262,51 @@ def test_only_the_watched_are_read_and_a_calendar_that_vanishes_is_forgotten(
     machine.close()
 
 
+def test_a_calendar_is_named_by_what_it_is_shown_as_or_by_any_spelling_of_its_address(
+    server: Server, home: str, tmp_path: Path
+) -> None:
+    with CalendarClient(server.url, servers.USER, servers.PASSWORD) as client:
+        url = client.href(server.url, server.home + "Job%20talks/")
+        client.make_calendar(url, "Été 2026")
+    host = server.url.replace("http://127", "HTTP://127")
+    escaped = server.home.lstrip("/") + "%4aob%20talks"
+    shown = ("été 2026", "ÉTÉ 2026", "Job talks")
+    names = (*shown, url, url.rstrip("/"), host + escaped, server.home + "Job talks/")
+    for number, name in enumerate(names):
+        machine = Machine.make(tmp_path, server.url, name=f"m{number}", watch=[name, home], reminders=name)
+        report = machine.sync(NOW)
+        assert report.problems == {}, name
+        assert report.calendars.home == url, name
+        assert report.calendars.synced == {url, server.url.rstrip("/") + home}, name
+        machine.close()
+    for wrong in ("2026", "talks/", "http://elsewhere.example.org" + server.home + "Job talks/"):
+        machine = Machine.make(tmp_path, server.url, name=wrong[:4], watch=[home], reminders=wrong)
+        assert "there is no calendar" in machine.sync(NOW).problems["reminders"], wrong
+        machine.close()
+    server.delete(url.removeprefix(server.url.rstrip("/")))
+
+
+def test_a_cancelled_interview_is_seen_as_such(server: Server, home: str, one: Machine) -> None:
+    """The whole, and one of a series, which some servers and programs keep as an exception."""
+    when = "20260313T100000", "20260313T110000"
+    server.put("a.ics", event("a@x", "Interview Acme", *when), home)
+    weekly = event("s@x", "Interview Bold", *when, "RRULE:FREQ=WEEKLY;COUNT=2")
+    server.put("s.ics", weekly, home)
+    one.sync(NOW)
+    assert [found.cancelled for found in interviews(one)] == [False] * 3
+    server.put("a.ics", event("a@x", "Interview Acme", *when, "STATUS:CANCELLED", "SEQUENCE:1"), home)
+    rows = event("s@x", "Interview Bold", "20260320T100000", "20260320T110000").split("\n")
+    rows = [*rows[3:-2], ""]
+    rows[-2:-1] = ["RECURRENCE-ID;TZID=Europe/Paris:20260320T100000", "STATUS:CANCELLED", "END:VEVENT"]
+    server.put("s.ics", weekly.replace("END:VCALENDAR", "\n".join([*rows[:-1], "END:VCALENDAR"])), home)
+    one.sync(NOW + HOUR)
+    assert [(found.uid, found.cancelled) for found in interviews(one)] == [
+        ("a@x", True),
+        ("s@x", False),
+        ("s@x", True),
+    ]
+
+
 def test_the_first_calendar_that_may_be_written_is_the_default(server: Server, home: str, tmp_path: Path) -> None:
     machine = Machine.make(tmp_path, server.url)
     report = machine.sync(NOW)
@@ -330,8 +375,10 @@ def test_a_server_that_asks_for_a_pause_is_left_alone(server: Server, tmp_path: 
         server.delete(path)
 
 
-def test_hundreds_of_events(server: Server, home: str, one: Machine) -> None:
-    count = 500 if server.kind == "radicale" else 200
+@pytest.mark.parametrize("count", [200, pytest.param(5000, marks=pytest.mark.soak)])
+def test_very_many_events(server: Server, home: str, one: Machine, count: int) -> None:
+    if count > 200 and server.kind != "radicale":
+        pytest.skip("they are stored one by one here")
     texts = {}
     for number in range(count):
         day = f"202603{1 + number % 28:02}"

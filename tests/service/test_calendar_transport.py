@@ -242,9 +242,49 @@ def test_a_connection_that_the_server_has_closed_is_opened_again(tmp_path: Path)
         assert len(client.collections()) == 1
 
 
-@pytest.mark.parametrize(("header", "pause"), [("120", 120), ("", None), ("soon", None), ("-5", None)])
+def test_others_log_ins_in_the_home_folder_are_not_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``~/.netrc`` may hold another account on the same host, and knows nothing of plain HTTP."""
+    (tmp_path / ".netrc").write_text("default login other password secret\n")
+    (tmp_path / ".netrc").chmod(0o600)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url) as client:
+        client.collections()
+        assert not any("Authorization" in request.headers for request in server.seen)
+    tokens = Security(token=lambda: "t1")
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url, security=tokens) as client:
+        client.collections()
+        assert {request.headers["Authorization"] for request in server.seen} == {"Bearer t1"}
+
+
+def test_a_token_does_not_follow_a_redirect_to_another_host() -> None:
+    with Scripted(lambda _: (207, XML, CALENDAR)) as other:
+        elsewhere = other.url.replace("127.0.0.1", "localhost")
+        tokens = Security(token=lambda: "t1")
+        with (
+            Scripted(lambda _: (302, {"Location": elsewhere}, b"")) as server,
+            CalendarClient(server.url, security=tokens) as client,
+            pytest.raises(CalendarRefused, match="another host"),
+        ):
+            client.collections()
+        assert other.seen == []
+
+
+@pytest.mark.parametrize(
+    ("header", "pause"),
+    [
+        ("120", 120),
+        ("", None),
+        ("soon", None),
+        ("-5", None),
+        ("Fri, 06 Mar 2026 12:10:00 GMT", 600),
+        ("Fri, 06 Mar 2026 11:00:00 GMT", None),
+        ("Fri, 99 Mar 2026 11:00:00 GMT", None),
+    ],
+)
 def test_the_pause_that_a_server_asks_for_is_told(header: str, pause: float | None) -> None:
-    reply = 503, {"Retry-After": header} if header else {}, b""
+    """Seconds, or a moment by the server's own clock, whatever ours says."""
+    dated = {"Date": "Fri, 06 Mar 2026 12:00:00 GMT"}
+    reply = 503, {**dated, **({"Retry-After": header} if header else {})}, b""
     with Scripted(lambda _: reply) as server, CalendarClient(server.url, "me", "s3cret") as client:
         with pytest.raises(CalendarUnreachable) as told:
             client.collections()

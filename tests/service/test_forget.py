@@ -104,6 +104,8 @@ def test_all_traces_go_on_every_machine_and_nothing_else(tmp_path: Path, notes: 
     (kept,) = [row["id"] for row in json.loads(one.run("nudge", "list", "--json", *AT)) if row["company"] == "Acme"]
     two.run("nudge", "snooze", kept, "2d", *AT)
     one.run("nudge", "report", *AT)
+    two.run("nudge", "list", "--all")
+    assert "Acme" in "".join(file.read_text() for file in two.root.glob("state/nudge/listed/*.json"))
     assert len(server.reminders()) == 2
 
     refused = one.run("nudge", "forget", "acme", *LATER, code=1)

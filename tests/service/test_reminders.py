@@ -125,6 +125,13 @@ def test_two_machines_make_one_event(server: Server, home: str, one: Machine, tw
     assert {ID} == set(one.store.written()) == set(two.store.written())
 
 
+def test_a_corrected_sentence_is_the_one_that_the_event_holds(server: Server, home: str, one: Machine) -> None:
+    """A machine without journal or database tells by it which sentence the reminder belongs to."""
+    one.run(NOW, reminder())
+    one.run(NOW + HOUR, reminder(quote="I'll call you tomorrow, for sure", wording="w2"))
+    assert "X-NUDGE-QUOTE:I'll call you tomorrow\\, for sure" in only(server, home)
+
+
 def test_the_ledger_moves_and_rewords_its_event(server: Server, home: str, one: Machine) -> None:
     one.run(NOW, reminder())
     report = one.run(at("2026-03-10"), reminder(start=at("2026-03-31"), summary="Acme: again", wording="w2"))

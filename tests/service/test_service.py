@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,3 +146,46 @@ def test_it_stops_also_while_a_server_keeps_it_waiting(tmp_path: Path) -> None:
             over.set()
             if made.process is not None:
                 made.process.kill()
+
+
+RECENT = NOTE.replace("2026-03-05", str(datetime.now(UTC).date() - timedelta(days=9)))
+"""What was announced in it has lapsed a week ago, and wants its reminder."""
+
+
+@pytest.mark.parametrize("hangs", ["second", "fifth", "PUT", "later"])
+def test_it_stops_also_while_a_later_request_hangs(tmp_path: Path, hangs: str) -> None:
+    """In the midst of the first sync, while a reminder is written, or long after the start."""
+    from servers import Proxy, Recorded, Server  # noqa: PLC0415
+
+    asked, over, later = threading.Event(), threading.Event(), threading.Event()
+
+    def before(request: Recorded) -> tuple[int, dict[str, str], bytes] | None:
+        number = {"second": 2, "fifth": 5}.get(hangs)
+        if number is not None and len(proxy.seen) < number:
+            return None
+        if number is None and request.method != hangs and not later.is_set():
+            return None
+        asked.set()
+        over.wait(4 * DEADLINE)
+        return 500, {}, b""
+
+    server = Server("radicale", tmp_path / "radicale")
+    with Proxy(server, before) as proxy:
+        made = Running(tmp_path / "home", on_server(proxy.url))
+        try:
+            if hangs == "later":
+                made.start()
+                wait_for(lambda: made.status().get("last_sync"), made.log)
+                later.set()
+                made.write("Acme.md", RECENT)
+            else:
+                made.write("Acme.md", RECENT)
+                made.launch()
+            assert asked.wait(DEADLINE), made.logged()
+            assert made.stop() == 0
+            assert "left what was under way" in made.logged()
+            assert "Traceback" not in made.logged()
+        finally:
+            over.set()
+            made.close()
+            server.close()

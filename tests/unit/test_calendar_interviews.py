@@ -239,6 +239,13 @@ def test_the_link_to_the_meeting_is_kept(rows: list[str], link: str) -> None:
     assert found.categories == (("Interview", "Work", "x") if "CATEGORIES" in rows[0] else ())
 
 
+def test_white_space_of_every_kind_keeps_words_apart() -> None:
+    """French apps set no-break spaces: « d’ici vendredi » is two words."""
+    rows = ["LOCATION:Paris\u00a0: siège", "DESCRIPTION:Marc appellera\u202fvendredi\u200b\x07"]
+    (found,) = occurrences.read(ics("DTSTART:20260313T090000Z", *rows), WORKING, NOW)
+    assert (found.location, found.description) == ("Paris : siège", "Marc appellera vendredi")
+
+
 def test_a_series_with_exceptions() -> None:
     text = ics(
         "DTSTART;TZID=Europe/Paris:20260302T100000",

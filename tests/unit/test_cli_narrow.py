@@ -1,12 +1,19 @@
-"""``nudge list`` on a narrow terminal: nothing runs over its edge, and how late it is stands there in full."""
+"""What is shown on a narrow terminal: nothing runs over its edge, and how late it is stands there in full."""
 
 from __future__ import annotations
 
-from datetime import date
+import fcntl
+import os
+import pty
+import re
+import struct
+import subprocess
+import termios
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from desk import reference_desk
+from desk import BIN, Desk, reference_desk
 
 from nudge.human import promise_lines
 from nudge.term import Terminal, width
@@ -58,3 +65,77 @@ def test_the_comparison_loses_nothing_on_any_width(
     assert all(width(line) <= columns for line in lines), lines
     assert "Acme" in lines[0] + lines[1]
     assert "…" not in "".join(lines)
+
+
+def on_terminal(told: Desk, columns: int, *arguments: str) -> list[str]:
+    """The lines that ``nudge`` writes to a real terminal of so many columns, without their colours."""
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    env = os.environ | told.environment | {"TERM": "xterm"}
+    env.pop("COLUMNS", None)
+    with subprocess.Popen(
+        [str(BIN / "nudge"), *arguments], cwd=told.home, env=env, stdin=its, stdout=its, stderr=its
+    ) as process:
+        os.close(its)
+        said = b""
+        while piece := _read(ours):
+            said += piece
+    os.close(ours)
+    assert process.returncode in (0, 1), said
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", said.decode())
+    return plain.replace("\r\n", "\n").splitlines()
+
+
+def _read(handle: int) -> bytes:
+    """What comes next; nothing where the other side has ended."""
+    try:
+        return os.read(handle, 65536)
+    except OSError:
+        return b""
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list", "--all"),
+        ("list", "--mine"),
+        ("show", "acme"),
+        ("why", "acme"),
+        ("compare",),
+        ("card", "acme"),
+        ("status",),
+        ("doctor",),
+        ("read", "n.md"),
+        ("read", "--explain", "n.md"),
+        ("--help",),
+        ("snooze", "--help"),
+    ],
+    ids=" ".join,
+)
+def test_no_line_runs_over_the_edge_of_a_real_terminal(tmp_path: Path, lang: str, arguments: tuple[str, ...]) -> None:
+    """Forty columns, as beside another window; a path or an address alone may be longer than a line.
+
+    Only a draft is told as it is, to be copied in whole paragraphs.
+    """
+    told = reference_desk(tmp_path)
+    told.configure(language=lang)
+    (told.home / "n.md").write_text(
+        "# Acme\n\n## 2026-03-05 Talk with Marc\nMarc will call me tomorrow. Will he call us both?\n"
+    )
+    lines = on_terminal(told, 40, *arguments)
+    assert lines
+    long = [line for line in lines if width(line) > 40 and not any(width(word) > 30 for word in line.split(" "))]
+    assert not long
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_may_be_old_is_told_within_the_terminal(tmp_path: Path, lang: str) -> None:
+    told = reference_desk(tmp_path)
+    told.configure(language=lang)
+    told.fill(heartbeat=datetime(2026, 3, 20, 9, tzinfo=UTC))
+    lines = on_terminal(told, 40, "list")
+    start = {"en": "This may be old", "fr": "Ceci peut dater"}[lang]
+    first = next(index for index, line in enumerate(lines) if line.startswith(start))
+    assert len(lines) > first + 1
+    assert all(width(line) <= 40 for line in lines)

@@ -180,15 +180,23 @@ class TestRehearsal:
         self.rehearse(asked)
         assert file.read_text() == before
 
-    def test_a_file_that_names_another_command_is_not_followed(self, asked: Desk) -> None:
+    @pytest.mark.parametrize("command", ["list", "add"])
+    def test_nothing_but_the_listing_is_run(self, asked: Desk, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+        """Also where somebody has put another command in, under the name that fits it."""
         asked.spawn("list")
         (file,) = _kept(asked)
         content = json.loads(file.read_text())
-        content["asked"][0] = ["add", "Acme", "I was not asked for"]
-        file.write_text(json.dumps(content))
+        content["asked"][0] = [command, "Acme", "Marc will call me tomorrow"]
+        monkeypatch.setenv("XDG_STATE_HOME", str(asked.home / "state"))
+        forged = remembered.Asked(*content["asked"])
+        forged.file.write_text(json.dumps(content))
+        file.unlink()
         self.change(asked)
-        self.rehearse(asked)
-        assert list(asked.notes.glob("nudge-notes-*")) == []
+        ran: list[remembered.Asked] = []
+        monkeypatch.setattr(rehearse, "_ask", ran.append)
+        monkeypatch.setattr(os, "nice", lambda by: by)
+        rehearse.main()
+        assert bool(ran) is (command == "list")
 
 
 def _at_terminal(desk: Desk, columns: int) -> str:

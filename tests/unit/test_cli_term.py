@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nudge.term import Terminal, clean, fit, pad, width, wrap
+from nudge.faults import told
+from nudge.term import Terminal, clean, fit, hang, pad, width, wrap
+from nudged.model import NudgeError
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 awkward = st.text(st.sampled_from("ab \n\t\x1b\x07\x9b\u202e\u200b\u2028é\u0301漢字👩‍💻"))
@@ -52,3 +54,20 @@ def test_style_only_where_colour_is_wanted() -> None:
     assert Terminal(80, colour=False).style("late", fg="yellow") == "late"
     assert Terminal(80, colour=True).style("late") == "late"
     assert Terminal(80, colour=True).style("late", fg="yellow") == "\x1b[33mlate\x1b[0m"
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "shown"),
+    [
+        ("one two three", 9, "one two\n  three"),
+        ("    one two three", 12, "    one two\n  three"),
+        ("one two three", 13, "one two three"),
+        ("one two three", None, "one two three"),
+    ],
+)
+def test_hanging_lines_keep_the_first_one_s_indent(text: str, columns: int | None, shown: str) -> None:
+    assert hang(text, columns) == shown
+
+
+def test_a_refusal_has_no_two_stops_in_a_row() -> None:
+    assert told(NudgeError("nothing helps: Nothing to do.", todo="Wait"), "en") == "nothing helps: Nothing to do. Wait"

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 import pytest
 from deadline_cases import ZONE, resolved, settings
 from hypothesis import given
-from hypothesis import settings as trying
 from hypothesis import strategies as st
 
 from nudged.reading import read_deadline
@@ -49,7 +48,6 @@ def _day(wording: str, language: str, said: date) -> date:
     return date.fromisoformat(due[:10])
 
 
-@trying(deadline=None)
 @given(days, languages, st.integers(0, 6))
 def test_every_weekday_in_every_saying(said: date, language: str, number: int) -> None:
     first = said + timedelta(days=(number - said.weekday() - 1) % 7 + 1)
@@ -63,7 +61,6 @@ def test_every_weekday_in_every_saying(said: date, language: str, number: int) -
             assert _day(wording.format(name), language, said) == expected[saying], wording
 
 
-@trying(deadline=None)
 @given(days, st.integers(1, 60))
 def test_spans_are_counted_from_the_day_it_is_said(said: date, count: int) -> None:
     for wording in (f"in {count} days", f"within {count} days", f"{count} days from now"):
@@ -73,7 +70,6 @@ def test_spans_are_counted_from_the_day_it_is_said(said: date, count: int) -> No
     assert _day(f"in {count} business days", "en", said).weekday() < 5
 
 
-@trying(deadline=None)
 @given(days, st.integers(1, 24))
 def test_months_keep_the_day_or_end_with_the_month(said: date, count: int) -> None:
     due = _day(f"in {count} months", "en", said)
@@ -82,7 +78,6 @@ def test_months_keep_the_day_or_end_with_the_month(said: date, count: int) -> No
     assert due.day == said.day or (due + timedelta(days=1)).day == 1
 
 
-@trying(deadline=None)
 @given(days, languages)
 def test_periods_end_within_themselves_and_never_before_it_is_said(said: date, language: str) -> None:
     ends = {
@@ -95,7 +90,6 @@ def test_periods_end_within_themselves_and_never_before_it_is_said(said: date, l
         assert due.year == said.year or "w" in wording or "semaine" in wording or due - said < timedelta(days=7)
 
 
-@trying(deadline=None)
 @given(days)
 def test_an_edge_of_a_period_is_never_later_than_its_end(said: date) -> None:
     for period in ("next week", "next month"):
@@ -104,7 +98,6 @@ def test_an_edge_of_a_period_is_never_later_than_its_end(said: date) -> None:
     assert _day("début du mois prochain", "fr", said) < _day("fin du mois prochain", "fr", said)
 
 
-@trying(deadline=None)
 @given(days, st.integers(1, 30), st.integers(1, 30))
 def test_a_range_of_spans_is_due_at_its_upper_end(said: date, one: int, more: int) -> None:
     upper = said + timedelta(days=one + more)
@@ -119,7 +112,6 @@ def test_a_range_of_spans_is_due_at_its_upper_end(said: date, one: int, more: in
         assert _day(wording, language, said) == (said + timedelta(days=french) if language == "fr" else upper)
 
 
-@trying(deadline=None)
 @given(days, st.integers(1, 28), languages)
 def test_a_day_of_the_month_is_the_next_one(said: date, number: int, language: str) -> None:
     due = _day({"en": f"by the {number}th", "fr": f"d'ici le {number}"}[language], language, said)
@@ -147,13 +139,11 @@ def test_ends_of_months_and_years_leap_days_and_summer_time(said: date, wording:
     assert _day(wording, "en", said) == due
 
 
-@trying(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_failing(text: str) -> None:
     read_deadline(text, said=_morning(date(2026, 3, 10)), settings=settings("en"))
 
 
-@trying(deadline=None)
 @given(st.lists(st.sampled_from(_SOME_WORDS.split()), max_size=40), languages)
 def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list[str], language: str) -> None:
     lexicon = ENGLISH if language == "en" else FRENCH
@@ -191,7 +181,6 @@ def _atoms_looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
     return looked
 
 
-@trying(deadline=None)
 @given(days, languages, st.integers(1, 27))
 def test_a_weekday_with_its_number_comes_to_that_day(said: date, language: str, ahead: int) -> None:
     told = said + timedelta(days=ahead)

@@ -15,7 +15,7 @@ from nudged import ledger, messages
 from nudged.config import parse
 from nudged.drafts import compose, templates
 from nudged.messages import en, fr
-from nudged.model import Act, Application, NudgeError, Outcome, Promise
+from nudged.model import Act, Application, Entry, NudgeError, Outcome, Promise, Source
 
 BANNED = ("checking in", "still waiting", "promised", "you failed", "promesse", "toujours pas", "sans réponse de votre")
 
@@ -198,3 +198,20 @@ def test_the_reminder_of_the_reference_story_in_words() -> None:
     (discreet,) = compose.reminders(made, voice(language="en", calendar={"discreet": True}))
     assert "Acme" not in discreet.summary
     assert "Marc" not in discreet.summary
+
+
+def test_a_line_that_has_just_gone_closes_no_reminder() -> None:
+    """Taken out long ago, it closes nothing for good on a machine that has been off: the others would not undo that."""
+    call = statement("promise", "2026-03-02", "Marc will call", act="call", due="2026-03-03", person="Marc")
+    came = statement("contact", "2026-03-03", "Marc called", act="call", person="Marc")
+    (promised,), (kept,) = entries(call), entries(came, file="2026-03-03.md")
+    gone = replace(kept, gone=at("2026-03-20T12:00"))
+
+    def closed(now: str, contact: Entry) -> list[bool]:
+        made = ledger.build([promised, contact], (), (), working=FRANCE, now=at(now))
+        return [reminder.closed for reminder in compose.reminders(made, voice())]
+
+    assert closed("2026-03-20T13:00", kept) == [True]
+    assert closed("2026-03-20T13:00", gone) == []
+    assert closed("2026-03-21T13:00", gone) == [False]
+    assert closed("2026-03-20T13:00", replace(gone, source=Source(file="elsewhere/Acme.md"), gone=None)) == [True]

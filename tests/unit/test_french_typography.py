@@ -6,11 +6,13 @@ In the sources it is an ordinary one, in what is shown one at which no line brea
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
-from desk import reference_desk
+from desk import desk, reference_desk
+from told import statement
 
 from nudge.words import LOCALE, words
 from nudged.messages import fr, say, spaced
@@ -105,3 +107,14 @@ def test_what_the_commands_put_together_has_them_too(tmp_path: Path, arguments: 
     result = french.run(*arguments, code=1 if arguments == ("doctor",) else 0)
     page = re.sub(r"<style.*?</style>|<script.*?</script>|<[^>]*>|&\w+;", " ", result.stdout, flags=re.DOTALL)
     assert not _faults(page)
+
+
+def test_a_draft_has_them_too(tmp_path: Path) -> None:
+    french = desk(tmp_path)
+    french.configure(language="fr")
+    said = statement("promise", "2026-03-05", "Je vous appelle demain", act="call", due="2026-03-06", person="Marc")
+    french.fill(replace(said, lang="fr"))
+    text = french.run("draft", "acme", "--at", "2026-03-09T09:00").stdout
+    assert "manqué\u00a0: d’où" in text
+    assert "appeler\u00a0?" in text
+    assert not LOOSE.search(text)

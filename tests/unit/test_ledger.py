@@ -261,6 +261,35 @@ def test_a_corrected_sentence_inherits_the_reminder_and_the_decision() -> None:
     assert [p.id for p in build("2026-03-04T11:00", other, lines).promises()] != [id_]
 
 
+@pytest.mark.parametrize("remembered", [True, False], ids=["the first words known", "forgotten long since"])
+class TestCorrectedAgain:
+    """What becomes of a promise whose sentence was corrected: its reminder has the id of the first words."""
+
+    FIRST, SECOND = call(), call(quote="Marc will call tomorrow morning at nine")
+    THIRD = call(quote="Marc will ring in the morning at nine")
+
+    def entries(self, remembered: bool, *later: Entry) -> list[Entry]:
+        first = [replace(e, gone=at("2026-03-03T10:00")) for e in entries(self.FIRST)] if remembered else []
+        second = [replace(e, gone=at("2026-03-20T10:00")) for e in entries(self.SECOND)]
+        return [*first, *second, *later]
+
+    def reminded(self) -> tuple[Line, ...]:
+        id_ = entry_id(entries(self.FIRST)[0])
+        return (line(Verb.REMINDER, id_, "http://cal/", company="Acme", said=day(MONDAY), quote=self.FIRST.quote),)
+
+    def test_removed_it_is_withdrawn_under_that_id(self, remembered: bool) -> None:
+        (reminded,) = self.reminded()
+        for now, state in (("2026-03-20T11:00", "lapsed"), ("2026-03-22T11:00", "withdrawn")):
+            made = build(now, self.entries(remembered), (reminded,))
+            assert [(p.id, p.state.value) for p in made.promises()] == [(reminded.about, state)], now
+
+    def test_corrected_once_more_it_keeps_that_id(self, remembered: bool) -> None:
+        (reminded,) = self.reminded()
+        told = self.entries(remembered, *entries(self.THIRD))
+        for now in ("2026-03-20T11:00", "2026-03-22T11:00"):
+            assert [p.id for p in build(now, told, (reminded,)).promises()] == [reminded.about], now
+
+
 @pytest.mark.parametrize(
     ("name", "folded"),
     [

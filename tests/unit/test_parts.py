@@ -91,6 +91,15 @@ def test_the_back_off_grows_and_ends(tries: int) -> None:
     assert FIRST_RETRY * 0.8 <= back_off(tries) <= LONGEST_RETRY * 1.2
 
 
+@pytest.mark.parametrize(("tries", "span"), [(0, FIRST_RETRY), (1, 2 * FIRST_RETRY), (50, LONGEST_RETRY)])
+def test_the_back_off_spreads_over_its_whole_range(tries: int, span: timedelta) -> None:
+    """So that the machines that lost one server do not all come back to it at one moment."""
+    found = sorted(back_off(tries) / span for _ in range(400))
+    assert 0.8 <= found[0] < 0.85
+    assert 1.15 < found[-1] <= 1.2
+    assert len(set(found)) > 390
+
+
 @pytest.mark.parametrize(("journal", "prefix"), [(True, "<4>"), (False, "")])
 def test_each_line_of_a_record_is_plain_and_carries_its_priority(journal: bool, prefix: str) -> None:
     record = logging.LogRecord("nudged", logging.WARNING, "", 0, "note \x1b[31m%s", ("a\x00b\nsecond",), None)

@@ -92,6 +92,21 @@ reply 17 | Panel delivers its verdict Tuesday.
 reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
+call 9 | She said she'd call Monday. Nothing.
+call 9 | They'd call Monday, they said. It's Tuesday and my phone hasn't rung.
+reply 9 | They promised an answer by Monday. It's now Tuesday.
+call 9 | Marc promised to call on Monday. He never did.
+call 16 | She said she'd call Monday. Nothing to prepare.
+call 16 | She said she'd call Monday. I haven't prepared anything.
+reply 6 | The feedback that was due Friday still hasn't come.
+call 6 | The call he'd promised for Friday never came.
+reply 6 | Feedback promised for Friday, nothing so far.
+reply 13 | Feedback due Friday, nothing to prepare.
+send 9 | The contract Marc promised for Monday hasn't arrived.
+send 9 | No sign of the contract due Monday.
+call 6 | No call on Friday, though Marc had promised.
+reply 6 | I was promised an answer by Friday and got none.
+send 12 | The trial day is on Friday and she'll send me the details the day before.
 reply 17 | Feedback: 3-5 working days.
 reply 24 | Decision: two weeks
 reply 17 | Timeline for feedback: one week
@@ -565,6 +580,56 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Calendar invite in from Rashid for the 12th.
+contact | Finally a sign of life from Jurgen.
+contact | The link they'd promised turned up last night.
+contact | In today's post: the health questionnaire from their occupational health.
+contact | My question on parking has been answered by the office.
+contact | At nine sharp the phone went and it was Mr Bannerman.
+contact | Paolo txtd
+contact | bea dm'd me
+contact | got the coding challenge, 4 hrs, looks fun
+contact | Prompt landed in my inbox, two pages, no diagrams
+contact | Maya from HR emailed: she wants a copy of my degree
+contact | Test is in already
+contact | Their office line returned my call
+contact | Leo confirmed receipt of my references
+chase | No word from the chef so I called in and asked where things stood.
+chase | I have written to Mr Kowalski because I still wait for the answer.
+chase | Asked Dee by text whether they'd made up their minds yet, it's been ten days.
+chase | Hit reply on Sarah's old thread: "just checking in on the timeline".
+chase | Tried HR on the phone, voicemail, left my number and asked for an update.
+chase | since no one calls me i calld them
+chase | Having heard nothing since the trial shift, I messaged the owner.
+chase | Touched base with Brianna on where my app stands.
+chase | Called Kaylee to see if it ever went out
+chase | Wrote to staffing inbox: when can I expect the results?
+chase | Phoned the school, had the shortleet been sent?
+chase | no answer to 2 msgs so went in person to ask whats happening with the job
+chase | recruiter ghosted, emailed her to ask if the role is still open
+chase | Pinged HR yesterday because the paperwork still hadn't turned up
+courtesy | Thank-you card in the post to the whole kitchen.
+courtesy | Quick "cheers for today" text to Baz
+courtesy | Droped a note to the panel saying how much I'd enjoyed the day.
+courtesy | Congratualted Freya on her promotion via LinkedIn.
+courtesy | Holi wishes sent to Mr. Rao.
+courtesy | FYI mail to Cory: my paper got accepted
+courtesy | Wrote to Camille and the chair thanking them for a lively morning
+courtesy | Thanked Mrs Nwosu by email for letting me see the lab
+courtesy | Said ta by text on the ferry
+courtesy | Sent Emeka the Treasury select committee paper
+courtesy | Me: thank-you e-mail out
+reschedule | Head teacher had to postpone the observation.
+reschedule | Bumped to next week by Gretchen: the whiteboard session.
+reschedule | rescheduled by Lachlan, again
+reschedule | Ola had to put off tomorrow's chat till the 19th
+outcome | They've filled the vacency already.
+outcome | Unsuccesful this time, per the portal.
+contact; outcome | Bernadette rang after my shift to offer me the post
+outcome | They offer me the post from September
+outcome | told Gemma I'm no longer available, withdrew
+outcome | told amazon no thx im out
+outcome | job's mine if i want it!!!
 contact | He has send me the documents.
 contact | Ruth e-mailed: the pool is established.
 outcome | They went with the internal candidate.
@@ -976,6 +1041,25 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Written offer should be fine
+Did the interview by phone from the car, toddler on my knee
+I wrote it, she signed it
+I asked Marc whether the office had parking.
+Emailed Ana the case study.
+Went to the office and they showed me round.
+I asked during the interview if the role had been open for long.
+Wrote to my landlord to ask when the boiler will be mended.
+The parcel landed on the doormat.
+My phone rang during the interview, so embarrassing.
+He offered me a coffee.
+They offered me a slot on Tuesday or Thursday, no idea yet.
+The written offer should be good.
+Thank you cards are cheap this week.
+Got a coffee, then the bus.
+I'm going to offer me a treat.
+They may offer me the job.
+If they offer me the post I'll take it.
+Hoping they offer me the role.
 I'll get the keys from my landlord on Monday.
 I'll get a coffee from the bar on Monday.
 Policy there: every applicant gets a letter within 20 days.

@@ -10,6 +10,14 @@ from readings import shown, table
 VERBS = """
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
+call 9 | Elle a dit qu'elle appellerait lundi. Toujours rien.
+reply 9 | Ils avaient promis une réponse pour lundi. On est mardi.
+reply 6 | Marc m'avait promis un retour pour vendredi. Il ne l'a pas fait.
+call 16 | Elle m'a dit qu'elle m'appellerait lundi. Je n'ai rien préparé.
+reply 6 | La réponse promise pour vendredi n'est pas arrivée.
+send 9 | Toujours pas de contrat, promis pour lundi.
+call 9 | Pas d'appel lundi, contrairement à ce que Marc avait dit.
+send 12 | L'essai est vendredi, elle m'envoie le lien la veille.
 call 13 | Le comité se réunit jeudi, il m'appelle le lendemain.
 reply 17 | Réponse : 3 à 5 jours ouvrés.
 reply 24 | Délai de réponse : deux semaines.
@@ -214,6 +222,84 @@ reply 12 | Réponse sous 48h.
 """
 
 OTHERS = """
+contact | Contrat type transmis par Me Gilliéron hier soir.
+contact | Deux appels en absence du dépôt, même numéro que la dernière fois.
+contact | Bonne surprise, Ingrid m'a mis en relation avec la CFO.
+contact | Léo a confirmé la réception de mes références
+contact | courriel de Nathalie
+contact | Exo reçu
+contact | Mail reçu, je le colle ici
+contact | Gaëtan, le consultant du cabinet, m'a rappelée
+contact | Enfin un signe de vie de Jürgen.
+contact | Le lien promis est arrivé hier soir.
+contact | À neuf heures pile le téléphone a sonné, c'était M. Bannerman.
+contact | Le téléphone sonne à 9h : Mme Roux.
+contact | Dans ma boîte ce matin : le questionnaire de la médecine du travail.
+contact | Le brief est tombé dans ma boîte mail, deux pages.
+contact | Invitation de Rashid bien arrivée, pour le 12.
+contact | Message sur mon répondeur : c'était Sabine.
+contact | Réponse de Marc enfin arrivée.
+chase | Je suis passée au magasin demander s'ils avaient choisi quelqu'un.
+chase | Demandé à Gisèle, par courriel, si le comité s'était penché sur ma candidature.
+chase | J'ai réclamé par mail le contrat qui n'arrive pas.
+chase | ping à Lou sur Slack, sans nouvelles depuis 10 jours
+chase | ping Jérôme sur LinkedIn pour savoir si le poste est toujours ouvert, 10 jours sans réponse
+chase | WhatsApp à Mehdi pour avoir la tendance
+chase | passé à l'agence leur demander s'ils m'avaient oublié
+chase | Repris contact avec Didier, n'ayant rien entendu depuis la Toussaint
+chase | Comme personne ne m'appelle je les ai appelés
+chase | J'ai écrit à M. Keller parce que j'attends toujours sa réponse.
+chase | Tenté de joindre la RH, répondeur, laissé mon numéro.
+chase | Essayé d'appeler Ana, pas de réponse.
+chase | Écrit à la boîte recrutement : quand aurai-je les résultats ?
+chase | N'ayant rien reçu depuis l'essai, j'ai écrit à la patronne.
+chase | Relancé Viviane hier.
+courtesy | répondu merci à Bastien pour le retour détaillé
+courtesy | Lui ai fait suivre l'étude Kantar évoquée au déjeuner
+courtesy | J'ai répondu à Hamidou pour le remercier
+courtesy | remercie le DRH sur linkedin hier soir, c'est fait
+courtesy | J'ai écrit à Bérénice pour la féliciter de sa promotion.
+courtesy | Carte de remerciement postée pour toute la cuisine.
+courtesy | Petit mot à la jury pour dire combien la journée m'a plu.
+courtesy | Félicité Maud pour sa nomination via LinkedIn.
+courtesy | Voeux envoyés à M. Rao.
+courtesy | Pour info mail à Carl : mon article est accepté.
+courtesy | Petit texto « merci pour aujourd'hui » à Baz.
+courtesy | Déposé une boîte de chocolats à l'accueil pour l'équipe.
+reschedule | test de français remis à mardi prochain par le centre, panne informatique
+reschedule | créneau décalé par Erwan au 8
+reschedule | finalement ce sera vendredi pour l'entretien
+reschedule | La principale a dû reporter l'observation.
+reschedule | Elle ne peut pas vendredi, donc on se voit lundi.
+reschedule | Il ne peut plus jeudi, ce sera le 14.
+reschedule | Décalé à la semaine prochaine par Gretchen : l'atelier tableau blanc.
+outcome | Ils me proposent la collaboration
+outcome | l'offre est tombée : 15 500 + prime
+outcome | cest ok pour la saison !!
+outcome | ils prennent un commercial de chez Lesieur
+contact; outcome | Nadia a appelé pour me proposer le poste.
+contact; outcome | Elle m'a téléphoné pour dire qu'ils me prennent.
+outcome | Ils m'offrent le poste à partir de septembre.
+outcome | Le poste est pris.
+outcome | Recalé cette fois-ci, d'après le portail.
+outcome | J'ai dit à Gemma que je n'étais plus disponible, je me retire.
+outcome | le poste est à moi si je veux
+contact | Planning envoyé par la responsable.
+contact | La DRH m'a mis en contact avec le chef d'atelier.
+contact | Le portable a sonné à midi, c'était la RH.
+contact | Au courrier ce matin : la convention.
+chase | Repassé à l'accueil voir si mon dossier avait bougé.
+chase | Allé sur place leur demander où ça en était.
+chase | Envoyé un texto à Léa : quand aurai-je le résultat ?
+chase | Essayé de joindre le cabinet, tombé sur le répondeur.
+courtesy | Mail à Sophie pour la remercier de son accueil.
+reschedule | Entretien repoussé au 12 par la RH.
+reschedule | Elle n'est plus dispo jeudi, on se voit le 14.
+reschedule | Visite annulée par le client.
+outcome | Ils m'ont proposé le poste hier.
+outcome | Elle m'offre un CDI.
+outcome | Leur proposition est arrivée, 42k.
+contact; outcome | Ana a appelé pour me proposer le contrat.
 contact | Marc m'a appelé.
 contact | Marc m'a rappelée ce matin.
 contact | Appel de Marc ce matin.
@@ -301,6 +387,20 @@ contact; outcome | Elle m'a appelée pour me dire que je n'étais pas retenue.
 """
 
 NOTHING = """
+Téléphoné à Roanne pour le logement.
+J'ai demandé à Marc si les bureaux avaient un parking.
+Le colis est tombé dans ma boîte aux lettres.
+Ils me proposeront peut-être le poste.
+S'ils me proposent le poste je dis oui.
+Fait l'entretien par téléphone depuis la voiture.
+Passé à la banque demander si le prêt était accordé.
+J'ai demandé à Marc si les bureaux étaient chauffés.
+Je suis passé à la boulangerie.
+Elle ne peut pas me répondre vendredi.
+Le prix ne peut plus baisser.
+C'est bon pour le moral.
+Je lui ai demandé si elle pouvait me faire une attestation.
+Je remercie Ana demain.
 Je me demande si elle appellera vendredi.
 Aucune idée si Marc répondra vendredi.
 Elle a refusé de dire quand ils décideront.

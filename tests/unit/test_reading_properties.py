@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -98,7 +99,7 @@ def test_no_text_crashes_the_reading(text: str) -> None:
 
 def test_the_notes_of_the_corpora_explain_themselves() -> None:
     """Each sentence of them is a statement, or nothing for a reason."""
-    text = (CORPUS / "own-en.jsonl").read_text(encoding="utf-8")
-    seen = explain_note(text[:20_000], file="a.md", modified=SAVED, settings=SETTINGS)
-    assert seen
-    assert all(sentence.statements or sentence.nothing for sentence in seen)
+    for path in sorted(CORPUS.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            seen = explain_note(json.loads(line).get("text", ""), file="a.md", modified=SAVED, settings=SETTINGS)
+            assert all(sentence.statements or sentence.nothing for sentence in seen)

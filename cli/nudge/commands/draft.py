@@ -17,6 +17,7 @@ from nudged.model import NudgeError
 if TYPE_CHECKING:
     from nudge.session import Session
 
+_SPACES = "\t\u00a0\u202f"
 _KINDS = {"thanks": "thanks", "info": "info", "last": "last-note"}
 
 
@@ -46,7 +47,8 @@ def draft_command(session: Session, *, what: str, kind: str | None, hand_over: b
 
 
 def _printable(text: str) -> str:
-    return "\n".join("".join(c for c in line if c.isprintable() or c == "\t") for line in text.rstrip().split("\n"))
+    """``text`` without what steers a terminal; the spaces that French sets stay, and it keeps its lines."""
+    return "\n".join("".join(c for c in line if c.isprintable() or c in _SPACES) for line in text.rstrip().split("\n"))
 
 
 def _open(text: str, lang: str) -> None:

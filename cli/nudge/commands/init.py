@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from nudge import faults, files, human
+from nudge import faults, files, human, unit
 from nudge.setup import interview
 from nudge.setup.ask import Asker
 from nudge.setup.interview import Answers, Setup
@@ -187,11 +187,12 @@ def _offer_service(ctx: click.Context, setup: Setup) -> None:
     _, root = setup.words, ctx.find_root()
     group = root.command
     known = group.get_command(root, "service") if isinstance(group, click.Group) else None
-    if known is None or shutil.which("systemctl") is None or setup.answers.service is False:
+    wanted = setup.answers.service
+    if known is None or wanted is False or (wanted is None and not unit.answers()):
         setup.say(_("Start the service with: nudged"))
         return
     question = _("Start nudge with your session, as a service?")
-    if setup.answers.service or setup.ask.confirm(question, default=not setup.ask.yes):
+    if wanted or setup.ask.confirm(question, default=not setup.ask.yes):
         named = [] if setup.file == config.default_file() else ["--config", str(setup.file)]
         try:
             known.main(["install", *named], prog_name="nudge service", standalone_mode=False)

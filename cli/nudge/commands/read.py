@@ -15,7 +15,7 @@ from nudge.options import parse_moment
 from nudge.read_lines import explained, statement_line
 from nudge.statements_json import statement_object
 from nudge.term import as_json as as_json_text
-from nudge.term import clean
+from nudge.term import clean, hang, terminal
 from nudge.usage import Command
 from nudge.words import N_, words
 from nudged import config
@@ -48,7 +48,7 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
     chosen = config.load(file)
     settings, lang, _ = _settings(chosen), chosen.language, words(chosen.language)
     at = parse_moment(moment, chosen) if moment else None
-    failed = False
+    columns, failed = terminal().columns, False
     for name in files:
         try:
             text, modified = _load(name, settings)
@@ -58,7 +58,10 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
             continue
         if explain:
             for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
-                click.echo(as_json_text(_seen_row(seen, name)) if as_json else "\n".join(explained(lang, seen)))
+                if as_json:
+                    click.echo(as_json_text(_seen_row(seen, name)))
+                else:
+                    click.echo("\n".join(hang(line, columns, " " * 8) for line in explained(lang, seen)))
             continue
         statements = read_note(text, file=name, modified=at or modified, settings=settings)
         if not statements and not as_json:
@@ -68,7 +71,8 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
             if as_json:
                 click.echo(as_json_text(statement_object(statement, name)))
             else:
-                click.echo(f"{clean(name)}:{statement.line}: {statement_line(lang, statement, dated=True)}")
+                line = f"{clean(name)}:{statement.line}: {statement_line(lang, statement, dated=True)}"
+                click.echo(hang(line, columns, "    "))
     if failed:
         sys.exit(1)
 

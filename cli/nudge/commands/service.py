@@ -46,6 +46,8 @@ def install_command(ctx: click.Context, session: Session, *, only_print: bool, n
     if only_print:
         click.echo(text, nl=False)
         return
+    if not no_start:
+        unit.systemctl("show", "--property=Version")  # where none answers nothing is written
     for folder in unit.folders(session.settings):
         # A folder that is not there when the service starts could not be written to later.
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge.term import clean
+from nudge.term import clean, hang, terminal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,23 +26,27 @@ class Asker:
         """A line of text."""
         if self.yes:
             return default
-        return str(click.prompt(question, default=default, show_default=bool(default), err=True)).strip()
+        return str(click.prompt(_fitted(question), default=default, show_default=bool(default), err=True)).strip()
 
     def secret(self, question: str) -> str:
         """A password, which is not shown."""
-        return str(click.prompt(question, hide_input=True, default="", show_default=False, err=True))
+        return str(click.prompt(_fitted(question), hide_input=True, default="", show_default=False, err=True))
 
     def confirm(self, question: str, *, default: bool) -> bool:
-        """Yes or no, by the first letters of either language."""
+        """Yes or no, in either language; anything else is asked again."""
         if self.yes:
             return default
         _ = self.words
         hint = _("Y/n") if default else _("y/N")
         while True:
-            said = str(click.prompt(f"{question} [{hint}]", default="", show_default=False, err=True)).strip().lower()
+            said = (
+                str(click.prompt(_fitted(f"{question} [{hint}]"), default="", show_default=False, err=True))
+                .strip()
+                .lower()
+            )
             if not said:
                 return default
-            if said[0] in "yon":
+            if said in ("y", "yes", "o", "oui", "n", "no", "non"):
                 return said[0] != "n"
 
     def choice(self, question: str, options: Sequence[str], labels: Sequence[str] = (), *, other: bool = False) -> str:
@@ -55,7 +59,7 @@ class Asker:
         for number, option in enumerate(labels or options, start=1):
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
-            said = str(click.prompt(question, default="1", err=True)).strip()
+            said = str(click.prompt(_fitted(question), default="1", err=True)).strip()
             if said.isdecimal() and 1 <= int(said) <= len(options):
                 return options[int(said) - 1]
             if said in options or (other and said and not said.isdecimal()):
@@ -68,6 +72,13 @@ class Asker:
         for number, option in enumerate(options, start=1):
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
-            said = str(click.prompt(question, default="", show_default=False, err=True)).replace(",", " ").split()
+            said = (
+                str(click.prompt(_fitted(question), default="", show_default=False, err=True)).replace(",", " ").split()
+            )
             if all(word.isdecimal() and 1 <= int(word) <= len(options) for word in said):
                 return [options[int(word) - 1] for word in said]
+
+
+def _fitted(question: str) -> str:
+    """``question`` wrapped to the terminal."""
+    return hang(question, terminal().columns, "")

@@ -141,6 +141,7 @@ def _connected(setup: Setup, server: str) -> account.Account:
     email = server if is_mail(server) else ""
     provider = providers.of_email(server) if email else providers.of_url(server)
     username = answers.username or setup.ask.text(_("Name to log in with"), email or setup.former.calendar.username)
+    setup.former = replace(setup.former, calendar=replace(setup.former.calendar, username=username))
     settings = replace(config.Calendar(), url=provider.url, username=username)
     if answers.password_command:
         settings = replace(settings, password_command=tuple(shlex.split(answers.password_command)))

@@ -2,7 +2,7 @@
 
 from nudged.caldav_client.client import BATCH, CalendarClient
 from nudged.caldav_client.credentials import KEYRING_SERVICE, username
-from nudged.caldav_client.dav import origin
+from nudged.caldav_client.dav import origin, resolve, shown
 from nudged.caldav_client.errors import (
     CalendarError,
     CalendarForbidden,
@@ -41,6 +41,8 @@ __all__ = [
     "Security",
     "UidTaken",
     "origin",
+    "resolve",
+    "shown",
     "takes_cancelled_for_deleted",
     "username",
 ]

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 BATCH = 500
 """Resources that one multiget asks for."""
 
-_LISTING = ("resourcetype", "displayname", "components", "privileges", "token", "ctag")
+_KIND = ("resourcetype", "displayname", "components", "privileges")
+_LISTING = (*_KIND, "token", "ctag")
 _ICALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
 _UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
 
@@ -60,6 +61,7 @@ class CalendarClient:
             self.url, username or self._address.username, password or self._address.password, security=security
         )
         self._homes: list[str] | None = None
+        self._listed: dict[str, tuple[bytes, list[Collection]]] = {}
 
     @classmethod
     def from_settings(cls, calendar: Calendar) -> Self:
@@ -89,27 +91,36 @@ class CalendarClient:
 
     # discovery
 
-    def collections(self) -> list[Collection]:
+    def collections(self, *, state: bool = True) -> list[Collection]:
         """The calendars of the account in a fixed order; where ``url`` is a calendar, that one alone.
 
         Where the address is known from before this is one request, and tells what has changed by tokens and ctags.
+
+        Args:
+            state: ask for tokens and ctags, which a server may have to read a whole calendar for.
 
         Raises:
             CalendarError: the server cannot be asked, or has no calendars there.
         """
         if self._homes is None:
             self._homes = self._discover()
-        found: dict[str, Collection] = {}
-        for home in self._homes:
-            answer = self._http.request("PROPFIND", home, dav.propfind(*_LISTING), {"Depth": "1"})
-            for resource in _multistatus(answer).resources:
-                collection = collection_of(resource, answer)
-                if collection is not None:
-                    found[collection.url] = collection
+        found = {one.url: one for home in self._homes for one in self._listing_of(home, _LISTING if state else _KIND)}
         listed = [found[url] for url in sorted(found) if not is_shadow(url, found)]
         if not listed:
             self._homes = None
         return listed
+
+    def _listing_of(self, home: str, names: Sequence[str]) -> list[Collection]:
+        """The calendars in ``home``; an answer that is word for word that of the last time is not read again."""
+        answer = self._http.request("PROPFIND", home, dav.propfind(*names), {"Depth": "1"})
+        content, collections = self._listed.get(home, (b"", []))
+        if answer.status == 207 and answer.content == content:
+            return collections
+        read = (collection_of(resource, answer) for resource in _multistatus(answer).resources)
+        found = [collection for collection in read if collection is not None]
+        if all(collection.settled for collection in found):  # else what they tell depends on the time
+            self._listed[home] = answer.content, found
+        return found
 
     def _discover(self) -> list[str]:
         """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 6), from the first address that tells them."""

@@ -76,6 +76,7 @@ class Calendars:
         synced: those whose events are now known as they stand.
         others: those that could be read but are not watched.
         writable: those that may be written.
+        listed: all that there are.
         renewed: those of ``synced`` that were emptied or made anew since the reminders were last looked at: what is
             absent there says nothing about what the user wants.
     """
@@ -84,6 +85,7 @@ class Calendars:
     synced: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     writable: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
     renewed: frozenset[str] = frozenset()
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
+import re
+import ssl
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -22,7 +27,6 @@ from nudged.caldav_client.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 TIMEOUT = (15.0, 60.0)
 """Seconds to connect, and to wait for the next bytes of an answer."""
@@ -33,10 +37,13 @@ LARGEST = 50_000_000
 LONGEST = 300.0
 """Seconds that one request may take as a whole, however its answer drips."""
 
+_CHUNK = 65_536
 _MOVED = (301, 302, 303, 307, 308)
 _MAX_MOVES = 5
 _TOO_MUCH = (b"rateLimitExceeded", b"quotaExceeded", b"usageLimits")
 """Google says 403 to whoever asks too often, with one of these in the body."""
+_WAYS = re.compile(r"(?:^|,)\s*(basic|digest)\b", re.IGNORECASE)
+"""The ways of logging in that we know, as a challenge begins with them (RFC 9110 section 11.6.1)."""
 _CONDITIONS = {"If-Match", "If-None-Match"}
 _QUESTIONS = ("GET", "PROPFIND", "REPORT", "OPTIONS")
 
@@ -77,10 +84,10 @@ class _DroppedError(CalendarUnreachable):
 
 
 class Transport:
-    """Speaks HTTP through the session of ``caldav.DAVClient``, which brings proxies and authentication.
+    """Speaks HTTP through a session of ``requests``, which keeps connections and knows proxies and ways to log in.
 
     The password goes to the configured host and to hosts that it names over TLS, never over plain HTTP beyond this
-    machine.
+    machine. Of the environment, proxies and certificate authorities count, not ``~/.netrc``, which is for others.
     """
 
     def __init__(self, url: str, username: str, password: str, *, security: Security | None = None) -> None:
@@ -89,23 +96,27 @@ class Transport:
         Raises:
             CalendarRefused: the password would travel in the clear, or a certificate's file cannot be read.
         """
-        from caldav.davclient import DAVClient  # noqa: PLC0415 - what only looks at errors or types of ours need not load it
+        import requests  # noqa: PLC0415 - what only looks at errors or types of ours need not load it
 
         self._security = security or Security()
-        self._token = ""
+        self._url, self._token = url, ""
         self._deadline = Deadline()
-        self._with_password = bool(password)
+        self._username, self._password = username, password
         self._check_safe(url)
         for key in ("ca_file", "client_certificate"):
             _check_readable(f"calendar.{key}", getattr(self._security, key))
         ca_file, certificate = self._security.ca_file, self._security.client_certificate
-        self._verify: bool | str = str(ca_file) if ca_file else True
+        self._verify = str(ca_file) if ca_file else _authorities()
         self._certificate = str(certificate) if certificate else None
-        self._client = DAVClient(url=url, username=username or None, password=password or None, enable_rfc6764=False)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers["User-Agent"] = "nudge"
+        self._login: Any = None
 
     def close(self) -> None:
         """Close the connections."""
-        self._client.close()
+        self._session.close()
+        self._deadline.close()
 
     def _check_safe(self, url: str) -> None:
         parts = urlsplit(url)
@@ -115,7 +126,7 @@ class Transport:
             return
         if parts.scheme != "http" or not parts.hostname:
             raise CalendarRefused("is no web address", where=shown(url), todo="calendar.url begins with https://")
-        if (self._with_password or self._security.token) and not self._security.unencrypted:
+        if (self._password or self._security.token) and not self._security.unencrypted:
             raise CalendarRefused(
                 "the password would be sent unencrypted",
                 where=shown(url),
@@ -161,7 +172,7 @@ class Transport:
         if self._security.token is not None:
             return self._with_token(self._security.token, method, url, body, headers)
         answer = self._send(method, url, body, headers)
-        if answer.status == 401 and not self._client.auth and self._with_password:
+        if answer.status == 401 and self._login is None and self._password:
             self.authenticate(answer.headers.get("WWW-Authenticate", "Basic"))
             answer = self._send(method, url, body, headers)
         return answer
@@ -185,12 +196,17 @@ class Transport:
         Raises:
             CalendarRefused: it offers none that we know.
         """
-        if self._with_password:
-            self._client.build_auth_object(sorted(self._client.extract_auth_types(challenge)))
-            if not self._client.auth:
-                raise CalendarRefused(
-                    "wants a way of logging in that is not supported", where=shown(str(self._client.url))
-                )
+        from requests.auth import HTTPBasicAuth, HTTPDigestAuth  # noqa: PLC0415 - as in __init__
+
+        if not self._password:
+            return
+        ways = {way.lower() for way in _WAYS.findall(challenge)}
+        if "digest" in ways:
+            self._login = HTTPDigestAuth(self._username, self._password)
+        elif "basic" in ways:
+            self._login = HTTPBasicAuth(self._username.encode(), self._password.encode())
+        else:
+            raise CalendarRefused("wants a way of logging in that is not supported", where=shown(self._url))
 
     def _send(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         """Send, and once more where the server has closed a connection that we still held.
@@ -211,16 +227,17 @@ class Transport:
             raise CalendarUnreachable("does not answer in time", where=shown(url)) from None
 
     def _exchange(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
-        from caldav.lib.http_sync import requests  # noqa: PLC0415 - as in __init__
+        import requests  # noqa: PLC0415 - as in __init__
 
         try:
-            answer: Any = self._client.session.request(
+            answer = self._session.request(
                 method,
                 url,
                 data=body.encode() if isinstance(body, str) else body,
-                headers={"User-Agent": "nudge", **({"Content-Type": "application/xml"} if body else {}), **headers},
-                auth=self._client.auth,
+                headers={**({"Content-Type": "application/xml"} if body else {}), **headers},
+                auth=self._login,
                 timeout=TIMEOUT,
+                proxies=_proxies(*origin(url)),
                 verify=self._verify,
                 cert=self._certificate,
                 allow_redirects=False,
@@ -243,7 +260,7 @@ def _content(answer: Any, url: str) -> bytes:
         CalendarUnreachable: it takes longer than ``LONGEST``.
     """
     end, size, chunks = time.monotonic() + LONGEST, 0, []
-    for chunk in answer.iter_content(-1):
+    for chunk in answer.iter_content(_CHUNK):
         size += len(chunk)
         chunks.append(chunk)
         if size > LARGEST:
@@ -272,27 +289,38 @@ def _unreachable(error: Exception, url: str) -> CalendarError:
 
 
 def _checked(answer: Answer) -> Answer:
-    where = shown(answer.url)
     if answer.status == 401:
         raise CalendarRefused(
             "the user name or password is not accepted",
-            where=where,
+            where=shown(answer.url),
             todo="Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here",
         )
     busy = answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507))
     if busy or (answer.status == 403 and any(word in answer.content for word in _TOO_MUCH)):
         raise CalendarUnreachable(
-            f"is out of order for now (answer {answer.status})", where=where, retry_after=_pause(answer)
+            f"is out of order for now (answer {answer.status})", where=shown(answer.url), retry_after=_pause(answer)
         )
     return answer
 
 
 def _pause(answer: Answer) -> float | None:
-    from caldav.lib.error import parse_retry_after  # noqa: PLC0415 - as in Transport.__init__
+    """The seconds of Retry-After, which gives them or a moment (RFC 9110 section 10.2.3) by the server's own clock."""
+    header = answer.headers.get("Retry-After", "").strip()
+    if header.isdecimal():
+        pause = float(header)
+    else:
+        until, now = _moment(header), _moment(answer.headers.get("Date", "")) or datetime.now(UTC)
+        pause = (until - now).total_seconds() if until is not None else 0
+    return pause if pause > 0 else None
 
-    header = answer.headers.get("Retry-After")
-    pause: float | None = parse_retry_after(header) if header else None
-    return pause if pause is not None and pause > 0 else None
+
+def _moment(header: str) -> datetime | None:
+    """The aware moment that ``header`` tells; None where it tells none."""
+    try:
+        moment = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def refused(answer: Answer) -> CalendarError:
@@ -328,3 +356,23 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@lru_cache(maxsize=16)
+def _proxies(scheme: str, host: str, port: int | None) -> dict[str, str]:
+    """The proxies that the environment names for an origin."""
+    from requests.utils import get_environ_proxies  # noqa: PLC0415 - as in Transport.__init__
+
+    found: dict[str, str] = get_environ_proxies(f"{scheme}://{host}:{port}/", no_proxy=None)
+    return found
+
+
+def _authorities() -> str | bool:
+    """Where the certificate authorities stand that the system trusts; True for those that ``requests`` brings."""
+    paths = ssl.get_default_verify_paths()
+    if paths.cafile:
+        return paths.cafile
+    try:
+        return paths.capath if paths.capath and any(Path(paths.capath).iterdir()) else True
+    except OSError:
+        return True

@@ -57,8 +57,10 @@ def _tokens(text: str) -> list[str]:
 
 
 def _holds(tokens: list[str], phrase: list[str]) -> bool:
+    if not phrase or phrase[0] not in tokens:
+        return False
     span = len(phrase)
-    return span > 0 and any(tokens[at : at + span] == phrase for at in range(len(tokens) - span + 1))
+    return any(tokens[at : at + span] == phrase for at in range(len(tokens) - span + 1))
 
 
 _INTERVIEW = [_tokens(phrase) for phrase in words.INTERVIEW]

@@ -198,7 +198,12 @@ def _categories(event: Any) -> tuple[str, ...]:
 def _text(event: Any, name: str) -> str:
     value = event.get(name, "")
     joined = "\n".join(str(part) for part in value) if isinstance(value, list) else str(value)
-    return "".join(c for c in joined.replace("\r\n", "\n") if c in "\n\t" or c.isprintable()).strip()
+    return "".join(map(_visible, joined.replace("\r\n", "\n"))).strip()
+
+
+def _visible(c: str) -> str:
+    """``c``; a space for white space of another kind, such as the no-break one; nothing for what cannot be seen."""
+    return c if c in "\n\t" or c.isprintable() else " " if c.isspace() else ""
 
 
 def _line(event: Any, name: str) -> str:

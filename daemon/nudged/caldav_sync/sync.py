@@ -17,6 +17,7 @@ from nudged.caldav_client import (
     Changes,
     Collection,
     origin,
+    resolve,
     username,
 )
 from nudged.caldav_sync.interviews import Knowledge
@@ -76,7 +77,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     Raises:
         CalendarError: the server's calendars cannot be listed.
     """
-    listed = client.collections()
+    listed = client.collections(state=bool(store.collections()))  # at first all is read whatever the state
     login = username(settings.calendar)
     addresses = settings.me.addresses + ((login,) if "@" in login else ())
     work = _Sync(
@@ -101,6 +102,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
         synced=frozenset(synced),
         others=frozenset(one.url for one in listed if one.vevent) - {one.url for one in wanted},
         writable=frozenset(one.url for one in listed if one.writable),
+        listed=frozenset(one.url for one in listed),
         renewed=work.renewed() & synced,
     )
     work.report.problems |= work.unreadable(synced)
@@ -108,11 +110,20 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
 
 
 def _named(collection: Collection, name: str) -> bool:
-    """Whether the settings mean ``collection`` by ``name``: its shown name, in any case, or its address or path."""
-    if collection.name.casefold() == name.strip().casefold():
+    """Whether the settings mean ``collection`` by ``name``: its shown name in any case, its address in any spelling, or
+    the end of its path."""
+    wanted = name.strip()
+    if collection.name.casefold() == wanted.casefold():
         return True
-    path = collection.url.rstrip("/")
-    return path.endswith(name.rstrip("/")) if "/" in name else unquote(path.rpartition("/")[2]) == name
+    url = collection.url.rstrip("/")
+    if "/" not in wanted:
+        return unquote(url.rpartition("/")[2]) == wanted
+    try:
+        address = resolve(collection.url if "://" not in wanted else "", wanted.rstrip("/"))
+        ending = resolve(collection.url, f"/{wanted.strip('/')}").removeprefix(resolve(collection.url, "/"))
+    except ValueError:
+        return False
+    return url == address or ("://" not in wanted and url.endswith(f"/{ending}"))
 
 
 def _home(listed: Sequence[Collection], name: str, report: SyncReport) -> Collection | None:

@@ -60,11 +60,18 @@ class Voice:
 
 
 def reminders(ledger: Ledger, voice: Voice) -> list[Reminder]:
-    """The reminder of every promise of the ledger; those that are pending or closed create nothing."""
+    """The reminder of every promise of the ledger; those that are pending or closed create nothing.
+
+    Left out are those that were closed by what no source has said since less than a day: the line may have been taken
+    out, as another machine has known for long, and its closing would not be undone there.
+    """
     wanted = []
     for application in ledger.applications:
+        gone = {(e.statement.said, e.statement.quote) for e in application.entries if e.gone}
         asleep = standing.history(application, working=voice.working, now=ledger.now) is Standing.DORMANT
         for promise in application.promises:
+            if (promise.closed, promise.closed_by) in gone:
+                continue
             early = ledger.since is not None and promise.due_day < ledger.since
             pending = promise.state is State.OPEN or (promise.state is State.LAPSED and (asleep or early))
             wanted.append(_reminder(promise, application, voice, pending=pending))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SETTLE = 0.15
 """Seconds for which a file must rest before it is read."""
+WHOLE = 0.04
+"""The same where whoever wrote it has closed it, or has put it there by renaming."""
 LONGEST_SETTLE = 3.0
 """Seconds after which a file that never rests is read all the same."""
 GATHER = 0.1
@@ -55,12 +57,12 @@ class Settling(threading.Thread):
         self._reported = 0.0
         self._stopped = False
 
-    def touch(self, path: str) -> None:
-        """Something happened to ``path``, relative to the folder, or to ``EVERYTHING``."""
+    def touch(self, path: str, *, whole: bool = False) -> None:
+        """Something happened to ``path``, relative to the folder, or to ``EVERYTHING``; ``whole``: it stands."""
         now, state = time.monotonic(), self._state(path)
         with self._changed:
             first = self._pending[path][1] if path in self._pending else now
-            self._pending[path] = (min(now + SETTLE, first + LONGEST_SETTLE), first, state)
+            self._pending[path] = (min(now + (WHOLE if whole else SETTLE), first + LONGEST_SETTLE), first, state)
             self._changed.notify()
 
     def is_pending(self, path: str) -> bool:
@@ -129,19 +131,25 @@ class _Changes(events.FileSystemEventHandler):
 
     def dispatch(self, event: events.FileSystemEvent) -> None:
         """Take in one event, of the folder or of the one above it."""
-        for path in {os.fsdecode(event.src_path), os.fsdecode(event.dest_path)}:
+        source, target = os.fsdecode(event.src_path), os.fsdecode(event.dest_path)
+        for path in {source, target}:
             if path == self._root:
                 self._settling.touch(EVERYTHING)
             elif path.startswith(self._root + os.sep):
-                self._below(path[len(self._root) + 1 :], directory=event.is_directory)
+                whole = path == target if event.event_type == events.EVENT_TYPE_MOVED else _is_closing(event)
+                self._below(path[len(self._root) + 1 :], directory=event.is_directory, whole=whole)
 
-    def _below(self, path: str, *, directory: bool) -> None:
+    def _below(self, path: str, *, directory: bool, whole: bool) -> None:
         if directory:
             if all(map(is_read_folder, Path(path).parts)):
                 self.grown = True
                 self._settling.touch(EVERYTHING)
         elif is_note(path) or is_journal(path):
-            self._settling.touch(path)
+            self._settling.touch(path, whole=whole)
+
+
+def _is_closing(event: events.FileSystemEvent) -> bool:
+    return event.event_type == events.EVENT_TYPE_CLOSED
 
 
 _KINDS: list[type[events.FileSystemEvent]] = [

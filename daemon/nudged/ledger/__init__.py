@@ -18,7 +18,7 @@ from nudged.ledger.placing import UNSORTED, place
 from nudged.model import Application, Entry, Interview, Line, Promise, State, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from nudged.calendar_time import DayRange, WorkingTime
@@ -68,13 +68,19 @@ def build(
     interviews = with_moves(forgotten.without_interviews(interviews), lines, working, now)
     live = {entry_id(e): e for e in said if e.statement.type is Type.PROMISE and e.gone is None}
     ids = inherit(live, [e for e in (*said, *gone) if e.gone and e.statement.type is Type.PROMISE], lines)
-    taken_over = set(ids.values())
-    said = [e for e in said if e.gone is None or entry_id(e) not in taken_over]
+    taken_over = {old for new, old in ids.items() if new in live}
+    said = [e for e in said if e.gone is None or _id(e, ids) not in taken_over]
     decided = _decisions.decide(lines, now)
     applications = [Fold(p, decided, ids, working, now).run() for p in place(said, interviews, decided, ids)]
-    counted = taken_over | live.keys() | {entry_id(e) for e in said if e.gone}
-    withdrawn = [e for e in vanished if entry_id(e) not in counted]
-    return Ledger(_with_withdrawn(applications, withdrawn, working, now), now, decided.since)
+    counted = taken_over | live.keys() | {_id(e, ids) for e in said if e.gone}
+    withdrawn = [e for e in vanished if _id(e, ids) not in counted]
+    return Ledger(_with_withdrawn(applications, withdrawn, ids, working, now), now, decided.since)
+
+
+def _id(entry: Entry, ids: Mapping[str, str]) -> str:
+    """The id under which a promise stands: its own, or the one that it took over."""
+    id_ = entry_id(entry)
+    return ids.get(id_, id_)
 
 
 def _present(entries: Iterable[Entry], now: datetime) -> tuple[list[Entry], list[Entry], list[Entry]]:
@@ -100,11 +106,15 @@ def _present(entries: Iterable[Entry], now: datetime) -> tuple[list[Entry], list
 
 
 def _with_withdrawn(
-    applications: Sequence[Application], vanished: Sequence[Entry], working: WorkingTime, now: datetime
+    applications: Sequence[Application],
+    vanished: Sequence[Entry],
+    ids: Mapping[str, str],
+    working: WorkingTime,
+    now: datetime,
 ) -> tuple[Application, ...]:
     """``applications`` with the promises that no note says any more, as ``withdrawn``."""
     decided = _decisions.Decisions()
-    extra = {p.key: Fold(p, decided, {}, working, now).run() for p in place(vanished, (), decided, {})}
+    extra = {p.key: Fold(p, decided, ids, working, now).run() for p in place(vanished, (), decided, ids)}
     merged = []
     for application in applications:
         lost = extra.pop(application.key, None)

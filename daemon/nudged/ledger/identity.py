@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from nudged.model import Entry, Line, Source, Statement, Type, Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
     from datetime import date
 
 _LEGAL_FORMS = frozenset(
@@ -105,19 +107,23 @@ def shortened(ids: Iterable[str]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Orphan:
+    """Words in which a promise once stood; ``since`` is when they went, where that is known."""
+
     id: str
     company: str
     said: date | None
     words: Counter[str]
     file: str | None
+    since: datetime | None
 
 
 def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Line]) -> dict[str, str]:
-    """Which new ids take over an older one whose sentence is gone: new id to old id.
+    """Which ids stand for an older one whose sentence is gone: newer id to older id.
 
     A promise without reminder or decision takes over an orphan of the same company whose quote overlaps by half, at
     the same date or in the same file (DESIGN.md section 3). An orphan has one heir at most: one of the same date before
-    the next promise of that kind in the file, then the one whose quote overlaps most.
+    the next promise of that kind in the file, then the one whose quote overlaps most. An heir that is gone itself still
+    stands for what it took over, so that what follows it finds the way back.
 
     Args:
         live: the promises that the sources say now, by id.
@@ -125,11 +131,56 @@ def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Li
         lines: all journals.
     """
     settled = {line.about for line in lines if line.verb in _INHERITABLE and line.verb is not Verb.SEEN}
-    heirs = sorted(id_ for id_ in live if id_ not in settled)
-    if not heirs:
-        return {}
-    orphans = _orphans(live, gone, lines, settled)
-    pairs = ((_kinship(live[id_], orphan), orphan.id, id_) for orphan in orphans for id_ in heirs)
+    absent = {id_: entry for entry in gone if (id_ := entry_id(entry)) not in live}
+    known = [_Orphan(id_, *_traits(entry)) for id_, entry in sorted(absent.items()) if id_ in settled]
+    known += [orphan for orphan in _journalled(lines, settled - live.keys()) if orphan.id not in absent]
+    former = _former({id_: entry for id_, entry in absent.items() if id_ not in settled}, known)
+    known += [_Orphan(former.get(id_, id_), *_traits(entry)) for id_, entry in absent.items() if id_ not in settled]
+    return former | _matched({id_: entry for id_, entry in live.items() if id_ not in settled}, known)
+
+
+def _traits(entry: Entry) -> tuple[str, date, Counter[str], str | None, datetime | None]:
+    said = entry.statement
+    return slug(said.company or ""), said.said, Counter(_folded_words(said.quote)), entry.source.file, entry.gone
+
+
+def _journalled(lines: Sequence[Line], ids: Set[str]) -> list[_Orphan]:
+    """The promises ``ids`` as the latest line about each tells them."""
+    found = {
+        line.about: _Orphan(line.about, slug(line.company), line.said, Counter(_folded_words(line.quote)), None, None)
+        for line in lines
+        if line.verb in _INHERITABLE and line.quote and line.about in ids
+    }
+    return [found[id_] for id_ in sorted(found)]
+
+
+def _former(gone: Mapping[str, Entry], known: Sequence[_Orphan]) -> dict[str, str]:
+    """Which of the promises that are gone had taken over one of ``known`` before they went."""
+    orphans, former = list(known), dict[str, str]()
+    for since, group in groupby(sorted(gone, key=lambda id_: _since(gone[id_])), key=lambda id_: _since(gone[id_])):
+        before = [orphan for orphan in orphans if orphan.since is None or orphan.since < since]
+        heirs = _matched({id_: gone[id_] for id_ in group}, before)
+        orphans += [_Orphan(old, *_traits(gone[id_])) for id_, old in heirs.items()]
+        former |= heirs
+    return former
+
+
+def _since(entry: Entry) -> datetime:
+    return entry.gone or datetime.min.replace(tzinfo=UTC)
+
+
+def _matched(heirs: Mapping[str, Entry], orphans: Sequence[_Orphan]) -> dict[str, str]:
+    """Which of ``heirs`` takes over which orphan of its company and date, or its file; the nearest of kin first."""
+    near: defaultdict[object, list[_Orphan]] = defaultdict(list)
+    for orphan in orphans:
+        near[orphan.company, orphan.said].append(orphan)
+        near[orphan.file].append(orphan)
+    pairs = (
+        (_kinship(entry, orphan), orphan.id, id_)
+        for id_, entry in heirs.items()
+        for place in ((slug(entry.statement.company or ""), entry.statement.said), entry.source.file or "")
+        for orphan in near.get(place, ())
+    )
     left = {orphan.id for orphan in orphans}
     taken: dict[str, str] = {}
     for _, old, id_ in sorted((pair for pair in pairs if pair[0][1]), reverse=True):
@@ -139,36 +190,12 @@ def inherit(live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Li
     return taken
 
 
-def _orphans(
-    live: Mapping[str, Entry], gone: Iterable[Entry], lines: Sequence[Line], settled: set[str]
-) -> list[_Orphan]:
-    found: dict[str, _Orphan] = {}
-    for line in lines:
-        if line.verb in _INHERITABLE and line.quote and line.about not in live and line.about in settled:
-            words = Counter(_folded_words(line.quote))
-            found[line.about] = _Orphan(line.about, slug(line.company), line.said, words, None)
-    for entry in gone:
-        id_ = entry_id(entry)
-        if id_ not in live:
-            said = entry.statement
-            words = Counter(_folded_words(said.quote))
-            found[id_] = _Orphan(id_, slug(said.company or ""), said.said, words, entry.source.file)
-    return [found[id_] for id_ in sorted(found)]
-
-
 def _kinship(entry: Entry, orphan: _Orphan) -> tuple[bool, float]:
-    """Whether the date is the same, and by how much the quotes overlap; 0 where they are not akin."""
-    statement = entry.statement
-    same_place = orphan.file is not None and orphan.file == entry.source.file
-    if slug(statement.company or "") != orphan.company and not same_place:
-        return False, 0.0
-    same_date = statement.said == orphan.said
-    if not same_date and not same_place:
-        return False, 0.0
-    words = Counter(_folded_words(statement.quote))
+    """Whether the date is the same, and by how much the quotes overlap; 0 where that is less than half."""
+    words = Counter(_folded_words(entry.statement.quote))
     longer = max(words.total(), orphan.words.total())
     overlap = (words & orphan.words).total() / longer if longer else 0.0
-    return same_date, overlap if overlap >= 0.5 else 0.0
+    return entry.statement.said == orphan.said, overlap if overlap >= 0.5 else 0.0
 
 
 def same_person(one: str | None, other: str | None) -> bool:

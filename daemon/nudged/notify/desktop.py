@@ -41,6 +41,7 @@ class Desktop:
         self._bus: Bus | None = None
         self._place: str | None = None
         self._open = opened.load(memory, KEY)
+        self._left = [shown for shown in self._open if shown.number]
         self._late: list[Shown] = []
 
     @property
@@ -97,19 +98,37 @@ class Desktop:
             raise NudgeError("no notification server answers", where="desktop", todo="The log has what it would show")
 
     def again(self) -> bool:
-        """Show what is open and the present server does not have, several in one; whether there was anything."""
+        """Show what is open and the present server does not have, several in one; whether there was anything.
+
+        What a service that was killed has left standing is taken over where it stands.
+        """
         bus = self._ready()
-        missing = [shown for shown in self._open if shown.is_missing(bus.owner)] if bus is not None else []
-        if not missing:
+        if bus is None:
             return False
+        taken = self._take_over(bus)
+        missing = [shown for shown in self._open if shown.is_missing(bus.owner)]
+        if not missing:
+            return taken
         retried = [self._put(shown, []) for shown in missing] if len(missing) == 1 else [self._list(missing)]
         self._keep([item for item in self._open if item not in missing] + retried)
         return True
+
+    def _take_over(self, bus: Bus) -> bool:
+        """Show in its own place what the process before this one has shown: some servers tell of a button only the
+        connection that showed it (dunst). Whether there was anything.
+        """
+        left = [shown for shown in self._left if shown in self._open and shown.owner == bus.owner]
+        self._left = []
+        for shown in left:
+            ours = replace(self._put(shown, [shown]), again=shown.again)
+            self._keep([ours if item is shown else item for item in self._open])
+        return bool(left)
 
     def keep(self, about: Collection[str]) -> None:
         """Close those that tell of nothing in ``about`` any more: decided elsewhere, or come to an end."""
         over = [shown for shown in self._open if not set(shown.message.about) & set(about)]
         if over:
+            self._ready()  # what an earlier process has shown may still stand
             for shown in over:
                 self._withdraw(shown)
             self._keep([shown for shown in self._open if shown not in over])

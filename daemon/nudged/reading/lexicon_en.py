@@ -5,7 +5,18 @@ from nudged.reading.time_en import TIME
 from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
 
-SENSES = """
+_STANDING = " | ".join(
+    f"where {who} {verb}"
+    for who in (
+        "things", "matters", "everything", "we", "i", "it", "they", "this", "that", "my application", "my app",
+        "the application", "the process", "the role", "the recruitment", "my candidacy",
+    )
+    for verb in ("stand", "stands", "stood", "is", "are", "was", "were", "'s", "'re", "sits", "sat")
+)  # fmt: skip
+"""Where things stand, in all persons and tenses."""
+
+SENSES = f"""
+standing | {_STANDING}
 pron:i | i
 pron:me | me | myself | to me | with me
 pron:we | we | everyone | everybody | all of us | every one of us | each of us
@@ -37,7 +48,8 @@ broken | been supposed to | been going to | been due to | been meant to | 'd pro
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | can bank on | bank on | can count on | count on | can rely on | plan on | planning on
+commit | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on
+    | can count on | count on | can rely on | plan on | planning on
     | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
     | is slotted to
@@ -59,7 +71,8 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | is trying to | are trying to | 'll try and | will try and | likes to | do what they can to | whether to
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
-adv | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly | certainly
+adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
+    | kindly | certainly
     | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be | formally
     | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly | at least
     | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
@@ -77,7 +90,10 @@ if | should the | should a | should my | should their | should they
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
-    | if i understood | if i'm not mistaken | if possible | as if
+    | if i understood | if i'm not mistaken | if possible | as if | if all goes to plan
+    | if everything goes to plan | if all goes according to plan
+    | if memory serves | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
@@ -86,11 +102,13 @@ maybe | wonder if | wonder whether | wondering if | wondering whether | no idea 
     | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
     | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
-    | advert said | posting said | listing said | website says | website said | site says | job page says
+    | advert said | posting said | listing said | faq says | their faq | page says | policy says | handbook says
+    | website says | website said | site says | job page says
     | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
     | potentially | conceivably | theoretically | in theory | with luck
     | with any luck | not sure | no guarantee | might
-habit | on weekdays | every day | every week | every month | every year | every time | each time | each week
+habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+    | every week | every month | every year | every time | each time | each week
     | each month
     | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
@@ -107,7 +125,8 @@ hope | i'd expect | i would expect | won't say when
     | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
     | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
-    | in my dreams | i fear | i assume | my guess | if only | wish | will see | we'll see | i need | waiting for
+    | in my dreams | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see
+    | i need | waiting for
     | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear
     | unclear | awaiting
     | pending
@@ -119,14 +138,18 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as agreed | as he promised | as she promised | as they promised | as announced | like he said
     | like she said | true to his word | true to her word | right on time | as planned | as expected | on the dot
     | as he said | as she said | as they said
-nothing | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
+nothing | nobody calls | no one calls | nobody called | no one called | nobody rang | no one rang | nobody replied
+    | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
+    | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
+    | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
     | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
     | no news | no call | no answer | no reply | no email | but didn't | but he didn't
     | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
     | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
+    | got none | none came | didn't get one | never got it | never got one | never arrived | hasn't arrived
+    | didn't arrive | didn't come | hasn't come | no such luck | dead silence
     | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
-standing | where things stand | where we stand | where it stands | where i stand | where we are | where they are
-    | how things stand
+standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
     | haven't heard anything | are we still on | to find out whether | to find out if | whether the role
     | if the role | whether they'd made
@@ -134,7 +157,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | where they are
     | an update | any update | any updates | for news | any news | for updates | status | about the call
     | about next steps | next steps | if there was any news | if there's any news | how things stand
-    | how things are going | what's happening | what was happening | for feedback | for a decision | for an answer
+    | how things are going | what's happening | what was happening | whats happening | what is happening
+    | for feedback | for a decision | for an answer
     | the state of things | about the timeline | timeline | timing | whether there's news | whether they had decided
     | when i could expect | when i can expect | when to expect | if they had | whether they had | what's going on
     | if they'd | whether there was | if there were | a status | how it was going | about my application
@@ -149,12 +173,17 @@ again | third time | fourth time | yet again | another line | another note | ano
     | again | once more | a second time
     | a third time | another email | another mail | another message
     | second email | second mail | second message | third email
-thanks | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
+thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
+    | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
+    | happy new year | happy holidays | happy diwali | eid mubarak | happy easter
+    | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
     | how much i enjoyed
     | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
     | thank-you | thankyou | appreciation | gratitude | appreciated
     | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
-extra | had admired | had discussed | had talked about | had mentioned | had liked | hadn't asked for
+extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits | cake | a gift | a present | bottle of
+    | small gift | paper | study | for his interest | for her interest | had admired | had discussed
+    | had talked about | had mentioned | had liked | hadn't asked for
     | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
     | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
     | for fun | wondering about | collects
@@ -172,7 +201,15 @@ own-doc | case study | take home | take-home | test | cv | resume | references |
     | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-patience | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
+patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+    | asked for a few more days
+    | asked for a few days | asks for a few more days | asked for another | asked me to hold out | asked me to hold on
+    | asked me to hang on | asked me to be patient | asked me to bear with | asked me to sit tight
+    | told me to sit tight
+    | told me to hang on | told me to hold on | told me to be patient | asks me to wait | wants me to wait
+    | told to sit tight
+    | asked me to give him | asked me to give her | asked me to give them | asked to give them | asked for more days
+    | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
     | sit tight | hang tight | hold tight | be patient | please be patient | hang on | hold on | hang in there
     | give us | give me | give him | give her | give them | asked for patience | asked for time | asks for time
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
@@ -229,7 +266,12 @@ withdrawn | called it off with | told them i'm out | ruled myself out | counted 
     | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
     | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
     | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
-filled | filled it internally | filled it with | pulled the plug on the role
+filled | filled the post | filled the vacancy | filled the job | filled the opening | filled that post
+    | vacancy filled
+    | vacancy is filled | vacancy was filled | post filled | post is filled | post was filled | job filled
+    | job is filled
+    | vacancy has gone | vacancy has been filled | vacancy is gone | post has gone to | job has gone to
+    | filled it internally | filled it with | pulled the plug on the role
     | pulled the plug on the position | position filled | role filled | position is filled
     | role has been filled | position has been filled
     | role was filled | filled internally | filled the role | filled the position | role closed | position closed
@@ -243,7 +285,8 @@ filled | filled it internally | filled it with | pulled the plug on the role
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | accepted the post | accepted the job | accepted the role | accepted the position
+signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
+    | accepted the job | accepted the role | accepted the position
     | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
     | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
@@ -254,17 +297,20 @@ declined | declined the offer | i declined | turned down the offer | turned the 
     | rejected the offer | refused the offer
     | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
     | said no to them | declined it | i said no to
+own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
 offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me
     | to offer me the post | to offer me the job | to offer me the role | to offer me the position
-    | offered me the post | offer me a job | job's mine | job is mine | job's mine | job is mine | role is mine
+    | offered me the post | offer me a job | job's mine | job is mine | role is mine | role's mine | post is mine
+    | post's mine | position is mine
+    | it's mine
     | offer in!
     | formal offer from | formal offer | wants me for
     | want me for | wants me to start | want me to start
     | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
     | i am hired
     | i'm hired | offered me the job | offered me the role | offered me the position | offered the job
-    | offered the role | offered me | i got the job | got the job | got the role | made me an offer | made an offer
+    | offered the role | i got the job | got the job | got the role | made me an offer | made an offer
     | offer received | received an offer | got an offer | got the offer | have an offer | verbal offer
     | written offer | offer came | offer arrived | offer in hand | extended an offer | an offer came
     | they want to hire me | offer letter arrived | offer letter received | offer letter came | i have an offer
@@ -281,7 +327,7 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
-manner | in writing | in print | in black and white
+manner | parting shot | in writing | in print | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -299,7 +345,15 @@ role:group | recruitment | payroll | admissions | personnel | reception | head o
     | faculty | team | talent team | people team | panel | committee | company | agency | board | department
     | office
     | firm | legal | people | the school | the hospital | the ministry
-role | one of them | one of the partners | decision maker | decision makers | recruiter | recruiters
+role | head teacher | head chef | head nurse | head of year | head | ward sister | charge nurse | ward manager | nurse
+    | night sister | chef | foreman | gaffer | guv | site manager | shop manager | store manager | area manager
+    | practice manager | office manager | dean | rector | provost | bursar | registrar | captain | skipper | editor
+    | art director | creative director | producer | teacher | landlady of the pub | baker | butcher's wife
+    | department head | team leader | shift leader | dispatcher | depot manager | fleet manager | vicar | curator
+    | archivist | librarian | councillor | trustee | governor | bloke | chap | lass | lad | people person
+    | talent partner | people partner | talent lead | people lead | deputy | deputy head | vice principal
+    | office line | switchboard | front desk | one of them | one of the partners | decision maker
+    | decision makers | recruiter | recruiters
     | hiring manager | manager | hr | hrbp
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
@@ -310,6 +364,9 @@ role | one of them | one of the partners | decision maker | decision makers | re
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
+third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
+    | my jab | vaccine | prescription | the mot | ski trip | school trip | my car | my house | the sofa | gas bill
+    | electricity bill | phone bill | council tax
 third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
     | surveyor
     | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
@@ -340,7 +397,8 @@ third | gp surgery | the gp | my gp | gp | the council | council tax | landlady 
     | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
     | my therapist
     | childminder | babysitter | the gym | my lawyer | my solicitor
-generic | companies | employers | everyone says | everybody says | people say | they all say | a recruiter
+generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
+    | everybody says | people say | they all say | a recruiter
     | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
@@ -357,11 +415,18 @@ hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
+rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
+    | phone just rang
+    | phone just went
+in-the-box | in today's post | in the post today | in this morning's post | in the post this morning | in my inbox
+    | in the inbox | in my mailbox | in my letterbox | on the doormat | on the mat | in my spam | in my junk folder
+    | in my dms | in my messages | in this morning's mail | in today's mail
 chasing | kick up the backside | friendly reminder | gentle reminder | follow up | chaser | reminder | nudge | chased
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | a yes or a no | yes or a no | a yes or no | comments | written comments | written feedback
+answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
+    | a yes or no | sign of life | signs of life | comments | written comments | written feedback
     | verbal feedback | formal feedback | detailed feedback
     | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
     | review comments | thumbs up | the thumbs up | the thumbs up or down | thumbs up or down | the nod
@@ -371,7 +436,8 @@ answer | a yes or a no | yes or a no | a yes or no | comments | written comments
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
     | green light | yes or no | final answer | final decision | debrief | shout
-call | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping | voicemail | phone
+call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell
+    | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
@@ -379,9 +445,10 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | quarterly results | annual results | full year results | half year results | exam results | election results
+other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
+    | full year results | half year results | exam results | election results
     | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
-    | pay rise | start date | starting date | end date | closing date | job offers | job openings | openings
+    | pay rise | starting date | end date | closing date | job offers | job openings | openings
     | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
     | observation
@@ -394,6 +461,7 @@ meeting | assessment day | selection day | test day | taster | taster day | tria
     | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
     | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
     | viewing | visit to | demo
+other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
 doc:address | address | location | venue
@@ -421,7 +489,7 @@ doc:document | doc | gate code | door code | password | credentials | permit | p
     | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
     | rate card | playbook | notes | sample
-    | samples | list | details of the | reading list | keys | template | policy | budget | checklist | rota
+    | samples | list | details of the | reading list | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
 money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
@@ -474,7 +542,7 @@ with | with
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
-informing-verb | inform advise notify announce warn
+informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
 deadline | by before
@@ -495,16 +563,17 @@ not-bare | no any if for about waiting my with after before not still until with
 bare-article | a an the
 counting | two three four of
 feedback | feedback
-answer-word | reply response answer feedback decision verdict result results update word
+answer-word | sign reply response answer feedback decision verdict result results update word
 news | news update status timeline again when where
 chasing-noun | chaser nudge reminder bump poke follow-up
 sent | sent emailed mailed
 inquiring-verb | inquire enquire query
 numbered | second third another 2nd 3rd nd rd first
-thanking-noun | card note mail email message letter sms
-addressed | to sent for
+thanking-noun | card note mail email message letter sms text dm line wishes greetings voicemail flowers
+addressed | to sent for out posted gone done off dropped
 moved-object | it our us we ours everything
-no-outcome | no not 't without never after other another expected fear avoid possible
+no-outcome | no not 't without never other another expected fear avoid possible
+after-outcome | after before
 saying | saying
 offer-noun | an the offer
 offer-object | offer it job
@@ -527,6 +596,9 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 to-be | be
+is-now | 's is
+pending | yet
+nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
@@ -544,6 +616,7 @@ inviting-verb | invite confirm propose suggest introduce reimburse refund repay 
 invited-verb | invite contact
 invites-me | invite
 owed | due
+needs-time | need want ask
 takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
 infinitive-mark | to
 never-aux | got
@@ -554,17 +627,47 @@ had-to | had needed
 tried | tried
 judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
+was-verb | was were
+day-when | day when date deadline
+mailing-verb | send email e mail forward post share resend text
+intent-noun
+    | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
+    | pledge
+clause-word | what whether how
+lasting-adj | valid active open live available accessible
+process-noun | application file case team panel loop interview contract process candidacy profile cv role position
+    | manager boss recruiter offer visa paperwork onboarding referral
+got | get
+existential | there
+reports-verb | report
 aiming-verb | target aim shoot
 granting-verb | give
+deadline-noun | eta deadline target timing timeline timeframe timescale
+foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
+foreseeing-link | of for to on
 concerning | re
-deadline-noun | eta deadline target timing timeline
 finding-verb | find wake
+question-word | whether if when what where how why who which
+question-verb | is are was were has have had did do does will any
+inquiry-verb | ask see know find check enquire inquire query hear wonder learn clarify establish
+process-word | role job post position vacancy application app candidacy process panel committee shortlist shortleet
+    | happening ghosted offer contract paperwork hire hiring
+waiting-verb | wait await
+silent-verb | ghost
+visiting-verb | go call pop drop stop swing walk cycle drive nip trot
+my-message | question questions query queries email mail message messages note letter call calls voicemail voicemails
+    | enquiry inquiry text dm request application
+inbox | inbox mailbox letterbox doormat mat dms spam
+receipt | receipt
+relating-verb | put connect
+ping-noun | ping
+means | by via on over per through
 across-word | over across out through
 now-in | in here
 time-lead | in
 is-verb | is are was were
 now-in-is | is are 's
-now-in-end | already now finally and but at
+now-in-end | already now finally and but at from for with
 promises-me | promise guarantee
 moving-now | reschedule cancel postpone rearrange adjourn
 theirs-alone | decision feedback news verdict result results outcome word update
@@ -597,6 +700,9 @@ not-received | expect be await
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak
+offers | offer offers offered offering
+job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
+    | traineeship placement
 offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
@@ -688,10 +794,11 @@ got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm
 SPELLED = spellings("""
 pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't | wont =
-    | will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
-'ve | im = i 'm | ill = i 'll | id = i 'd | hes = he 's | shes = she 's | theyre = they 're | thats = that 's |
+'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | hes = he 's | shes = she 's | theyre = they 're
+    | thats = that 's | whats = what 's | wheres = where 's | hows = how 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""
@@ -699,7 +806,8 @@ monday tuesday wednesday thursday friday saturday sunday january february septem
 tomorrow calendar itinerary contract feedback interview decision recruiter promised answer answered received shortly
 business morning afternoon evening called emailed thanks application rejected rescheduled postponed cancelled
 reschedule invitation weekend schedule yesterday email reply replied response confirm confirmed promise expects
-expected contact contacted follow followed message result results roster agenda vacancy
+expected contact contacted follow followed message result results roster agenda vacancy unsuccessful congratulated
+dropped reminded forwarded declined withdrawn position assessment successful offered phoned
 """)
 COMMON = word_set("""
 contacts contracts contrast decisions precision revision receives deceived evening evenings meaning warning morning

@@ -7,6 +7,14 @@ from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 
 SENSES = """
+rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner | tél sonne | tél a sonné | portable sonne
+    | portable a sonné | message sur mon répondeur | vocal sur mon répondeur
+in-the-box | dans ma boîte | dans ma boîte mail | dans la boîte aux lettres | dans ma boîte aux lettres | au courrier
+    | au courrier du jour | dans mes mails | dans ma messagerie | dans mes spams | dans les spams | sur le paillasson
+own-choice | si je veux | si je le veux | si j'en veux | si ça me dit | si je dis oui
+cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | ne pourra plus | ne peuvent pas
+    | ne peuvent plus | ne pourront pas | n'est plus dispo | n'est plus disponible | n'est pas dispo
+    | n'est pas disponible | n'est plus libre | ne sera pas dispo | ne sera pas disponible
 pron:i | j' | je | j
 pron:me | me | m' | moi
 pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
@@ -18,7 +26,8 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | saura | sauront | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
+aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+    | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
     | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont | allait | allaient
@@ -47,7 +56,8 @@ broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait
     | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
-commit | compte | comptent | comptait | comptaient | pense | pensent | pensait | pensaient | prévoit | prévoient
+commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient
+    | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
     | m'a promis de | m'ont promis de | a promis d' | m'a promis d' | s'est engagé | s'est engagée | prévoit de
@@ -116,7 +126,9 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
+habit | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce
+    | le site dit
+    | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
     | chaque mardi | chaque mercredi | chaque jeudi | chaque vendredi | chaque mois | chaque année
     | chaque semaine | glassdoor | d'après les avis | selon les avis | sur les forums | d'après le forum
@@ -128,7 +140,8 @@ habit | tous les dimanches | tous les mardis | tous les mercredis | tous les jeu
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
+hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
+    | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais
     | j'avais espéré | je souhaite | je pense | je crois | je suppose | j'imagine
@@ -151,7 +164,8 @@ nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente |
     | silence | silence radio | sans nouvelles | aucune réponse | pas de réponse | rien reçu | rien du tout | jamais
     | nada | zéro nouvelle | aucun signe | aucun mail | pas de mail | n'a pas appelé | ne l'a pas fait | pas eu
     | pas un mot | que dalle | aucun retour | pas de retour | tjs rien | tjrs rien | toujours pas | et non
-    | sans réponse | pas reçu | n'ai rien
+    | sans réponse | pas reçu | n'ai rien | n'a pas eu lieu | jamais arrivé | jamais arrivée | jamais venu
+    | jamais venue | rien vu venir | rien eu | rien vu
 standing | pour avoir un retour | pour avoir une réponse | pour obtenir une réponse | pour obtenir un retour
     | connaître la suite | connaître le résultat | connaître leur décision | du nouveau | des nouvelles
     | aux nouvelles | point d'étape | un point d'étape | si ma candidature avance
@@ -162,12 +176,16 @@ standing | pour avoir un retour | pour avoir une réponse | pour obtenir une ré
     | s'ils avaient tranché | si le poste était toujours | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
 thanks | m'avait plu | m'a plu | apprécié | ravi de | ravie de | enchanté | enchantée | reconnaissance | dire merci
-extra | simple attention | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
+extra | chocolats | fleurs | bouquet | gâteau | gâteaux | biscuits | cadeau | une bouteille | simple attention
+    | par courtoisie | à titre amical | que je citais | dont je parlais | dont je lui parlais
     | dont je lui avais parlé | mentionné | mentionnée
     | cité | citée | cités | qui pourrait l'intéresser | qui pouvait l'intéresser | qui l'intéressait
     | qui devrait lui plaire | en lien avec notre échange | suite à notre échange sur | dont il parlait
     | dont elle parlait | qu'on avait évoqué | qu'on a évoqué | qu'elle voulait lire | qu'il voulait lire
-patience | un peu de patience | patience | merci de patienter | patientez | soyez patient | soyez patiente
+patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | donne-nous | vous demande de patienter
+    | te demande de patienter | vous prie de patienter | m'a demandé d'attendre | me demande d'attendre
+    | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
+    | soyez patient | soyez patiente
     | m'a demandé de patienter | me demande de patienter | demandent de patienter | laissez-nous | laissez nous
     | donnez-nous | donnez nous
 rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
@@ -194,7 +212,13 @@ filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête 
     | gèlent le poste
     | annulent le recrutement | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus
     | ont renoncé à recruter | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
-offered | je suis recruté | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
+offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le job | c'est ok pour le contrat
+    | c'est ok pour le stage | c'est ok pour l'alternance | c'est ok pour la place | c'est ok pour le taf
+    | c'est bon pour le poste | c'est bon pour la saison | c'est bon pour le job | c'est bon pour le contrat
+    | c'est bon pour le stage | c'est bon pour l'alternance | c'est bon pour la place | c'est bon pour le taf
+    | ok pour le poste | ok pour la saison | ok pour le job | ok pour le contrat | ok pour le stage
+    | ok pour l'alternance | ok pour la place | ok pour le taf | l'offre est là | je suis recruté
+    | je suis recrutée | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée
     | ai été recruté | ai été embauchée | ai été embauché | me retiennent | me retient | me proposent un cdi
     | me propose un cdi | me proposent un cdd
     | me propose un cdd | me proposent un contrat
@@ -212,7 +236,9 @@ signed | accepté et signé | signé | signée | offre signée | contrat est sig
 declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre
     | je décline leur offre | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
+withdrawn | je passe mon tour | je n'étais plus disponible | je ne suis plus disponible
+    | je ne suis plus intéressé | je ne suis plus intéressée | je ne suis plus candidat | je ne suis plus candidate
+    | je ne donnais pas suite | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature
     | retiré ma candid | décidé de retirer ma candidature | décidé de me retirer
     | préféré retirer ma candidature | préféré me retirer | retire ma candidature | me retirer du process
     | je me suis retirée du process | je sors du process
@@ -222,7 +248,8 @@ standing | où ça en est | où en est | où ça en était | où en était | où
     | où ils en étaient
     | où on en est | où on en était | où elle en est | où il en est | où nous en sommes | ce qu'il en est
     | ce qu'il en était
-asking | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
+asking | la tendance | une tendance | un délai | la température | le verdict | une date | une piste | leur avis
+    | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si
     | savoir où | savoir quand | pour savoir | un retour | une réponse | leur réponse | sa réponse | leur décision
@@ -248,7 +275,7 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes
     | pièces | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation
-    | cas pratique | pièces justificatives | devoir | présentation | rendu | étude
+    | cas pratique | pièces justificatives | devoir | présentation | rendu
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
 rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
@@ -317,10 +344,11 @@ hinge:after | juste après | après ça | après cela | une fois que c'est fait
     | à leur retour
 hinge:eve | la veille au soir
 hinge:before | la veille
-hinge:then | dans la foulée | aussitôt | aussitôt après | tout de suite après | à ce moment là | d'ici là
+hinge:then | le jour même | ce jour même | le même jour | dans la foulée | aussitôt | aussitôt après
+    | tout de suite après | à ce moment là | d'ici là
     | à ce moment | ce jour là
 that-is | soit | c'est à dire | càd | autrement dit | donc
-please | merci de
+please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs
@@ -335,10 +363,15 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | entretien annuel | entretiens annuels | bulletin de paie | au lieu de | au lieu d' | au téléphone
     | par téléphone | au tél | par tél | de vive voix | en ligne
 doc | envoi
-answer | délai de réponse | délai annoncé | issue | position | go | écho | échos | couperet | sélection
+answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
+    | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
+    | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
+answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
+    | délai pour la réponse
+    | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
     | commentaires | remarques | ressenti | impressions | oui ou non | retour d'entretien | mot de la fin
-call | téléphone | tél | retour d'appel
+call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
     | scènes
@@ -386,6 +419,7 @@ doc:job-spec | fiche de poste | descriptif | description de poste | fiche | desc
 doc:form | formulaire | formulaires | dossier à remplir | formulaire à remplir
 doc:documents | documents | docs | papiers | pièces | dossier | justificatifs | pack | livret d'accueil
     | dossier complet | fichiers | dossier d'embauche | pièces à fournir | liste des pièces | doc
+other | délai de préavis | délai de carence | délai de route | délai de livraison | délai de rétractation
 doc:document | document | plaquette | présentation | brochure | grille | grille salariale | organigramme | récap
     | récapitulatif | fichier | synthèse | rapport | simulation | attestation | devis | chiffres | coordonnées
     | contacts | bulletin | carte | photos | listing | liste | contact de | le contact | le numéro | numéro | noms
@@ -397,6 +431,27 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+modal-verb | pouvoir vouloir
+question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
+question-verb | est sont avez ont a y
+inquiry-verb | demander savoir voir vérifier connaître apprendre interroger
+process-word
+    | poste candidature process processus dossier recrutement comité jury commission panel contrat offre suite
+    | shortlist décision réponse
+waiting-verb | attendre patienter
+silent-verb | ghoster
+visiting-verb | passer repasser aller rendre déplacer retourner
+inquiring-verb | réclamer
+ping-noun | ping
+means | par via sur au
+my-message | question questions mail message messages courriel lettre appel demande candidature
+inbox | boite messagerie mails spams
+receipt | réception
+relating-verb | mettre
+offers | proposer offrir
+job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
+    | apprentissage saison
+offer-word | offre proposition
 no-step | en_réflexion en_cours_de_réflexion en_cours_d'_étude à_l'_étude toujours_en_cours encore_en_cours
     | toujours_en_discussion encore_en_discussion pas_encore_décidé pas_encore_tranché pas_encore_de_décision
     | pas_de_décision rien_de_décidé rien_de_nouveau rien_de_neuf rien_encore toujours_rien pas_de_nouvelles
@@ -476,7 +531,7 @@ attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
 once | quand lorsque
-not-alone | suite suites point choix programme info infos information go ok position
+not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
@@ -491,7 +546,8 @@ deciding-verb | décider trancher arrêter
 job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
 telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point
-no-outcome | aucune aucun pas sans apres jamais n' possible ni
+no-outcome | aucune aucun pas sans jamais n' possible ni
+after-outcome | apres avant
 saying | disant annoncant
 offer-noun | une offre
 offer-object | offre
@@ -499,8 +555,19 @@ first-person | j' je
 rejection-noun | refus
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
-answer-word | retour reponse feedback
+answer-word | retour reponse feedback signe
 our-own | notre nos
+filler | comme ca genre texto ok oui bon ben bah non eh
+latest | tard max maximum maxi delai
+third-person | doit doivent va vont devrait devraient devait devaient allait allaient
+mutual-talk | point
+coming-back | retour retours
+somebody | eux elle elles lui part
+process-noun | exercice devoir cas rendu projet poste candidature dossier profil test entretien essai embauche
+    | contre-proposition salaire suite
+reckoning-verb | compter falloir prévoir tabler patienter attendre
+to-come | recevoir venir attendre
+opening-noun | rappel annonce
 it-is | c' ce
 no-longer | plus
 ahead | avant
@@ -513,8 +580,14 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-promise-verb | certifier promettre garantir annoncer indiquer évoquer parler engager assurer dire
-announce-verb | annoncer indiquer évoquer parler engager assurer dire
+is-now | est sommes
+pending | encore
+nothing-else | a d' de que sur pour qui avant jusqu'
+aiming-verb | viser tabler miser
+informed | courant
+promise-verb | tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
+    | engager assurer dire
+announce-verb | tabler miser espérer confirmer annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -528,7 +601,11 @@ refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
 tried | essaye tente
-takes-time | donner avoir laisser prendre falloir
+considering-verb | réfléchir choisir valider consulter étudier examiner finaliser boucler traiter départager voir
+    | finir
+deadline-noun | délai délais échéance deadline
+verdict-noun | réponse décision verdict résultat résultats retour
+takes-time | compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -549,6 +626,7 @@ looking-verb | regarder voir vérifier savoir consulter lire apprendre comprendr
     | être
     | réfléchir penser espérer croire parler discuter échanger demander
 moving-now | décommander
+let-know | savoir entendre
 only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
     | annoncer indiquer dire
 learning-verb | savoir fixer
@@ -570,7 +648,7 @@ giving-verb | donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre
-follow-verb | suivre venir
+follow-verb | suivre venir recevoir attendre
 expect-verb | attendre
 knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
@@ -599,6 +677,7 @@ been | ete fut
 is | est sont suis
 """
 PAGE = """
+have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
@@ -660,6 +739,7 @@ my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 FUNCTION_WORDS = word_set("""
+celui celle ceux celles
 notre votre nos vos leurs tes ton ta le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec
 sans sous chez est sont a ont ai j' je tu il elle on nous vous ils elles me m' se s' te t' lui leur son sa ses mon
 ma mes ce cette ces c' qui que qu' dont où ne n' pas plus rien si comme très bien tout tous y être avoir fait va

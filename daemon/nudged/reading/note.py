@@ -10,7 +10,7 @@ from nudged.model import Act, Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person
+from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, same_person, unmet
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
+    from nudged.reading.times import Moment
     from nudged.reading.tokens import Token
 
 
@@ -35,6 +36,8 @@ class Read:
     sentence: Sentence
     statements: list[Statement]
     restating: list[Statement]
+    reported: tuple[Statement, Moment] | None = None
+    unmet: bool = False
 
 
 def read_note(text: str, *, file: str, modified: datetime, settings: ReadingSettings) -> tuple[Statement, ...]:
@@ -66,7 +69,7 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         text, file, modified = read_mail(text, file, modified, settings)
     fallback = language(tokenize(text[:4000]), choices, choices[0])
     choices = (fallback, *(lexicon for lexicon in choices if lexicon is not fallback))
-    carried, entry = Carried(), -1
+    carried, entry, last = Carried(), -1, None
     for piece in pieces_of(text, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             carried, entry = Carried(), piece.context.entry
@@ -75,7 +78,25 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
             lexicon = language(tokens, choices, fallback)
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-            yield _one(text, part, tag(tokens, lexicon, day_first=day_first), settings, carried)
+            read = _one(text, part, tag(tokens, lexicon, day_first=day_first), settings, carried)
+            if last is not None:
+                yield _kept(last, read)
+            last = read
+    if last is not None:
+        yield last
+
+
+def _kept(before: Read, after: Read) -> Read:
+    """``before``, its reported promise as broken where the sentence after it tells that nothing came of it."""
+    here, behind = before.piece.context, after.piece.context
+    if before.reported is None or not after.unmet or (here.entry, here.company) != (behind.entry, behind.company):
+        return before
+    promise, moment = before.reported
+    day, at = moment
+    broken = replace(promise, due=day, due_time=at, uncapped=day, uncapped_time=at, broken=True)
+    before.statements = [broken if one is promise else one for one in before.statements]
+    before.restating = [broken if one is promise else one for one in before.restating]
+    return before
 
 
 def _by_language(
@@ -102,8 +123,11 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
-    restating = [statement for statement, draft in zip(statements, drafts, strict=True) if draft.restates]
-    return Read(text, piece, sentence, [statement for statement in statements if statement.quote], restating)
+    pairs = list(zip(statements, drafts, strict=True))
+    restating = [statement for statement, draft in pairs if draft.restates]
+    reported = [(statement, draft.missed) for statement, draft in pairs if draft.missed is not None]
+    kept = [statement for statement in statements if statement.quote]
+    return Read(text, piece, sentence, kept, restating, reported[-1] if reported else None, unmet(sentence, drafts))
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:
@@ -114,9 +138,16 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     kinds = [group.subject.kind for group in sentence.groups if group.subject.kind in ("name", "role", "on", "third")]
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
+        carried.many = carried.outsider and _plural_third(sentence)
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
+
+
+def _plural_third(sentence: Sentence) -> bool:
+    """Whether the last outsiders are many, so that "she" is none of them: "the kids seemed happy"."""
+    last = next((tag for tag in reversed(sentence.tagged.all_senses) if tag.cat == "third"), None)
+    return last is not None and sentence.tagged.norms[last.last - 1].endswith("s")
 
 
 # -- what only the whole note tells -----------------------------------------------------------------------------------
@@ -194,4 +225,6 @@ def _put_off(old: Statement, new: Statement) -> bool:
     if old.act is not new.act or old.act is Act.OTHER or old.thing != new.thing:
         return False
     named = old.person is not None and new.person is not None and same_person(old.person, new.person)
+    if old.act is Act.REPLY and old.person is None and new.due is not None and new.due > old.due and not new.vague:
+        return True  # an answer that nobody by name was to give has a new day
     return named or (old.act is Act.SEND and old.thing is not None and same_person(old.person, new.person))

@@ -25,6 +25,10 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
+third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cdiscount | vinted | ikea
+    | darty | doctolib
+    | ameli | netflix | airbnb | chronopost | colissimo | dhl | ups | hydro québec | swisscom | proximus | cff | sncb
+    | veolia | labo d'analyses | laboratoire d'analyses | juge | procès | match
 third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur
@@ -59,7 +63,10 @@ third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
     | mes parents | maman | papa | ma conseillère | mon conseiller | pôle emploi | france travail | notaire
     | ophtalmo | garage | banquier | mutuelle | assurance | les clients | clients | caf
     | ma voisine | mon voisin | nounou | crèche | mon ex | mon ancien manager | mon ancienne cheffe
-    | mon manager actuel | mon patron | mon chef | ma cheffe | mon boss | apec | l'électricien
+    | mon manager actuel | mon directeur | ma directrice | mon responsable | ma responsable | mon n+1
+    | mon encadrant | mon encadrante
+    | mon directeur de thèse | ma directrice de thèse | mon collègue | ma collègue | mes collègues | mon patron
+    | mon chef | ma cheffe | mon boss | apec | l'électricien
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic

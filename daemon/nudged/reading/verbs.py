@@ -159,6 +159,8 @@ _FAMILIES = {
     "savoir": ("sais sais sait savons savez savent", "saur", "su", "sach"),
     "connaître": ("connais connais connaît connaissons connaissez connaissent", "connaîtr", "connu", "connaiss"),
     "paraître": ("parais parais paraît paraissons paraissez paraissent", "paraîtr", "paru", "paraiss"),
+    "falloir": ("faux faux faut fallons fallez faut", "faudr", "fallu", "faill"),
+    "valoir": ("vaux vaux vaut valons valez valent", "vaudr", "valu", "vaill"),
     "joindre": ("joins joins joint joignons joignez joignent", "joindr", "joint", "joign"),
     "duire": ("duis duis duit duisons duisez duisent", "duir", "duit", "duis"),
     "suivre": ("suis suis suit suivons suivez suivent", "suivr", "suivi", "suiv"),

@@ -2,9 +2,13 @@
 
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
-reply | txt txts txt txt txting txted
+reply | txt txts txt txt txting txted txtd
 reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
+- | hit hits hit hit hitting | reply>reply, reply on>reply
+- | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
+    | 's mobile>call
+    | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
 reply | write writes wrote written writing | up>send
 give | furnish
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
@@ -20,7 +24,9 @@ give | furnish
     | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
-- | report | back>reply, to>-
+decide | report | back>reply, to>-, for>-
+arrive | fall falls fell fallen falling
+- | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
     | me over to>yield, on the news>reply
@@ -31,7 +37,10 @@ give | shout
     | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
     | us>reply
 - | come comes came come coming
-    | with a>-, with an>-, back to>reply, back with>reply, back>reply, through>arrive, up with>-, round>-
+    | with a>-, with an>-, up with a date>schedule, up with dates>schedule, up with some dates>schedule
+    | up with a time>schedule, up with an offer>give, up with an answer>reply, up with a decision>reply
+    | up with some times>schedule, up with times>schedule, back to>reply, back with>reply, back>reply
+    | through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
     | on to you>reply, back with>reply
@@ -68,7 +77,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
-    | started>-, there>-, home>-
+    | started>-, there>-, home>-, in the post>send, in the mail>send
 - | have has had had having
     | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, it with me>send, it to me>send, it over to me>send, them with me>send, it ready for me>send
@@ -139,7 +148,8 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 - | line, tee | up>schedule
 - | sort | out>sort, it>sort, that>sort, date>schedule, time>schedule
 - | fix | date>schedule, time>schedule, up>schedule, an appointment>schedule, a day>schedule, day>schedule
-- | find finds found found finding | slot>schedule, time>schedule, date>schedule, out>receive
+- | find finds found found finding | its way to>arrive, way to me>arrive
+    | slot>schedule, time>schedule, date>schedule, out>receive
 - | agree | a date>schedule, a time>schedule, dates>schedule
 - | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
 confirm | confirm, verify, clarify
@@ -172,7 +182,7 @@ leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
-wait | wait
+wait | wait | for me>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing | the intro>other, an intro>other, the introduction>other, an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought

@@ -13,17 +13,20 @@ send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
 call | appeler appel
-arrive | tarder, atterrir
+call | rappeler rappel
+arrive | tarder, atterrir, intervenir
+work | falloir
 move | décommander
 chase | titiller, importuner, secouer, bousculer, retanner
 - | remonter | mon mail>chase, mon message>chase, ma candidature>chase
 - | revenir, remettre | à la charge>chase, une couche>chase, une pièce dans la machine>chase
 - | prendre, venir, aller, reprendre | de ses nouvelles>chase, aux nouvelles>chase, des nouvelles>chase
+work | être | au courant>receive, destinataire>receive, en possession>receive
 work | être | chez vous>arrive, chez toi>arrive, chez moi>arrive, dans votre boîte>arrive, dans ta boîte>arrive,
     | dans ma boîte>arrive, entre vos mains>arrive, entre mes mains>arrive, en route>arrive, prêt>arrive,
     | prête>arrive,
     | disponible>arrive, disponibles>arrive, prêts>arrive, en ligne>arrive, dans vos mails>arrive
-work | retenir, garder, sélectionner
+work | retenir, garder
 work | clore, clôturer, manquer, rester, falloir, plaire, intéresser, concerner, passionner, stresser
 work | coûter, inspirer
 work | toquer, frapper, tenter, retenter, sonder, encadrer, former, aider, expliquer, gérer, diriger
@@ -40,6 +43,8 @@ reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, in
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
 - | repasser | vers>reply, un coup>call, appel>call
+- | faire | un téléphone>call, passer des tests>-, passer un test>-, passer le test>-, passer des entretiens>-,
+    | passer un entretien>-
 - | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
@@ -68,7 +73,9 @@ tell | dire, redire, rédire, confier | merci>thank
 schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
-say | évoquer
+say | évoquer, viser, tabler, miser
+decide | choisir, sélectionner
+other | créer, activer
 - | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call
     | un appel>call, un call>call
     | en commission>-, en comité>-, en conseil>-, devant>-
@@ -99,7 +106,8 @@ confirm | confirmer, reconfirmer, préciser
     | candidature>confirm
 other | présenter, représenter, recommander, rembourser, introduire, coopter, payer, parrainer, défrayer, indemniser
 - | verser, virer | clitic>other
-other | référer, soutenir
+other | référer, soutenir, aiguiller, orienter
+- | fendre | mail>reply, message>reply, sms>reply, coup de fil>call
 speak | parler | en>-
 other | régler | à>-
 - | reparler | clitic>reply
@@ -123,7 +131,7 @@ speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
 apply | postuler, candidater, repostuler
 depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
-work | aimer, lire, acheter, chercher, embaucher, recruter, choisir, réfléchir, montrer, sembler, devoir, commencer
+work | aimer, lire, acheter, chercher, embaucher, recruter, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
 work | courir, expirer, valoir
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter

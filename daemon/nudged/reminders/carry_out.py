@@ -19,12 +19,13 @@ from nudged.caldav_client import (
     Changed,
     Exists,
     UidTaken,
+    shown,
     takes_cancelled_for_deleted,
 )
 from nudged.model import NudgeError, Verb
 from nudged.reminders import event as ics
-from nudged.reminders.compare import Journalled, Verdict, World, compare
-from nudged.reminders.plan import Create, Missing, Plan, Update, judge_missing, plan
+from nudged.reminders.compare import Journalled, Verdict, World, compare, elsewhere, journal_line, start_of
+from nudged.reminders.plan import Create, Missing, Plan, Stranded, Update, judge_missing, plan
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
@@ -44,8 +45,12 @@ CANCELLED_IS_GONE = "cancelled is gone"
 _MISSED = "missed reminders"
 """The store's fact of when each reminder was first missed in such a calendar."""
 
+_VANISHED = "vanished calendars"
+"""The store's fact of when each calendar of open reminders was first found to be gone from the server."""
+
 PATIENCE = timedelta(days=1)
-"""For how long a reminder that is gone from such a calendar may have been closed by a machine with newer notes."""
+"""For how long a reminder that is gone from such a calendar may have been closed by a machine with newer notes, and
+for how long a calendar that is gone may come back before its reminders are made anew in another."""
 
 
 @dataclass(slots=True)
@@ -85,7 +90,7 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     work = _Work(client, store, journal, world, ReminderReport(problems=todo.problems))
     work.look_for(todo)
     work.remember(todo)
-    for entry in todo.creates:
+    for entry in (*todo.creates, *work.made_anew(todo.stranded)):
         work.one(entry.wanted, entry)
     for change in todo.updates:
         work.one(change.wanted, change)
@@ -150,6 +155,31 @@ class _Work:
         calendars = self.world.calendars
         return not any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
 
+    def made_anew(self, stranded: Sequence[Stranded]) -> list[Create]:
+        """What to create in place of reminders whose calendar has been gone for a day; the others are told of."""
+        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
+        home, now = self.world.calendars.home or "", self.world.now
+        for url in sorted({url for one in stranded for url in one.where if not elsewhere((url,), home)}):
+            try:
+                if not self.client.exists(url):
+                    gone[url] = before.get(url, now.isoformat())
+            except CalendarUnreachable:
+                raise
+            except CalendarError as error:
+                self.report.problems[url] = str(error)
+        if gone != before:
+            self.store.put(_VANISHED, json.dumps(gone))
+        lost = [one for one in stranded if all(url in gone or elsewhere((url,), home) for url in one.where)]
+        late = {url for url, first in gone.items() if datetime.fromisoformat(first) + PATIENCE <= now}
+        waiting = [one for one in lost if not one.where & late]
+        for url in sorted({url for one in waiting for url in one.where & gone.keys()}):
+            count = sum(url in one.where for one in waiting)
+            self.report.problems[url] = (
+                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
+                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
+            )
+        return [Create(one.wanted, start_of(one.wanted, self.world), anew=True) for one in lost if one.where & late]
+
     def remember(self, todo: Plan) -> None:
         """Journal the decisions, then take them for known."""
         self._journal(todo.lines)
@@ -194,7 +224,10 @@ class _Work:
             self._adopt(wanted, home, [self.client.href(home, name)], error)
             return
         seen = SeenReminder(wanted.promise, home, self.client.href(home, name), etag, text)
-        self._done(compare(wanted, seen, None, self.world))
+        verdict = compare(wanted, seen, None, self.world)
+        if todo.anew:  # its place is another one from now on
+            verdict = replace(verdict, lines=(journal_line(wanted, Verb.REMINDER, home, self.world.now),))
+        self._done(verdict)
         self.report.created += 1
 
     def _adopt(self, wanted: Reminder, home: str, hrefs: Sequence[str], error: CalendarError | None = None) -> None:

@@ -214,9 +214,10 @@ def _change(
     if (reopening or reworded or start is not None) and not edits.reworded and wanted.description:
         description = wanted.description if _differs(wanted.description, found.description) else None
     status = CANCELLED if closing else CONFIRMED if reopening else None
-    if all(part is None for part in (start, title, status, description)):
+    quote = wanted.quote if reworded and found.quote and _differs(wanted.quote, found.quote) else None
+    if all(part is None for part in (start, title, status, description, quote)):
         return None
-    return Change(_kept_marks(found, edits), start, title, status, description)
+    return Change(_kept_marks(found, edits), start, title, status, description, quote)
 
 
 def _differs(one: str, other: str) -> bool:

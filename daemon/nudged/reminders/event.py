@@ -54,6 +54,7 @@ class FoundEvent:
     description: str
     marks: Marks | None
     attendees: bool
+    quote: str = ""
 
 
 def uid_of(promise: str) -> str:
@@ -94,6 +95,7 @@ def read(text: str, promise: str, working: WorkingTime) -> FoundEvent:
         description=_text(event, "DESCRIPTION"),
         marks=marks,
         attendees=any("ATTENDEE" in one for one in calendar.walk("VEVENT")),
+        quote=_unescaped(event, "X-NUDGE-QUOTE"),
     )
 
 
@@ -208,6 +210,7 @@ class Change:
     title: str | None = None
     status: str | None = None
     description: str | None = None
+    quote: str | None = None
 
 
 def rewrite(text: str, promise: str, change: Change, now: datetime, working: WorkingTime) -> str:
@@ -256,6 +259,8 @@ def _apply(  # noqa: PLR0913, PLR0917 - the event, what to make of it, and when
         event.subcomponents = [part for part in event.subcomponents if part.name != "VALARM"]
         if change.status != CANCELLED:
             event.add_component(_alarm(_text(event, "SUMMARY")))
+    if change.quote is not None:
+        _set(event, "X-NUDGE-QUOTE", vText(_clean(change.quote)))
     sequence = event.get("SEQUENCE", -1)
     _set(event, "SEQUENCE", sequence + 1 if isinstance(sequence, int) else 0)
     _set(event, "DTSTAMP", now.astimezone(UTC).replace(microsecond=0))
@@ -285,7 +290,8 @@ def _alarm(summary: str) -> Alarm:
 
 def _set(event: Event, name: str, value: object) -> None:
     event.pop(name, None)
-    event.add(name, value)
+    if value != "":  # libical takes a property without a value for a fault
+        event.add(name, value)
 
 
 def _clean(text: str) -> str:

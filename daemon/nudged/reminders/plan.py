@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from nudged.caldav_client import Calendars
     from nudged.model import Reminder
 
 TOO_MANY_GONE = 5
@@ -35,10 +36,11 @@ TOO_MANY_GONE = 5
 
 @dataclass(frozen=True, slots=True)
 class Create:
-    """An event to create in the reminders calendar."""
+    """An event to create in the reminders calendar; ``anew``, where the calendar in which it stood is gone."""
 
     wanted: Reminder
     start: datetime
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,14 @@ class Missing:
     record: WrittenReminder
 
 
+@dataclass(frozen=True, slots=True)
+class Stranded:
+    """An open reminder whose only places, the calendars ``where``, are no longer listed on this server."""
+
+    wanted: Reminder
+    where: frozenset[str]
+
+
 @dataclass(slots=True)
 class Plan:
     """The difference between what should be and what is; empty where there is none.
@@ -66,6 +76,7 @@ class Plan:
     Attributes:
         creates, updates: what to write.
         missing: what to look for before it counts as deleted.
+        stranded: to be made anew in the reminders calendar, once their own is known to be gone.
         lines: decisions and sightings for the journal.
         records: what this machine is to remember, once the lines are journalled.
         lost: reminders that are gone though nobody may have wanted that, by promise's id.
@@ -75,6 +86,7 @@ class Plan:
     creates: list[Create] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
+    stranded: list[Stranded] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     records: list[WrittenReminder] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
@@ -161,6 +173,7 @@ def _absent(result: Plan, wanted: Reminder, known: WrittenReminder | None, world
         return
     in_reach = sorted(where & calendars.synced)
     if not in_reach:
+        _out_of_reach(result, wanted, where, calendars)
         return
     record = _record_of_absent(wanted, known, in_reach[0])
     if wanted.closed:
@@ -175,6 +188,12 @@ def _absent(result: Plan, wanted: Reminder, known: WrittenReminder | None, world
         named = {urljoin(collection, ics.name_of(wanted.promise)) for collection in in_reach}
         hrefs = named | ({known.href} if known else set())
         result.missing.append(Missing(wanted, tuple(sorted(hrefs)), record))
+
+
+def _out_of_reach(result: Plan, wanted: Reminder, where: frozenset[str], calendars: Calendars) -> None:
+    is_open = not wanted.closed and not wanted.pending
+    if is_open and calendars.home is not None and not where & calendars.listed:
+        result.stranded.append(Stranded(wanted, where))
 
 
 def _record_of_absent(wanted: Reminder, known: WrittenReminder | None, collection: str) -> WrittenReminder:

@@ -200,10 +200,12 @@ class Work:
         self.folder.update(self.store, read, now, paths)
         if modified:
             log.info("read %s", ", ".join(modified) if len(modified) <= NAMED else f"{len(modified)} notes")
-        again = sights.outdated(self.store.entries(), known, self.working)
+        entries = self.store.entries()
+        again = sights.outdated(entries, known, self.working)
         if again:
             self.folder.update(self.store, read, now, again, force=True)
-        found = sights.unsighted(self.store.entries(), known)
+            entries = self.store.entries()
+        found = sights.unsighted(entries, known)
         if found:
             self.write(sights.sight_lines(found, modified, now))
 

@@ -59,7 +59,7 @@ def _beside(a: Atoms, index: int) -> Found:
     if hit is None:
         when, end = a.make("rel", (days,), index, index + 1)
         clock = Clock(PARTS[part], part=True) if part else None
-        return when._replace(past=days < 0, following=days > 0, clock=clock), end
+        return when._replace(past=days < 0, clock=clock), end
     base = hit[0]._replace(event=False, lead="")
     return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
 

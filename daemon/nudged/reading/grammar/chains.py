@@ -56,7 +56,7 @@ def chain(tagged: Tagged, index: int) -> Chain:
             clitic = here.val
             step -= 1
             continue
-        if here.cat not in _CATS or here.last <= step:
+        if here.cat not in _CATS or here.last <= step or _clause_before(tagged, here, values):
             break
         if here.cat == "to" and tagged.word(step, "in-order-to") and not cats:
             cats.append("pour")
@@ -65,6 +65,17 @@ def chain(tagged: Tagged, index: int) -> Chain:
         words += tagged.norms[here.first : here.last]
         step = here.first - 1
     return Chain(step + 1, tuple(cats), tuple(values), to_me, clitic, tuple(words))
+
+
+def _clause_before(tagged: Tagged, here: Tag, values: list[str]) -> bool:
+    """Whether a promise in front of a finite auxiliary ends a clause: « le lien qu'ils avaient promis » est arrivé."""
+    finite = bool(values) and values[-1] in ("aux:was", "aux:have") and here.last < len(tagged.norms)
+    if here.cat not in ("broken", "commit") or not finite or tagged.is_pronoun(here.last - 1):
+        return False
+    return (
+        tagged.word(here.last, "is", "have", "is-verb")
+        and tagged.lexicon.verbs.get(tagged.norms[here.last - 1]) is not None
+    )
 
 
 def _auxiliary_apart(tagged: Tagged, step: int, index: int) -> int | None:

@@ -39,6 +39,8 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
         return False
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
+    if tagged.lexicon.base_forms and before.cat == "commit":
+        return True
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
         return False
     return tagged.lexicon.base_forms or token.norm.endswith(("er", "ir", "re"))
@@ -99,6 +101,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
     opens = index == 0 or tagged.is_break(index - 1)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
+    awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
 
 
@@ -140,6 +143,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
         or ("s" in names and tagged.is_pronoun(index + 1, "me", "we"))
+        or ("base" in names and tagged.is_pronoun(index + 1, "me", "us", "you") and tagged.norms[index + 1] != "to")
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
@@ -206,12 +210,13 @@ def _mood(chain: Chain) -> str:
 
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    return _sounds_alike(tagged, index, names, chain) or _written_form(tagged, index, names, chain)
+
+
+def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
     noun = tagged.nouns[index]
     if "pp" in names and tagged.word(index - 1, "clitic-article") and _have_before(tagged, index - 1):
         return None
-    mended = _sounds_alike(tagged, index, names, chain)
-    if mended is not None:
-        return mended
     if (
         "pp" in names
         and "pres" in names
@@ -230,7 +235,12 @@ def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
         return names["pp"], "pp"
     order: tuple[str, ...] = ("fut", "cond", "impf", "pres", "subj", "inf", "pp", "ing")
-    if "pp" in names and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é"):
+    creates = chain.clitic in ("me", "you", "we") and not chain.values and names.get("pres", "").endswith("eer")
+    if (
+        "pp" in names
+        and not creates
+        and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é")
+    ):
         order = ("pp",)
     alone = len(names) == 1 and tagged.norms[index - 1] != "en"  # « étant » alone is no verb of a clause
     return next(((names[form], form) for form in order if form in names and not (form == "ing" and alone)), None)
@@ -240,6 +250,8 @@ def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
     """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
     if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
         return False
+    if tagged.word(index - 1, "it-is") and not tagged.lexicon.word_classes["to-be"].isdisjoint(names.values()):
+        return False  # « ce sera mercredi »
     return not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
 
 

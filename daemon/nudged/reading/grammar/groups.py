@@ -55,9 +55,11 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        if form == "past" and _also_base(tagged, index) and not links.cats and before[-1].tense == "future":
+        parent = next((group for group in reversed(before) if group.subject.kind != "none"), before[-1])
+        if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
-        actor, tense = _inherit(form, tense, links, before)
+        main = [group for group in before if not _asked_about(tagged, group)]
+        actor, tense = _inherit(form, tense, links, main or before)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
@@ -79,7 +81,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
     if form == "base":
-        return _singular(tagged, links, actor)
+        return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
 
 
@@ -98,8 +100,12 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
+        return True  # « annonce des résultats », « rappel prévu »
     if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
         return True
+    if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
+        return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
 
 
@@ -134,6 +140,8 @@ def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]
     parent, classes = before[-1], tagged.lexicon.word_classes
     if any(tagged.tokens[step].norm in ",.;:" for step in range(parent.index, links.start)):
         return False
+    if tense.tense == "infinitive" and tagged.word(links.start - 1, "intent-noun"):
+        return parent.subject.kind in ("he", "they", "name", "role")
     if "pour" in links.cats and parent.lemma in classes["causing-verb"]:
         return False  # « laissé un message à Ana pour avoir des nouvelles »
     if tense.tense == "infinitive":
@@ -149,6 +157,8 @@ def _governed(
     """Subject, tense and causer of an infinitive behind "agreed to" (the same doer) or "I'll get Ana to" (Ana)."""
     tense = Tense("future" if parent.tense != "infinitive" else "infinitive", parent.mood)
     causer = None if parent.passive else parent.subject
+    if tagged.word(links.start - 1, "intent-noun"):
+        return replace(parent.subject, start=links.start), Tense("future", parent.mood), None
     object_me = tagged.lexicon.base_forms and tagged.is_pronoun(parent.index + 1, "me")
     if parent.lemma in tagged.lexicon.word_classes["committing-verb"] and object_me:
         return Subject("me", links.start), tense, causer
@@ -168,6 +178,11 @@ def _governed(
     return replace(parent.subject, start=links.start), tense, causer
 
 
+def _asked_about(tagged: Tagged, group: Group) -> bool:
+    """Whether a verb belongs to a clause of its own that the one before governs: "see what she can do and ring me"."""
+    return tagged.lexicon.base_forms and tagged.word(group.subject.start - 1, "clause-word")
+
+
 def _also_base(tagged: Tagged, index: int) -> bool:
     """Whether a past form is the bare form too: "let", "put"."""
     return any(name == "base" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
@@ -183,6 +198,8 @@ def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tupl
         return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »
     if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
         return actor, Tense("future", parent.mood)
+    if form == parent.form == "inf" and parent.tense == "future" and set(links.cats) <= {"to", "adv"}:
+        return actor, Tense("future", parent.mood)  # « s'est engagée à le lire et à m'en faire un retour »
     if links.cats or form not in ("base", "inf"):
         return actor, tense
     if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):

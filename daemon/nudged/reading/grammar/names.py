@@ -55,7 +55,7 @@ class Names:
 
 def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[str | None, int]:
     """The first name of a person in a range of tokens, as written and without title, and where it stands."""
-    step = first
+    step, last = first, min(last, len(tagged.tokens))
     while step < last:
         if is_name(tagged, step, names):
             end = step + 1

@@ -44,7 +44,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
-    here = tagged.sense(step)
+    here = _own_sense(tagged, step)
     if tagged.tokens[step].norm == ":" and step <= _LABEL:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
@@ -54,6 +54,8 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         if behind_slash or tagged.word(preposition, "preposition"):
             return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
     if here is not None and here.cat == "pron" and here.last == step + 1:
+        if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
+            return Subject("role", step)  # the department
         kind = _PRONOUNS.get(here.val, "none")
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
@@ -62,11 +64,34 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         return _nominal(tagged, last, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
+    if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
+        return object_of
     if tagged.tokens[step].norm == ",":
         listed = bool(before) and before[-1].index >= step - 6
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _own_sense(tagged: Tagged, step: int) -> Tag | None:
+    """The sense at ``step``; the pronoun alone where a hope goes over the verb: « j'attends »."""
+    here = tagged.sense(step)
+    if here is None or here.cat != "hope" or here.last <= step + 1 or tagged.lexicon.base_forms:
+        return here
+    hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
+    return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else here
+
+
+def _object_of(tagged: Tagged, group: Group, names: Names) -> Subject | None:
+    """The noun that a clause without a relative pronoun describes: "the link they'd promised" turned up."""
+    start = group.start
+    if not tagged.lexicon.base_forms:  # « le lien qu'ils avaient promis »
+        start -= tagged.word(start - 1, "that")
+        if start == group.start:
+            return None
+    noun = tagged.nouns[start - 1] if start > 0 else None
+    people = group.subject.kind in ("he", "they", "name", "role", "me", "we")
+    return _nominal(tagged, start - 1, names, []) if noun is not None and people else None
 
 
 def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
@@ -113,12 +138,23 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
     relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None
-    found = _nominal(tagged, first - 1, names, [group for group in before if group.index < first])
+    earlier = [group for group in before if group.index < first]
+    found = _nominal(tagged, first - 1, names, earlier)
+    if found is not None and not relative and _is_object(tagged, found, earlier):
+        return None
     if found is not None and not relative and tagged.has("third", first + 1, last):
         return Subject("third", found.start, found.person)
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
+
+
+def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:
+    """Whether a nominal group is what the verb right before it is about: "got the challenge, 4 hrs, looks fun"."""
+    owned = tagged.norms[found.start] == "'s"
+    if not before or owned or before[-1].cls in ("say", "tell") or not tagged.lexicon.base_forms:
+        return False
+    return found.kind in ("thing", "role", "name") and found.start in (before[-1].index + 1, before[-1].end)
 
 
 def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Subject | None:
@@ -168,7 +204,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     person, place = person_among(tagged, first, last, names)
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
-    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None
+    dated = tagged.noun_in(first, last, "other") is not None
+    private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
+    private = private or _of_mine(tagged, first, last)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -197,13 +235,24 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
     if found is not None:
         return found
-    if noun is not None and (role is None or noun.first < role.first):
+    compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
+    if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
         return Subject("role", first, person if place > role.first else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
+
+
+def _of_mine(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
+    if not tagged.lexicon.base_forms:
+        return False
+    return any(
+        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        for step in range(first + 2, last - 1)
+    )
 
 
 def _all_of(tagged: Tagged, first: int, last: int) -> bool:

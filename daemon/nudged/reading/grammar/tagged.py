@@ -161,6 +161,9 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             parts = lexicon.joined[token.norm]
         if _inverted(token, tokens, following, lexicon):
             continue
+        if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
+            tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
+            continue
         if parts:
             tokens += [token._replace(norm=part) for part in parts]
         elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
@@ -261,6 +264,8 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
 
 def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
+    if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
+        return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
         return when._replace(first=when.first + 1, lead="in" if when.kind == "dur" else "")

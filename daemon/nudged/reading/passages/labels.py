@@ -41,7 +41,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
-    tells = head[cut] == ":" and _tells(note, words)
+    tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
         return begin, context
     if " ".join(words) in note.words["todo"]:
@@ -87,7 +87,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
         led = span or (due is not None and due[0].cat == "lead")
-        if told or (thing and (len(words) > 1 or led)):
+        verdict = words[-1] in lexicon.word_classes["verdict-noun"]
+        if told or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
 
@@ -100,9 +101,10 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
-    verb = words[-1].removeprefix("e-")
+    verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""
     forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
-    return len(words) > 1 and "past" in forms and "base" not in forms
+    have = before.rpartition("'")[2] in note.words["have"] and "pp" in forms  # « Ana m'a téléphoné : »
+    return len(words) > 1 and (have or ("past" in forms and "base" not in forms))
 
 
 def _bare(note: Note, raw: str) -> str:

@@ -42,9 +42,19 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = index + 1
         while stop < end and (text[stop] in ".!?…" or text[stop] in _CLOSINGS):
             stop += 1
+        if text[index] in "!?" and _goes_on(text, index, stop, end):
+            index = stop
+            continue
         yield from _trim(text, begin, index if text[index] not in "!?" and stop == index + 1 else stop)
         begin = index = stop
     yield from _trim(text, begin, end)
+
+
+def _goes_on(text: str, index: int, stop: int, end: int) -> bool:
+    """Whether a sentence goes on behind a quoted question: « « du nouveau ? », demandé à Carole »."""
+    quoted = any(char in '"»”' for char in text[index + 1 : stop + 2])
+    rest = text[stop : min(end, stop + 4)].lstrip(' \u00a0\u202f"»”')
+    return quoted and (rest[:1] == "," or rest[:1].islower())
 
 
 def _ends(text: str, index: int, begin: int, end: int) -> bool:

@@ -9,9 +9,9 @@ from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
+from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
-from nudged.reading.statements.contacts import came_in
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
@@ -19,16 +19,17 @@ from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them, by_thing
-from nudged.reading.statements.restated import restated
+from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -47,8 +48,9 @@ def read(s: Sentence) -> list[Draft]:
     contact_instead(s)
     answer_by(s)
     bare_nouns(s)
+    absent(s)
     fragments(s)
-    came_in(s)
+    arrivals(s)
     allowed(s)
     patience(s)
     if not s.context.todo:
@@ -69,7 +71,10 @@ def read(s: Sentence) -> list[Draft]:
 def _before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""
     for group in s.groups:
-        if group.tense == "past" and s.comma_between(group.index, s.count):
+        put = any(s.tagged.tokens[step].norm in ',:"“«—–' for step in range(group.index, s.count))
+        if s.context.label is not None and side(s, group) == "them" and s.comma_between(group.end, s.count):
+            _verb(s, group)  # « la RH t'appelle demain, t'es dispo ? »
+        elif group.tense == "past" and put:
             _verb(s, group)
         elif (
             group.tense == "past"
@@ -78,7 +83,8 @@ def _before_question(s: Sentence) -> list[Draft]:
         ):
             s.drafts.append(Draft(Type.CHASE, 0, s.count, group.index))
     bare_chase(s)
-    s.drafts = [draft for draft in s.drafts if draft.type is Type.CHASE]
+    kinds = (Type.CHASE,) if s.context.label is None else (Type.CHASE, Type.PROMISE)
+    s.drafts = [draft for draft in s.drafts if draft.type in kinds]
     return settle(s)
 
 
@@ -89,7 +95,8 @@ def _verb(s: Sentence, group: Group) -> None:
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
-        moved(s, group, whose)
+        if not put_off(s, group):
+            moved(s, group, whose)
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)
     elif whose in ("us", "none"):

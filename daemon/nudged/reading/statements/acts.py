@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
 from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,11 +106,14 @@ def _points(s: Sentence, group: Group) -> bool:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
+    if group.subject.kind == "on" and not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
+        return NOTHING  # « on refait le point lundi »
     classes = s.tagged.lexicon.word_classes
     if (
         group.lemma in classes["deciding-verb"]
         and answer is None
         and s.tagged.word(group.end, "definite", "bare-article")
+        and (s.tagged.lexicon.base_forms or not s.tagged.timed[group.end])
     ):
         return NOTHING
     if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):
@@ -183,6 +187,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     nearest = found.nearest(found.doc, found.answer, found.invite, found.call) or found.money
+    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"
+    if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
+        return NOTHING  # "she'll have my answer by Monday"
+    takes = group.lemma == "take" and nearest is not None and nearest.cat == "call"
+    if takes:
+        return NOTHING
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
@@ -191,6 +201,13 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
+    having = s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
+    if (
+        having
+        and group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+        and s.tagged.word(nearest.first - 1, "their-own")
+    ):
+        return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
 
@@ -241,11 +258,18 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.REPLY)
     if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
         return NOTHING
+    bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
+    if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
+        return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
-    return Deed(Act.REPLY) if _by_a_day(s, group) else NOTHING
+    reports = group.lemma in s.tagged.lexicon.word_classes["reports-verb"]
+    if reports and not (group.end >= s.count or s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition")):
+        return NOTHING
+    soon = group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
+    return Deed(Act.REPLY) if soon or _by_a_day(s, group) else NOTHING
 
 
 def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:

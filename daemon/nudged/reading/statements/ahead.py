@@ -13,7 +13,6 @@ from nudged.reading.times import EVENING, MORNING, Moment, resolve
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nudged.reading.grammar import Group
     from nudged.reading.statements.draft import Carried, Draft
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
@@ -42,16 +41,21 @@ def _to_come(s: Sentence, when: When) -> Moment | None:
     return moment if moment is not None and moment.day > s.context.said else None
 
 
-def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Moment, str] | None:
-    """The due moment of a verb whose only time is "the day after", "then", "once it has met"; and the rule."""
-    if any(when.kind not in ("vague", "rel") for when in times):
+def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> tuple[Moment, str] | None:
+    """The due moment of a verb or noun whose only time is "the day after", "then", "once it has met"; and the rule.
+
+    ``anchor`` is the verb or noun, ``start`` where its part of the sentence begins.
+    """
+    last = s.scope(anchor)[1]
+    behind = [when for when in s.tagged.times if when.past and anchor < when.first < last]
+    tag = next((tag for when in behind if (tag := _timed_hinge(s, when)) is not None), None)  # the evening before
+    if tag is None and any(when.kind not in ("vague", "rel") for when in times):
         return None
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, group)), None)
+    tag = tag or next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, anchor)), None)
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
-    last = s.scope(group.index)[1]
     if tag is None and s.tagged.word(last - 1, "then-last"):
         tag = Tag("hinge", "then", last - 1, last)
-    event, whole = _event(s, group, tag)
+    event, whole = _event(s, start, tag)
     if tag is None or event is None:
         return None
     day = event.day
@@ -64,22 +68,27 @@ def after_event(s: Sentence, group: Group, times: Sequence[When]) -> tuple[Momen
     return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
 
 
+def hangs(s: Sentence, when: When) -> bool:
+    """Whether a time only tells that something follows what went before: « et m'appelle aussitôt »."""
+    return when.kind == "vague" and _timed_hinge(s, when) is not None
+
+
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:
     """A hinge that is a time expression of its own: "the next day"."""
     hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind in ("rel", "vague") else None
     return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
 
 
-def _belongs(s: Sentence, tag: Tag, group: Group) -> bool:
-    first, last = s.scope(group.index)
-    return first <= tag.first < last and (tag.first > group.index or tag.val in ("after", "then"))
+def _belongs(s: Sentence, tag: Tag, anchor: int) -> bool:
+    first, last = s.scope(anchor)
+    return first <= tag.first < last and (tag.first > anchor or tag.val in ("after", "then"))
 
 
-def _event(s: Sentence, group: Group, tag: Tag | None) -> tuple[Moment | None, bool]:
+def _event(s: Sentence, start: int, tag: Tag | None) -> tuple[Moment | None, bool]:
     """The event that the sentence names before the verb, else the one told before."""
     for when in reversed(s.tagged.times):
         inside = tag is not None and tag.first <= when.first < tag.last
-        if when.first < group.start and not inside:
+        if when.first < start and not inside:
             moment = _to_come(s, when)
             if moment is not None:
                 return moment, when.kind in _STRETCHES

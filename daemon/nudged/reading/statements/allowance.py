@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _NEAR = 2
+_REACH = 4
 _ANSWERING = ("reply", "call", "confirm", "tell", "send", "give")
+_WHOSE = ("he", "they", "name", "role", "on")
 
 
 def allowed(s: Sentence) -> None:
@@ -24,15 +26,63 @@ def allowed(s: Sentence) -> None:
     if s.context.todo:
         return
     for group in s.groups:
-        if group.cls not in _ANSWERING or group.tense != "infinitive" or s.covered(group.index, Type.PROMISE):
+        if not _answers(s, group) or group.tense != "infinitive" or s.covered(group.index, Type.PROMISE):
             continue
         taker = next((other for other in s.before(group) if _takes(s, other)), None)
         when = _between(s, taker, group) if taker is not None else None
+        reckoned = _reckoned(s, group) if when is None else None
+        if reckoned is not None:
+            _ask_time(s, group.index, reckoned)
+            continue
         if taker is not None and when is not None and not blocked(s, taker):
             draft = Draft(Type.PROMISE, taker.start, group.end, group.index, Act.REPLY)
             draft.person = promiser(s, taker)
             fill_due(s, draft, [when])
             s.drafts.append(draft)
+    _time_alone(s)
+
+
+def _time_alone(s: Sentence) -> None:
+    """The time that they need, and nothing more: "they need until Tuesday"."""
+    for group in s.groups:
+        when = next((w for w in s.tagged.times if 0 <= w.first - group.end <= 1 and w.lead == "until"), None)
+        needs = group.lemma in s.tagged.lexicon.word_classes["needs-time"]
+        if when is None or not needs or group.tense not in ("present", "past", "future"):
+            continue
+        if s.covered(group.index, Type.PROMISE) or side(s, group) != "them":
+            continue
+        if not blocked(s, group) and (when.last >= s.count or s.tagged.tokens[when.last].kind == "mark"):
+            draft = Draft(Type.PROMISE, group.start, when.last, group.index, Act.REPLY, promiser(s, group))
+            fill_due(s, draft, [when])
+            s.drafts.append(draft)
+
+    for group in s.groups:
+        until = _all_theirs(s, group)
+        if until is not None and not blocked(s, group) and not s.covered(group.index, Type.PROMISE):
+            _ask_time(s, group.index, until)
+
+
+def _answers(s: Sentence, group: Group) -> bool:
+    """Whether a verb brings the answer that time is taken for: to reply, decide, think it over, get a reply."""
+    classes = s.tagged.lexicon.word_classes
+    if group.cls in _ANSWERING and group.lemma not in classes["having-verb"]:
+        return True
+    if group.lemma in classes["considering-verb"]:
+        return True
+    gets = group.cls == "receive" or group.lemma in classes["having-verb"]
+    return gets and s.tagged.noun_in(group.end, group.end + _REACH, "answer") is not None
+
+
+def _all_theirs(s: Sentence, group: Group) -> When | None:
+    """The day of « ils ont jusqu'à vendredi », where nothing tells what for."""
+    if group.lemma not in s.tagged.lexicon.word_classes["possessing-verb"] or group.subject.kind not in _WHOSE:
+        return None
+    when = next((when for when in s.tagged.times if when.first == group.end and when.lead == "until"), None)
+    if when is None or side(s, group) != "them" or group.tense != "present":
+        return None
+    return (
+        when if when.last >= s.count or s.tagged.is_break(when.last) or s.tagged.tokens[when.last].norm == "," else None
+    )
 
 
 def patience(s: Sentence) -> None:
@@ -63,15 +113,25 @@ def _ask_time(s: Sentence, anchor: int, when: When) -> None:
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
     to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
-    mine = to_me and not theirs(s, group.index)  # « elle m'a donné jusqu'à vendredi pour répondre »
+    # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
+    mine = to_me and group.cls != "ask" and not theirs(s, group.index)
     return taking and not mine and group.tense in ("present", "past", "future") and side(s, group) == "them"
 
 
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
-    purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark")
+    purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark", "ahead")
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
     return times[-1] if purpose and times else _named_before(s)
+
+
+def _reckoned(s: Sentence, group: Group) -> When | None:
+    """The time of « il faut compter une semaine pour avoir un retour », « une semaine avant d'avoir la réponse »."""
+    gets = group.cls == "receive" or group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+    when = next((when for when in s.tagged.times if 0 <= group.index - when.last <= _NEAR and when.kind == "dur"), None)
+    purpose = when is not None and s.tagged.any_word(when.last, group.index, "in-order-to", "ahead")
+    idle = all(other.lemma in s.tagged.lexicon.word_classes["reckoning-verb"] for other in s.before(group))
+    return when if gets and purpose and idle and when is not None and not when.past else None
 
 
 def _named_before(s: Sentence) -> When | None:

@@ -42,7 +42,8 @@ def _asks_answer(s: Sentence, group: Group) -> bool:
     classes, tagged = s.tagged.lexicon.word_classes, s.tagged
     if group.negated or group.mood:
         return False
-    if group.subject.kind in ("me", "we") and group.lemma in classes["possessing-verb"]:
+    unsaid = group.subject.kind == "none" and group.start == 0 and tagged.lexicon.base_forms
+    if (unsaid or group.subject.kind in ("me", "we")) and group.lemma in classes["possessing-verb"] | classes["got"]:
         when = _deadline(s, group)
         answering = any(
             other.index > group.index and other.form in ("base", "inf") and other.lemma in classes["answering-verb"]

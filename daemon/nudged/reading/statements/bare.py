@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, past_day, reference
+from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, missed, past_day, reference
 from nudged.reading.statements.fragments import none_until
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import sayer, sender
 from nudged.reading.times import resolve
 
@@ -25,6 +27,7 @@ _LEAD = 4
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
+_NEAR = 4
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _LIMITS = ("by", "before", "in", "until", "around")
@@ -44,20 +47,31 @@ def bare_nouns(s: Sentence) -> None:
 
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
-    if _taken(s, noun.first) or tagged.timed[noun.first] or any(group.index == noun.first for group in s.groups):
+    came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
+    verb = any(group.index == noun.first for group in s.groups)
+    if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
-    cue = _expected(s, noun, last)
-    if _set_apart(s, noun, lead, last):
-        return
-    if noun.first - lead > _LEAD or not _stands_alone(s, lead, noun) or _doubted(s, noun, first, last, cue=cue):
+    cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
+    if (
+        _set_apart(s, noun, lead, last)
+        or noun.first - lead > _LEAD
+        or not _stands_alone(s, lead, noun)
+        or _doubted(s, noun, first, last, cue=cue)
+    ):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from")
-    if _of_outsider(s, behind) or _private(s, noun, last):
+    if (
+        (not cue and _comes_back(s, noun, behind))
+        or _of_outsider(s, behind)
+        or _private(s, noun, last)
+        or _theirs_to_get(s, noun, lead)
+    ):
         return
     times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
-    if _lasts(s, noun, times) or (not cue and (tagged.word(noun.first, "not-alone") or _lasting(noun, times))):
+    alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
+    if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and _just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -81,19 +95,48 @@ def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
     return counted and bool(times) and times[0].kind == "dur"
 
 
+def _foreseen(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody of theirs counts on a noun: "Lena is confident of an answer by Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    if noun.cat != "answer" or not s.tagged.word(step, "foreseeing-link") or not s.tagged.word(step - 1, "foreseeing"):
+        return False
+    before = s.tagged.sense(step - 2)
+    if before is None or before.cat != "aux" or before.first == 0:
+        return False
+    return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
+
+
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
     when = none_until(s, noun) if noun.first - lead <= _LEAD else _kept_for(s, noun)
+    if when is None and _foreseen(s, noun):
+        when = next((when for when in s.tagged.times if when.first == noun.last and not when.past), None)
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
 
 
-def _lasting(noun: Tag, times: list[When]) -> bool:
+def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
+    """Whether « retour de » is followed neither by who answers nor by what is answered: « retour du soleil »."""
+    tagged = s.tagged
+    first, last = behind + 1, min(behind + _NEAR, s.count)
+    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from"):
+        return False
+    known = tagged.any_word(first, last, "somebody", "process-noun") or any(
+        s.names.is_company(token.text) for token in tagged.tokens[first:last]
+    )
+    somebody = any(tag.cat in ("role", "pron") and first <= tag.first < last for tag in tagged.all_senses)
+    return not (known or somebody or person_among(tagged, first, last, s.names)[0] is not None)
+
+
+def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
     from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
+    if valid:
+        return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
@@ -130,6 +173,14 @@ def _taken(s: Sentence, index: int) -> bool:
     )
 
 
+def _delivered_by(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether who is to send a thing is told: « une étude de cas, transmise sous trois jours par son adjointe »."""
+    tagged = s.tagged
+    sent = any(tagged.word(step, "delivered") for step in range(noun.last, min(noun.last + _LEAD, last)))
+    by = next((step for step in range(noun.last, last) if tagged.word(step, "by") and not tagged.timed[step]), None)
+    return sent and by is not None and not tagged.is_pronoun(by + 1, "me")
+
+
 def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     """Whether a noun with a day of its own follows another: « itinéraire lundi, décision jeudi »."""
     tagged = s.tagged
@@ -156,6 +207,9 @@ def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
     other = s.tagged.noun_in(noun.last, last, *_CATS)
     end = other.first if other is not None else last
+    coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
+    near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
+    near = near or (s.tagged.word(noun.first - 2, "expected") and s.tagged.word(noun.first - 3, "is"))
     return near or any(
         (s.tagged.tokens[step].norm == ":" or (s.tagged.tokens[step].norm == "," and step < end))
         and s.tagged.word(step + 1, "expected")
@@ -179,16 +233,20 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    verbs = any(
-        lead <= group.index < noun.first and (group.cls != "-" or group.form == "pres") and group.tense != "infinitive"
-        for group in s.groups
-    )
+    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _there_is(s: Sentence, group: Group) -> bool:
+    """Whether a verb only tells that there is something: "there should be a contract in my inbox by Tuesday"."""
+    there = s.tagged.any_word(group.index - 3, group.index, "existential")
+    return there and group.lemma in s.tagged.lexicon.word_classes["to-be"]
 
 
 def _of_outsider(s: Sentence, behind: int) -> bool:
@@ -200,6 +258,21 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
+    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
+    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
+    near = range(noun.last, noun.last + 5)
+    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
+    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
+    return outsiders or owed or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -231,12 +304,18 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not (cue and s.comma_between(noun.last, last)))
+        or (has("hope", first, noun.first) and not ((cue and s.comma_between(noun.last, last)) or _awaited(s, noun)))
         or has("maybe", first, last)
         or has("habit", first, last)
+        or has("generic", first, noun.first)
         or each_week(s, first, last)
         or (has("if", first, last) and not has("anyway"))
     )
+
+
+def _awaited(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
+    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
 
 
 def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
@@ -250,11 +329,22 @@ def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
     ]
     if noun.cat == "doc":
         found = [when for when in found if not _measures(s, noun, when)]
+    if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
+        found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
     if source and noun.cat in ("call", "mail"):
         found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
     return found
+
+
+def _spans(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a duration is the time that a noun names: « délai annoncé : une semaine », « un délai d'une semaine »."""
+    between = range(noun.last, when.first)
+    return noun.last <= when.first and all(
+        s.tagged.tokens[step].norm in ":(" or s.tagged.word(step, "bare-of", "expected", "to-be", "is")
+        for step in between
+    )
 
 
 def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
@@ -348,14 +438,21 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     tagged = s.tagged
     if noun.cat == "answer" and _about(s, noun):
         return True
+    listing = noun.val == "agenda" and when.last < s.count and tagged.tokens[when.last].kind == "word"
+    if listing and tagged.norms[noun.last] == ":":
+        return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
+        crossed.pop()
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
-        return len(crossed) <= (7 if source else 4) and not apart
+        named = tagged.any_word(noun.first, noun.last, "deadline-noun")
+        return named or (len(crossed) <= (7 if source else 4) and not apart)
     if source:
         return len(crossed) <= 4
-    return not crossed and noun.cat in ("answer", "doc", "invite", "money")
+    on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
+    return (not crossed or on_process) and noun.cat in ("answer", "doc", "invite", "money")
 
 
 def _about(s: Sentence, noun: Tag) -> bool:
@@ -367,7 +464,12 @@ def _about(s: Sentence, noun: Tag) -> bool:
 
 def _aside(s: Sentence, step: int) -> bool:
     """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    return s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role")
+    joined = (
+        s.tagged.word(step, "conjunction")
+        and s.tagged.word(step - 1, "adjective")
+        and s.tagged.word(step + 1, "adjective")
+    )
+    return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role")
 
 
 def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -408,7 +510,12 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or sayer(s)
+    draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
+    draft.missed = missed(s, times) if cue and not draft.broken else None
+    hinged = after_event(s, noun.first, noun.first, times)
+    if hinged is not None:
+        (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
 
@@ -419,6 +526,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
     )
     near = behind + 4
+    if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
+        return  # "did the interview by phone from the car"
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

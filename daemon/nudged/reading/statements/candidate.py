@@ -10,6 +10,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements import promises, receiving
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
+from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence
 from nudged.reading.statements.voices import side, theirs, tried
 
 if TYPE_CHECKING:
@@ -18,22 +19,20 @@ if TYPE_CHECKING:
 
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
 _MAIL_LEAD = 3
+_THANKS_WITHIN = 7
+_ADDRESSED_WITHIN = 5
 _OWING = ("send", "reply", "give", "confirm", "call")
 
 
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
-    if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
-        group = replace(group, tense="past")
-    elif group.form in ("ing", "base") and tried(s, group):  # "tried calling Marc": a call that nobody answered
-        group = replace(group, tense="past", form="past", mood="")
+    group = _as_told(s, group)
     if receiving.gets_back(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
-    elif receiving.finds(s, group) or receiving.receives(s, group):
+    elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
     elif group.passive:
-        if not promises.promised_noun(s, group):
-            receiving.reached(s, group)
+        _done_to_us(s, group)
     elif whose == "us" and _does_now(s, group):
         _did(s, group)
     elif s.context.todo or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
@@ -41,6 +40,29 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _done_to_us(s: Sentence, group: Group) -> None:
+    """A passive without a doer of theirs: what will be sent, promised, told."""
+    if promises.unknown_thing(s, group):
+        promises.by_unknown(s, group)
+    elif not promises.promised_noun(s, group):
+        receiving.reached(s, group)
+
+
+def _as_told(s: Sentence, group: Group) -> Group:
+    """A verb that is told as done without a past form: "had to ring", "tried calling", « remercie la RH hier »."""
+    if group.form == "base" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["had-to"]):
+        return replace(group, tense="past")
+    if group.form in ("ing", "base", "inf") and tried(s, group):  # a call that nobody answered
+        return replace(group, tense="past", form="past", mood="")
+    return replace(group, tense="past") if _without_accent(s, group) else group
+
+
+def _without_accent(s: Sentence, group: Group) -> bool:
+    """Whether a verb that opens the line is told of a past day, so that it is a participle: « remercie la RH hier »."""
+    opens = group.form == "pres" and group.start == 0 and group.subject.kind == "none" and not group.chain
+    return opens and any(when.past for when in s.tagged.times)
 
 
 def _does_now(s: Sentence, group: Group) -> bool:
@@ -59,15 +81,16 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
-    talked = group.cls == "reply" and tagged.any_word(group.end, group.end + 1, "conversing")
-    if talked or tagged.has("unrelated") or tagged.has("third", group.index, min(group.index + 4, s.count)):
+    if _beside(s, group):
         return
-    last = s.territory(group)[1]
-    thanks = group.cls == "thank" or tagged.has("thanks", scope[0], scope[1])
-    standing = tagged.has("standing", *scope)
+    last, end = s.territory(group)[1], end_of_message(s, group.index)
+    thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
+    inquiry = inquires(s, group.end, end)
+    standing = tagged.has("standing", scope[0], end)
     asking = (
         standing
-        or tagged.has("asking", group.index, scope[1])
+        or inquiry
+        or tagged.has("asking", group.index, end)
         or tagged.any_word(group.index, scope[1], "chasing-noun")
         or tagged.has("chasing", group.end, scope[1])
     )
@@ -76,17 +99,13 @@ def _did(s: Sentence, group: Group) -> None:
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
-    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
-    if asks and tagged.has("nothing") and not thanks and group.cls not in ("ask", "receive"):
-        _note(s, Type.CHASE, group, *scope)
-        return
-    if standing and not thanks and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
+    if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry):
         _note(s, Type.CHASE, group, *scope)
         return
     if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
         _note(s, Type.CHASE, group, scope[0], last)
         return
-    carded = thanks and group.cls == "tell" and tagged.noun_in(group.index, scope[1], "mail") is not None
+    carded = thanks and group.cls in ("tell", "say") and tagged.noun_in(group.index, scope[1], "mail") is not None
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if (thanks and not asking) or (group.cls == "thank" and not standing):
@@ -97,13 +116,32 @@ def _did(s: Sentence, group: Group) -> None:
         _wrote(s, group, asking=asking)
 
 
+def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool:
+    """Whether what the candidate did pushes, whatever verb tells it: a visit, where things stand, silence."""
+    classes = s.tagged.lexicon.word_classes
+    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
+    if asks and s.tagged.has("nothing") and group.cls not in ("ask", "receive"):
+        return True
+    if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
+        return True
+    return inquiry and group.lemma in classes["visiting-verb"]
+
+
+def _beside(s: Sentence, group: Group) -> bool:
+    """Whether a message went to somebody outside the process, or was a talk of both."""
+    talked = group.cls == "reply" and s.tagged.any_word(group.end, group.end + 1, "conversing")
+    talked = talked and not s.tagged.has("nothing")
+    return talked or s.tagged.has("unrelated") or s.tagged.has("third", group.index, min(group.index + 4, s.count))
+
+
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
-    end = s.scope(group.index)[1]
+    first, end = s.scope(group.index)
     again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
-    pushing = again or s.tagged.has("standing", group.index, end) or s.tagged.has("again", group.index, end)
-    inquires = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
-    if not pushing and not (asking and (inquires or s.tagged.any_word(group.index, end, "news"))):
+    pushing = again or s.tagged.has("standing", first, end) or s.tagged.has("again", group.index, end)
+    inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
+    pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
+    if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(
         other.cls in ("chase", "reply", "call", "leave") and other.index < group.index and side(s, other) != "them"
@@ -111,6 +149,13 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _in_writing(s: Sentence, group: Group) -> bool:
+    """Whether a question was put by mail, by phone or on a visit, and not in an interview."""
+    visiting = s.tagged.lexicon.word_classes["visiting-verb"]
+    visited = any(other.index < group.index and other.lemma in visiting for other in s.groups)
+    return visited or by_means(s, group.start, end_of_message(s, group.index))
 
 
 def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
@@ -125,8 +170,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     pushing = (
         asking
         or tagged.has("again", max(0, group.start - 2), scope[1])
-        or tagged.has("nothing")
-        or s.carried.nothing
+        or silence(s, group)
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
     pushing = pushing or group.cls == "leave"
@@ -150,23 +194,39 @@ def _own(s: Sentence, group: Group) -> None:
 
 
 def bare_thanks(s: Sentence) -> None:
-    """ "Thank-you card to Joan", « carte de remerciement à Jeanne »."""
+    """ "Thank-you card to Joan", « carte de remerciement à Jeanne », "FYI mail to Cory: ..."."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= 7), None)
-    if tag is None or s.drafts or tagged.has("neg") or theirs(s, tag.first):
-        return
     letter = _mail_to(s)
-    if any(group.cls not in ("-", "thank" if letter else "-") and group.subject.kind != "none" for group in s.groups):
+    within = s.count if letter is not None else _THANKS_WITHIN
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
+    if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
+        tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and tag.first <= letter.last), None)
+    if tag is None or s.drafts or tagged.has("neg") or (theirs(s, tag.first) and not s.quoted[tag.first]):
+        return
+    known = ("-", "thank") if letter else ("-",)
+    before = [group for group in s.groups if letter is None or group.index < letter.last or group.tense == "future"]
+    if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
-    message = alone or letter is not None or tagged.any_word(tag.first - 3, tag.last + 3, "thanking-noun")
-    addressed = letter is not None or tagged.any_word(tag.first, tag.last + 4, "addressed")
+    noun = next((step for step in range(tag.first - 3, tag.last + 5) if tagged.word(step, "thanking-noun")), None)
+    message = alone or letter is not None or noun is not None or by_means(s, tag.first, s.count)
+    reach = max(tag.last, (noun or 0) + 1) + _ADDRESSED_WITHIN
+    addressed = letter is not None or tagged.any_word(tag.first, reach, "addressed")
+    addressed = addressed or by_means(s, tag.first, s.count)
     planned = any(
-        group.tense in ("future", "infinitive", "present") and not (letter and group.cls == "thank")
-        for group in s.groups
+        group.tense in ("future", "infinitive", "present")
+        and not (letter and group.cls == "thank")
+        and not _of_note(s, group)
+        for group in before
     )
     if message and addressed and not planned:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
+
+
+def _of_note(s: Sentence, group: Group) -> bool:
+    """Whether what looks like a verb is the message itself, or what is told in quotation marks or behind a colon."""
+    told = s.quoted[group.index] or any(s.tagged.norms[step] == ":" for step in range(group.index))
+    return told or (s.tagged.word(group.index, "thanking-noun") and group.subject.kind == "none")
 
 
 def _mail_to(s: Sentence) -> Tag | None:
@@ -174,11 +234,15 @@ def _mail_to(s: Sentence) -> Tag | None:
     tagged = s.tagged
     for noun in tagged.all_nouns:
         opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
-        if noun.cat not in ("mail", "call") or not opens or not tagged.word(noun.last, "dative", "to-whom"):
+        if noun.cat not in ("mail", "call") or not opens:
+            continue
+        if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:
+            return noun
+        if not tagged.word(noun.last, "dative", "to-whom"):
             continue
         name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
-        role = tagged.sense(noun.last + 1) or tagged.sense(noun.last)
-        if (name and place <= noun.last + 2) or (role is not None and role.cat == "role"):
+        senses = (tagged.sense(noun.last + step) for step in range(3))
+        if (name and place <= noun.last + 2) or any(sense is not None and sense.cat == "role" for sense in senses):
             return noun
     return None
 

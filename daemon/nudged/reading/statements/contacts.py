@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.modality import for_others, requested
-from nudged.reading.statements.voices import promiser, sender, theirs
+from nudged.reading.statements.voices import agent, done_by, promiser, sender, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -63,8 +63,15 @@ def _counts(s: Sentence, group: Group) -> bool:
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
+    if _acknowledges(s, group) or (group.cls == "other" and group.to_me and group.lemma in classes["relating-verb"]):
+        return True
     reports = (sense is not None and sense.cat == "that") or clause
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
+
+
+def _acknowledges(s: Sentence, group: Group) -> bool:
+    """ "Leo confirmed receipt of my references"."""
+    return group.cls == "confirm" and s.tagged.any_word(group.end, group.end + 3, "receipt")
 
 
 def left_message(s: Sentence, group: Group) -> None:
@@ -85,7 +92,7 @@ def reached(s: Sentence, group: Group) -> None:
 def in_passing(s: Sentence, group: Group) -> bool:
     """Whether a past act is only told in passing: a condition, a hope, what somebody else did."""
     tagged = s.tagged
-    if group.mood or for_others(s, group) or theirs(s, group.index):
+    if group.mood or theirs(s, group.index) or (for_others(s, group) and not _acknowledges(s, group)):
         return True
     if group.subject.kind in ("on", "we") and any(
         tagged.is_pronoun(step, "se") for step in range(group.start, group.index)
@@ -105,6 +112,8 @@ def in_passing(s: Sentence, group: Group) -> bool:
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
     first = max(0, group.start - 2)
+    if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
+        return True  # « me dire ce qu'ils ont décidé »
     return any(
         s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
     )
@@ -117,36 +126,17 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
+    elif group.cls == "send" and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
+        arrived(s, group, group.subject.start, done, agent(s, group.end, s.scope(group.index)[1]))
     elif group.cls in ("send", "depart") and not group.passive:
         _sent(s, group, noun)
 
 
-def arrived(s: Sentence, group: Group, first: int, done: Deed) -> None:
-    """Note that something came; who sent it stands behind "from"."""
+def arrived(s: Sentence, group: Group, first: int, done: Deed, by: str | None = None) -> None:
+    """Note that something came; who sent it is ``by``, or stands behind "from"."""
     last = s.territory(group)[1]
-    person, said = sender(s, first, s.count), told_on(s, group)
+    person, said = by or sender(s, first, s.count), told_on(s, group)
     s.drafts.append(Draft(Type.CONTACT, first, last, group.index, done.act, person, thing=done.thing, said=said))
-
-
-def came_in(s: Sentence) -> None:
-    """ "Their answer is in", "style guide's here", "feedback in!"."""
-    tagged = s.tagged
-    if s.context.todo or any(tagged.has(cat) for cat in ("if", "neg", "hope", "maybe", "auto")):
-        return
-    for noun in tagged.all_nouns:
-        step = noun.last + tagged.word(noun.last, "now-in-is")
-        if (
-            noun.cat not in ("answer", "doc", "mail")
-            or noun.val in ("offer", "test")
-            or not tagged.word(step, "now-in")
-        ):
-            continue
-        ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in ",.!;:()" or tagged.word(step + 1, "now-in-end")
-        if ends and not tagged.timed[step] and not s.covered(noun.first):
-            done = of_noun(noun)
-            first, last = s.scope(noun.first)
-            s.drafts.append(Draft(Type.CONTACT, first, last, noun.first, done.act, thing=done.thing))
-            return
 
 
 def _sent_by_us(s: Sentence, group: Group) -> bool:

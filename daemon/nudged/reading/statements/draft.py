@@ -23,7 +23,7 @@ class Carried:
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
-        outsider: whether the latest figure was somebody outside the process.
+        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
         nothing: whether the sentence before told that nothing came.
     """
 
@@ -35,6 +35,7 @@ class Carried:
     whole: bool = False
     nothing: bool = False
     outsider: bool = False
+    many: bool = False
 
     @property
     def person(self) -> str | None:
@@ -44,7 +45,10 @@ class Carried:
 
 @dataclass(slots=True)
 class Draft:
-    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it."""
+    """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
+
+    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept.
+    """
 
     type: Type
     first: int
@@ -63,6 +67,7 @@ class Draft:
     words: bool = False
     prepares: bool = False
     before_meeting: bool = False
+    missed: Moment | None = None
     restates: bool = False
     instead_of: str | None = None
     rule: str = ""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
-_TOLD_DAYS = (*_DAYS, "nth-wd", "holiday")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -73,10 +72,18 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
 
 def _leads_up(s: Sentence, when: When) -> bool:
     """Whether a duration is left until then: "two weeks and I'll know", « dix jours avant d'avoir leur avis »."""
+    if when.kind == "dur" and when.first and _reckons(s, when.first - 1):
+        return True
     if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
         return False
     opens = when.first == 0 or s.tagged.is_break(when.first - 1)
     return opens or s.tagged.word(when.last + 1, "that", "bare-of")
+
+
+def _reckons(s: Sentence, index: int) -> bool:
+    """Whether one is told to reckon with a time: « comptez deux mois pour avoir la réponse »."""
+    reckoning = s.tagged.lexicon.word_classes["reckoning-verb"]
+    return any(verb in reckoning for verb, _ in s.tagged.lexicon.verbs.get(s.tagged.norms[index], ()))
 
 
 def verb_times(s: Sentence, group: Group) -> list[When]:
@@ -109,7 +116,11 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
     """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
     first = s.scope(group.index)[0]
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
-    if when is None or when.past or when.vague or when.last >= group.start or is_meeting_time(s, when):
+    if when is None or when.past or when.vague or when.last >= group.start:
+        return None
+    if when.event and s.tagged.any_word(when.last, when.last + 2, "day-when"):
+        return when._replace(event=False)  # "Tuesday's the day they'll tell me"
+    if is_meeting_time(s, when):
         return None
     said = [other for other in before if other.index >= when.last]
     if not (s.tagged.norms[when.last] == "," or s.tagged.word(when.last, "conjunction", "at-most")):
@@ -149,6 +160,13 @@ def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at
     return None
 
 
+def missed(s: Sentence, times: Sequence[When]) -> Moment | None:
+    """The due moment of a promise if it is told as broken: the latest such day; None for "next Friday" and the like."""
+    if not times or (times[0].kind == "wd" and times[0].args[1] is not None):
+        return None
+    return due(s, times, s.context.said, back=True)[0]
+
+
 def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
     """Set the due date of a promise from its time expressions."""
     said = draft.said or s.context.said
@@ -157,32 +175,10 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
         if past is not None and past.day < said:
             draft.due, draft.vague, draft.broken, draft.rule = past, False, True, "a past date"
             return
-    if draft.said is None and not draft.broken:
-        times = [_counted(s, when) for when in times]
-    draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken)
+    draft.due, draft.vague, draft.rule = due(s, times, said, back=draft.broken and draft.said is None)
     if draft.due is None:
         draft.due = Moment(s.settings.working.add_working_days(said, DEFAULT_WORKING_DAYS))
     draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
-
-
-def _counted(s: Sentence, when: When) -> When:
-    """ "The next day" counted from a day told before it: "they meet on the 21st and call the next day".
-
-    Behind what is told as past it is the day after that on which it was said.
-    """
-    if not when.following:
-        return when
-    told = [
-        other for other in s.tagged.times if other.last <= when.first and other.kind in _TOLD_DAYS and not other.past
-    ]
-    if not told or any(
-        group.tense == "past" and first <= told[-1].first < last
-        for group in s.groups
-        for first, last in (s.territory(group),)
-    ):
-        return when
-    base = told[-1]._replace(lead="", clock=None, event=False)
-    return when._replace(kind="dur", args=(1, "day", base), following=False)
 
 
 def each_week(s: Sentence, first: int, last: int) -> bool:

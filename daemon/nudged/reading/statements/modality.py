@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -40,9 +41,9 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    if always or each_week(s, first, last) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if always or each_week(s, *s.territory(group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
-    if any(not theirs(s, tag.first) for tag in tagged.plain("hope", first, group.index)):
+    if _hoped(s, group, first):
         return "the candidate's hope"
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
@@ -50,6 +51,18 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _hoped(s: Sentence, group: Group, first: int) -> bool:
+    """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
+    hopes = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
+    return wish or any(not theirs(s, tag.first) for tag in hopes)
+
+
+def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
+    return not s.tagged.lexicon.base_forms and tag.first < group.index < tag.last
 
 
 def _clause_end(s: Sentence, group: Group, last: int) -> int:
@@ -140,7 +153,9 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
-        tag.cat == "third" and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        tag.cat == "third"
+        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
     )
@@ -151,7 +166,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
-    if tagged.word(group.index - 1, "to-them-clitic"):
+    if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
         return True
     if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
         return True
@@ -190,6 +205,18 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
 
 
+def _object_in_front(s: Sentence, group: Group) -> bool:
+    """Whether « le », « la » or « les » in front of a verb is who is called or told: « on l'avait rappelé »."""
+    tagged, step = s.tagged, group.index - 1
+    if tagged.lexicon.base_forms or not (
+        group.cls == "call" or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    ):
+        return False
+    while step > group.start and (sense := tagged.sense(step)) is not None and sense.cat in ("aux", "commit", "adv"):
+        step -= 1
+    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and group.subject.kind not in ("me", "none")
+
+
 def _role_told(s: Sentence, group: Group) -> bool:
     """Whether somebody else's role is who is told, be it behind the time: « elle répondra vendredi au client »."""
     step = group.end
@@ -197,7 +224,8 @@ def _role_told(s: Sentence, group: Group) -> bool:
         step += 1
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")
-    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role"
+    own = role is not None and s.tagged.norms[role.last : role.last + 1] == ["'s"]  # the board's decision
+    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
 
 
 def _them_at(s: Sentence, step: int) -> bool:
@@ -300,6 +328,12 @@ def _copied(s: Sentence, group: Group) -> bool:
     return group.subject.kind == "name" or (thing and bool(verb_times(s, group)))
 
 
+def _by_then(s: Sentence, group: Group) -> bool:
+    """Whether what they "would" do is told with its limit, as only a report does: "she would ring by noon"."""
+    theirs_alone = group.subject.kind in ("he", "they", "name", "role")
+    return theirs_alone and any(when.lead in ("by", "before") or when.kind == "dur" for when in verb_times(s, group))
+
+
 def reported(s: Sentence, group: Group) -> bool:
     """Whether a verb of saying by the other side governs it."""
     first = s.scope(group.index)[0]
@@ -308,6 +342,8 @@ def reported(s: Sentence, group: Group) -> bool:
         if other.cls in _REPORTING or other.lemma in classes["reporting-verb"]:
             return other.subject.kind != "me" or other.passive or theirs(s, other.index)
     if s.tagged.any_word(first, group.index, "reported"):
+        return True
+    if "aux:would" in group.chain and group.cls in ("call", "reply", "tell", "followup") and _by_then(s, group):
         return True
     short = "aux:would" in group.chain and s.tagged.norms[group.index - 1] == "'d"
     if short and group.subject.kind in ("he", "they", "name"):

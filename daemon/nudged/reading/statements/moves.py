@@ -9,12 +9,13 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import side
+from nudged.reading.statements.voices import done_by, side
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _NEAR = 4
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
@@ -28,16 +29,29 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = side(s, ask)
-    noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(group)
+    if whose == "none" and _by_somebody(s, group):
+        whose = "them"
+    noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group)
     if _not_moved(s, group, whose) or not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
 
 
-def _slot(group: Group) -> Tag | None:
-    """The slot that was moved: « créneau décalé par Erwan au 8 »."""
+def _by_somebody(s: Sentence, group: Group) -> bool:
+    """Whether who moved it stands behind a participle: "pushed to Friday by their side", « décalé par Erwan »."""
+    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.word(group.start - 1, "conjunction")
+    opens = opens or s.tagged.tokens[group.start - 1].norm == ","
+    if group.form not in ("past", "pp") or group.subject.kind != "none" or not opens:
+        return False
+    return done_by(s, group)
+
+
+def _slot(s: Sentence, group: Group) -> Tag | None:
+    """The slot or test that was moved: « créneau décalé par Erwan au 8 », « test remis à mardi »."""
     noun = group.subject.noun
-    return noun if noun is not None and noun.cat == "invite" and group.form == "pp" else None
+    if noun is None or group.form != "pp":
+        return None
+    return noun if noun.cat == "invite" or (noun.val == "test" and _to_a_day(s, group)) else None
 
 
 def shifts(s: Sentence, group: Group) -> bool:
@@ -116,14 +130,21 @@ def now_on(s: Sentence) -> None:
     for step in range(s.count):
         if not tagged.word(step, "now"):
             continue
-        noun = tagged.noun_in(0, step, "meeting", "call")
         new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
-        between = [group for group in s.groups if noun and noun.last <= group.index < step + 3]
+        noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new)
+        between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]
         plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
             moment = day_of(s, new)
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
             return
+
+
+def _named_behind(s: Sentence, when: When | None) -> Tag | None:
+    """The meeting that stands behind its new day: « finalement ce sera vendredi pour l'entretien »."""
+    if when is None or not s.tagged.word(when.last, "in-order-to"):
+        return None
+    return s.tagged.noun_in(when.last + 1, when.last + _NEAR, "meeting", "call")
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
@@ -144,6 +165,8 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
         return whose == "them" and (known or _it(s, group))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
         return False
+    if noun.val == "test":
+        return not s.tagged.word(noun.first - 1, "mine-of")
     own = any(tag.cat == "own-doc" and tag.first <= noun.first < tag.last for tag in s.tagged.all_senses)
     return noun.cat == "meeting" or not own
 

@@ -9,7 +9,7 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import side
+from nudged.reading.statements.voices import sender, sender_is_role, side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
 _CLOSED_WITHIN = 7
+_TO_COME = ("will", "should", "would", "might", "")
+_OFFERED_WITHIN = 5
+_AFTER, _RIGHT_AFTER = 4, 2
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -37,9 +40,18 @@ def outcomes(s: Sentence) -> None:
             if not (draft.type is Type.PROMISE and tag.first <= draft.anchor < tag.last and _now(s, draft))
         ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
+        if name == "rejected" and _told_them(s, tag):
+            kind = Outcome.WITHDRAWN
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _told_them(s: Sentence, tag: Tag) -> bool:
+    """Whether the candidate told them to be out: "told Amazon I'm out"."""
+    mine = s.tagged.word(tag.first, "first-person") and s.tagged.lexicon.base_forms
+    before = (group for group in s.groups if group.index < tag.first)
+    return mine and any(group.cls in ("tell", "say", "reply") and side(s, group) in ("us", "none") for group in before)
 
 
 def _now(s: Sentence, draft: Draft) -> bool:
@@ -49,15 +61,49 @@ def _now(s: Sentence, draft: Draft) -> bool:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
+    if (tag := _offers_me(s)) is not None:
+        return tag
     for group in s.groups:
         noun = group.subject.noun
         if _hires(s, group) and not group.negated:
+            return Tag("offered", "", group.index, group.index + 1)
+        came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
+        if came and group.tense == "past" and not (group.negated or group.mood or s.tagged.lexicon.base_forms):
             return Tag("offered", "", group.index, group.index + 1)
         if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
             if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
                 continue
             return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
     return None
+
+
+def _offers_me(s: Sentence) -> Tag | None:
+    """ "They're offering me the post", "rang to offer me a contract", "delighted to offer you the role"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        offering = (group for group in s.groups if group.to_me and group.lemma in tagged.lexicon.word_classes["offers"])
+        group = next((one for one in offering if not one.negated and _job_behind(s, one.end)), None)
+        return Tag("offered", "", group.index, group.index + 1) if group else None
+    for step in range(s.count - 2):
+        if not tagged.word(step, "offers"):
+            continue
+        you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
+        if not (you or tagged.is_pronoun(step + 1, "me", "us")):
+            continue
+        if _job_behind(s, step + 2):
+            return Tag("offered", "", step, step + 2)
+    return None
+
+
+def _job_behind(s: Sentence, first: int) -> bool:
+    """Whether a job or what it pays stands close behind, and no date of a talk about it."""
+    steps = range(first, min(s.count, first + _OFFERED_WITHIN))
+    job = next((at for at in steps if s.tagged.word(at, "job-noun") or _pay(s, at)), None)
+    return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
+
+
+def _pay(s: Sentence, step: int) -> bool:
+    return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
 
 
 def _hires(s: Sentence, group: Group) -> bool:
@@ -78,7 +124,13 @@ def _other_taken(s: Sentence) -> Tag | None:
         told = group.tense in ("present", "past") and not group.mood and group.lemma in hiring
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
-        another = s.tagged.any_word(group.end, group.end + 4, "other-one") and not group.negated and not group.to_me
+        another = s.tagged.any_word(group.end, group.end + 4, "other-one")
+        rival = (
+            s.tagged.word(group.end, "indefinite")
+            and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
+            and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
+        )
+        another = (another or rival) and not group.negated and not group.to_me
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
     return None
@@ -91,6 +143,7 @@ def _bare_no(s: Sentence) -> Tag | None:
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
     alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    alone = alone or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
 
@@ -142,7 +195,14 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     ):
         return True
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
-    if not denies and tagged.any_word(max(first, tag.first - 4), tag.first, "no-outcome"):
+    before = first
+    if tagged.lexicon.base_forms:
+        before = next((step + 1 for step in range(tag.first - 1, first, -1) if tagged.norms[step] == ","), first)
+    denies = denies or (tag.cat == "rejected" and _told_them(s, tag))
+    if not denies and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
+        return True
+    near = _AFTER if tag.cat == "rejected" else _RIGHT_AFTER
+    if tagged.any_word(max(before, tag.first - near), tag.first, "after-outcome"):
         return True
     if tagged.word(tag.last, "likely"):
         return True
@@ -158,7 +218,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come."""
-    later = (when for when in verb_times(s, group) if not s.comma_between(group.index, when.first))
+    times = (when for when in verb_times(s, group) if when.lead != "not-before")
+    later = (when for when in times if not s.comma_between(group.index, when.first))
     near = not s.comma_between(group.index, tag.first)
     return group.cls != "work" and group.tense == "present" and near and any(later)
 
@@ -171,7 +232,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
-    if asked or tagged.any_word(tag.last, last, "expected"):
+    behind = tagged.sense(tag.last)
+    to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
+    if asked or to_come or tagged.any_word(tag.last, last, "expected"):
         return True
     if not tagged.any_word(tag.first, tag.first + 1, "offer-noun") or any(
         group.index in range(tag.first, tag.last) for group in s.groups

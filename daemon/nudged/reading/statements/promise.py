@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, told_on
+from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.unmet import day_gone
 from nudged.reading.statements.voices import promiser
+from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,16 +39,23 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
     draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
-    draft.said = _said_before(s, group)
+    draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    gone = day_gone(s, group)
+    if gone is not None:
+        draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
+    hinged = None if draft.broken else after_event(s, group.index, group.start, times)
+    if hinged is None and group.inherited:
+        times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times)
-    hinged = None if draft.broken else after_event(s, group, times)
+    if not draft.broken and not _to_be_kept(group):
+        draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
@@ -78,9 +87,12 @@ def overdue(s: Sentence, group: Group) -> bool:
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
     """Whether what follows tells that nothing came: "would call Monday, nothing"."""
-    if not s.tagged.has("nothing", group.index):
-        return False
-    return "aux:will" not in group.chain and group.form not in ("fut", "pres", "s")
+    return s.tagged.has("nothing", group.index) and not _to_be_kept(group)
+
+
+def _to_be_kept(group: Group) -> bool:
+    """Whether a verb tells what is still to come: "will call", « appelle », « enverra »."""
+    return "aux:will" in group.chain or group.form in ("fut", "pres", "s")
 
 
 def prepares(s: Sentence, draft: Draft, first: int) -> bool:
@@ -98,6 +110,15 @@ def _purpose(s: Sentence, first: int, last: int) -> str | None:
         return "answer"
     planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
     return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
+
+
+def _dated(s: Sentence, group: Group) -> date | None:
+    """The past date that opens a line in front of who promises: « 14/02 Jules m'envoie le contrat lundi »."""
+    when = s.tagged.times[0] if s.tagged.times else None
+    if when is None or when.first or when.kind != "date" or when.lead or when.last > group.start:
+        return None
+    moment = resolve(when, reference(s, back=True))
+    return moment.day if moment is not None and moment.day < s.context.said else None
 
 
 def _said_before(s: Sentence, group: Group) -> date | None:

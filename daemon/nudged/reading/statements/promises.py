@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import sayer, tried
+from nudged.reading.statements.voices import agent, sayer, sender, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOUN_REACH = 6
 _THING_REACH = 8
 _SPOKEN_OF = 2
+_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
 _THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
@@ -32,9 +33,11 @@ def by_them(s: Sentence, group: Group) -> None:
         if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
             receiving.receive(s, group)
     elif group.cls == "leave":
-        contacts.left_message(s, group)
+        _leaves(s, group)
     elif group.cls == "chase":
         _chases(s, group)
+    elif unknown_thing(s, group):
+        by_unknown(s, group)
     elif group.passive:
         learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
@@ -43,6 +46,14 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _leaves(s: Sentence, group: Group) -> None:
+    """A message that they will leave, or left."""
+    message = s.tagged.noun_in(group.index, group.index + _NOUN_REACH, "mail", "call") is not None
+    if message and group.to_me and promising(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY))
+    contacts.left_message(s, group)
 
 
 def _tried_me(s: Sentence, group: Group) -> bool:
@@ -56,12 +67,13 @@ def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
         group.lemma != "get"
-        or group.tense != "future"
+        or group.tense not in ("future", "progressive")
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
         return False
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
-    return group.to_me or (noun is not None and s.tagged.word(noun.last, "across-word"))
+    done = any(s.done_for(group, other) for other in s.groups if other.index > group.index)
+    return group.to_me or (noun is not None and (done or s.tagged.word(noun.last, "across-word")))
 
 
 def _foresees(s: Sentence, group: Group) -> bool:
@@ -83,16 +95,24 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "answer")
     if noun is None or group.tense not in ("present", "progressive"):
         return False
-    if s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "my-behind"):
+    if s.tagged.word(noun.last, "from") and not s.tagged.timed[noun.last] and not _sent_by_them(s, noun):
         return False
     return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
         noun.last, noun.last + 2, "from"
     )
 
 
+def _sent_by_them(s: Sentence, noun: Tag) -> bool:
+    """Whether what stands behind "from" is somebody of theirs, and neither the candidate nor an outsider."""
+    near = [tag for tag in (s.tagged.sense(noun.last + 1), s.tagged.sense(noun.last + 2)) if tag is not None]
+    theirs_alone = any(tag.cat == "role" or tag.val == "they" for tag in near)
+    return theirs_alone or sender(s, noun.last, s.count) is not None
+
+
 def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
     if group.tense in ("present", "past") and _that_follows(s, group) and not s.tagged.lexicon.base_forms:
-        if group.lemma not in s.tagged.lexicon.word_classes["only-tells"]:
+        only_tells = s.tagged.lexicon.word_classes["only-tells"]
+        if group.lemma not in only_tells and not s.tagged.word(group.end - 1, "let-know"):
             contacts.done_by_them(s, replace(group, tense="past"), done)
         return
     if unkept(s, group):
@@ -119,6 +139,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if noun is None:
         noun = _named_before(s, group)
     if noun is None or conditional(s, group) or group.mood == "weak":
+        return False
+    if group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun"):
         return False
     spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
     bare = (
@@ -156,7 +178,7 @@ def _named_before(s: Sentence, group: Group) -> Tag | None:
 
 def promising(s: Sentence, group: Group) -> bool:
     """Whether tense and mood speak of what is to come."""
-    if group.mood == "mine":
+    if group.mood == "mine" and not theirs(s, group.index):
         return False
     if group.tense == "future":
         return _future(s, group)
@@ -256,9 +278,39 @@ def by_thing(s: Sentence, group: Group) -> None:
         contacts.thing_came(s, group, noun, done)
 
 
+def unknown_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give", "confirm"):
+        return False
+    if group.subject.kind == "role":
+        start, chain = group.subject.start, group.index - len(group.chain)
+        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
+        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+    before = group.start - 1
+    if group.subject.kind != "none" or before < s.scope(group.index)[0]:
+        return False
+    plain = s.tagged.sense(before) is None and not s.tagged.timed[before]
+    return plain and s.tagged.tokens[before].kind == "word"
+
+
+def by_unknown(s: Sentence, group: Group) -> None:
+    """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
+    if group.cls == "confirm":
+        if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
+            promise(s, group, Deed(Act.REPLY), person=agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group))
+        return
+    sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
+    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+        promise(s, group, Deed(Act.SEND), person=person)
+
+
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
     named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    if named is not None and named.cat == "call" and s.tagged.has("rings"):
+        return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
 
 
@@ -266,6 +318,9 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
+        return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
         return False
     if _thing_to_come(s, group) and not refused(s, group):
@@ -300,9 +355,14 @@ def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
     mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
     owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
-    return s.tagged.lexicon.base_forms and (owed or _with_them(s, group))
+    awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
+    near = range(group.end, group.end + 3)
+    by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
+    return owed or awaited or by_me or _with_them(s, group)
 
 
 def _with_them(s: Sentence, group: Group) -> bool:
@@ -332,6 +392,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
@@ -351,7 +412,9 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
-    return group.lemma == "be" and group.cls != "send" and not verb_times(s, group)
+    times = verb_times(s, group)
+    lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
+    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
 
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
@@ -363,7 +426,8 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         return bool(verb_times(s, group))
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
-        return group.lemma in classes["follow-verb"]
+        arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
+        return arrives or group.lemma in classes["follow-verb"]
     return _past_to_come(s, group)
 
 
@@ -382,4 +446,7 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
     )
 
 
-__all__ = ["NOTHING", "by_them", "by_thing", "prepares", "promise", "promised_noun", "promising", "refused"]
+__all__ = [
+    "NOTHING", "by_them", "by_thing", "by_unknown", "prepares", "promise", "promised_noun", "promising", "refused",
+    "unknown_thing",
+]  # fmt: skip

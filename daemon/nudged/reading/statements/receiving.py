@@ -8,7 +8,7 @@ from nudged.model import Act
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
-from nudged.reading.statements.modality import reported
+from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 9
+_ANTECEDENT = 5
 _NOUNS = ("answer", "doc", "mail", "call", "invite")
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
@@ -26,6 +27,14 @@ def receives(s: Sentence, group: Group) -> bool:
     """Whether the verb tells of getting something."""
     classes = s.tagged.lexicon.word_classes
     return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
+
+
+def will_find(s: Sentence, group: Group) -> bool:
+    """Whether « vous trouverez le contrat dans votre boîte lundi » is told."""
+    if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "future" or group.mood:
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + 4, "doc", "mail", "answer")
+    return noun is not None and _timed(s, group) and not s.tagged.lexicon.base_forms
 
 
 def finds(s: Sentence, group: Group) -> bool:
@@ -110,7 +119,9 @@ def _what_it_is(s: Sentence, group: Group) -> Deed:
 def _it(s: Sentence, group: Group) -> bool:
     """Whether what is received is "it", and when is told: "you'll have it by Friday"."""
     tagged = s.tagged
-    behind = tagged.is_pronoun(group.end, "it", "him") and tagged.lexicon.base_forms
+    behind = (
+        tagged.is_pronoun(group.end, "it", "him") if tagged.lexicon.base_forms else tagged.is_pronoun(group.end, "it")
+    )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
     return (behind or clitic) and _timed(s, group)
 
@@ -127,10 +138,15 @@ def _infinitive_at(s: Sentence, index: int) -> bool:
 
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
-    if group.lemma not in s.tagged.lexicon.word_classes["learning-verb"] or group.negated:
+    learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"]
+    if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    soon = group.tense == "present" and any(s.tagged.timed[group.end : group.end + 1])
+    near = any(s.tagged.timed[group.end : group.end + 1])
+    near = near or (
+        group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
+    )  # « lundi je sais »
+    soon = group.tense == "present" and near
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
@@ -150,6 +166,9 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
     if found is None and s.tagged.lexicon.verb_last:
         found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *_NOUNS)
+    if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
+        near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
+        found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
@@ -172,17 +191,31 @@ def _to_come(s: Sentence, group: Group) -> bool:
     if _of_ones_own(s, group) and (hearing or group.lemma in classes["getting-verb"]):
         return _timed(s, group)
     if group.tense == "infinitive":
-        if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
-            return True
-        told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
-        return told and (hearing or group.lemma in classes["getting-verb"])
+        return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
-    if group.tense == "present" and (hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group)):
-        return _timed(s, group)
+    if group.tense == "present":
+        soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
+        return soon and _timed(s, group)
     return group.tense == "future"
+
+
+def _it_soon(s: Sentence, group: Group) -> bool:
+    """« Vous recevez ça vendredi »."""
+    return group.subject.kind == "you" and _it(s, group)
+
+
+def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
+    """Whether an infinitive tells of what is to come: "told to expect", « plus qu'à attendre sa réponse lundi »."""
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
+        return True
+    if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
+        return _timed(s, group) and _received_noun(s, group) is not None
+    told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
+    return told and (hearing or group.lemma in classes["getting-verb"])
 
 
 def _of_ones_own(s: Sentence, group: Group) -> bool:
@@ -198,7 +231,10 @@ def _of_ones_own(s: Sentence, group: Group) -> bool:
 def _policy(s: Sentence, group: Group) -> bool:
     """Whether a present tense tells what becomes of all: "candidates normally hear within two weeks"."""
     subject = s.tagged.sense(group.subject.start)
-    return group.tense == "present" and subject is not None and subject.val == "peers"
+    if group.tense != "present" or subject is None:
+        return False
+    after = any(when.lead == "after" for when in due_times(s, *s.territory(group), group.index))
+    return subject.val == "peers" or (subject.val == "we" and after and s.tagged.lexicon.base_forms)
 
 
 def _has_soon(s: Sentence, group: Group) -> bool:
@@ -215,7 +251,9 @@ def _has_soon(s: Sentence, group: Group) -> bool:
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     last = s.territory(group)[1]
-    if refused(s, group) or (s.tagged.has("hope", 0, group.index) and not theirs(s, group.index)):
+    hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and tag.first < group.index]
+    hoped = any(not awaits(s, group, tag) for tag in hopes)
+    if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
     if person is None and not sender_is_role(s, group.end, last):

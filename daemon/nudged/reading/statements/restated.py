@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
+from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
-from nudged.reading.statements.modality import recipient_behind
+from nudged.reading.statements.modality import blocked, recipient_behind
 from nudged.reading.statements.voices import doer, side
 
 if TYPE_CHECKING:
@@ -37,6 +38,28 @@ def restated(s: Sentence) -> None:
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
+
+
+def put_off(s: Sentence, group: Group) -> bool:
+    """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
+    first, last = s.scope(group.index)
+    noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
+    if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
+        return False
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+        return False
+    if group.subject.kind in ("me", "we", "third") or blocked(s, group):
+        return False
+    when = next((w for w in s.tagged.times if group.index < w.first < last and not w.past and w.kind in _OPEN), None)
+    if when is None:
+        return False
+    done, old = of_noun(noun), s.carried.promise
+    draft = Draft(Type.PROMISE, first, last, group.index, done.act, doer(s, group.subject), thing=done.thing)
+    if old is not None and old.act is draft.act:
+        draft.person, draft.restates = draft.person or old.person, True
+    fill_due(s, draft, [when])
+    s.drafts.append(draft)
+    return True
 
 
 def _said(s: Sentence, when: When) -> Group | None:
@@ -85,19 +108,30 @@ def _names_span(s: Sentence, group: Group, when: When) -> bool:
         or s.tagged.tokens[when.last].norm in ',.;!)»”"('
         or s.tagged.word(when.last, "clause-start")
     )
-    told = group.cls == "say" or (group.cls == "tell" and group.to_me)
+    ahead = ahead or s.tagged.any_word(when.first, when.last, "latest")
+    quoted = s.tagged.tokens[when.first - 1].norm in '«“"' and group.to_me
+    aims = group.lemma in s.tagged.lexicon.word_classes["aiming-verb"] and not s.tagged.lexicon.base_forms
+    ahead = ahead or quoted or aims
+    last = last or s.tagged.any_word(when.last - 1, when.last + 2, "deadline-noun")
+    told = (
+        (quoted and group.cls == "reply")
+        or group.cls == "say"
+        or group.lemma in s.tagged.lexicon.word_classes["announce-verb"]
+        or (group.cls == "tell" and group.to_me)
+    )
     return ahead and last and told and when.first - group.end <= 1 and group.tense in ("past", "present")
 
 
 def _to_be(s: Sentence, when: When) -> Group | None:
     """ "It will be Wednesday": where a promise was told before."""
-    if s.carried.promise is None:
+    if s.carried.promise is None and not any(_tells(s, group, when) for group in s.groups):
         return None
     to_be = s.tagged.lexicon.word_classes["to-be"] | s.tagged.lexicon.word_classes["reaching-verb"]
     for group in s.groups:
         bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
         near = 0 <= when.first - group.end <= _APART
-        opens = group.start == 0 or s.tagged.tokens[group.start - 1].kind != "word" or s.tagged.sense(group.start - 1)
+        start = group.start - s.tagged.word(group.start - 1, "it-is")
+        opens = start == 0 or s.tagged.tokens[start - 1].kind != "word" or s.tagged.sense(start - 1)
         if (
             (opens or group.subject.kind == "thing")
             and bare
@@ -108,6 +142,14 @@ def _to_be(s: Sentence, when: When) -> Group | None:
         ):
             return group
     return None
+
+
+def _tells(s: Sentence, group: Group, when: When) -> bool:
+    """Whether one of theirs tells what a time is: « elle dit que ce sera demain »."""
+    colon = group.end < s.count and s.tagged.tokens[group.end].norm == ":" and group.tense == "past"
+    said = group.cls in ("say", "tell") and s.tagged.word(group.end, "that")
+    said = (said or (colon and group.cls in (*_SAYING, "call"))) and group.index < when.first
+    return said and side(s, group) == "them" and s.tagged.any_word(group.end, group.end + 2, "it-is")
 
 
 def _mark(s: Sentence, when: When) -> bool:

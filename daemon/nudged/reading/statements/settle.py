@@ -26,6 +26,8 @@ def settle(s: Sentence) -> list[Draft]:
     for draft in sorted(s.drafts, key=lambda draft: draft.anchor):
         same = next((other for other in out if other.type is draft.type and _same(s, other, draft)), None)
         if same is not None and not (draft.type is Type.PROMISE and _tells_more(draft, same)):
+            if draft.type is Type.PROMISE and same.due == draft.due:
+                same.person = same.person or draft.person
             continue
         if same is not None:
             out.remove(same)

@@ -22,16 +22,30 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group):
+    if _calling_me(s, group) or _says(s, group):
         return True
+    if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
+        return False  # « rappelez-moi lundi »
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
+    if group.cls == "thank" and tagged.lexicon.base_forms and not tagged.is_pronoun(group.end, "me", "us"):
+        return False  # "thanked Ana for letting me see it"
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
         return True
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
-    return _will(s, group)
+    return _will(s, group) or _must_call(s, group)
+
+
+def _says(s: Sentence, group: Group) -> bool:
+    """ "Says will send it Tuesday", "said would call": who says so is told by the form of the verb alone."""
+    if not s.tagged.lexicon.base_forms or s.context.todo:
+        return False
+    opens = group.index == 0 and group.form == "s" and group.cls in ("say", "tell", "call", "reply", "send", "give")
+    first = s.groups[0]
+    said = first.index == 0 and first.cls in ("say", "tell") and first.form in ("s", "past") and group is not first
+    return opens or (said and group.start == first.end and group.tense == "future" and not group.mood)
 
 
 def _calling_me(s: Sentence, group: Group) -> bool:
@@ -70,6 +84,13 @@ def _somebody(s: Sentence, index: int) -> bool:
 def _must(group: Group) -> bool:
     """« Doit me rappeler », « va me rappeler »."""
     return group.tense == "future" and group.mood in ("", "broken") and group.form == "inf"
+
+
+def _must_call(s: Sentence, group: Group) -> bool:
+    """« Doit rappeler vendredi »: a third person who is not named, and never the writer."""
+    third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
+    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.tokens[group.start - 1].norm == ","
+    return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 
 def _will(s: Sentence, group: Group) -> bool:

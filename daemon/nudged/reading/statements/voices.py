@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _OTHERS = ("he", "they", "name", "role", "on")
+_AGENT = 6
 _SAYING = ("say", "tell", "reply", "call")
+_FILLED = 4
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -42,10 +44,10 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
         return False
     said = [group for group in s.groups if group.index <= index]
     for one, other in pairwise(said):
-        gap = other.subject.start - one.end
         speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
-        mark = gap == 0 or s.tagged.tokens[one.end].norm in ",:"
-        if speaks and other.subject.kind == "me" and not other.inherited and 0 <= gap <= 1 and mark:
+        between = range(one.end, other.subject.start)
+        plain = all(s.tagged.tokens[step].norm in ",:" or s.tagged.word(step, "filler") for step in between)
+        if speaks and other.subject.kind == "me" and not other.inherited and len(between) <= _FILLED and plain:
             return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
     return False
 
@@ -125,7 +127,7 @@ def _goes(s: Sentence, index: int) -> bool:
         if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
             continue
         told = other.tense in ("past", "present") and other.subject.kind in ("he", "name", "they", "role", "none")
-        near = s.tagged.is_pronoun(other.end, "i", "we") or s.tagged.is_pronoun(other.end + 1, "i", "we")
+        near = any(s.tagged.is_pronoun(step, "i", "we", "you") for step in range(other.end, other.end + 3))
         if told and near and any(s.tagged.is_pronoun(step, "you") for step in range(other.end, s.count)):
             return True
     return False
@@ -181,7 +183,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
     if figures:
         return bool(acting) and max(acting) > max(figures)
-    return bool(thirds) or (s.carried.outsider and not _actors(s, index))
+    one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
 def _actors(s: Sentence, index: int) -> bool:
@@ -238,7 +241,7 @@ def speaker(s: Sentence) -> str | None:
 def tried(s: Sentence, group: Group) -> bool:
     """Whether an attempt is told: "tried calling Marc", "tried to ring me"."""
     told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
-    return told or s.tagged.word(group.index - 1, "tried")
+    return told or s.tagged.word(group.index - 1, "tried") or s.tagged.word(group.index - 2, "tried")
 
 
 def doer(s: Sentence, subject: Subject) -> str | None:
@@ -328,6 +331,20 @@ def agent(s: Sentence, first: int, last: int) -> str | None:
         if s.tagged.word(step, "from") and not s.tagged.timed[step]:
             return person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)[0]
     return None
+
+
+def done_by(s: Sentence, group: Group) -> bool:
+    """Whether somebody of theirs stands behind a participle: "pushed to Friday by their side", « transmis par Ana »."""
+    reach = range(group.end, min(group.end + _AGENT, s.count - 1))
+    by = next((step for step in reach if s.tagged.word(step, "by") and not s.tagged.timed[step]), None)
+    if by is None or s.tagged.noun_in(by + 1, by + 3, "mail", "call") is not None:
+        return False
+    tag = s.tagged.sense(by + 1) or s.tagged.sense(by + 2)
+    somebody = tag is not None and (tag.cat == "role" or s.tagged.is_pronoun(by + 1, "him", "they"))
+    tag = s.tagged.sense(by + 2)
+    somebody = somebody or (tag is not None and tag.cat == "role")
+    name = person_among(s.tagged, by + 1, min(by + 4, s.count), s.names)[0]
+    return somebody or name is not None or s.tagged.word(by + 1, "their-own")
 
 
 def agent_is_role(s: Sentence, first: int, last: int) -> bool:

@@ -36,7 +36,6 @@ class When(NamedTuple):
         first, last: the tokens it covers, ``last`` excluded.
         direct: it can be a deadline as it stands: "in two days", not the bare "two days".
         past: it names a past moment whatever the day: "yesterday", "last week".
-        following: it is counted from the day told before it, where one is: "the next day", « le lendemain ».
         event: it stands for an event of that day: "Friday's interview".
     """
 
@@ -49,7 +48,6 @@ class When(NamedTuple):
     direct: bool = True
     past: bool = False
     event: bool = False
-    following: bool = False
 
     @property
     def vague(self) -> bool:

@@ -1,0 +1,108 @@
+"""What came without a verb of theirs: "their answer is in", "it landed in my inbox", "the phone went: Mr Dunbar"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Type
+from nudged.reading.grammar import person_among
+from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import told_on
+from nudged.reading.statements.voices import agent, sender, theirs
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+
+_THINGS = ("answer", "doc", "mail", "invite")
+_NEAR = 5
+_CALLER = 8
+_DOUBTS = ("if", "hope", "maybe", "auto", "unrelated", "third")
+
+
+def arrivals(s: Sentence) -> None:
+    """What came in, where no verb of theirs tells it."""
+    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
+        return
+    phone_went(s)
+    for group in s.groups:
+        told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
+        if told and not s.covered(group.index) and (_in_my_box(s, group) or _answers_mine(s, group)):
+            act = Act.CALL if group.cls == "call" else Act.REPLY
+            last = s.territory(group)[1]
+            person = sender(s, group.end, last) or agent(s, group.end, last)
+            s.drafts.append(Draft(Type.CONTACT, group.start, last, group.index, act, person, said=told_on(s, group)))
+            return
+    if not s.tagged.has("neg"):
+        came_in(s)
+
+
+def phone_went(s: Sentence) -> None:
+    """ "The phone went and it was Mr Bannerman": who it was stands behind."""
+    rings = next((tag for tag in s.tagged.all_senses if tag.cat == "rings"), None)
+    if rings is None or s.covered(rings.first, Type.CONTACT):
+        return
+    first, last = rings.last, min(s.count, rings.last + _CALLER)
+    name = person_among(s.tagged, first, last, s.names)[0]
+    role = any(tag.cat == "role" and first <= tag.first < last for tag in s.tagged.all_senses)
+    company = any(s.names.is_company(token.text) for token in s.tagged.tokens[first:last])
+    if name or role or company:
+        s.drafts.append(Draft(Type.CONTACT, *s.scope(rings.first), rings.first, Act.CALL, name))
+
+
+def _in_my_box(s: Sentence, group: Group) -> bool:
+    """ "The prompt landed in my inbox": something came, whatever it is."""
+    arrives = group.cls in ("arrive", "send") and group.subject.kind not in ("me", "we", "you", "he", "they", "third")
+    return arrives and not group.passive and s.tagged.any_word(group.index, group.end + _NEAR, "inbox")
+
+
+def _answers_mine(s: Sentence, group: Group) -> bool:
+    """ "My question has been answered", "their office line returned my call"."""
+    if group.cls not in ("reply", "call"):
+        return False
+    if group.passive:
+        start = group.subject.start
+        return s.tagged.any_word(start, start + 2, "mine-of") and s.tagged.any_word(start, group.index, "my-message")
+    mine = range(group.index, group.index + 3)
+    return group.subject.kind in ("thing", "role") and any(
+        s.tagged.word(step, "mine-of") and s.tagged.word(step + 1, "my-message") for step in mine
+    )
+
+
+def came_in(s: Sentence) -> None:
+    """ "Their answer is in", "style guide's here", "feedback in!", "in today's post: the questionnaire"."""
+    for noun in s.tagged.all_nouns:
+        if noun.cat in _THINGS and (_boxed(s, noun) or _is_in(s, noun)):
+            _in(s, noun)
+            return
+
+
+def _boxed(s: Sentence, noun: Tag) -> bool:
+    """Whether a thing is told to be in the candidate's post or inbox."""
+    box = next((tag for tag in s.tagged.all_senses if tag.cat == "in-the-box"), None)
+    if box is None or any(group.mood or (group.tense != "past" and group.cls != "wait") for group in s.groups):
+        return False
+    scope = s.scope(box.first)
+    return s.scope(noun.first) in (scope, s.scope(min(scope[1] + 1, s.count - 1)))
+
+
+def _is_in(s: Sentence, noun: Tag) -> bool:
+    tagged = s.tagged
+    step = noun.last + tagged.word(noun.last, "now-in-is")
+    behind = step + 1
+    if not tagged.word(step, "now-in") or tagged.timed[step] or s.covered(noun.first):
+        return False
+    mine = tagged.word(noun.first - 1, "my-own", "mine-of")
+    if noun.val in ("offer", "test") and (mine or not tagged.word(behind, "now-in-end")):
+        return False
+    return behind >= s.count or tagged.tokens[behind].norm in ",.!;:()" or tagged.word(behind, "now-in-end")
+
+
+def _in(s: Sentence, noun: Tag) -> None:
+    """Note that a thing is in; who sent it stands behind "from"."""
+    if s.covered(noun.first, Type.CONTACT):
+        return
+    done, (first, last) = of_noun(noun), s.scope(noun.first)
+    person = sender(s, noun.last, last)
+    s.drafts.append(Draft(Type.CONTACT, first, last, noun.first, done.act, person, thing=done.thing))

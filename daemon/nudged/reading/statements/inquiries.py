@@ -1,0 +1,97 @@
+"""What makes a message of the candidate's a chase: it asks about the process, or nothing had come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.statements.voices import side
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+_BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
+_OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
+_ASKED_WITHIN = 8
+_CLAUSE = 12
+_OPENINGS = frozenset((":", ",", '"', "“", "«", "(", "—", "–"))
+_ENDS = frozenset((".", ",", ";", "!", "?"))
+
+
+def end_of_message(s: Sentence, index: int) -> int:
+    """Where the message ends that is told at ``index``: behind a colon or quotation mark it goes on."""
+    last = s.scope(index)[1]
+    goes_on = last < s.count and s.tagged.tokens[last].norm in (":", "—", "–")
+    return s.count if goes_on or any(s.quoted[index:]) else last
+
+
+def silence(s: Sentence, group: Group) -> bool:
+    """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
+    if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
+        return True
+    classes = s.tagged.lexicon.word_classes
+    for other in s.groups:
+        sense = s.tagged.senses[other.index]
+        if sense is not None and sense.cat in _OUTCOMES:
+            continue
+        if other is group or other.mood or other.tense not in ("past", "present", "progressive", "past-habit"):
+            continue
+        whose = side(s, other)
+        if whose == "us" and other.lemma in classes["waiting-verb"] and other.tense != "past":
+            return True
+        missing = other.negated and other.cls in _BRINGING
+        if (
+            whose != "us"
+            and other.subject.kind not in ("me", "we")
+            and (missing or other.lemma in classes["silent-verb"])
+        ):
+            return True
+    return False
+
+
+def inquires(s: Sentence, first: int, last: int) -> bool:
+    """Whether a question about the process stands in the range: "whether they'd decided", "is the role still open?"."""
+    return any(_asks_at(s, step, last) and _of_process(s, step + 1, last) for step in range(first, last))
+
+
+def by_means(s: Sentence, first: int, last: int) -> bool:
+    """Whether a mail or call is told as the means: "by text", "on the phone", « par courriel », « sur WhatsApp »."""
+    tagged = s.tagged
+    return any(
+        first < noun.first < last
+        and noun.cat in ("mail", "call")
+        and (tagged.word(noun.first - 1, "means") or tagged.word(noun.first - 2, "means"))
+        for noun in tagged.all_nouns
+    )
+
+
+def _asks_at(s: Sentence, step: int, last: int) -> bool:
+    """Whether a question begins at ``step``: an interrogative behind "ask", "see" and the like, or a direct one."""
+    tagged = s.tagged
+    direct = tagged.tokens[step - 1].norm in _OPENINGS if step else False
+    asked = range(step, min(s.count, step + _CLAUSE))
+    direct = direct and tagged.word(step, "question-word", "question-verb")
+    if direct and any(tagged.tokens[end].norm == "?" for end in asked):
+        return True
+    if not tagged.word(step, "question-word"):
+        return False
+    near = max(0, step - _ASKED_WITHIN)
+    return any(
+        near <= group.index < step and group.index < last and group.lemma in tagged.lexicon.word_classes["inquiry-verb"]
+        for group in s.groups
+    )
+
+
+def _of_process(s: Sentence, first: int, last: int) -> bool:
+    tagged = s.tagged
+    last = min(last, first + _CLAUSE)
+    last = next((step for step in range(first, last) if tagged.tokens[step].norm in _ENDS), last)
+    if tagged.any_word(first, last, "process-word") or tagged.noun_in(first, last, "answer") is not None:
+        return True
+    return any(
+        first <= group.index < last
+        and group.tense in ("past", "progressive", "past-habit")
+        and group.lemma not in tagged.lexicon.word_classes["modal-verb"]
+        and group.subject.kind not in ("me", "we", "you", "third")
+        for group in s.groups
+    )

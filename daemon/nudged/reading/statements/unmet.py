@@ -1,0 +1,107 @@
+"""Promises told as not kept: by what is absent, by the day that has gone, by the next sentence: "He never did"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Type
+from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.dues import due_times, fill_due, missed
+from nudged.reading.statements.voices import sayer, sender, side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_SHORT = 6
+_NEAR = 5
+_THINGS = ("answer", "call", "mail", "doc", "invite", "money")
+_DAY_WORDS = 3
+_COMING = ("call", "send", "reply", "give", "arrive", "receive", "confirm", "schedule")
+
+
+def day_gone(s: Sentence, group: Group) -> When | None:
+    """The day that "was" the one of a promise: "yesterday was the day he said he'd ring"."""
+    for when in s.tagged.times:
+        was = s.tagged.word(when.last, "was-verb") and s.tagged.any_word(when.last + 1, when.last + 3, "day-when")
+        if was and when.first < group.start:
+            return when
+    return None
+
+
+def absent(s: Sentence) -> None:
+    """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    if tag is None or tag.first > 1:
+        return
+    noun = s.tagged.noun_in(tag.first, min(tag.last + _NEAR, s.count), *_THINGS)
+    if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
+        return
+    times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
+    if missed(s, times) is None and not any(when.past for when in s.tagged.times):
+        return
+    done = of_noun(noun)
+    draft = Draft(Type.PROMISE, 0, s.scope(noun.first)[1], noun.first, done.act, thing=done.thing, broken=True)
+    draft.person = sender(s, noun.last, draft.last) or sayer(s)
+    fill_due(s, draft, times or [when for when in s.tagged.times if when.past])
+    s.drafts.append(draft)
+
+
+def _was_promised(s: Sentence, noun: Tag) -> bool:
+    if s.tagged.any_word(noun.last, noun.last + _NEAR, "expected") or s.tagged.has("done", noun.last):
+        return True
+    return any(
+        group.cls in ("say", "tell") and group.tense == "past" and group.index >= noun.last and side(s, group) != "us"
+        for group in s.groups
+    )
+
+
+def missing(s: Sentence, first: int) -> bool:
+    """Whether a sentence tells from token ``first`` on that what was expected did not come: ", still nothing"."""
+    nothing = any(
+        tag.cat == "nothing" and tag.first >= first and not s.tagged.word(tag.last, "nothing-else")
+        for tag in s.tagged.all_senses
+    )
+    return nothing or any(group.index >= first and _did_not(s, group) for group in s.groups)
+
+
+def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
+    """Whether a sentence tells that nothing came of what was promised in the one before: "He hasn't", "Nada"."""
+    if any(draft.type is not Type.CHASE for draft in drafts) or s.context.heading or s.context.todo:
+        return False
+    if any(_did_not(s, group) for group in s.groups) or _today(s):
+        return True
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
+        return False
+    if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):
+        return False
+    return s.scope(tag.first)[1] - tag.first <= _SHORT
+
+
+def _did_not(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells what they did not do, or what the candidate did not get."""
+    if not group.negated or group.tense != "past" or group.cls not in _COMING:
+        return False
+    whose = side(s, group)
+    if group.cls == "receive":
+        return whose in ("us", "none")
+    return whose in ("them", "thing") or (whose == "none" and group.cls == "arrive")
+
+
+def _today(s: Sentence) -> bool:
+    """Whether a sentence opens with what day it is: "it's Thursday now", « on est jeudi »."""
+    when = s.tagged.times[0] if s.tagged.times else None
+    if (
+        when is None
+        or when.kind != "wd"
+        or when.first > _DAY_WORDS
+        or when.lead
+        or when.args[0] != s.context.said.weekday()
+    ):
+        return False
+    return s.tagged.word(1, "is-now")
