@@ -94,6 +94,8 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
 def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     """Whether a token is (part of) a person's name."""
     token = tagged.tokens[index]
+    if not (token.capital or tagged.small or token.norm in names.people):
+        return False
     if token.kind != "word" or tagged.timed[index] or token.norm in _NO_NAMES:
         return False
     if token.norm in names.people:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
+_NO_CLASS: frozenset[str] = frozenset()
 _REMEMBERED = 8_192
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im")
 """Words that are also other words without their apostrophe."""
@@ -78,7 +79,10 @@ class Group:
 
 @dataclass(slots=True)
 class Tagged:
-    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital."""
+    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital.
+
+    ``classes`` are the classes of words that each token is in.
+    """
 
     tokens: list[Token]
     norms: list[str]
@@ -91,6 +95,11 @@ class Tagged:
     all_nouns: list[Tag] = field(default_factory=list)
     cats: set[str] = field(default_factory=set)
     small: bool = False
+    classes: list[frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        known = self.lexicon.classes_of
+        self.classes = [known.get(norm, _NO_CLASS) for norm in self.norms]
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -124,19 +133,19 @@ class Tagged:
 
     def word(self, index: int, *classes: str) -> bool:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
-        if not 0 <= index < len(self.norms):
-            return False
-        found = self.lexicon.classes_of.get(self.norms[index])
-        return found is not None and not found.isdisjoint(classes)
+        return 0 <= index < len(self.classes) and not self.classes[index].isdisjoint(classes)
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
-        index = self.lexicon.classes_of
-        for norm in self.norms[max(first, 0) : max(last, 0)]:
-            found = index.get(norm)
-            if found is not None and not found.isdisjoint(classes):
-                return True
-        return False
+        return any(not found.isdisjoint(classes) for found in self.classes[max(first, 0) : max(last, 0)])
+
+    def words(self, name: str) -> list[int]:
+        """The places of the words of one of the lexicon's classes."""
+        return [index for index, found in enumerate(self.classes) if name in found]
+
+    def pronouns(self) -> set[str]:
+        """The values of all its pronouns."""
+        return {sense.val for sense in self.senses if sense is not None and sense.cat == "pron"}
 
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""
@@ -174,7 +183,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
 
 
 class _OddWords(dict[str, bool]):
-    """Whether a word may be other than it is written: typed without apostrophe, misspelt, cut; filled as words are met."""
+    """Whether ``prepare`` may change a word: most are as they are written. Filled as words are met."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -182,7 +191,7 @@ class _OddWords(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
-            word == "t"
+            word in ("t", "'d")
             or word in lexicon.joined
             or word in lexicon.elisions
             or word in lexicon.word_classes["inverted"]
