@@ -30,13 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Row = tuple[str, str, str]
+"""What was measured, the figure, and the aim."""
 RUNS = 3
 POLLS = 50
 
 FLOOR = r"""
 import base64, http.client, re, sys
 port, path = int(sys.argv[1]), sys.argv[2]
-connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3600)
 login = {"Authorization": "Basic " + base64.b64encode(b"me:secret").decode(), "Content-Type": "application/xml"}
 def ask(body, depth):
     connection.request("REPORT", path, body, {**login, "Depth": depth})
