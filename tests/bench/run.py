@@ -2,8 +2,8 @@
 
     python tests/bench/run.py [--write] [--peers VENV] [--small]
 
-The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman vdirsyncer
-dateparser), or in the path. ``--small`` is a quick try with small numbers.
+The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman dateparser
+vdirsyncer), or in the path. ``--small`` is a quick try with small numbers.
 """
 
 from __future__ import annotations
@@ -283,7 +283,7 @@ def main() -> None:
         lambda: starts([10, 100] if small else [100, 1000, 10_000]),
         lambda: reading(python, 5 if small else 40),
         speed,
-        lambda: calendar_sync.measured(200, 1000) if small else calendar_sync.measured(5000, 50_000),
+        lambda: calendar_sync.figures(200, 1000) if small else calendar_sync.figures(5000, 50_000),
         lambda: idle(20 if small else 600),
     ):
         part = "".join(f"| {' | '.join(row)} |\n" for row in rows())

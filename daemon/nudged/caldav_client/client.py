@@ -78,7 +78,7 @@ class CalendarClient:
         )
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; what is asked next opens its own."""
         self._http.close()
 
     def __enter__(self) -> Self:

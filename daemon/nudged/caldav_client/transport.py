@@ -114,7 +114,7 @@ class Transport:
         self._login: Any = None
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; the next request opens its own."""
         self._session.close()
         self._deadline.close()
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
 _SHORT = 8
@@ -308,7 +309,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         or has("maybe", first, last)
         or has("habit", first, last)
         or has("generic", first, noun.first)
-        or each_week(s, first, last)
+        or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
         or (has("if", first, last) and not has("anyway"))
     )
 
@@ -398,15 +399,18 @@ def _time_for(s: Sentence, noun: Tag) -> list[When]:
 
 def _kept_for(s: Sentence, noun: Tag) -> When | None:
     """The time that is kept for a noun: "Tuesday is pencilled in for her call", "Friday is what he gave me for it"."""
-    first, step = s.scope(noun.first)[0], noun.first - 1
-    step -= not s.tagged.word(step, "in-order-to")
+    first = s.scope(noun.first)[0]
+    leads = (step for step in range(noun.first - 1, noun.first - 4, -1) if s.tagged.word(step, "in-order-to"))
+    step = next(leads, noun.first - 1)
     if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
         return None
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
     if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
         return None
     inside = [group for group in s.groups if when.last <= group.index < step]
-    kept = bool(inside) and all(group.cls in ("-", "schedule", "give", "say", "tell") for group in inside)
+    needs = s.tagged.lexicon.word_classes["needs-time"]
+    told = (group.cls in ("-", "schedule", "give", "say", "tell") or group.lemma in needs for group in inside)
+    kept = bool(inside) and all(told)
     return when if kept and noun.cat in ("answer", "call", "doc") else None
 
 
@@ -443,8 +447,10 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
-    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
-        crossed.pop()
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
+        last = when.last >= s.count or tagged.is_break(when.last)
+        if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
+            crossed.pop()  # "a yes or a no, Wednesday or Thursday"
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         named = tagged.any_word(noun.first, noun.last, "deadline-noun")
@@ -452,7 +458,8 @@ def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     if source:
         return len(crossed) <= 4
     on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
-    return (not crossed or on_process) and noun.cat in ("answer", "doc", "invite", "money")
+    either_way = noun.cat == "call" and tagged.has("anyway")  # "phone call tomorrow either way"
+    return (not crossed or on_process) and (either_way or noun.cat in ("answer", "doc", "invite", "money"))
 
 
 def _about(s: Sentence, noun: Tag) -> bool:
