@@ -10,6 +10,7 @@ import os
 import signal
 import sqlite3
 import subprocess
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from running import Running, live, on_server
-from servers import Server
+from servers import Proxy, Server
 
 from nudged.store import Store
 
@@ -262,6 +263,29 @@ def test_very_many_notes_changed_at_once(count: int, made: Running, server: Serv
     told = [row for row in made.logged().splitlines() if "telling of" in row]
     assert len(told) <= 3
     assert made.stop() == 0
+
+
+def test_a_note_is_read_while_many_reminders_are_being_written(tmp_path: Path, server: Server) -> None:
+    """As after a first start with years of notes, on a server that is slow to write."""
+    with Proxy(server) as slow:
+        gate = threading.Semaphore(0)
+        slow.before = lambda request: (gate.acquire(timeout=60), None)[1] if request.method == "PUT" else None
+        made = Running(tmp_path, on_server(slow.url))
+        for number in range(40):
+            made.write(f"Firm{number:02}.md", NOTE.replace("Acme", f"Firm{number:02}"))
+        try:
+            made.launch()
+            gate.release(15)
+            made.waits_for(lambda: len(server.reminders()) == 15)
+            made.write("Globex.md", GLOBEX)
+            made.waits_for(lambda: gate.release() or "Globex" in made.companies())
+            assert len(server.reminders()) < 40
+            gate.release(100)
+            made.waits_for(lambda: len(live(server)) == 41)
+            assert made.faults() == "[]"
+            assert made.stop() == 0
+        finally:
+            made.close()
 
 
 PATIENCE = 120.0
