@@ -48,8 +48,8 @@ broken | was ment to | were ment to | been supposed to | been going to | been du
     | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
-    | had said | had promised | was to have | ought to have | supposed to have
-commit | anticipate being in a position to | anticipate being able to | be in a position to
+    | had said | had promised | was to have | supposed to have
+commit | looking to | anticipate being in a position to | anticipate being able to | be in a position to
     | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
     | bank on
     | can count on | count on | can rely on | plan on | planning on
@@ -95,13 +95,16 @@ benign-if | if not | if no | if nothing | if i don't | if i haven't | if they do
     | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
     | if i understood | if i'm not mistaken | if possible | as if | if all goes to plan
     | if everything goes to plan | if all goes according to plan
-    | if memory serves | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if memory serves | if i heard right | if i heard him right | if i heard her right | if i got it right
+    | if i understand correctly | if i am not wrong | if i am right | if i'm right | if they stick to
+    | if nothing comes up | if there are no hiccups | if he keeps his word
     | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether | unclear if
+maybe | unlikely | not likely | highly unlikely | wonder if | wonder whether | wondering if | wondering whether
+    | no idea if | no idea whether | unclear if
     | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
     | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
@@ -373,11 +376,13 @@ role | head teacher | head chef | head nurse | head of year | head | ward sister
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
+third:thing | her reference | his reference | my reference | a reference | the reference | their reference
+    | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
     | my jab | vaccine | prescription | the mot | ski trip | school trip | school photos | school play
     | school report | school run | my car | my house | the sofa | gas bill
     | electricity bill | phone bill | council tax
-third | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors | investors
+third | the bot | chatbot | the government | the court | the judge | the mayor | patients | patient | guests
+    | pupils | residents | passengers | donors | suppliers | vendors | investors
     | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council | council tax
     | the surveyor
     | surveyor
@@ -461,7 +466,8 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | available times | some times | a time | date | a date | booking link | calendly | scheduling link
     | availability | new dates | other dates | another date | new date | new slot | timeslots | options
     | proposed times
-other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
+other | uni results | course results | degree results | a level results | gcse results | new phone | my phone
+    | old phone | bonus letters | bonus letter | quarterly results | annual results
     | full year results | half year results | exam results | election results
     | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
     | pay rise | starting date | end date | closing date | job offers | job openings | openings
@@ -567,7 +573,7 @@ asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
-    | now to me with
+    | now to me with known
 expected | expected due promised planned follow anticipated eta tbc
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -661,9 +667,10 @@ got | get
 pro-verb | do
 calendar-verb | schedule arrange book organise organize
 posting-noun | post mail email
+people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
 reports-verb | report
-aiming-verb | target aim shoot
+aiming-verb | target aim shoot look settle commit
 granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
@@ -719,7 +726,7 @@ according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req
 closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
-not-received | expect be await
+not-received | expect be await know
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak

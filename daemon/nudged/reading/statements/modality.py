@@ -177,6 +177,9 @@ def _when_clause(s: Sentence, group: Group) -> int:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
+    own = tagged.sense(step) if tagged.lexicon.base_forms and group.cls == "call" else None
+    if own is not None and own.cat == "own-doc" and own.last - own.first == 1:
+        return True  # "they call references on Friday"
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
     if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
