@@ -794,8 +794,25 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
+outside-folder | adverts ads postings research reading books articles clippings personal home family finance
+    | health recipes travel house dayjob
+advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+    | jobspec
+    | posting podcast book
     | webinar
+elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
+    | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
+    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments oncall
+    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
+    | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
+    | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
+    | renovations plumbing landlord tenancy allotments
+elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
+    | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
+    | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
+    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+    | may june july august september october november december call calls forecast prep log end start rota what is who
+    | dates wk st nd rd th
 advert-pair
     | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
