@@ -169,6 +169,9 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
+    if found is None:
+        dated = s.tagged.noun_in(group.index + 1, last, "other")
+        found = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
