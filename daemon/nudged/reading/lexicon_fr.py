@@ -1,6 +1,7 @@
 """French."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.page_fr import PAGE
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
@@ -26,7 +27,10 @@ pron:se | se | s'
 pron:they | ils | elles | quelqu'un
 pron:it | ça | cela | ceci
 pron:on | on | l'on
-aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d' | saura | sauront
+aux:will | être en mesure de | être en mesure d' | serons en mesure de | serons en mesure d' | sommes en mesure de
+    | sommes en mesure d' | aurai le plaisir de | aurons le plaisir de | aura le plaisir de | se fera un plaisir de
+    | ferons un plaisir de | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oubliera pas d'
+    | saura | sauront
     | ne manquera pas de | ne manqueront pas de | ne manquerons pas de | ne manquerai pas de
     | ne manquera pas d' | ne manquerons pas d' | ne va pas tarder à | ne tardera pas à | ne devrait pas tarder à
     | ne vont pas tarder à
@@ -34,13 +38,14 @@ aux:will | n'oubliera pas de | n'oublie pas de | n'oublieront pas de | n'oublier
     | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir | doivent pouvoir
     | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
 aux:willme | vais | allons
-aux:should | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
+aux:should | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
 aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
     | sommes censés | est-ce que je dois
 aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrais | puisse
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
+aux:willhave | aura | auront | aurez | aurai | aurons
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d'
@@ -96,7 +101,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | en supposant | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant
+if | quand il y a | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a
+    | en supposant | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant
     | moyennant
     | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
     | auquel cas | sans réponse sous
@@ -126,7 +132,8 @@ maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s
     | sans garantie | pas sûr | pas sûre
     | pas certain | en théorie | si tout va bien | avec un peu de chance | rien de sûr | sait on jamais | ptet
     | ptetre | p't être | ptêtre | peut-etre
-habit | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce | dans l'annonce
+habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
+    | dans l'annonce
     | le site dit
     | site carrière | tous les dimanches | tous les mardis | tous les mercredis | tous les jeudis | tous les vendredis
     | tous les samedis | chaque lundi
@@ -140,7 +147,7 @@ habit | annonce « | d'après le site | selon le site | d'après l'annonce | sel
     | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours | toutes les semaines
     | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
+hope | il faudrait | faudrait que | faudrait qu' | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
     | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère
     | j'espérais
@@ -148,7 +155,7 @@ hope | il faudrait | faudrait | il faudra que | il faudra qu' | il vaudrait mieu
     | je doute | croisons les doigts
     | je croise les doigts | j'aimerais | je voudrais | je me demande | ce serait bien | pourvu qu' | pourvu que
     | j'attends | j'attends que | je veux | il faut que | en espérant | je crains | j'ai l'impression | on verra
-    | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | à voir | en attente | en attente de
+    | je verrai | aucune idée | on croise les doigts | je rêve | reste à voir | en attente | en attente de
     | toujours en attente | j'attends toujours | si seulement | je parie | pas clair | hâte
 asked | demandé | demander | demande | demandais | prié | invité | demandé de | dit de | dit d' | souhaite que
     | veut que | veulent que | aimerait que | proposé que | réclamé | suggéré | conseillé | encouragé
@@ -333,8 +340,9 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
 instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
-auto | automatique | accusé de réception | automatiques | réponse auto | bien reçu votre candidature
-    | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | accusé réception | cvthèque
+auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto
+    | bien reçu votre candidature
+    | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter | cvthèque
     | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant
 hinge:morning | le lendemain matin | dès le lendemain matin
@@ -379,7 +387,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:test | exo | exos
+doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
@@ -391,7 +399,7 @@ call | appel | coup de fil | coup de téléphone | coup de tél | appel téléph
     | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
-invite | invitation | invit | créneau | créneaux | dates | une date | date | dispos
+invite | slot | slots | invitation | invit | créneau | créneaux | dates | une date | date | dispos
     | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates
     | date d'entretien | lien calendly | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
@@ -506,7 +514,7 @@ expected | vise visee
     | promise suivre garanti garantie garantis garanties
 delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes
     | livre livree
-    | connu connue publie publiee
+    | connu connue connus connues publie publiee publies publiees affiches communiques proclames divulgues
 expected-undated | promis prevue prevu attendue attendu suivre
 ahead-of | avant pour
 dative | a le la au aux l'
@@ -557,6 +565,9 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe
 our-own | notre nos
+awaiting | attente
+waiting-noun | attente attendre delai patience d' a
+once-that | fois des apres aussitot sitot tant
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 third-person | doit doivent va vont devrait devraient devait devaient allait allaient
@@ -605,7 +616,7 @@ considering-verb | réfléchir choisir valider consulter étudier examiner final
     | finir
 deadline-noun | délai délais échéance deadline
 verdict-noun | réponse décision verdict résultat résultats retour
-takes-time | compter demander donner avoir laisser prendre falloir
+takes-time | mettre bloquer réserver fixer compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -660,6 +671,7 @@ needs-object | avoir obtenir
 possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
+after-last | après ensuite
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit d'apres
@@ -675,83 +687,6 @@ moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passe
 will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
-"""
-PAGE = """
-have | a ont ma mont
-private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
-    | serrurier syndic mutuelle assurance medecin docteur
-    | maman papa maison appart logement voiture courses perso famille notaire creche ecole
-from-at | de
-todo | todo a_faire taches mes_taches
-person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
-generic | semaine suivi candidature candidatures recherche emploi divers agenda visio entretien entretiens appel
-    | echange rdv
-    | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement
-    | recruteur
-    | recruteuse rh visite premier deuxieme troisieme second tour informel technique relance relances lundi mardi
-    | mercredi
-    | jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    | decembre
-    | jour matin soir apres avant retour lettre preparation prepa passe etude cas offre nouvelles refus rejection
-    | brouillon
-    | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
-    | premiere
-    | derniere seconde debut fin rien reporte annule dernier
-label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
-    | hier
-    | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-nobody | site robot automatique glassdoor forum annonce page faq
-trade | cafe etude appel visite passe tour
-company-article | la le les
-label-link | de du des d' la le chez au
-no-company | tr
-me | moi je
-with | avec par
-at | chez
-not-place | moi eux nous lui elle un une lyon
-company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
-title | m mme mlle monsieur madame me maitre dr dre docteur
-talk | appel echange visio entretien point mot sms coup fil
-talk-from | de d par
-sender | par
-company-key | entreprise societe employeur
-date-key | jour
-person-key | recruteur recruteuse interlocuteur
-role-key | poste
-title-key | titre
-via-key | agence cabinet
-outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
-    | finances
-advert | enonce annonces avantages avis annonce conseils livre lecture
-elsewhere | perso personnel prive privee maison famille enfants jardin courses menage administratif demarches papiers
-    | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances voyage
-    | voyages mariage anniversaire sante medecin sport recettes menu menus cuisine transmissions transmission releve
-    | releves garde gardes service equipe tournee chantier chantiers commandes commande factures
-    | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
-    | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
-    | fournisseurs livraisons planning plannings rumeurs bruits ragots reves
-elsewhere-with
-    | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
-    | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
-    | en cours actuel actuelle fin debut boulot travail taf job vie divers idees plan plans projet projets regler faire
-    | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
-    | octobre novembre decembre er qui attend quoi
-advert-pair | fiche_poste description_poste
-company-column | entreprise societe boite employeur ou structure
-person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
-date-column | jour quand
-before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
-greeting | bonjour bonsoir madame monsieur cher chere salut coucou
-letter-greeting | madame monsieur bonjour cher chere
-header | de expediteur a objet envoye
-header-from | de expediteur
-header-date | envoye
-closing | cordialement bien bonne belle merci
-closing-pair | bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
-closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
-salutation | agreer salutation salutations recevoir
-my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
-my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """
 FUNCTION_WORDS = word_set("""
 celui celle ceux celles
@@ -769,7 +704,8 @@ mapel = m' appelle
 | mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
 quil = qu' il | quils = qu' ils | cest = c' est | jattends = j' attends | jaurai = j'
 aurai | jaurais = j' aurais | ma = ma | quelle = quelle | lentretien = l' entretien | loffre = l' offre | mappelle =
-m' appelle | menvoie = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
+m' appelle | menvoie = m' envoie | menvoi = m' envoie | menvoit = m' envoie
+| menvois = m' envoie | mappellera = m' appellera | menverra = m' enverra | litineraire = l' itineraire |
 jespere = j' espere | g = j' ai | laprem = l' aprem
 """)
 KEY_WORDS = word_set("""

@@ -210,7 +210,9 @@ def _also_base(tagged: Tagged, index: int) -> bool:
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    finite = form in ("pres", "fut", "cond", "impf")  # « elle envoie la liste à fournir et me rappelle »
+    parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
+    parent = next((group for group in parents if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)

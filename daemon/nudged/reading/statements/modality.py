@@ -33,7 +33,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     first, last = s.scope(group.index)
     if conditional(s, group):
         return "conditional on the outcome"
-    if tagged.any_word(group.start - 2, group.start, "once-in"):
+    once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
+    if once or tagged.any_word(group.start - 2, group.start, "once-in"):
         return "only a time"
     if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
         return "done by both"
@@ -69,7 +70,10 @@ def _hoped(s: Sentence, group: Group, first: int) -> bool:
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
-    return not s.tagged.lexicon.base_forms and tag.first < group.index < tag.last
+    if s.tagged.lexicon.base_forms:
+        return False
+    told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
+    return told or tag.first < group.index < tag.last
 
 
 def _they_wait(s: Sentence, tag: Tag) -> bool:

@@ -69,7 +69,7 @@ def _said(s: Sentence, when: When) -> Group | None:
     for group in s.groups:
         if (
             "aux:would" in group.chain
-            or group.cls not in _SAYING
+            or not _tells_of(s, group)
             or group.negated
             or group.mood
             or group.index >= when.first
@@ -82,7 +82,9 @@ def _said(s: Sentence, when: When) -> Group | None:
             group.index < other.index < when.first for other in s.groups
         )
         plain = not s.tagged.any_word(group.end, when.first, "told-on")
-        told = side(s, group) == "them" and group.subject.kind != "on"
+        told = side(s, group) == "them" and (
+            group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
+        )
         if near and plain and told and _is_answer(s, group, when):
             return group
     return None
@@ -95,6 +97,12 @@ def _answered(s: Sentence, when: When) -> Group | None:
     if group is None or group.cls != "say" or group.negated or group.index < when.last or side(s, group) != "them":
         return None
     return group if s.tagged.tokens[when.last].norm in ',"”»' else None
+
+
+def _tells_of(s: Sentence, group: Group) -> bool:
+    """Whether a verb says something; « annoncer » may, with the time itself as what is announced."""
+    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not s.tagged.lexicon.base_forms
+    return group.cls in _SAYING or announces
 
 
 def _is_answer(s: Sentence, group: Group, when: When) -> bool:
@@ -194,7 +202,7 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
         draft.person = old.person or draft.person
         draft.restates = True
     told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
-    draft.broken = told_before and s.tagged.has("nothing", when.last) and not draft.restates
+    draft.broken = told_before and s.tagged.has("nothing") and not draft.restates
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

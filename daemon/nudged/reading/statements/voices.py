@@ -180,7 +180,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         return False
     figures = [mention.place for mention in s.mentions if mention.place < index]
     thirds = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "" and tag.first < index]
-    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    before = (group for group in s.groups if group.index < index and group.tense != "infinitive")
+    acting = [group.subject.start for group in before if group.subject.kind == "third"]
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
