@@ -382,7 +382,8 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my jab | vaccine | prescription | the mot | ski trip | school trip | school photos | school play
     | school report | school run | my car | my house | the sofa | gas bill
     | electricity bill | phone bill | council tax
-third | the bot | chatbot | the government | the court | the judge | the mayor | patients | patient | guests
+third | her teacher | his teacher | their teacher | the bot | chatbot | the government | the court | the judge
+    | the mayor | patients | patient | guests
     | pupils | residents | passengers | donors | suppliers | vendors | investors
     | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council | council tax
     | the surveyor
@@ -667,6 +668,7 @@ process-noun | application file case team panel loop interview contract process 
 got | get
 pro-verb | do
 calendar-verb | schedule arrange book organise organize
+checking-verb | verify
 posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there

@@ -24,7 +24,8 @@ generic | client clients temp naukri indeed monster stuff things bits scraps hun
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update
     | weekend inbox company
-label | status next steps step action actions nb note notes todo update updates result results feedback outcome
+label | evening morning afternoon lunch breakfast dinner status next steps step action actions nb note notes todo
+    | update updates result results feedback outcome
     | question
     | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
     | pros cons
@@ -66,7 +67,8 @@ advert | discord reddit adverts postings vacancies meetup meetups conference rev
     | webinar
 elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
     | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
-    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments oncall
+    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
+    | oncall
     | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
     | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
     | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
@@ -74,7 +76,8 @@ elsewhere | personal private home house household family kids garden allotment s
 elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
     | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
     | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
-    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
+    | april
     | may june july august september october november december call calls forecast prep log end start rota what is who
     | dates wk st nd rd th
 advert-pair

@@ -256,7 +256,9 @@ def _by_a_day(s: Sentence, group: Group) -> bool:
     return group.tense == "future" and bool(verb_times(s, group))
 
 
-def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _confirm(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if group.lemma in s.tagged.lexicon.word_classes["checking-verb"] and not (any(found) or group.to_me):
+        return NOTHING  # "they verify employment this week"
     about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
     return Deed(Act.SCHEDULE if about and not found.answer else Act.REPLY)
 
