@@ -1,13 +1,18 @@
 """English words of headings, labels, columns, file names and mails."""
 
 PAGE = """
+possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
-generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
-    | note journal diary
-    | log todo to do list pipeline tracker tracking status week weekly daily job jobs
-    | search
+role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
+    | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
+generic | memo memos voice dictation transcript scratch scratchpad braindump brain dump agency agencies freelance gigs
+    | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
+    | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
+    | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
+    | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes | note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
     | video
     | coffee onsite round final first second third 1st 2nd 3rd stage step test offer debrief with at for from by
@@ -22,22 +27,20 @@ generic | client clients temp naukri indeed monster stuff things bits scraps hun
     | centre center reference references check news entry idea ideas thoughts learning month year answer answers
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
-    | update
-    | weekend inbox company
-label | evening morning afternoon lunch breakfast dinner status next steps step action actions nb note notes todo
-    | update updates result results feedback outcome
+    | update | weekend inbox company
+label | evening morning afternoon lunch breakfast dinner
+    | status next steps step action actions nb note notes todo update updates result results feedback outcome
     | question
     | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
     | pros cons
     | summary deadline timeline planning process conclusion impression impressions wait pending location when where
-    | who
-    | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
-    | aside misc
-    | contact present attendees edit tl;dr call good bad news received sent text
+    | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
+    | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
     | glassdoor careers reddit forum faq
-trade | day coffee centre center tour visit reference study round panel
+trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
+    | centre center tour visit reference study round panel
 label-link | from in at of the
 no-company | http https re fwd
 me | me i
@@ -62,9 +65,7 @@ via-key | via agency
 outside-folder | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
-    | jobspec
-    | posting podcast book
-    | webinar
+    | jobspec | posting podcast book | webinar
 elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
     | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
     | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
@@ -80,12 +81,13 @@ elsewhere-with | of the a an my our and or for from to in on at with list lists 
     | april
     | may june july august september october november december call calls forecast prep log end start rota what is who
     | dates wk st nd rd th
-advert-pair
-    | day_job current_job job_description competency_questions
+advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
-company-column | company employer client organisation organization firm who
-person-column | contact person recruiter with name
+company-column | company employer client organisation organization org firm who place where school hospital
+    | studio agency shop brand restaurant trust charity uni university college practice
+column | what note notes status next action outcome result result(s) stage step update comment comments said news
+person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date
@@ -95,7 +97,8 @@ header | from to cc bcc subject sent date reply-to
 header-from | from
 header-date | sent date
 closing | best regards cheers thanks sincerely kind warm yours
-closing-pair | many_thanks best_wishes all_the talk_soon speak_soon
+closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
+    | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
