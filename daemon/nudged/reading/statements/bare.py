@@ -353,7 +353,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     owed = ours and tagged.any_word(noun.last, noun.last + 4, "owed")
-    if (ours and not sure) or owed or (noun.cat == "mail" and not cue):
+    letter = tagged.word(noun.first, "letter-noun") and bool(times) and times[0].lead == "by"
+    if (ours and not sure) or owed or (noun.cat == "mail" and not cue and not letter):
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
