@@ -215,7 +215,12 @@ patience | begged for patience | begs for patience | begging for patience | aske
     | asked for more time | asks for more time | asking for more time | needs more time | need more time
     | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
     | ball in their court | asked me to wait | asked me to bear with them | told me to wait
-rejected | went with the internal candidate | gone with the internal candidate | turned down by
+rejected | got turned down | been turned down | was turned down | were turned down | turned down after
+    | turned down at | turned down for
+    | knocked me back | turned me away | passed me over | passed over for | binned me | binned my application
+    | said thanks but no
+    | told me no | it's a no from | a no from | went with the internal candidate
+    | gone with the internal candidate | turned down by
     | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
     | didn't choose me | didn't hire me | won't be taking me | chose someone internal | chosen someone internal
     | someone internal got | not to hire | not to make an offer | not to make me an offer | not to offer me
@@ -285,7 +290,7 @@ filled | filled the post | filled the vacancy | filled the job | filled the open
     | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
     | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
     | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
+signed | signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position
     | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
     | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
@@ -462,7 +467,8 @@ meeting | assessment day | selection day | test day | taster | taster day | tria
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
     | assessment centre | assessment center | video call | zoom | teams call | intro call | screening | phone screen
     | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
-    | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
+    | look around | look round | walk round | walk around | show round | intro | debrief call | catch up
+    | presentation | call with the | trial | workshop | interview with | superday
     | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
@@ -537,7 +543,7 @@ title-m | mr sir
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for
-particle | le la de du van von der den el al di da mac st
+particle | le la de du van von der den el al di da mac st o ni nic bin abu ap ten ter dos das san
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
@@ -664,6 +670,7 @@ my-message | question questions query queries email mail message messages note l
 inbox | inbox mailbox letterbox doormat mat dms spam
 receipt | receipt
 says | says said reckons thinks tells told goes
+off | off
 pronoun-f | her
 own-f | her
 own-m | his
@@ -711,6 +718,11 @@ not-received | expect be await
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak
+given-noun | job role post position place contract it spot gig vacancy work shift that
+hires | hire appoint recruit promote
+gives-job | give offer hand award
+person-start | the a an another someone somebody one their his her some
+signed-behind | over at in on with and before after
 offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement
@@ -718,13 +730,16 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
+they | they theyll theyre theyve
 possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | memo memos voice dictation transcript scratch scratchpad braindump brain dump agency agencies freelance gigs
+generic
+    | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
+    | agency agencies freelance gigs
     | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
     | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
     | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
@@ -787,9 +802,11 @@ advert | meetup meetups conference reviews glassdoor advert ad article tips jobs
     | webinar
 advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
-company-column | company employer client organisation organization org firm who place where school hospital
+company-column
+    | body employer's company employer client organisation organization org firm who place where school hospital
     | studio agency shop brand restaurant trust charity uni university college practice
-column | what note notes status next action outcome result result(s) stage step update comment comments said news
+column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
+    | stage step update comment comments said news
 person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

@@ -395,7 +395,8 @@ invite | invitation | invit | créneau | créneaux | dates | une date | date | d
     | disponibilités | doodle | calendly | nouvelle date | nouveau créneau | autres dates
     | date d'entretien | lien calendly | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
-meeting | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
+meeting | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
+    | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite
     | point téléphonique | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique
     | 2e entretien | déjeuner | café | essai | assessment | entrevues | soutenance | dernier tour
@@ -688,6 +689,7 @@ have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+they | ils elles on
 possessive | son sa ses leur leurs
 from-at | de
 todo | todo a_faire taches mes_taches
