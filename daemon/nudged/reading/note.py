@@ -195,8 +195,20 @@ def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
             told_again = [old for old in out if _restated(old, statement, again=again) and not _done(old, out)]
             for old in told_again[-1 if again else 0 :]:
                 out.remove(old)
+            dated = next((old for old in told_again if not (again or old.vague or old.broken)), None)
+            if statement.vague and dated is not None and dated.said == statement.said:
+                out.append(_as_dated(statement, dated))
+                continue
         out.append(statement)
     return out
+
+
+def _as_dated(told_again: Statement, dated: Statement) -> Statement:
+    """A promise that is told again without its day."""
+    return replace(
+        told_again, due=dated.due, due_time=dated.due_time, uncapped=dated.uncapped,
+        uncapped_time=dated.uncapped_time, vague=False,
+    )  # fmt: skip
 
 
 def _done(promise: Statement, found: list[Statement]) -> bool:

@@ -30,6 +30,9 @@ third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cd
     | darty | doctolib
     | ameli | netflix | airbnb | chronopost | colissimo | dhl | ups | hydro québec | swisscom | proximus | cff | sncb
     | veolia | labo d'analyses | laboratoire d'analyses | juge | procès | match
+third | ancien employeur | ancienne rh | ancienne boîte | autre candidate | l'autre candidate | l'autre candidat
+third:thing | carte d'identité | carte d'électeur | toeic | toefl | delf | résultats d'examen | mes examens
+    | un technicien
 third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur

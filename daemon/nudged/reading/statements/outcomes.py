@@ -33,7 +33,7 @@ def outcomes(s: Sentence) -> None:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
         if tag is None and name in _SPOTTED:
             tag = _SPOTTED[name](s)
-        if tag is None or _only_mentioned(s, tag):
+        if tag is None or _only_mentioned(s, tag) or _promised(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
@@ -46,6 +46,13 @@ def outcomes(s: Sentence) -> None:
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _promised(s: Sentence, tag: Tag) -> bool:
+    """Whether an offer is what a verb of theirs promises: « elle m'envoie une promesse d'embauche »."""
+    return tag.cat == "offered" and any(
+        draft.type is Type.PROMISE and draft.first <= draft.anchor < tag.first < draft.last for draft in s.drafts
+    )
 
 
 def _told_them(s: Sentence, tag: Tag) -> bool:

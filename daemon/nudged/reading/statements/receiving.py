@@ -143,6 +143,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    if s.tagged.any_word(group.end, s.count, "away"):
+        return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
     near = near or (
         group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
@@ -242,7 +244,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
-    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+    bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
+    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -296,7 +299,8 @@ def _received_before(s: Sentence, group: Group) -> None:
     if s.tagged.word(group.end, "by") and noun is None and group.end + 1 < s.count:
         return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
-        if sender(s, group.end, group.end + 4):
+        met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
+        if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))

@@ -66,8 +66,7 @@ def _to_all(s: Sentence) -> bool:
     )
     if (peers or s.tagged.has("all-candidates")) and speaks:
         return True
-    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
-    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
+    return s.tagged.pronouns().isdisjoint(("i", "me")) and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _somebody_behind(s: Sentence, group: Group) -> bool:
@@ -140,7 +139,7 @@ def _of_saying(s: Sentence, step: int) -> bool:
 
 def _addressed(s: Sentence) -> bool:
     """Whether a labelled line says "you": the one who is named speaks."""
-    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
+    return "you" in s.tagged.pronouns()
 
 
 def side(s: Sentence, group: Group) -> str:
@@ -177,7 +176,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         return False
     figures = [mention.place for mention in s.mentions if mention.place < index]
     thirds = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "" and tag.first < index]
-    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    before = (group for group in s.groups if group.index < index and group.tense != "infinitive")
+    acting = [group.subject.start for group in before if group.subject.kind == "third"]
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
