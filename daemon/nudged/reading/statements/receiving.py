@@ -9,7 +9,7 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
-from nudged.reading.statements.persons import agent, agent_is_role, sayer, sender, sender_is_role
+from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import theirs
 
@@ -266,6 +266,8 @@ def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
+    named = _received_noun(s, group)
+    person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
     promise(s, group, done, person=person)
