@@ -61,7 +61,8 @@ broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait
     | devaient | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé
     | était supposée | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis
     | avaient dit | avait dit | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
-commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient
+commit | suis sûr d' | suis sûre d' | suis assuré d' | suis assurée d' | suis certain d' | suis certaine d'
+    | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient
     | pense | pensent | pensait | pensaient | prévoit | prévoient
     | prévoyait | a prévu de | ont prévu de | a prévu d' | espère | espèrent | s'engage à | s'engagent à
     | s'est engagé à | s'est engagée à | se sont engagés à | promet de | promettent de | a promis de | ont promis de
@@ -352,6 +353,7 @@ hinge:after | juste après | après ça | après cela | une fois que c'est fait
     | à leur retour
 hinge:eve | la veille au soir
 hinge:before | la veille
+hinge:today | dans la journée
 hinge:then | le jour même | ce jour même | le même jour | dans la foulée | aussitôt | aussitôt après
     | tout de suite après | à ce moment là | d'ici là
     | à ce moment | ce jour là
@@ -362,7 +364,8 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
-other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire
+other | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu | avait lieu | aurait lieu | au lieu
+    | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire
     | résultats du bac | résultats du brevet | résultats du permis | résultats d'analyses
     | date limite | date butoir | date de clôture | date de début | date d'entrée | date de naissance
     | appel d'offres | appel d'offre | appels d'offres | appel à projets
@@ -374,7 +377,8 @@ doc | envoi
 answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
     | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
     | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
-answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
+answer | affichage | proclamation | correction | corrections | délai de réponse | délai annoncé
+    | délai de retour | délai de décision
     | délai pour la réponse
     | délai | issue | position | go | écho | échos | couperet | sélection
     | présélection | shortlist | short list | bilan
@@ -566,7 +570,8 @@ negative-word | negatif negative
 answer-word | retour reponse feedback signe
 our-own | notre nos
 awaiting | attente
-waiting-noun | attente attendre delai patience d' a
+is-verb | est sont sera seront etait
+waiting-noun | chrono attente attendre delai patience d' a
 once-that | fois des apres aussitot sitot tant
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
@@ -584,7 +589,8 @@ no-longer | plus
 ahead | avant
 asked-word | si s' qui quand ou combien quel quelle quels quelles comment lequel laquelle lesquels lesquelles
     | pourquoi ce
-whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
+whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
+    | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
@@ -596,9 +602,9 @@ pending | encore
 nothing-else | a d' de que sur pour qui avant jusqu'
 aiming-verb | viser tabler miser
 informed | courant
-promise-verb | tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
+promise-verb | devoir tabler miser espérer confirmer certifier promettre garantir annoncer indiquer évoquer parler
     | engager assurer dire
-announce-verb | tabler miser espérer confirmer annoncer indiquer évoquer parler engager assurer dire
+announce-verb | devoir tabler miser espérer confirmer annoncer indiquer évoquer parler engager assurer dire
 recalling-verb | rappeler
 that | que qu'
 telephone | téléphone tél tel
@@ -616,7 +622,8 @@ considering-verb | réfléchir choisir valider consulter étudier examiner final
     | finir
 deadline-noun | délai délais échéance deadline
 verdict-noun | réponse décision verdict résultat résultats retour
-takes-time | mettre bloquer réserver fixer compter demander donner avoir laisser prendre falloir
+takes-time | tabler viser miser accorder mettre bloquer réserver fixer compter demander donner avoir laisser
+    | prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel
 inverted | il elle on ils elles
@@ -641,7 +648,7 @@ let-know | savoir entendre
 only-tells | glisser souffler lâcher prévenir informer avertir aviser confirmer signaler préciser rassurer rappeler
     | annoncer indiquer dire
 learning-verb | savoir fixer
-receives-soon | recevoir obtenir attendre récupérer
+receives-soon | guetter recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
 settling-verb | fixer
 always | toujours tjs tjrs

@@ -14,6 +14,7 @@ give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tire
 call | téléphoner tél tel
 call | appeler appel
 send | envoyer envoi envoit, sender send
+receive | guetter
 tell | redire redi
 - | tenir tien
 call | rappeler rappel

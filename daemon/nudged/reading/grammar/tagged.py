@@ -219,7 +219,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     tokens, norms = prepare(raw, lexicon)
     timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
     times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
-    times = [_without_verb(when, norms, lexicon) for when in times]
+    times = [_without_verb(when, tokens, norms, lexicon) for when in times]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -231,10 +231,12 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     return tagged
 
 
-def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
+def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
     if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
         return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
+    if when.kind == "dur" and when.lead == "on" and tokens[when.first].text == "a" and not lexicon.base_forms:
+        return when._replace(first=when.first + 1, lead="")  # « elle a une semaine »
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
         return when._replace(first=when.first + 1, lead="in" if when.kind == "dur" else "")

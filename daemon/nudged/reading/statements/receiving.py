@@ -171,9 +171,15 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
-    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
+    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"] | _has_now(s, group):
         found = _meant_before(s, group)
     return found
+
+
+def _has_now(s: Sentence, group: Group) -> frozenset[str]:
+    """The verbs of having where a time follows at once: « je l'ai lundi »."""
+    soon = s.tagged.word(group.index - 1, "definite") and any(s.tagged.timed[group.end : group.end + 1])
+    return s.tagged.lexicon.word_classes["has-soon"] if soon else frozenset()
 
 
 def _meant_before(s: Sentence, group: Group) -> Tag | None:
