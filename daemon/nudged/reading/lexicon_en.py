@@ -43,12 +43,15 @@ aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
-broken | been supposed to | been going to | been due to | been meant to | 'd promised to | were originally going to
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to
+    | 'd promised to | were originally going to
     | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
     | were due to
     | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
     | had said | had promised | was to have | ought to have | supposed to have
-commit | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on
+commit | anticipate being in a position to | anticipate being able to | be in a position to
+    | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
+    | bank on
     | can count on | count on | can rely on | plan on | planning on
     | is penciled in to | is pencilled in to | is slated to | is lined up to
     | is booked to | is down to
@@ -79,7 +82,7 @@ adv | in person | had to | has had to | needed to | also | then | definitely | p
     | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly
     | promptly | immediately
 to | to
-conj | and | then | & | plus | but
+conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
 if | should the | should a | should my | should their | should they
@@ -327,9 +330,11 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | not able to make
     | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
     | can't do
-manner | parting shot | in writing | in print | in black and white
+manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
+    | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
+in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead:alone | instead
@@ -358,16 +363,23 @@ role | head teacher | head chef | head nurse | head of year | head | ward sister
     | human resources | talent
     | headhunter | agent | boss | director | cto | ceo
     | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
-    | interviewer | interviewers | receptionist | client | the client | lawyers
+    | deputy | deputy head | foreman | site manager | ward manager | charge nurse | ward sister | sous chef
+    | head chef
+    | chair of governors | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff
+    | general manager | store manager | shift manager | area manager | office manager | gaffer | superintendent
+    | search firm | search consultant | interviewer | interviewers | receptionist | client | the client | lawyers
     | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
     | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
 third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
-    | my jab | vaccine | prescription | the mot | ski trip | school trip | my car | my house | the sofa | gas bill
+    | my jab | vaccine | prescription | the mot | ski trip | school trip | school photos | school play
+    | school report | school run | my car | my house | the sofa | gas bill
     | electricity bill | phone bill | council tax
-third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
+third | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors | investors
+    | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council | council tax
+    | the surveyor
     | surveyor
     | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
     | my advisor | mortgage adviser | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla
@@ -376,7 +388,10 @@ third | gp surgery | the gp | my gp | gp | the council | council tax | landlady 
     | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer
     | the coach | broadband | energy company | water company | the cleaner | the babysitter | the cattery
     | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate
-    | classmate | my roommate | roommate | my housemate | housemate | bank manager | the gallery owner | the tenant
+    | classmate | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi | abbu
+    | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy
+    | daddy | mam | gran | nonna | gramps | the missus | my missus | her indoors | the in laws | buyer | the buyer
+    | shopper | the customer |  the gallery owner | the tenant
     | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate
     | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
     | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
@@ -403,7 +418,8 @@ generic | agencies | headhunters | start ups | startups | big firms | companies 
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that
-hinge:after | once it has met | once they have met | once they've met | once it's met | once it has | once they have
+hinge:after | shortly after | soon after | shortly afterwards | soon afterwards | not long after
+    | once it has met | once they have met | once they've met | once it's met | once it has | once they have
     | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
     | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
     | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
@@ -435,7 +451,7 @@ answer | announcement | decision date | decision day | decision deadline | d day
     | rankings | something | feedback | news
     | decision | answer | response | reply | result | results | outcome | verdict | word
     | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
-    | green light | yes or no | final answer | final decision | debrief | shout
+    | green light | yes or no | final answer | final decision | shout
 call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell
     | ping | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
@@ -459,7 +475,8 @@ meeting | assessment day | selection day | test day | taster | taster day | tria
     | final interview | technical interview | tour | visit | site visit | trial day | trial shift
     | assessment centre | assessment center | video call | zoom | teams call | intro call | screening | phone screen
     | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
-    | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
+    | intro | debrief | debrief call | catch up | presentation | call with the | trial | workshop
+    | interview with | superday
     | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
@@ -478,7 +495,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | doc | gate code | door code | password | credentials | permit | parking permit | floor plan
+doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit
+    | parking permit | floor plan
     | joining pack | welcome pack | starter pack | joining instructions | appointment order | appointment letter
     | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range | comp breakdown
     | packet | kit | letters | interview letters | pass
@@ -486,13 +504,14 @@ doc:document | doc | gate code | door code | password | credentials | permit | p
     | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
     | brochure | summary
     | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
-    | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
+    | figures | quote | proposal | breakdown | benefits | recording | transcript | certificate | name
     | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
     | rate card | playbook | notes | sample
     | samples | list | details of the | reading list | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
+money | deposit | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage
+    | hotel costs
     | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
@@ -602,14 +621,15 @@ nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
-reporting-verb | add agree offer think undertake volunteer commit confirm assure
+reporting-verb
+    | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
-writing-verb | email e mail message text
+writing-verb | email mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 publishing-verb | publish
-handing-verb | assign allocate allot lend loan grant award
+handing-verb | let assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
@@ -629,15 +649,18 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email e mail forward post share resend text
+mailing-verb | send email mail forward post share resend text
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
-clause-word | what whether how
+clause-word | what whether how where who why
 lasting-adj | valid active open live available accessible
 process-noun | application file case team panel loop interview contract process candidacy profile cv role position
     | manager boss recruiter offer visa paperwork onboarding referral
 got | get
+pro-verb | do
+calendar-verb | schedule arrange book organise organize
+posting-noun | post mail email
 existential | there
 reports-verb | report
 aiming-verb | target aim shoot
@@ -764,9 +787,28 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
+outside-folder | adverts ads postings research reading books articles clippings personal home family finance
+    | health recipes travel house dayjob
+advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+    | jobspec
+    | posting podcast book
     | webinar
-advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
+elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
+    | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
+    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments oncall
+    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
+    | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
+    | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
+    | renovations plumbing landlord tenancy allotments
+elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
+    | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
+    | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
+    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+    | may june july august september october november december call calls forecast prep log end start rota what is who
+    | dates wk st nd rd th
+advert-pair
+    | day_job current_job job_description competency_questions
+    | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
 company-column | company employer client organisation organization firm who
 person-column | contact person recruiter with name
@@ -797,7 +839,8 @@ pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = inte
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
-'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | hes = he 's | shes = she 's | theyre = they 're
+'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me
+    | hes = he 's | shes = she 's | theyre = they 're
     | thats = that 's | whats = what 's | wheres = where 's | hows = how 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)

@@ -44,7 +44,22 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-advert | avantages avis annonce conseils livre lecture
+outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
+    | finances
+advert | enonce annonces avantages avis annonce conseils livre lecture
+elsewhere | perso personnel prive privee maison famille enfants jardin courses menage administratif demarches papiers
+    | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances voyage
+    | voyages mariage anniversaire sante medecin sport recettes menu menus cuisine transmissions transmission releve
+    | releves garde gardes service equipe tournee chantier chantiers commandes commande factures
+    | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
+    | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
+    | fournisseurs livraisons planning plannings rumeurs bruits ragots reves
+elsewhere-with
+    | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
+    | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
+    | en cours actuel actuelle fin debut boulot travail taf job vie divers idees plan plans projet projets regler faire
+    | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+    | octobre novembre decembre er qui attend quoi
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom

@@ -67,7 +67,7 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
         return object_of
     if tagged.tokens[step].norm == ",":
-        listed = bool(before) and before[-1].index >= step - 6
+        listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
@@ -177,6 +177,7 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if (
         tagged.tokens[index].norm == ","
         or tagged.is_break(index)
+        or (tagged.norms[index] == "-" and tagged.norms[index + 1 : index + 2] != [">"])
         or (tagged.timed[index] and index != last and not _attached(tagged, index))
     ):
         return True

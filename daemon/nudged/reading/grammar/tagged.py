@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
-_WORDS_TOO = ("hell", "shell", "ill", "id", "im")
+_AFTER_AN = frozenset("aeiouh")
+_WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
 """Words that are also other words without their apostrophe."""
 
 
@@ -163,7 +164,16 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+    if "an" in norms and lexicon.base_forms:
+        norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
     return tokens, norms
+
+
+def _article_or_and(norms: list[str], index: int, lexicon: Lexicon) -> str:
+    """ "An" in front of a verb or "then" stands for "and": "have a chat an let me know"."""
+    following = norms[index + 1] if index + 1 < len(norms) else ""
+    joins = following in lexicon.verbs or following in lexicon.word_classes["then-last"]
+    return "and" if norms[index] == "an" and joins and following[:1] not in _AFTER_AN else norms[index]
 
 
 def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:

@@ -148,6 +148,8 @@ def _to_arrange(s: Sentence, group: Group) -> bool:
 def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
     if found.invite:
         return Deed(Act.SCHEDULE)
+    if found.doc is not None and s.tagged.any_word(group.index, found.doc.first, "with"):
+        return Deed(Act.SEND, found.thing)  # "sort me out with a proper contract"
     return _reply(s, group, found) if found.answer else NOTHING
 
 

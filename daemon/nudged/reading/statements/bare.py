@@ -320,7 +320,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         or has("maybe", first, last)
         or has("habit", first, last)
         or has("generic", first, noun.first)
-        or each_week(s, first, last)
+        or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
         or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
 

@@ -18,6 +18,7 @@ _REACH = 9
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _SOON = timedelta(days=122)
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LIMITS = ("by", "before", "in", "until", "around")
 
 
@@ -114,15 +115,18 @@ def _time_until(s: Sentence, noun: Tag) -> list[When]:
 
 def kept_for(s: Sentence, noun: Tag) -> When | None:
     """The time that is kept for a noun: "Tuesday is pencilled in for her call", "Friday is what he gave me for it"."""
-    first, step = s.scope(noun.first)[0], noun.first - 1
-    step -= not s.tagged.word(step, "in-order-to")
+    first = s.scope(noun.first)[0]
+    leads = (step for step in range(noun.first - 1, noun.first - 4, -1) if s.tagged.word(step, "in-order-to"))
+    step = next(leads, noun.first - 1)
     if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
         return None
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
     if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
         return None
     inside = [group for group in s.groups if when.last <= group.index < step]
-    kept = bool(inside) and all(group.cls in ("-", "schedule", "give", "say", "tell") for group in inside)
+    needs = s.tagged.lexicon.word_classes["needs-time"]
+    told = (group.cls in ("-", "schedule", "give", "say", "tell") or group.lemma in needs for group in inside)
+    kept = bool(inside) and all(told)
     return when if kept and noun.cat in ("answer", "call", "doc") else None
 
 
@@ -159,8 +163,10 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not _aside(s, step)]
-    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
-        crossed.pop()
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
+        last = when.last >= s.count or tagged.is_break(when.last)
+        if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
+            crossed.pop()  # "a yes or a no, Wednesday or Thursday"
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         named = tagged.any_word(noun.first, noun.last, "deadline-noun")
@@ -168,7 +174,8 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     if source:
         return len(crossed) <= 4
     on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
-    return (not crossed or on_process) and noun.cat in ("answer", "doc", "invite", "money")
+    either_way = noun.cat == "call" and tagged.has("anyway")  # "phone call tomorrow either way"
+    return (not crossed or on_process) and (either_way or noun.cat in ("answer", "doc", "invite", "money"))
 
 
 def _about(s: Sentence, noun: Tag) -> bool:

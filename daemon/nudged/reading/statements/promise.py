@@ -39,13 +39,14 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     """Note a promise."""
     first, last = s.territory(group)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
+    in_vain = s.tagged.has("in-vain", 0, group.index)  # "so much for his 'I'll call Tuesday'"
+    draft.broken = in_vain or group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
-    times = times or _headed_times(s, group)
+    times = times or _done_times(s, group) or _headed_times(s, group)
     gone = day_gone(s, group)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
@@ -87,6 +88,15 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+
+
+def _done_times(s: Sentence, group: Group) -> list[When]:
+    """The time that stands with "do" behind a verb: "he will put in a word, that he'll do by month end"."""
+    following = next((other for other in s.groups if other.index > group.index), None)
+    do = s.tagged.lexicon.word_classes["pro-verb"]
+    if following is None or following.lemma not in do or following.tense != "future":
+        return []
+    return due_times(s, *s.territory(following), following.index)
 
 
 def unkept(s: Sentence, group: Group) -> bool:

@@ -25,11 +25,12 @@ _SPOKEN_OF = 2
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
+    if _finds_out(s, group):
+        return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
     elif group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
-        if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
-            receiving.receive(s, group)
+        _gets(s, group)
     elif group.cls == "leave":
         _leaves(s, group)
     elif group.cls == "chase":
@@ -52,6 +53,26 @@ def _leaves(s: Sentence, group: Group) -> None:
     if message and group.to_me and promising(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))
     contacts.left_message(s, group)
+
+
+def _gets(s: Sentence, group: Group) -> None:
+    """What « on » receive is the candidate's, and so is what they expect to decide."""
+    if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
+        receiving.receive(s, group)
+
+
+def _finds_out(s: Sentence, group: Group) -> bool:
+    """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
+    learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
+    finds = (
+        learns
+        and group.cls == "receive"
+        and group.tense == "future"
+        and group.subject.kind in ("he", "they", "name", "role")
+    )
+    if finds and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY))
+    return finds
 
 
 def _tried_me(s: Sentence, group: Group) -> bool:

@@ -26,7 +26,6 @@ def restated(s: Sentence) -> None:
     """A deadline without a verb of its own, told by the other side or for a promise just told."""
     if (
         s.context.todo
-        or s.why
         or s.tagged.has("third")
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
@@ -35,6 +34,8 @@ def restated(s: Sentence) -> None:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             group = _said(s, when) or _to_be(s, when)
+            if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
+                return
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
@@ -44,7 +45,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
     first, last = s.scope(group.index)
     noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
-    if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
+    owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
+    if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
     if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
         return False

@@ -26,7 +26,8 @@ _THINGS = ("answer", "doc", "mail", "call", "invite")
 def by_thing(s: Sentence, group: Group) -> None:
     """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
     noun = _thing(s, group)
-    if (noun is None and _it_comes(s, group)) or (noun is not None and s.tagged.word(noun.first - 1, "no")):
+    noted = noun is None and (_it_comes(s, group) or _it_reaches_me(s, group))
+    if noted or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
@@ -42,7 +43,8 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     done = _of_thing(s, group, noun)
     if _thing_to_come(s, group):
-        if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
+        told = reported(s, group)
+        if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
             return
         if not refused(s, group):
             _coming(s, group, noun, done)
@@ -68,7 +70,8 @@ def _lasting(s: Sentence, group: Group) -> When | None:
 
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give", "confirm"):
+    done = ("send", "give", "confirm", "schedule")
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
@@ -77,21 +80,27 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
     before = group.start - 1
     if group.subject.kind != "none" or before < s.scope(group.index)[0]:
         return False
-    plain = s.tagged.sense(before) is None and not s.tagged.timed[before]
+    sense = s.tagged.sense(before)
+    plain = (sense is None or sense.cat == "own-doc") and not s.tagged.timed[before]
     return plain and s.tagged.tokens[before].kind == "word"
 
 
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    if group.cls == "schedule":
+        meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
+        if meets and group.tense == "future" and not refused(s, group):
+            promise(s, group, Deed(Act.SCHEDULE), person=by)
+        return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
     if group.cls == "confirm":
         if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
-            promise(s, group, Deed(Act.REPLY), person=agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group))
+            promise(s, group, Deed(Act.REPLY), person=by)
         return
     sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
     if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
-        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
-        promise(s, group, Deed(Act.SEND), person=person)
+        promise(s, group, Deed(Act.SEND), person=by)
 
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
@@ -133,6 +142,15 @@ def _belongs_to_before(s: Sentence, draft: Draft) -> None:
 
 
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _it_reaches_me(s: Sentence, group: Group) -> bool:
+    """Whether "it" is to be with the candidate by a day, which is noted: "it'll be back to me by the 13th"."""
+    comes = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.cls in ("send", "reply") and group.to_me
+    reaches = comes and group.tense == "future" and bool(verb_times(s, group)) and not refused(s, group)
+    if reaches:
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))
+    return reaches
 
 
 def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
