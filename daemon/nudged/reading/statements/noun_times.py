@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset((":", "(", "-", '"', "“", "«"))
 _REACH = 9
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _SOON = timedelta(days=122)

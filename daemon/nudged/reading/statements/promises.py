@@ -64,12 +64,8 @@ def _gets(s: Sentence, group: Group) -> None:
 def _finds_out(s: Sentence, group: Group) -> bool:
     """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
-    finds = (
-        learns
-        and group.cls == "receive"
-        and group.tense == "future"
-        and group.subject.kind in ("he", "they", "name", "role")
-    )
+    theirs = group.subject.kind in ("he", "they", "name", "role")
+    finds = learns and theirs and group.cls == "receive" and group.tense == "future"
     if finds and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))
     return finds

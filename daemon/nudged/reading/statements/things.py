@@ -255,3 +255,12 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
         s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
         for when in verb_times(s, group)
     )
+
+
+def _it_reaches_me(s: Sentence, group: Group) -> bool:
+    """Whether "it" is to be with the candidate by a day, which is noted: "it'll be back to me by the 13th"."""
+    comes = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.cls in ("send", "reply") and group.to_me
+    reaches = comes and group.tense == "future" and bool(verb_times(s, group)) and not refused(s, group)
+    if reaches:
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))
+    return reaches
