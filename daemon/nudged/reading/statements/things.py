@@ -144,15 +144,6 @@ def _belongs_to_before(s: Sentence, draft: Draft) -> None:
 _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
 
 
-def _it_reaches_me(s: Sentence, group: Group) -> bool:
-    """Whether "it" is to be with the candidate by a day, which is noted: "it'll be back to me by the 13th"."""
-    comes = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.cls in ("send", "reply") and group.to_me
-    reaches = comes and group.tense == "future" and bool(verb_times(s, group)) and not refused(s, group)
-    if reaches:
-        promise(s, group, Deed(Act.SEND), person=sayer(s, group))
-    return reaches
-
-
 def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether « ma lettre », « mon dossier » is the candidate's to give."""
     sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
