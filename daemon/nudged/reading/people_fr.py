@@ -1,7 +1,8 @@
 """Who is who in French: the roles of the other side, and people and things outside the process."""
 
 PEOPLE = """
-role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+role:group | client | le client | la cliente | client final | secrétariat | rectorat | accueil | compta
+    | comptabilité | intendance | prod | production | régie
     | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
     | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
     | cabinet | agence | boîte | entreprise | société
@@ -25,7 +26,7 @@ role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du tr
     | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
     | chasseuse | consultant | consultante | collègue | adjoint | adjointe
-    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
+    | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
     | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi

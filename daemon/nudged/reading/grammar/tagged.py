@@ -152,7 +152,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon):
+        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
             continue
         if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
             tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
@@ -203,6 +203,12 @@ def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexico
         return following in inverted
     auxiliary = bool(before) and before[-1].norm in lexicon.word_classes["have"]
     return auxiliary and token.norm in inverted and _participle(following, lexicon)
+
+
+def _title_behind(token: Token, before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word is a courtesy behind a name: "Rohit sir", "Shreya ma'am"."""
+    named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.function_words
+    return named and token.norm in lexicon.word_classes["behind-title"]
 
 
 def _participle(word: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,8 @@ from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import promiser, sayer, side, theirs
+from nudged.reading.statements.persons import promiser, sayer
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group

@@ -9,7 +9,8 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
-from nudged.reading.statements.voices import agent, sender, theirs
+from nudged.reading.statements.persons import agent, sender
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag

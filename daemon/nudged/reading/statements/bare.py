@@ -20,9 +20,9 @@ from nudged.reading.statements.noun_times import (
     times_behind,
     verb_between,
 )  # fmt: skip
+from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.unmet import missing
-from nudged.reading.statements.voices import sayer, sender
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag

@@ -9,7 +9,8 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import sender, sender_is_role, side, theirs
+from nudged.reading.statements.persons import sender, sender_is_role
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,6 +202,9 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
     ):
         return True
+    noun = tagged.nouns[tag.first]
+    if noun is not None and noun.first < tag.first and noun.last >= tag.last:
+        return True  # "a yes or a no"
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     before = first
     if tagged.lexicon.base_forms:

@@ -10,8 +10,8 @@ from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone
-from nudged.reading.statements.voices import promiser
 from nudged.reading.times import resolve
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
+from nudged.reading.statements.persons import sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
-from nudged.reading.statements.voices import sender, theirs, tried
+from nudged.reading.statements.voices import theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag

@@ -9,8 +9,9 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
+from nudged.reading.statements.persons import agent, agent_is_role, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
-from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -299,6 +300,8 @@ def _received_before(s: Sentence, group: Group) -> None:
     negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
     if awaited or s.tagged.has("auto") or negated:
         return
+    if s.tagged.word(group.end, "by") and noun is None and group.end + 1 < s.count:
+        return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
         met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
         if sender(s, group.end, group.end + 4) and not met:

@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
 from nudged.reading.statements.modality import blocked, recipient_behind
-from nudged.reading.statements.voices import doer, side
+from nudged.reading.statements.persons import doer
+from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group

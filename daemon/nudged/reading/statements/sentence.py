@@ -28,7 +28,7 @@ class Sentence:
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
-        people += [mention.name for mention in carried.mentions if mention.name]
+        people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
         self.groups = groups(tagged, self.names)
         self.mentions = mentions(tagged, self.groups, self.names)

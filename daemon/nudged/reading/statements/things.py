@@ -9,8 +9,9 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
+from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
-from nudged.reading.statements.voices import agent, sayer, theirs
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
