@@ -26,8 +26,9 @@ _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
+    verbs = tagged.lexicon.verbs
     for index, norm in enumerate(tagged.norms):
-        known = norm in tagged.lexicon.verbs or unknown_verb(tagged, index)
+        known = norm in verbs or (index > 0 and tagged.senses[index - 1] is not None and unknown_verb(tagged, index))
         if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
@@ -226,12 +227,13 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
         return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
     if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
         return "say", index + 1
+    far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+    behind = tagged.norms[index + 1 : index + max(far, 3)]
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
-        elif words != ("n",):
-            far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+        elif words[0] in behind and words != ("n",):
             end = _complement(tagged, index, words, 3 if cls == "-" else far)
             if end is not None:
                 return cls, end

@@ -107,6 +107,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     token = tagged.tokens[index]
     if token.kind != "word" or _titled(tagged, index):
         return token.kind == "word"
+    if not (token.capital or tagged.small or token.norm in names.people):
+        return False
     if tagged.timed[index] or token.norm in _NO_NAMES:
         return False
     if token.norm in names.people:
@@ -115,9 +117,14 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
+    return _named_by_capital(tagged, index)
+
+
+def _named_by_capital(tagged: Tagged, index: int) -> bool:
+    """Whether a word with a capital letter is a name: a given name, or no word of the language."""
+    token, lexicon = tagged.tokens[index], tagged.lexicon
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
-    lexicon = tagged.lexicon
     if token.norm in lexicon.function_words or token.text.endswith("'"):
         return False
     known = token.norm in lexicon.known

@@ -288,8 +288,8 @@ def bare_chase(s: Sentence) -> None:
     if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
-    for index in range(s.count):
-        if not _opens(s, index) or _passive_at(s, index) or not tagged.has("chasing", index, index + 1):
+    for index in sorted({tag.first for tag in tagged.all_senses if tag.cat == "chasing"}):
+        if not _opens(s, index) or _passive_at(s, index):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")

@@ -33,7 +33,7 @@ def applied(s: Sentence) -> None:
 def away(s: Sentence) -> None:
     """ "Marc is off until the 24th"."""
     tagged = s.tagged
-    index = next((step for step in range(s.count) if tagged.word(step, "away")), None)
+    index = next(iter(tagged.words("away")), None)
     if index is None:
         return
     until = next((when for when in tagged.times if when.first > index and when.lead in ("until", "by")), None)

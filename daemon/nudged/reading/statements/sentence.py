@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
 
+_QUOTES = frozenset('«“»”"')
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
@@ -40,6 +41,8 @@ class Sentence:
 
     def _quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
+        if _QUOTES.isdisjoint(self.tagged.norms):
+            return [False] * len(self.tagged.norms)
         inside, out = False, []
         for token in self.tagged.tokens:
             if token.norm in "«“":
@@ -57,6 +60,8 @@ class Sentence:
 
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
+        if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):
+            return [0] * self.count, [self.count] * self.count
         breaks = [self._breaks(index) for index in range(self.count)]
         starts, begin = [], 0
         for index in range(self.count):
@@ -147,4 +152,4 @@ class Sentence:
 
     def comma_between(self, first: int, last: int) -> bool:
         """Whether a comma stands in the range."""
-        return any(self.tagged.tokens[step].norm == "," for step in range(first, last))
+        return "," in self.tagged.norms[first:last]

@@ -79,8 +79,7 @@ def _to_all(s: Sentence) -> bool:
     )
     if (peers or s.tagged.has("all-candidates")) and speaks:
         return True
-    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
-    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
+    return s.tagged.pronouns().isdisjoint(("i", "me")) and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _somebody_behind(s: Sentence, group: Group) -> bool:
@@ -153,7 +152,7 @@ def _of_saying(s: Sentence, step: int) -> bool:
 
 def _addressed(s: Sentence) -> bool:
     """Whether a labelled line says "you": the one who is named speaks."""
-    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
+    return "you" in s.tagged.pronouns()
 
 
 def side(s: Sentence, group: Group) -> str:
