@@ -193,6 +193,9 @@ def _aside(s: Sentence, step: int) -> bool:
         and s.tagged.word(step - 1, "adjective")
         and s.tagged.word(step + 1, "adjective")
     )
+    sense = s.tagged.senses[step]
+    if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
+        return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 

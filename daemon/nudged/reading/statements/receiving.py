@@ -161,6 +161,10 @@ def _waits_no_longer(s: Sentence, group: Group) -> bool:
     return waiting and longer and near and group.form in ("fut", "cond", "inf")
 
 
+def _closes(s: Sentence, index: int) -> bool:
+    return index >= s.count or s.tagged.is_break(index)
+
+
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
     """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
     last = min(s.territory(group)[1], group.index + _NOUN_REACH)
