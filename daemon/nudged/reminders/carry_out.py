@@ -151,34 +151,43 @@ class _Work:
     def _is_gone(self, missing: Missing) -> bool:
         if any(self.client.get(href) is not None for href in missing.hrefs):
             return False
-        uid = ics.uid_of(missing.wanted.promise)
-        calendars = self.world.calendars
-        return not any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
+        return not self._stands_somewhere(missing.wanted)
+
+    def _stands_somewhere(self, wanted: Reminder) -> bool:
+        """Whether any calendar that can be read holds it, as one into which the user has put it by hand."""
+        uid, calendars = ics.uid_of(wanted.promise), self.world.calendars
+        return any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
 
     def made_anew(self, stranded: Sequence[Stranded]) -> list[Create]:
         """What to create in place of reminders whose calendar has been gone for a day; the others are told of."""
-        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
         home, now = self.world.calendars.home or "", self.world.now
-        for url in sorted({url for one in stranded for url in one.where if not elsewhere((url,), home)}):
+        here = {url for one in stranded for url in one.where if not elsewhere((url,), home)}
+        gone = self._vanished(here)
+        lost = [one for one in stranded if not (one.where & here) - gone.keys()]
+        late = {url for url, first in gone.items() if first + PATIENCE <= now}
+        for url in sorted(gone.keys() - late):
+            count = sum(url in one.where for one in lost)
+            self.report.problems[url] = (
+                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
+                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
+            )
+        ripe = [one.wanted for one in lost if one.where & late and not self._stands_somewhere(one.wanted)]
+        return [Create(wanted, start_of(wanted, self.world), anew=True) for wanted in ripe]
+
+    def _vanished(self, urls: Iterable[str]) -> dict[str, datetime]:
+        """Those of the calendars ``urls`` that the server says are not there, with when that was first seen."""
+        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
+        for url in sorted(urls):
             try:
                 if not self.client.exists(url):
-                    gone[url] = before.get(url, now.isoformat())
+                    gone[url] = before.get(url, self.world.now.isoformat())
             except CalendarUnreachable:
                 raise
             except CalendarError as error:
                 self.report.problems[url] = str(error)
         if gone != before:
             self.store.put(_VANISHED, json.dumps(gone))
-        lost = [one for one in stranded if all(url in gone or elsewhere((url,), home) for url in one.where)]
-        late = {url for url, first in gone.items() if datetime.fromisoformat(first) + PATIENCE <= now}
-        waiting = [one for one in lost if not one.where & late]
-        for url in sorted({url for one in waiting for url in one.where & gone.keys()}):
-            count = sum(url in one.where for one in waiting)
-            self.report.problems[url] = (
-                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
-                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
-            )
-        return [Create(one.wanted, start_of(one.wanted, self.world), anew=True) for one in lost if one.where & late]
+        return {url: datetime.fromisoformat(first) for url, first in gone.items()}
 
     def remember(self, todo: Plan) -> None:
         """Journal the decisions, then take them for known."""

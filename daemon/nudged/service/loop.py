@@ -57,7 +57,7 @@ def serve(load: Callable[[], Settings]) -> None:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
     wakes, clock, settings, mended = Wakes(), waiter(), load(), -_BETWEEN_DAMAGES
-    Farewell(wakes.wake)
+    farewell = Farewell(wakes.wake)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, wakes.on_signal)
     try:
@@ -73,6 +73,7 @@ def serve(load: Callable[[], Settings]) -> None:
                 )
                 continue
             if ended:
+                farewell.over()
                 log.info("stopped")
                 return
             settings = _reloaded(load, settings)
