@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -189,3 +191,50 @@ def test_it_stops_also_while_a_later_request_hangs(tmp_path: Path, hangs: str) -
             over.set()
             made.close()
             server.close()
+
+
+def test_between_two_passes_no_connection_is_kept_awake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The HTTP library watches each open connection by a thread that wakes every five seconds."""
+    from servers import Server  # noqa: PLC0415
+
+    from nudged import config  # noqa: PLC0415
+    from nudged.service.assemble import assembled  # noqa: PLC0415
+
+    server = Server("radicale", tmp_path / "radicale")
+    made = Running(tmp_path / "home", on_server(server.url))
+    made.write("Acme.md", RECENT)
+    for name in ("STATE", "DATA", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", made.env[f"XDG_{name}_HOME"])
+    monkeypatch.setenv("NUDGE_TEST_PASSWORD", made.env["NUDGE_TEST_PASSWORD"])
+    try:
+        with assembled(config.load(made.file), wait=0, patient=False) as work:
+            before = threading.active_count()
+            for _ in range(2):
+                work.run(datetime.now(work.settings.timezone))
+                assert not work.store.faults()
+                wait_for(lambda: threading.active_count() == before, made.file)
+        assert len(server.reminders()) == 1
+    finally:
+        server.close()
+
+
+UNHEARD = """
+import signal, sys, threading
+from nudged.service.farewell import Farewell
+
+def send():
+    while sys._current_frames()[threading.main_thread().ident].f_code.co_name != "wait":
+        pass
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+
+signal.signal(signal.SIGTERM, lambda *_: None)
+Farewell(lambda: print("woken", flush=True))
+threading.Thread(target=send, daemon=True).start()
+threading.Event().wait(600)
+"""
+
+
+def test_it_stops_also_where_the_main_thread_never_hears_of_it() -> None:
+    """The system may give a signal to any thread; one in a wait of its own then runs no handler."""
+    done = subprocess.run([sys.executable, "-c", UNHEARD], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "woken\n")

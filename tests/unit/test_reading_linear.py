@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import cProfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +12,6 @@ from nudged.reading.passages.lines import MAX_NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType
 
 NAMES = ("Marc", "Ana", "Sophie", "Julien", "Priya", "Tom", "Nina")
 SHAPES: dict[str, Callable[[int], str]] = {
@@ -45,19 +44,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 def calls(text: str) -> int:
     """How many functions are called while ``text`` is read."""
-    count = 0
-
-    def seen(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event.endswith("call")
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        said(text)
-    finally:
-        sys.setprofile(before)
-    return count
+    profile = cProfile.Profile()
+    profile.runcall(said, text)
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -100,6 +100,7 @@ def render(name: str, lang: str, **values: Any) -> str:
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     said = words(lang)
     page = {"_": said, "ngettext": said.ngettext, "lang": lang, "style": style, "policy": policy}
+    page["colon"] = messages.spaced(lang, " :" if lang == "fr" else ":")
     return engine.get_template(name).render(page | values)
 
 
@@ -154,7 +155,7 @@ def _promise(view: View, number: int, promise: Promise) -> dict[str, Any]:
     return {
         "number": number,
         "person": promise.person or "",
-        "quote": promise.quote,
+        "quote": messages.quoted(view.lang, promise.quote),
         "said": promise.said,
         "said_text": day_text(view.lang, promise.said, today),
         "due": promise.due_day,

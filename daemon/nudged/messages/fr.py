@@ -193,6 +193,7 @@ TEXTS: dict[str, str] = {
     "notice.button.done": "Fait",
     "notice.button.snooze": "Dans 2 jours",
     "notice.button.draft": "Brouillon",
+    "notice.button.note": "Noter",
     "notice.failed": "nudge n’y est pas arrivé",
     "draft.dear": "Bonjour {name},",
     "draft.dear.she": "Bonjour Madame {name},",

@@ -40,16 +40,23 @@ class Told:
         """
         self._count += 1
         if statement.type is Type.PROMISE:
-            same = self._promises[fold(statement.company or ""), statement.act]
-            told = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], statement, again=again)]
-            for number in told[-1 if again else 0 :]:
-                del self._kept[number]
-                same.remove(number)
-            same.append(self._count)
+            statement = self._in_place_of(statement, again=again)
         elif statement.type is Type.CONTACT and not statement.words:
             for key in _keys(statement):
                 self._came[key] = max(statement.said, self._came.get(key, statement.said))
         self._kept[self._count] = statement
+
+    def _in_place_of(self, new: Statement, *, again: bool) -> Statement:
+        """Leave out the promises that ``new`` tells anew; ``new``, with the day of the first where it has none."""
+        same = self._promises[fold(new.company or ""), new.act]
+        numbers = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], new, again=again)]
+        told = [self._kept[number] for number in numbers]
+        for number in numbers[-1 if again else 0 :]:
+            del self._kept[number]
+            same.remove(number)
+        same.append(self._count)
+        dated = next((old for old in told if not (again or old.vague or old.broken)), None)
+        return _as_dated(new, dated) if new.vague and dated is not None and dated.said == new.said else new
 
     def statements(self) -> tuple[Statement, ...]:
         """Every statement that remains, in order."""
@@ -91,6 +98,14 @@ def _capped(promise: Statement, meetings: list[date]) -> Statement:
         return promise
     cap = max(meetings[place] - timedelta(days=1), promise.said)
     return promise if promise.due <= cap else replace(promise, due=cap, due_time=None)
+
+
+def _as_dated(told_again: Statement, dated: Statement) -> Statement:
+    """A promise that is told again without its day."""
+    return replace(
+        told_again, due=dated.due, due_time=dated.due_time, uncapped=dated.uncapped,
+        uncapped_time=dated.uncapped_time, vague=False,
+    )  # fmt: skip
 
 
 def _restated(old: Statement, new: Statement, *, again: bool) -> bool:

@@ -9,33 +9,45 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import threading
 import time
+from typing import TYPE_CHECKING
 
 from nudged.service import systemd
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
 GRACE = 1.5
 """Seconds from the signal to the end."""
 
+_ENDING = {signal.SIGTERM, signal.SIGINT}
+
 
 class Farewell:
-    """Waits in a thread of its own for ``begin``, which a signal's handler may call: a byte in a pipe, no lock."""
+    """Hears each signal in a thread of its own, through ``signal.set_wakeup_fd``.
 
-    def __init__(self) -> None:
+    Python runs a signal's handler only once the main thread comes back from what it waits for. A signal that another
+    thread got, or that came just before the wait began, does not end that wait.
+    """
+
+    def __init__(self, wake: Callable[[], None]) -> None:
+        """``wake`` is called for every signal, so that a main thread that waits for it runs its handlers."""
         self._read, self._write = os.pipe()
-        self._begun = False
+        os.set_blocking(self._write, False)
+        self._wake = wake
+        signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
         threading.Thread(target=self._wait, name="farewell", daemon=True).start()
 
-    def begin(self) -> None:
-        """Be gone when the grace is over."""
-        if not self._begun:
-            self._begun = True
-            os.write(self._write, b"\0")
-
     def _wait(self) -> None:
-        os.read(self._read, 1)
+        while True:
+            heard = os.read(self._read, 64)
+            self._wake()
+            if _ENDING & set(heard):
+                break
         systemd.tell("STOPPING=1")
         time.sleep(GRACE)
         log.info("stopped, and left what was under way: it is taken up at the next start")

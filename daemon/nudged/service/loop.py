@@ -25,7 +25,6 @@ from nudged.store import StoreDamagedError
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
-    from types import FrameType
 
     from nudged.config import Settings
     from nudged.service.wallclock import Waiter
@@ -58,15 +57,9 @@ def serve(load: Callable[[], Settings]) -> None:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
     wakes, clock, settings, mended = Wakes(), waiter(), load(), -_BETWEEN_DAMAGES
-    farewell = Farewell()
-
-    def on_signal(number: int, frame: FrameType | None) -> None:
-        wakes.on_signal(number, frame)
-        if wakes.stopping:
-            farewell.begin()
-
+    Farewell(wakes.wake)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, on_signal)
+        signal.signal(number, wakes.on_signal)
     try:
         while True:
             try:

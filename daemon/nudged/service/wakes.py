@@ -34,7 +34,7 @@ class Wakes:
         """Note that ``paths`` have changed; none asks for a look at everything."""
         with self._lock:
             self._paths = (self._paths or set()) | set(paths or [""])
-        self._wake()
+        self.wake()
 
     def on_signal(self, number: int, _frame: FrameType | None) -> None:
         """Note a signal: SIGHUP reloads, any other one stops."""
@@ -42,11 +42,12 @@ class Wakes:
             self.reloading = True
         else:
             self.stopping = True
-        self._wake()
+        self.wake()
 
-    def _wake(self) -> None:
-        # A full pipe wakes as well as one more byte would.
-        with contextlib.suppress(BlockingIOError):
+    def wake(self) -> None:
+        """Let the loop look around, whatever it waits for."""
+        # A full pipe wakes as well as one more byte would; a closed one has nobody to wake.
+        with contextlib.suppress(OSError):
             os.write(self._write, b"\0")
 
     def taken(self) -> frozenset[str] | None:

@@ -127,6 +127,8 @@ class Work:
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
             self.parts.run("forgetting", lambda: self._forget(client, now), now)
             self.parts.run("reminders", lambda: self._remind(client, now), now)
+        if self.client is not None:
+            self.client.close()  # an open connection is watched by a thread that wakes every five seconds
         due = [now + LONGEST_RETRY]
         self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
         self.store.forget_gone(now - FORGET_AFTER)

@@ -56,11 +56,11 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        parent = next((group for group in reversed(before) if group.subject.kind != "none"), before[-1])
+        main = [group for group in before if not _asked_about(tagged, group)] or before
+        parent = next((group for group in reversed(main) if group.subject.kind != "none"), main[-1])
         if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
-        main = [group for group in before if not _asked_about(tagged, group)]
-        actor, tense = _inherit(form, tense, links, main or before)
+        actor, tense = _inherit(form, tense, links, main)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
@@ -83,7 +83,15 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
         return _no_finite(tagged, index, links, actor)
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
-    return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
+    if form == "pp" and tagged.lexicon.base_forms:
+        return not links.cats and _describes(tagged, index)
+    return form == "pp" and links.cats[:1] == ("to",)
+
+
+def _describes(tagged: Tagged, index: int) -> bool:
+    """Whether a participle that is no past describes the noun behind it: "written decision"."""
+    only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
+    return only and any(tagged.nouns[index + 1 : index + 2])
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
@@ -103,7 +111,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
-    if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role", "manner", "that-is") and sense.last - sense.first > 1:
         return True
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
@@ -191,7 +199,9 @@ def _also_base(tagged: Tagged, index: int) -> bool:
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    finite = form in ("pres", "fut", "cond", "impf")  # « elle envoie la liste à fournir et me rappelle »
+    parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
+    parent = next((group for group in parents if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
@@ -249,7 +259,7 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         if tagged.timed[step]:
             continue
         last = step + len(words)
-        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1]
+        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
         if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None

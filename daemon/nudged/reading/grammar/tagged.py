@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
 _REMEMBERED = 8_192
-_WORDS_TOO = ("hell", "shell", "ill", "id", "im")
+_AFTER_AN = frozenset("aeiouh")
+_WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
 """Words that are also other words without their apostrophe."""
 
 
@@ -168,7 +169,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon):
+        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
             continue
         if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
             tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
@@ -179,7 +180,10 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             tokens.append(token._replace(norm=token.norm + "'"))
         else:
             tokens.append(token)
-    return tokens, [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+    norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+    if "an" in norms and lexicon.base_forms:
+        norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
+    return tokens, norms
 
 
 class _OddWords(dict[str, bool]):
@@ -192,9 +196,11 @@ class _OddWords(dict[str, bool]):
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
             word in ("t", "'d")
+            or (word == "an" and lexicon.base_forms)
             or word in lexicon.joined
             or word in lexicon.elisions
             or word in lexicon.word_classes["inverted"]
+            or word in lexicon.word_classes["behind-title"]
             or bool(_without_apostrophe(token, [], lexicon))
             or lexicon.correct(token) != word
         )
@@ -206,6 +212,13 @@ class _OddWords(dict[str, bool]):
 @cache
 def _odd_words(lexicon: Lexicon) -> _OddWords:
     return _OddWords(lexicon)
+
+
+def _article_or_and(norms: list[str], index: int, lexicon: Lexicon) -> str:
+    """ "An" in front of a verb or "then" stands for "and": "have a chat an let me know"."""
+    following = norms[index + 1] if index + 1 < len(norms) else ""
+    joins = following in lexicon.verbs or following in lexicon.word_classes["then-last"]
+    return "and" if norms[index] == "an" and joins and following[:1] not in _AFTER_AN else norms[index]
 
 
 def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
@@ -235,6 +248,12 @@ def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexico
         return following in inverted
     auxiliary = bool(before) and before[-1].norm in lexicon.word_classes["have"]
     return auxiliary and token.norm in inverted and _participle(following, lexicon)
+
+
+def _title_behind(token: Token, before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word is a courtesy behind a name: "Rohit sir", "Shreya ma'am"."""
+    named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.function_words
+    return named and token.norm in lexicon.word_classes["behind-title"]
 
 
 def _participle(word: str, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of, past_day
-from nudged.reading.statements.voices import meant
+from nudged.reading.statements.persons import meant
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import done_by, side
+from nudged.reading.statements.persons import done_by
+from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
