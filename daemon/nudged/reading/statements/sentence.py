@@ -150,11 +150,11 @@ class Sentence:
         if not self.tagged.lexicon.base_forms:
             return self.count
         for step in range(group.end, self.count - 2):
+            if self.tagged.norms[step] != "," or not self.tagged.is_pronoun(step + 1, "he", "she", "they", "it"):
+                continue
             be = self.tagged.sense(step + 2)
             copula = be is not None and be.cat == "aux" and be.val == "be" and be.first == step + 2
-            subject = self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
-            owned = any(other.start <= step + 1 <= other.index for other in self.groups)
-            if self.tagged.norms[step] == "," and subject and copula and not owned:
+            if copula and not any(other.start <= step + 1 <= other.index for other in self.groups):
                 return step
         return self.count
 
