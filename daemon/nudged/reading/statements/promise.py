@@ -90,11 +90,14 @@ def _headed_times(s: Sentence, group: Group) -> list[When]:
 def _quoted_times(s: Sentence, group: Group) -> list[When]:
     """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
     first = s.scope(group.index)[0]
-    return [
+    found = [
         when
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+    told = (other for other in s.before(group) if found and other.index < found[0].first)
+    said = all(other.cls in ("say", "tell") for other in told)
+    return found if said or not s.tagged.lexicon.base_forms else []
 
 
 def _done_times(s: Sentence, group: Group) -> list[When]:

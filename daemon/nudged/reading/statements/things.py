@@ -76,8 +76,10 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
-        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
-        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+        heads = (tag for tag in s.tagged.all_senses if tag.cat == "role" and start <= tag.first < chain)
+        roles = any(group.cls != "schedule" or tag.last >= chain for tag in heads)
+        named = s.tagged.word(start, "definite") or group.cls == "schedule"
+        return not roles and named and chain - start > 1
     before = group.start - 1
     if group.subject.kind != "none" or before < s.scope(group.index)[0]:
         return False
