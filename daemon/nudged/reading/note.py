@@ -121,6 +121,7 @@ def _by_language(
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
         carried.promise = carried.event = None
+        carried.outsider = False
         if carried.company is not None:
             carried.mentions = [Mention(piece.context.person)] if piece.context.person else []
             carried.teller = piece.context.person

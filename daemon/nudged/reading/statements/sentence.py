@@ -128,11 +128,35 @@ class Sentence:
                 and not self._said_between(other)
                 and not self._asked_about(other)
                 and not self._once(group, other)
+                and not self._relative(group, other)
             ),
             self.count,
         )
+        last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _relative(self, group: Group, other: Group) -> bool:
+        """Whether a past verb only tells whom or what is meant: "we'll write to all we've seen within ten days"."""
+        before = other.subject.start - 1
+        told = group.tense == "future" and other.tense == "past" and other.subject.kind in ("we", "me", "they", "he")
+        if not told or not self.tagged.lexicon.base_forms or self.tagged.tokens[before].kind != "word":
+            return False
+        sense = self.tagged.sense(before)
+        return (sense is None or sense.cat in ("pron", "role")) and not self.tagged.word(before, "when", "conjunction")
+
+    def _copula_behind(self, group: Group) -> int:
+        """Where "he's back" begins behind a comma: what is told of somebody there has its own time."""
+        if not self.tagged.lexicon.base_forms:
+            return self.count
+        for step in range(group.end, self.count - 2):
+            be = self.tagged.sense(step + 2)
+            copula = be is not None and be.cat == "aux" and be.val == "be" and be.first == step + 2
+            subject = self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
+            owned = any(other.start <= step + 1 <= other.index for other in self.groups)
+            if self.tagged.norms[step] == "," and subject and copula and not owned:
+                return step
+        return self.count
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
