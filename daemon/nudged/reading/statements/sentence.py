@@ -150,9 +150,13 @@ class Sentence:
         once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
         if not once:
             return False
-        return any(
-            when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
-        )
+        behind = (when for when in self.tagged.times if when.first > other.index)
+        return any(self.tagged.norms[when.first - 1 - self._adverb(when.first - 1)] == "," for when in behind)
+
+    def _adverb(self, index: int) -> bool:
+        """Whether an adverb stands at ``index``: ", hopefully Tuesday"."""
+        sense = self.tagged.sense(index)
+        return sense is not None and sense.cat == "adv"
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""
