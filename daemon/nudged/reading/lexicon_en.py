@@ -602,6 +602,9 @@ got | get
 pro-verb | do
 calendar-verb | schedule arrange book organise organize
 checking-verb | verify
+out-word | out
+not-yet | before until till
+own-one | hers theirs mine ours yours
 posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
