@@ -254,7 +254,8 @@ filled | filled the post | filled the vacancy | filled the job | filled the open
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted by return | accepted on the spot | accepted there and then | accepted the post | accepted the job
+signed | signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
+    | accepted the job
     | accepted the role | accepted the position | signed it | signed and scanned | signed and sent | signed and popped
     | signed and posted | signed the contract | i signed | accepted the offer | i accepted | signed my contract
     | contract signed | offer accepted | accepted their offer | signed the offer | signed and returned | signed with
@@ -409,7 +410,8 @@ other | new phone | my phone | old phone | bonus letters | bonus letter | quarte
     | survey results | pay day | payday | quarterly figures | sales figures | pay rise | starting date | end date
     | closing date | job offers | job openings | openings | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
-    | look around | look round | walk round | walk around | show round | observation | mock lesson | discovery call | working interview | loop | face to face | f2f | interview
+    | look around | look round | walk round | walk around | show round | observation | mock lesson
+    | discovery call | working interview | loop | face to face | f2f | interview
     | interviews | onsite | on site | second round | final round | next round | first round | third round
     | technical round | round | meeting | chat | conversation | panel | second interview | final interview
     | technical interview | tour | visit | site visit | trial day | trial shift | assessment centre

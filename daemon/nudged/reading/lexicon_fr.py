@@ -360,7 +360,8 @@ invite | slot | slots | invitation | invit | créneau | créneaux | dates | une 
     | doodle | calendly | nouvelle date | nouveau créneau | autres dates | date d'entretien | lien calendly
     | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
-meeting | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion | deuxième tour
+meeting | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
+    | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite | point téléphonique
     | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique | 2e entretien
     | déjeuner | café | essai | assessment | entrevues | soutenance | dernier tour | dernier entretien | prochain tour
