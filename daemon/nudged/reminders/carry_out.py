@@ -55,12 +55,20 @@ for how long a calendar that is gone may come back before its reminders are made
 
 @dataclass(slots=True)
 class ReminderReport:
-    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about."""
+    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about.
+
+    ``unfinished``: it was asked to stop before everything was written.
+    """
 
     created: int = 0
     updated: int = 0
     decided: tuple[Line, ...] = ()
     problems: dict[str, str] = field(default_factory=dict)
+    unfinished: bool = False
+
+
+def _for_ever() -> bool:
+    return True
 
 
 def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders needs
@@ -73,6 +81,7 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     journal: Callable[[Sequence[Line]], None],
     working: WorkingTime,
     now: datetime,
+    go_on: Callable[[], bool] = _for_ever,
 ) -> ReminderReport:
     """Bring the reminders in the calendar up to date with the ledger, and take the user's decisions from it.
 
@@ -81,6 +90,7 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     Args:
         lines: all journals.
         journal: appends to this machine's journal; called before what it records counts as known.
+        go_on: asked before each event that is written; where it says no, the rest is left for the next pass.
 
     Raises:
         CalendarUnreachable: the server went away; what was done until then stays done.
@@ -90,12 +100,14 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     work = _Work(client, store, journal, world, ReminderReport(problems=todo.problems))
     work.look_for(todo)
     work.remember(todo)
-    for entry in (*todo.creates, *work.made_anew(todo.stranded)):
+    writes: list[Create | Update] = [*todo.creates, *work.made_anew(todo.stranded), *todo.updates]
+    for entry in writes:
+        if not go_on():
+            work.report.unfinished = True
+            break
         work.one(entry.wanted, entry)
-    for change in todo.updates:
-        work.one(change.wanted, change)
     _tell_lost(todo, work.report)
-    if calendars.renewed:
+    if calendars.renewed and not work.report.unfinished:
         _forget_renewed(store, calendars.renewed)
     return work.report
 

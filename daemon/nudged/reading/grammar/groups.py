@@ -26,8 +26,9 @@ _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
+    verbs = tagged.lexicon.verbs
     for index, norm in enumerate(tagged.norms):
-        known = norm in tagged.lexicon.verbs or unknown_verb(tagged, index)
+        known = norm in verbs or (index > 0 and tagged.senses[index - 1] is not None and unknown_verb(tagged, index))
         if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
@@ -80,11 +81,23 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
+    if form == "base" and _noun_behind_noun(tagged, index, links, actor):
+        return True
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     if form == "pp" and tagged.lexicon.base_forms:
         return not links.cats and _describes(tagged, index)
     return form == "pp" and links.cats[:1] == ("to",)
+
+
+def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form without subject stands behind a word that no table knows: "about my NMC pin"."""
+    before = index - 1
+    if index == 0 or links.cats or actor.kind != "none" or not tagged.lexicon.base_forms:
+        return False
+    plain = tagged.sense(before) is None and tagged.nouns[before] is None and not tagged.timed[before]
+    token = tagged.tokens[before]
+    return plain and token.kind == "word" and not token.capital and token.norm not in tagged.lexicon.verbs
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
@@ -198,7 +211,9 @@ def _also_base(tagged: Tagged, index: int) -> bool:
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    finite = form in ("pres", "fut", "cond", "impf")  # « elle envoie la liste à fournir et me rappelle »
+    parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
+    parent = next((group for group in parents if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
@@ -224,12 +239,13 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
         return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
     if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
         return "say", index + 1
+    far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+    behind = tagged.norms[index + 1 : index + max(far, 3)]
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
-        elif words != ("n",):
-            far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+        elif words[0] in behind and words != ("n",):
             end = _complement(tagged, index, words, 3 if cls == "-" else far)
             if end is not None:
                 return cls, end

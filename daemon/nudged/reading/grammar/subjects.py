@@ -45,7 +45,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
     here = _own_sense(tagged, step)
-    if tagged.tokens[step].norm == ":" and step <= _LABEL:
+    if tagged.tokens[step].norm in ":→" and step <= _LABEL + 2 * (tagged.tokens[step].norm == "→"):
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
     if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us") and step > 1:
@@ -60,8 +60,7 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
-        last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
-        return _nominal(tagged, last, names, before) or Subject("none", chain.start)
+        return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
     if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
@@ -71,6 +70,23 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
+    """Whom or what "who" or "which" at ``step`` means."""
+    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
+    """Whom "who" means behind "and who", or a pronoun: "Ana, who met me and who will ring", « c'est elle qui »."""
+    cleft = tagged.sense(step - 1) if step else None
+    if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
+        return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
+    if cleft is None or cleft.cat != "conj" or not before:
+        return None
+    former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)
+    return replace(former, start=step) if former is not None else None
 
 
 def _own_sense(tagged: Tagged, step: int) -> Tag | None:

@@ -26,6 +26,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
+_NAME = 2
 
 
 def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
@@ -45,8 +46,8 @@ def enter(note: Note, title: str, level: int) -> None:
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
-    person = person_in(title, note.words)
     entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
+    person = person_in(title, note.words) or (_alone(rest) if entry else None)
     outside = is_elsewhere(note, title)
     company = None if outside else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
@@ -59,6 +60,13 @@ def enter(note: Note, title: str, level: int) -> None:
     )  # fmt: skip
     if day:
         note.change(said=day, dated=True)
+
+
+def _alone(rest: str) -> str | None:
+    """The person that a heading is nothing but, its date aside: "2027-06-14 Anneke (EM)"."""
+    words = rest.partition("(")[0].strip(" -–—:,.*").split()
+    given = 1 <= len(words) <= _NAME and bool(gender_of(fold(words[0])))
+    return " ".join(words) if given and all(word[:1].isupper() for word in words) else None
 
 
 def _company(note: Note, company: str | None, person: str | None, level: int) -> tuple[str | None, str | None]:

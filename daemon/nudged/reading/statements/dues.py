@@ -45,7 +45,8 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
-            answered = dated or (whose is not None and whose.cat == "answer")
+            plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
+            answered = dated or plan or (whose is not None and whose.cat == "answer")
             return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False

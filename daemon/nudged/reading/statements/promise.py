@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
@@ -9,8 +10,8 @@ from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone
-from nudged.reading.statements.voices import promiser
 from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_RECENT = timedelta(days=92)
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
 
@@ -52,7 +54,11 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
-    hinged = None if draft.broken else after_event(s, group.index, group.start, times)
+    hinged = (
+        None
+        if draft.broken
+        else after_event(s, group.index, group.start, [one for one in times if one.first > group.start])
+    )
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times)
@@ -68,11 +74,14 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
 def _quoted_times(s: Sentence, group: Group) -> list[When]:
     """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
     first = s.scope(group.index)[0]
-    return [
+    found = [
         when
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+    told = (other for other in s.before(group) if found and other.index < found[0].first)
+    said = all(other.cls in ("say", "tell") for other in told)
+    return found if said or not s.tagged.lexicon.base_forms else []
 
 
 def _done_times(s: Sentence, group: Group) -> list[When]:
@@ -129,7 +138,8 @@ def _dated(s: Sentence, group: Group) -> date | None:
     if when is None or when.first or when.kind != "date" or when.lead or when.last > group.start:
         return None
     moment = resolve(when, reference(s, back=True))
-    return moment.day if moment is not None and moment.day < s.context.said else None
+    recent = moment is not None and timedelta() < s.context.said - moment.day < _RECENT
+    return moment.day if moment is not None and recent else None
 
 
 def _said_before(s: Sentence, group: Group) -> date | None:

@@ -9,8 +9,9 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
+from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
-from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -142,6 +143,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    if s.tagged.any_word(group.end, s.count, "away"):
+        return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
     near = near or (
         group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
@@ -169,6 +172,9 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
+    if found is None:
+        dated = s.tagged.noun_in(group.index + 1, last, "other")
+        found = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
         found = _meant_before(s, group)
     return found
@@ -194,6 +200,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
+    would = s.tagged.lexicon.base_forms and "aux:would" in group.chain and s.context.voice != "them"
+    if would and not _timed(s, group) and not reported(s, group):
+        return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
     if group.tense == "present":
@@ -241,7 +250,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
-    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+    bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
+    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -256,6 +266,8 @@ def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
+    named = _received_noun(s, group)
+    person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
     promise(s, group, done, person=person)
@@ -290,8 +302,11 @@ def _received_before(s: Sentence, group: Group) -> None:
     negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
     if awaited or s.tagged.has("auto") or negated:
         return
+    if s.tagged.word(group.end, "by") and noun is None and group.end + 1 < s.count:
+        return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
-        if sender(s, group.end, group.end + 4):
+        met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
+        if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
@@ -320,9 +335,11 @@ def reached(s: Sentence, group: Group) -> None:
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:
-    """« Je suis rappelée vendredi »."""
-    if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
+    """« Je suis rappelée vendredi », "everybody gets told Tuesday"."""
+    if group.tense != "present" or group.subject.kind not in ("me", "we"):
         return False
+    if s.tagged.lexicon.base_forms:
+        return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
     invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
     return not invited and _timed(s, group)
 

@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
 from nudged.reading.statements.modality import blocked, recipient_behind
-from nudged.reading.statements.voices import doer, side
+from nudged.reading.statements.persons import doer
+from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -33,7 +34,7 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
-            group = _said(s, when) or _to_be(s, when)
+            group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
@@ -69,22 +70,40 @@ def _said(s: Sentence, when: When) -> Group | None:
     for group in s.groups:
         if (
             "aux:would" in group.chain
-            or group.cls not in _SAYING
+            or not _tells_of(s, group)
             or group.negated
             or group.mood
             or group.index >= when.first
             or group.passive
             or recipient_behind(s, group)
+            or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
         ):
             continue
         near = when.first - group.end <= _APART and not any(
             group.index < other.index < when.first for other in s.groups
         )
         plain = not s.tagged.any_word(group.end, when.first, "told-on")
-        told = side(s, group) == "them" and group.subject.kind != "on"
+        told = side(s, group) == "them" and (
+            group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
+        )
         if near and plain and told and _is_answer(s, group, when):
             return group
     return None
+
+
+def _answered(s: Sentence, when: When) -> Group | None:
+    """The verb of saying behind a time that is all that was said: "Tomorrow, she said"."""
+    alone = len(s.groups) == 1 and when.first <= 1 and not s.tagged.all_nouns and when.last < s.count
+    group = s.groups[0] if alone else None
+    if group is None or group.cls != "say" or group.negated or group.index < when.last or side(s, group) != "them":
+        return None
+    return group if s.tagged.tokens[when.last].norm in ',"”»' else None
+
+
+def _tells_of(s: Sentence, group: Group) -> bool:
+    """Whether a verb says something; « annoncer » may, with the time itself as what is announced."""
+    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not s.tagged.lexicon.base_forms
+    return group.cls in _SAYING or announces
 
 
 def _is_answer(s: Sentence, group: Group, when: When) -> bool:
@@ -184,7 +203,7 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
         draft.person = old.person or draft.person
         draft.restates = True
     told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
-    draft.broken = told_before and s.tagged.has("nothing", when.last) and not draft.restates
+    draft.broken = told_before and s.tagged.has("nothing") and not draft.restates
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

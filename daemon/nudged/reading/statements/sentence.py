@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
 
+_QUOTES = frozenset('«“»”"')
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
@@ -28,7 +29,7 @@ class Sentence:
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
-        people += [mention.name for mention in carried.mentions if mention.name]
+        people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
         self.groups = groups(tagged, self.names)
         self.mentions = mentions(tagged, self.groups, self.names)
@@ -40,6 +41,8 @@ class Sentence:
 
     def _quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
+        if _QUOTES.isdisjoint(self.tagged.norms):
+            return [False] * len(self.tagged.norms)
         inside, out = False, []
         for token in self.tagged.tokens:
             if token.norm in "«“":
@@ -57,6 +60,8 @@ class Sentence:
 
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
+        if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):
+            return [0] * self.count, [self.count] * self.count
         breaks = [self._breaks(index) for index in range(self.count)]
         starts, begin = [], 0
         for index in range(self.count):
@@ -110,11 +115,35 @@ class Sentence:
                 and not self._said_between(other)
                 and not self._asked_about(other)
                 and not self._once(group, other)
+                and not self._relative(group, other)
             ),
             self.count,
         )
+        last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _relative(self, group: Group, other: Group) -> bool:
+        """Whether a past verb only tells whom or what is meant: "we'll write to all we've seen within ten days"."""
+        before = other.subject.start - 1
+        told = group.tense == "future" and other.tense == "past" and other.subject.kind in ("we", "me", "they", "he")
+        if not told or not self.tagged.lexicon.base_forms or self.tagged.tokens[before].kind != "word":
+            return False
+        sense = self.tagged.sense(before)
+        return (sense is None or sense.cat in ("pron", "role")) and not self.tagged.word(before, "when", "conjunction")
+
+    def _copula_behind(self, group: Group) -> int:
+        """Where "he's back" begins behind a comma: what is told of somebody there has its own time."""
+        if not self.tagged.lexicon.base_forms:
+            return self.count
+        for step in range(group.end, self.count - 2):
+            be = self.tagged.sense(step + 2)
+            copula = be is not None and be.cat == "aux" and be.val == "be" and be.first == step + 2
+            subject = self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
+            owned = any(other.start <= step + 1 <= other.index for other in self.groups)
+            if self.tagged.norms[step] == "," and subject and copula and not owned:
+                return step
+        return self.count
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
@@ -147,4 +176,4 @@ class Sentence:
 
     def comma_between(self, first: int, last: int) -> bool:
         """Whether a comma stands in the range."""
-        return any(self.tagged.tokens[step].norm == "," for step in range(first, last))
+        return "," in self.tagged.norms[first:last]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+
+
+_NAMED = 4
 
 
 def implied_them(s: Sentence, group: Group) -> bool:
@@ -22,13 +26,13 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group) or _says(s, group):
+    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group):
         return True
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
-    if group.cls == "thank" and tagged.lexicon.base_forms and not tagged.is_pronoun(group.end, "me", "us"):
-        return False  # "thanked Ana for letting me see it"
+    if _done_to_another(s, group):
+        return False
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
@@ -53,6 +57,37 @@ def _calling_me(s: Sentence, group: Group) -> bool:
     opens = group.index == 0 and group.form == "ing" and s.tagged.lexicon.base_forms
     me = s.tagged.is_pronoun(group.index + 1, "me", "us")
     return opens and me and group.cls in ("call", "reply", "send", "give", "tell") and bool(verb_times(s, group))
+
+
+def _done_to_another(s: Sentence, group: Group) -> bool:
+    """Whether the candidate did it to somebody: "thanked Ana for letting me see it", "emailed Ana to thank her"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    if group.cls == "thank" and not s.tagged.is_pronoun(group.end, "me", "us"):
+        return True
+    return group.to_me and group.form == "past" and _named_object(s, group)
+
+
+def _named_object(s: Sentence, group: Group) -> bool:
+    """Whether somebody else is whom it was done to: "emailed Ana to thank her for fitting me in"."""
+    name, place = person_among(s.tagged, group.index + 1, min(group.index + 3, s.count), s.names)
+    owned = name is not None and place + 1 < s.count and s.tagged.norms[place + 1] == "'s"
+    return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
+
+
+def up_to_them(s: Sentence, group: Group) -> bool:
+    """« À Marc de me rappeler », « c'est à eux de m'écrire »."""
+    tagged = s.tagged
+    if group.form != "inf" or not group.to_me or tagged.lexicon.base_forms:
+        return False
+    step = group.index - 1
+    while step > 0 and not tagged.word(step, "of-kind"):
+        step -= 1
+    before = range(max(0, step - _NAMED), step)
+    to = next((at for at in before if tagged.word(at, "towards") and (at == 0 or tagged.word(at - 1, "is"))), None)
+    if to is None or to >= step - 1:
+        return False
+    return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 
 
 def _given_to_me(s: Sentence, group: Group) -> bool:
