@@ -365,6 +365,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
     draft.broken = cue and missing(s, noun.last)
+    if draft.broken and not times:
+        times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
     if hinged is not None:
