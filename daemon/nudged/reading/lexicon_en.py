@@ -195,7 +195,10 @@ patience | begged for patience | begs for patience | begging for patience | aske
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
-rejected | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
+rejected | got turned down | been turned down | was turned down | were turned down | turned down after
+    | turned down at | turned down for | knocked me back | turned me away | passed me over | passed over for
+    | binned me | binned my application | said thanks but no | told me no | it's a no from | a no from
+    | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
     | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
     | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
     | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
@@ -254,12 +257,12 @@ filled | filled the post | filled the vacancy | filled the job | filled the open
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | accepted by return | accepted on the spot | accepted there and then | accepted the post | accepted the job
-    | accepted the role | accepted the position | signed it | signed and scanned | signed and sent | signed and popped
-    | signed and posted | signed the contract | i signed | accepted the offer | i accepted | signed my contract
-    | contract signed | offer accepted | accepted their offer | signed the offer | signed and returned | signed with
-    | i've signed | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes
-    | took the job | taken the job | taking the job | took the offer
+signed | signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
+    | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
+    | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
+    | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
+    | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
+    | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
     | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
@@ -413,14 +416,14 @@ other | uni results | course results | degree results | a level results | gcse r
     | payday | quarterly figures | sales figures | pay rise | starting date | end date | closing date | job offers
     | job openings | openings | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
-    | observation | mock lesson | discovery call | working interview | loop | face to face | f2f | interview
-    | interviews | onsite | on site | second round | final round | next round | first round | third round
-    | technical round | round | meeting | chat | conversation | panel | second interview | final interview
-    | technical interview | tour | visit | site visit | trial day | trial shift | assessment centre
-    | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
-    | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
-    | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
-    | viewing | visit to | demo
+    | look around | look round | walk round | walk around | show round | observation | mock lesson | discovery call
+    | working interview | loop | face to face | f2f | interview | interviews | onsite | on site | second round
+    | final round | next round | first round | third round | technical round | round | meeting | chat | conversation
+    | panel | second interview | final interview | technical interview | tour | visit | site visit | trial day
+    | trial shift | assessment centre | assessment center | video call | zoom | teams call | intro call | screening
+    | phone screen | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview
+    | depot tour | intro | debrief | debrief call | catch up | presentation | call with the | trial | workshop
+    | interview with | superday | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
@@ -491,7 +494,7 @@ title-m | mr sir
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for
-particle | le la de du van von der den el al di da mac st
+particle | le la de du van von der den el al di da mac st o ni nic bin abu ap ten ter dos das san
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
@@ -622,6 +625,7 @@ my-message | question questions query queries email mail message messages note l
 inbox | inbox mailbox letterbox doormat mat dms spam
 receipt | receipt
 says | says said reckons thinks tells told goes
+off | off
 pronoun-f | her
 own-f | her
 own-m | his
@@ -669,6 +673,11 @@ not-received | expect be await know
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak
+given-noun | job role post position place contract it spot gig vacancy work shift that
+hires | hire appoint recruit promote
+gives-job | give offer hand award
+person-start | the a an another someone somebody one their his her some
+signed-behind | over at in on with and before after
 offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement

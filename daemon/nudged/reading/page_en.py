@@ -1,13 +1,15 @@
 """English words of headings, labels, columns, file names and mails."""
 
 PAGE = """
+they | they theyll theyre theyve
 possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | memo memos voice dictation transcript scratch scratchpad braindump brain dump agency agencies freelance gigs
+generic | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
+    | agency agencies freelance gigs
     | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
     | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
     | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
@@ -84,9 +86,11 @@ elsewhere-with | of the a an my our and or for from to in on at with list lists 
 advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
-company-column | company employer client organisation organization org firm who place where school hospital
+company-column
+    | body employer's company employer client organisation organization org firm who place where school hospital
     | studio agency shop brand restaurant trust charity uni university college practice
-column | what note notes status next action outcome result result(s) stage step update comment comments said news
+column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
+    | stage step update comment comments said news
 person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

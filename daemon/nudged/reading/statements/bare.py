@@ -20,7 +20,7 @@ from nudged.reading.statements.noun_times import (
     times_behind,
     verb_between,
 )  # fmt: skip
-from nudged.reading.statements.persons import sayer, sender
+from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.unmet import missing
 
@@ -363,8 +363,10 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
-    draft.person = sender(s, noun.last, last) or sayer(s)
+    draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
     draft.broken = cue and missing(s, noun.last)
+    if draft.broken and not times:
+        times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
     if hinged is not None:

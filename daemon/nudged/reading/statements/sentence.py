@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Names, Tagged, groups, mentions
+from nudged.reading.grammar import Group, Mention, Names, Tagged, groups, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,22 +25,32 @@ def _adjective(group: Group) -> bool:
 
 
 class Sentence:
-    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts."""
+    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts.
+
+    What a heading or an advert is not asked for is worked out when it is.
+    """
 
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
-        self.groups = groups(tagged, self.names)
-        self.mentions = mentions(tagged, self.groups, self.names)
-        self.quoted = self._quoted()
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
-        self._starts, self._ends = self._stretches()
 
-    def _quoted(self) -> list[bool]:
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The verb groups, from left to right."""
+        return groups(self.tagged, self.names)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Who is mentioned."""
+        return mentions(self.tagged, self.groups, self.names)
+
+    @cached_property
+    def quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
         if _QUOTES.isdisjoint(self.tagged.norms):
             return [False] * len(self.tagged.norms)
@@ -56,8 +67,10 @@ class Sentence:
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""
-        return self._starts[index], self._ends[index]
+        starts, ends = self._stretches
+        return starts[index], ends[index]
 
+    @cached_property
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
         if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):

@@ -200,6 +200,14 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
 
 
+def stands_for_thing(s: Sentence, group: Group) -> bool:
+    """Whether « il » or « elle » is a thing named before: « pas de contrat alors qu'il devait arriver lundi »."""
+    if s.tagged.lexicon.base_forms or group.cls not in ("arrive", "depart") or group.subject.kind not in ("he", "they"):
+        return False
+    noun = s.tagged.noun_in(max(0, group.index - _THING_REACH), group.start, "answer", "doc")
+    return noun is not None and noun.first > max((mention.place for mention in s.mentions), default=-1)
+
+
 def resumed(s: Sentence, group: Group) -> Tag | None:
     """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
     if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
