@@ -70,7 +70,7 @@ mutants: $(VENV)/.developing
 	cd .mutants && $(abspath $(BIN))/mutmut results
 
 # The peers are compared with where they are installed: apt install taskwarrior, and in a virtual environment that
-# BENCH_ARGS="--peers DIR" names: pip install khal todoman dateparser. What the calendar costs: tests/bench/calendar_sync.py.
+# BENCH_ARGS="--peers DIR" names: pip install khal todoman dateparser vdirsyncer.
 bench: $(VENV)/.developing
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tests/bench/run.py $(BENCH_ARGS)
 

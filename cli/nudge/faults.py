@@ -111,6 +111,7 @@ PATTERNS = (
     N_("has been changed in the meantime"),
     N_("is a folder"),
     N_("is already there"),
+    N_("is not there though the server says that it was written"),
     N_("is changed by others without end"),
     N_("is larger than 10 MB and is not read"),
     N_("is left alone: {}"),

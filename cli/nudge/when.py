@@ -29,6 +29,7 @@ def reading_settings(session: Session, working: WorkingTime) -> ReadingSettings:
     return ReadingSettings(
         language=settings.language,
         date_order=settings.reading.date_order,
+        languages=settings.reading.languages,
         addresses=settings.me.addresses,
         working=working,
     )

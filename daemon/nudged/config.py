@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from nudged.calendar_time import DayRange
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+READ_LANGUAGES = ("en", "fr", "de")
 
 
 class _WrongError(ValueError):
@@ -114,6 +115,13 @@ def _grace(value: object) -> Grace:
         if len(numbers) == len(value):
             return Grace(**numbers)
     raise _WrongError("working days from 0 to 60, such as { reply = 1, other = 0 }")
+
+
+def _languages(value: object) -> tuple[str, ...]:
+    codes = _texts(value)
+    if codes and set(codes) <= set(READ_LANGUAGES):
+        return tuple(dict.fromkeys(codes))
+    raise _WrongError("a list of at least one of " + ", ".join(READ_LANGUAGES))
 
 
 def _country(value: object) -> str:
@@ -253,6 +261,12 @@ class Me:
 class Reading:
     date_order: str = _key(
         "auto", partial(_one_of, ("auto", "dmy", "mdy")), "03/04: auto (by language), dmy or mdy", '"auto"'
+    )
+    languages: tuple[str, ...] = _key(
+        ("en", "fr"),
+        _languages,
+        "the languages that notes are read in; of German (de) a little",
+        '["en", "fr", "de"]',
     )
 
 

@@ -480,7 +480,8 @@ class Notice:
     """A desktop notification: ``key`` is told once; ``due`` is the aware moment from which it may be shown.
 
     ``forever`` notices are journalled as told, the others are remembered by the database alone. A ``rider`` is a line
-    that only goes along with others. ``draft`` tells that the step comes with one.
+    that only goes along with others. ``draft`` tells that the step comes with one; ``debrief`` is
+    the key of the application of whose interview it asks how it went.
     """
 
     key: str
@@ -491,3 +492,4 @@ class Notice:
     forever: bool = False
     rider: bool = False
     draft: bool = False
+    debrief: str = ""

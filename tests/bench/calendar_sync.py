@@ -29,13 +29,15 @@ import servers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+Row = tuple[str, str, str]
+"""What was measured, the figure, and the aim."""
 RUNS = 3
 POLLS = 50
 
 FLOOR = r"""
 import base64, http.client, re, sys
 port, path = int(sys.argv[1]), sys.argv[2]
-connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+connection = http.client.HTTPConnection("127.0.0.1", port, timeout=3600)
 login = {"Authorization": "Basic " + base64.b64encode(b"me:secret").decode(), "Content-Type": "application/xml"}
 def ask(body, depth):
     connection.request("REPORT", path, body, {**login, "Depth": depth})
@@ -160,7 +162,7 @@ def median(times: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return statistics.median(wall for wall, _ in times), statistics.median(cpu for _, cpu in times)
 
 
-def first_sync(server: servers.Server, root: Path, events: int) -> None:
+def first_sync(server: servers.Server, root: Path, events: int) -> list[Row]:
     """The first sync by all, one after another, and what an unchanged poll costs."""
     floor_command = [sys.executable, "-c", FLOOR, str(server.port), server.calendar]
     floor: list[tuple[float, float]] = []
@@ -175,19 +177,19 @@ def first_sync(server: servers.Server, root: Path, events: int) -> None:
             other.append(measured[:2])
     told = ours(server, root, POLLS)[2]
     mine, least = median(nudge), median(floor)
-    print(f"first sync of {events} events: {mine[0]:.2f} s, {mine[1]:.2f} s CPU of the client")
-    print(f"  of the HTTP floor ({least[0]:.2f} s): {mine[0] / least[0]:.2f} (aim 1.5)")
+    what = f"first sync of {events:,} events ({mine[0]:.2f} s, {mine[1]:.2f} s CPU)"
+    rows = [(f"{what}, of the bare requests ({least[0]:.2f} s)", f"{mine[0] / least[0]:.2f}", "≤ 1.5")]
     if other:
         theirs = median(other)
-        print(f"  of vdirsyncer ({theirs[0]:.2f} s, {theirs[1]:.2f} s CPU): {mine[0] / theirs[0]:.2f} (aim 0.5)")
-    else:
-        print("  vdirsyncer is not installed: pip install vdirsyncer")
+        vdir = f"… of vdirsyncer ({theirs[0]:.2f} s, {theirs[1]:.2f} s CPU): time; CPU"
+        rows.append((vdir, f"{mine[0] / theirs[0]:.2f}; {mine[1] / theirs[1]:.2f}", "≤ 0.5"))
     poll, library, bare = (told[key] * 1000 for key in ("poll", "same library", "bare"))
-    print(f"unchanged poll, CPU: {poll:.2f} ms; the same request by the same library {library:.2f} ms,")
-    print(f"  ratio {poll / library:.2f} (aim 1.3); by http.client {bare:.2f} ms, ratio {poll / bare:.1f}")
+    rows.append((f"unchanged poll ({poll:.2f} ms), of the one request in it, CPU", f"{poll / library:.2f}", "≤ 1.3"))
+    rows.append(("… of that request by Python's `http.client`", f"{poll / bare:.1f}", "-"))
+    return rows
 
 
-def memory(root: Path, events: int) -> None:
+def memory(root: Path, events: int) -> list[Row]:
     """The peak of a process that reads very many events for the first time, from a server that is quick at it."""
     texts = {f"/me/Personal/e{number}.ics": event(number) for number in range(events)}
 
@@ -207,9 +209,9 @@ def memory(root: Path, events: int) -> None:
         return told([response(href, prop) for href, prop in zip(asked, data, strict=True)])
 
     with servers.Scripted(answer) as server:
-        wall, cpu, found = ours(server, root, 0)
+        found = ours(server, root, 0)[2]
     assert found["changed"] == events, found
-    print(f"first sync of {events} events: {wall:.1f} s, {cpu:.1f} s CPU, peak memory {found['peak']:.0f} MB (aim 120)")
+    return [(f"memory at the first sync of {events:,} events", f"{found['peak']:.0f} MB", "≤ 120")]
 
 
 def response(href: str, prop: str) -> str:
@@ -224,19 +226,27 @@ def told(responses: list[str], token: str = "") -> tuple[int, dict[str, str], by
     return 207, {"Content-Type": "application/xml"}, body.encode()
 
 
+def figures(events: int, most: int) -> list[Row]:
+    """What ``events`` cost in time and ``most`` in memory; 0 leaves either out."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        if events:
+            with servers.running("radicale", root / "server") as server:
+                fill(server, events)
+                rows += first_sync(server, root, events)
+        if most:
+            rows += memory(root, most)
+    return rows
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("events", nargs="?", type=int, default=5000)
     parser.add_argument("--memory", type=int, default=50_000, help="events for the peak of memory; 0 leaves it out")
     wanted = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        if wanted.events:
-            with servers.running("radicale", root / "server") as server:
-                fill(server, wanted.events)
-                first_sync(server, root, wanted.events)
-        if wanted.memory:
-            memory(root, wanted.memory)
+    for row in figures(wanted.events, wanted.memory):
+        print(f"| {' | '.join(row)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,13 +2,14 @@
 
     python tests/bench/run.py [--write] [--peers VENV] [--small]
 
-The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman dateparser),
-or in the path. ``--small`` is a quick try with small numbers.
+The peers are compared with where they are found: in the virtual environment VENV (pip install khal todoman dateparser
+vdirsyncer), or in the path. ``--small`` is a quick try with small numbers.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import math
 import os
@@ -21,22 +22,32 @@ import tempfile
 import time
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "service"))
 
+import calendar_sync
 import servers
-from calendar_sync import fill
 from idle import memory, switches
 from listing import FLOOR, RUNS, anchors
-from world import Home, cost, medians, own_cpu, write_notes
+from world import Home, compiled, cost, medians, own_cpu, write_notes
 
-Row = tuple[str, str, str]
+from nudged.journal import Journal
+from nudged.model import Line, Verb
+from nudged.store import ALIVE, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Row = calendar_sync.Row
 PAGE = Path(__file__).parents[2] / "docs" / "bench.md"
 HEAD = """# What it costs
 
 Written by `make bench BENCH_ARGS=--write`, all in one run, on {cores} cores with Python {python}. Ratios hold
-elsewhere; seconds do not. Medians of runs in turn; "first call" is the first `nudge list` after a change.
+elsewhere; seconds do not. Medians of runs in turn. "After a change": the first `nudge list` after a note was saved,
+where the service runs and had some seconds to print it anew, unseen; "with nothing kept": where it folds everything. In
+the starts reminders are wanted from today on, as `nudge init` offers.
 
 | figure | measured | aim |
 |---|---|---|
@@ -52,6 +63,10 @@ print(time.process_time() - began)
 """
 
 
+SPEED = re.compile(r"^(.+): ([\d,]+) sentences a second$", re.MULTILINE)
+FIRST = re.compile(r"^((?:import|first note)[^:]*): (\d+ ms)$", re.MULTILINE)
+
+
 def listing(counts: list[int]) -> list[Row]:
     """``nudge list`` against an interpreter that imports click and sqlite3, and against the peers."""
     aims, rows = {10: "1.5", 1000: "1.6", 10_000: "2"}, []
@@ -61,14 +76,53 @@ def listing(counts: list[int]) -> list[Row]:
             home.configure()
             write_notes(home.notes, count)
             cost(home.nudged("--once"), home.env)
-            first = cost(home.nudge("list"), home.env).wall
+            first = statistics.median(_unkept(home) for _ in range(3))
+            changed = _after_a_change(home, pause=3 + count / 1000)
             others = anchors(Path(folder) / "anchors", count)
             found = medians({"list": (home.nudge("list"), home.env), "floor": (FLOOR, None), **others}, RUNS)
         mine, floor = found["list"].wall, found["floor"].wall
         what = f"`nudge list`, {count} promises, of `python -c 'import click, sqlite3'`"
-        rows.append((what, f"{mine / floor:.2f} (first call {first / floor:.1f})", f"≤ {aims.get(count, '2')}"))
+        aim = f"≤ {aims.get(count, '2')}"
+        rows.append((what, f"{mine / floor:.2f}", aim))
+        rows.append(("… after a change", f"{changed / floor:.2f}", aim))
+        rows.append(("… with nothing kept", f"{first / floor:.1f}", "-"))
         rows += [(f"… of `{name}`, as many items", f"{mine / found[name].wall:.2f}", "< 1") for name in others]
     return rows
+
+
+def _unkept(home: Home) -> float:
+    """Seconds of a call of which nothing is known from before."""
+    shutil.rmtree(home.root / "state" / "nudge" / "listed", ignore_errors=True)
+    return cost(home.nudge("list"), home.env).wall
+
+
+def _after_a_change(home: Home, pause: float) -> float:
+    """Seconds of the first call ``pause`` seconds after a note was saved, the service running; the median of three."""
+    took = []
+    with service(home, home.env):
+        for number in range(3):
+            (home.notes / f"Changed{number}.md").write_text(_note(f"Changed{number}"))
+            time.sleep(pause)
+            took.append(cost(home.nudge("list"), home.env).wall)
+    return statistics.median(took)
+
+
+@contextlib.contextmanager
+def service(home: Home, env: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A service that has done its first pass."""
+    process = subprocess.Popen(home.nudged(), env=env, stderr=subprocess.DEVNULL)
+    try:
+        while not (home.root / "state" / "nudge" / ALIVE).exists():
+            time.sleep(0.5)
+        time.sleep(10)
+        yield process
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+def _note(name: str) -> str:
+    return f"# {name}\n\n## {date.today()}\nAna will call me tomorrow.\n"  # noqa: DTZ011 - a made-up world
 
 
 def starts(sizes: list[int]) -> list[Row]:
@@ -77,7 +131,7 @@ def starts(sizes: list[int]) -> list[Row]:
     points: list[tuple[float, float, float]] = []
     for notes in sizes:
         with tempfile.TemporaryDirectory() as folder, servers.running("radicale", Path(folder) / "server") as server:
-            fill(server, 2 * notes)
+            calendar_sync.fill(server, 2 * notes)
             home = Home(Path(folder) / "home")
             configure_remote(home, server)
             write_notes(home.notes, notes)
@@ -87,6 +141,9 @@ def starts(sizes: list[int]) -> list[Row]:
                     (home.notes / f"{file.stem}-{number}.md").write_text(text.split("\n## ")[0] + _part(text, number))
                 file.unlink()
             env = {**home.env, "BENCH": servers.PASSWORD}
+            now = datetime.now().astimezone()
+            since = Line(now, Verb.SINCE, value=now.date().isoformat())
+            Journal.open(home.notes, "bench", home.root / "journal").append([since])
             cold = cost(home.nudged("--once"), env)
             cost(home.nudged("--once"), env)
             warm = cost(home.nudged("--once"), env)
@@ -113,31 +170,35 @@ def configure_remote(home: Home, server: servers.Server) -> None:
 
 
 def saved(count: int, promises: int) -> list[Row]:
-    """From a note's save until a ``nudge list``, its own run time included, shows it."""
+    """From a note's save until a ``nudge list``, its own run time included, has printed it.
+
+    It is called as soon as the database holds the note, which is asked in short steps.
+    """
+    took = []
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder))
         home.configure()
         write_notes(home.notes, promises)
-        service = subprocess.Popen(home.nudged(), env=home.env, stderr=subprocess.DEVNULL)
-        try:
-            while b"Company" not in _listed(home):
-                time.sleep(0.5)
-            time.sleep(3)
-            took = []
+        cost(home.nudged("--once"), home.env)
+        with service(home, home.env):
             for number in range(count):
-                began, name = time.perf_counter(), f"Saved{number}"
-                note = f"# {name}\n\n## {date.today()}\nAna will call me tomorrow.\n"  # noqa: DTZ011 - a made-up world
-                (home.notes / f"{name}.md").write_text(note)
+                name = f"Saved{number}"
+                began = time.perf_counter()
+                (home.notes / f"{name}.md").write_text(_note(name))
+                _await(home.root / "state" / "nudge" / "nudge.db", f"{name}.md")
                 while f"{name}.md".encode() not in _listed(home):
                     pass
                 took.append((time.perf_counter() - began) * 1000)
-                time.sleep(1.5)
-        finally:
-            service.terminate()
-            service.wait(30)
+                time.sleep(3)
     high = sorted(took)[math.ceil(len(took) * 0.95) - 1]
     text = f"median {statistics.median(took):.0f} ms, 95 % within {high:.0f} ms"
     return [(f"note saved until `nudge list` shows it, {promises} promises", text, "≤ 300 ms")]
+
+
+def _await(database: Path, note: str) -> None:
+    with Store.open_reader(database) as store:
+        while note not in store.note_stamps():
+            time.sleep(0.005)
 
 
 def _listed(home: Home) -> bytes:
@@ -160,7 +221,17 @@ def reading(python: str, count: int) -> list[Row]:
     for text in texts:
         read_note(text, file="a.md", modified=saved_at, settings=settings)
     ratio = float(asked.stdout) / (own_cpu() - began)
-    return [(f"dateparser's search of our reading, CPU, {len(texts)} notes", f"{ratio:.0f} times", "≥ 50")]
+    return [
+        (f"dateparser's search for dates, of the whole reading, CPU, {len(texts)} notes", f"{ratio:.0f} times", "≥ 50")
+    ]
+
+
+def speed() -> list[Row]:
+    """What ``reading_speed.py`` tells of the speed of the reading, in a process of its own."""
+    command = [sys.executable, str(Path(__file__).with_name("reading_speed.py"))]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    rows = [(f"sentences read a second, {what}", figure, "≥ 20,000") for what, figure in SPEED.findall(told)]
+    return rows + [(what, figure, "-") for what, figure in FIRST.findall(told)]
 
 
 def idle(seconds: float) -> list[Row]:
@@ -170,18 +241,14 @@ def idle(seconds: float) -> list[Row]:
         configure_remote(home, server)
         write_notes(home.notes, 100)
         env = {**home.env, "BENCH": servers.PASSWORD}
-        service = subprocess.Popen(home.nudged(), env=env, stderr=subprocess.DEVNULL)
-        try:
-            time.sleep(20)
-            before, used = switches(service.pid), _cpu(service.pid)
+        with service(home, env) as process:
+            time.sleep(10)
+            before, used = switches(process.pid), _cpu(process.pid)
             time.sleep(seconds)
-            after = switches(service.pid)
+            after = switches(process.pid)
             woken = sum(count - before.get(task, 0) for task, count in after.items()) * 60 / seconds
-            hour = (_cpu(service.pid) - used) * 3600 / seconds
-            held = memory(service.pid)
-        finally:
-            service.terminate()
-            service.wait(30)
+            hour = (_cpu(process.pid) - used) * 3600 / seconds
+            held = memory(process.pid)
     what = f"idle over {seconds:.0f} s, calendar on a server"
     return [
         (f"{what}: resident memory", f"{held:.0f} MiB", "≤ 60"),
@@ -206,6 +273,7 @@ def main() -> None:
     if wanted.peers:
         os.environ["PATH"] = f"{wanted.peers.resolve() / 'bin'}{os.pathsep}{os.environ['PATH']}"
         python = shutil.which("python") or python
+    compiled()
     small = wanted.small
     text = HEAD.format(cores=os.cpu_count(), python=sys.version.split()[0])
     print(text, end="", flush=True)
@@ -214,6 +282,8 @@ def main() -> None:
         lambda: saved(5 if small else 40, 100 if small else 1000),
         lambda: starts([10, 100] if small else [100, 1000, 10_000]),
         lambda: reading(python, 5 if small else 40),
+        speed,
+        lambda: calendar_sync.figures(200, 1000) if small else calendar_sync.figures(5000, 50_000),
         lambda: idle(20 if small else 600),
     ):
         part = "".join(f"| {' | '.join(row)} |\n" for row in rows())

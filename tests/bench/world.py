@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import random
 import resource
@@ -14,6 +15,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""Programs run as they are installed: compiled."""
 _SAID = (
     "Marc will call me {when} to go through the offer.",
     "She promised to send the contract {when}.",
@@ -40,7 +43,7 @@ class Home:
     @property
     def env(self) -> dict[str, str]:
         folders = {f"XDG_{name}_HOME": str(self.root / name.lower()) for name in ("STATE", "DATA", "CONFIG", "CACHE")}
-        return {**os.environ, **folders, "HOME": str(self.root), "LANG": "en_GB.UTF-8", "TZ": "Europe/Paris"}
+        return {**ENVIRONMENT, **folders, "HOME": str(self.root), "LANG": "en_GB.UTF-8", "TZ": "Europe/Paris"}
 
     def configure(self, *rows: str, backend: str = "none") -> None:
         """Write the configuration; ``rows`` are added to it."""
@@ -70,6 +73,12 @@ def write_notes(folder: Path, promises: int, *, seed: int = 1, today: date | Non
             count += 1
         (folder / f"Company{number:05d}.md").write_text("\n".join(rows))
     return (promises + 9) // 10
+
+
+def compiled() -> None:
+    """Compile our own sources, as pip does when it installs them: a checkout's may not be."""
+    for folder in ("daemon", "cli"):
+        compileall.compile_dir(Path(__file__).resolve().parents[2] / folder, quiet=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from pathlib import Path
 from desk_top import bubbles, picture, place_of, real_server, screen, session_bus, wait_for
 
 from nudge.story import SCENES
-from nudged.notify import Button, Desktop, Message
+from nudged.notify import DECIDING, Desktop, Message
 
 MOMENT, SHOWN = "2026-03-30T09:30", "Monday 30 March 2026, 09:30"
 NOTES = {
@@ -56,7 +56,7 @@ MESSAGE = Message(
     "Acme: did Marc call? (expected by Fri 6)",
     "Send a short, friendly follow-up.\nOr type: nudge kept f513 (or snooze, draft, show)",
     "f513d2fc5f01",
-    tuple(Button),
+    DECIDING,
     ("f513d2fc5f01",),
 )
 COLOURS = {"33": "color:#a9760b", "2": "color:#7d8590", "1": "font-weight:bold"}

@@ -9,14 +9,14 @@ import pytest
 from desk_top import FakeServer, session_bus, wait_for
 
 from nudged.model import NudgeError
-from nudged.notify import Button, Desktop, Ladder, Log, Message, Pressed, bus
+from nudged.notify import DECIDING, Button, Desktop, Ladder, Log, Message, Pressed, bus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ACME = Message("Acme: did Marc call?", "Tom & Jerry <b>said</b> so", "3f2a", tuple(Button), ("3f2a",))
-GLOBEX = Message("Globex: did Ana reply?", "Wait.", "77aa", tuple(Button), ("77aa",))
+ACME = Message("Acme: did Marc call?", "Tom & Jerry <b>said</b> so", "3f2a", DECIDING, ("3f2a",))
+GLOBEX = Message("Globex: did Ana reply?", "Wait.", "77aa", DECIDING, ("77aa",))
 
 
 class Facts(dict[str, str]):
@@ -84,7 +84,7 @@ def test_a_later_one_about_the_same_takes_its_place(place: str, desktop: Desktop
         desktop.show(Message("nudge: 2 things", "• a\n• b", None, (Button.OPEN,), ("3f2a", "77aa")))
         assert [server.said()["replaces"] for _ in range(3)] == [0, 0, 1]
         assert server.said() == {"close": 2}
-        desktop.show(Message("Another", "", "9999", tuple(Button), ("9999",)))
+        desktop.show(Message("Another", "", "9999", DECIDING, ("9999",)))
         assert server.said()["replaces"] == 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -221,6 +222,27 @@ def test_a_running_service_shows_no_password_in_the_process_list(home: Desk, tmp
             process.terminate()
             said += process.communicate(timeout=30)[1]
         assert PASSWORD.encode() not in said
+
+
+def test_a_crash_leaves_no_memory_on_the_disk(home: Desk) -> None:
+    """Where the shell allows core dumps, and it runs outside a unit."""
+    program = str(BIN / "nudged")
+    process = subprocess.Popen(
+        ["sh", "-c", 'ulimit -c unlimited; exec "$0"', program],
+        cwd=home.home,
+        env=os.environ | home.environment,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stderr is not None
+    while b"watching" not in (line := process.stderr.readline()):
+        assert line
+    process.send_signal(signal.SIGABRT)
+    _, status = os.waitpid(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    assert process.returncode == -signal.SIGABRT
+    assert not os.WCOREDUMP(status)
+    assert list(home.home.glob("*core*")) == []
 
 
 def test_no_repr_holds_a_password() -> None:

@@ -146,6 +146,16 @@ def test_a_deleted_event_is_not_made_again_by_an_update(server: Server, client: 
     assert client.get(href) is None
 
 
+def test_a_creation_that_nobody_can_see_is_none() -> None:
+    """Taken for done it would be missed later, and count as deleted by the user."""
+    with (
+        Scripted(lambda request: (201 if request.method == "PUT" else 404, {}, b"")) as server,
+        CalendarClient(server.url) as client,
+        pytest.raises(CalendarGarbage, match="is not there"),
+    ):
+        client.create(server.url + "c/", "new.ics", EVENT)
+
+
 def test_create_looks_first_and_reads_the_etag_back() -> None:
     """A server that ignores If-None-Match and tells no ETag."""
     stored: dict[str, bytes] = {"/c/there.ics": EVENT.encode()}

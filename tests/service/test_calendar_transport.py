@@ -7,6 +7,9 @@ import hashlib
 import http.server
 import os
 import re
+import select
+import socket
+import socketserver
 import ssl
 import subprocess
 import sys
@@ -17,7 +20,7 @@ import pytest
 import trustme
 from servers import Proxy, Recorded, Scripted, event, running
 
-from nudged.caldav_client import CalendarClient, CalendarRefused, CalendarUnreachable, Security
+from nudged.caldav_client import CalendarClient, CalendarMissing, CalendarRefused, CalendarUnreachable, Security
 from nudged.config import parse
 
 if TYPE_CHECKING:
@@ -182,6 +185,46 @@ class TestEncryption:
                 with pytest.raises(CalendarRefused):
                     client.collections()
 
+    def test_a_proxy_only_passes_on_what_is_encrypted(
+        self, server: str, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is asked for a tunnel with its own log-in, and sees nothing of ours."""
+        authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+        seen = bytearray()
+
+        class Tunnel(socketserver.BaseRequestHandler):
+            def handle(self) -> None:
+                head = b""
+                while not head.endswith(b"\r\n\r\n"):
+                    head += self.request.recv(1)
+                seen.extend(head)
+                host, port = head.split()[1].decode().split(":")
+                with socket.create_connection((host, int(port))) as beyond:
+                    self.request.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+                    ways = {self.request: beyond, beyond: self.request}
+                    while ready := select.select(list(ways), [], [], 10)[0]:
+                        for one in ready:
+                            if not (passed := one.recv(65536)):
+                                return
+                            seen.extend(passed)
+                            ways[one].sendall(passed)
+
+        with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Tunnel) as proxy:
+            thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05})
+            thread.start()
+            monkeypatch.setenv("https_proxy", f"http://joe:pass@127.0.0.1:{proxy.server_address[1]}")
+            monkeypatch.setenv("no_proxy", "")
+            try:
+                with CalendarClient(server, "me", "s3cret", security=Security(ca_file=tmp_path / "ca.pem")) as client:
+                    assert len(client.collections()) == 1
+            finally:
+                proxy.shutdown()
+                thread.join()
+        assert seen.startswith(f"CONNECT {server.removeprefix('https://').rstrip('/')} ".encode())
+        assert b"proxy-authorization: basic " + base64.b64encode(b"joe:pass").lower() in bytes(seen).lower()
+        assert b"PROPFIND" not in seen
+        assert b"s3cret" not in seen
+
     @pytest.mark.parametrize("key", ["ca_file", "client_certificate"])
     def test_a_file_that_is_absent_is_named(self, key: str) -> None:
         settings = parse({"calendar": {"url": "https://localhost:1/", key: "/does/not/exist.pem"}})
@@ -233,6 +276,13 @@ with CalendarClient("http://dav.example.org/", "me", "s3cret", security=Security
         assert {request.path for request in proxy.seen} == {"http://dav.example.org/"}
 
 
+def test_what_the_environment_exempts_goes_past_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1/")
+    monkeypatch.setenv("no_proxy", "localhost,127.0.0.1")
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        assert len(client.collections()) == 1
+
+
 def test_a_connection_that_the_server_has_closed_is_opened_again(tmp_path: Path) -> None:
     """As after its restart, or where it closes what has been idle: a question is asked once more."""
     with running("radicale", tmp_path) as server, CalendarClient(server.url, "me", "secret") as client:
@@ -267,6 +317,31 @@ def test_a_token_does_not_follow_a_redirect_to_another_host() -> None:
         ):
             client.collections()
         assert other.seen == []
+
+
+def test_one_thread_serves_all_requests_and_ends_with_the_client() -> None:
+    def threads() -> list[threading.Thread]:
+        return [thread for thread in threading.enumerate() if thread.name == "calendar request"]
+
+    before = threads()
+    with Scripted(lambda _: (207, XML, CALENDAR)) as server, CalendarClient(server.url) as client:
+        client.collections()
+        (one,) = (thread for thread in threads() if thread not in before)
+        client.collections()
+        assert [thread for thread in threads() if thread not in before] == [one]
+    one.join(10)
+    assert not one.is_alive()
+
+
+def test_an_answer_that_changes_is_read_again_and_an_error_with_the_same_body_is_one() -> None:
+    answers = iter(
+        [(207, XML, CALENDAR)] * 3 + [(404, XML, CALENDAR), (207, XML, CALENDAR.replace(b"C:calendar/", b"x/"))]
+    )
+    with Scripted(lambda _: next(answers)) as server, CalendarClient(server.url) as client:
+        assert client.collections() == client.collections()
+        with pytest.raises(CalendarMissing):
+            client.collections()
+        assert client.collections() == []
 
 
 @pytest.mark.parametrize(

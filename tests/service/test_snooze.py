@@ -111,6 +111,18 @@ def test_a_button_that_cannot_be_followed_is_told(work: Work, tmp_path: Path) ->
     assert told(work) == ["nudge could not do that"]
 
 
+@pytest.mark.parametrize("button", [Button.NOTE, Button.OPEN])
+def test_the_button_of_a_debrief_opens_the_prepared_note(
+    work: Work, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: Button
+) -> None:
+    """By the command of this installation, as no terminal is at hand: the desktop's program shows the note."""
+    started: list[list[str]] = []
+    monkeypatch.setattr("nudged.service.launch.start", started.append)
+    assert not answering.follow(work, Pressed(button, None, "acme"), at("2026-03-09T09:05"))
+    ((program, *words),) = started
+    assert (program.rpartition("/")[2], words) == ("nudge", ["debrief", "acme"])
+
+
 def test_a_later_chase_asks_for_the_next_step(work: Work, tmp_path: Path) -> None:
     line = decision(promise(work), Verb.SNOOZE, at("2026-03-09T09:05"), "desk", at("2026-03-11T09:00").isoformat())
     work.write([line])

@@ -84,11 +84,38 @@ def test_the_company_comes_from_whose_people_invite() -> None:
     assert found is not None
     assert (found.company, found.people, found.by_user) == ("Globex", ("Sophie",), False)
     assert (interview(event("Catch-up", "marc@acme.com"), KNOWN) or found).company == "Acme"
+    alone = interview(event("Interview", "me@example.org", ("me@example.org", ""), ("s@globex.fr", "Sophie")), KNOWN)
+    assert alone is not None
+    assert (alone.company, alone.people, alone.by_user) == ("Globex", ("Sophie",), True)
     for address in ("ana@gmail.com", "x@calendly.com", "colleague@example.org"):
         other = interview(event("Interview", address), KNOWN)
         assert other is not None
         assert other.company is None
     assert interview(event("Catch-up", "boss@employer.com"), KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("location", "company"),
+    [
+        ("Globex SAS, 5 rue de Rivoli, Paris", "Globex SAS"),
+        ("chez Globex, 12 rue X", "Globex"),
+        ("@ Globex", "Globex"),
+        ("Acme, 5 rue de Rivoli", "Acme"),
+        ("Société Générale SA (La Défense)", "Société Générale SA"),
+        ("5 rue de Rivoli, Paris", None),
+        ("Paris", None),
+        ("Room 3", None),
+        ("Salle Monet", None),
+        ("Microsoft Teams Meeting", None),
+        ("https://acme.zoom.us/j/9?pwd=x", None),
+        ("chez moi", None),
+        ("", None),
+    ],
+)
+def test_the_company_that_a_place_names(location: str, company: str | None) -> None:
+    found = interview(replace(event("Interview"), location=location), KNOWN)
+    assert found is not None
+    assert found.company == company
 
 
 def test_cancelled_and_declined() -> None:

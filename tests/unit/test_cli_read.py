@@ -137,3 +137,13 @@ class TestService:
             assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1)
             assert done.stderr.startswith("nudged: ")
             assert told in done.stderr
+
+
+def test_german_is_read_where_the_configuration_names_it(made: Desk) -> None:
+    made.configure(language="en")
+    file = made.notes / "Acme.md"
+    file.write_text("# Acme\n\n## 2026-03-05\nAnna wird mir morgen den Vertrag schicken.\n")
+    assert "promise" not in made.run("read", str(file)).stdout
+    with made.config_file.open("a") as configuration:
+        configuration.write('[reading]\nlanguages = ["en", "fr", "de"]\n')
+    assert "Acme, Anna, said Thu 5 Mar, by Fri 6 Mar" in made.run("read", str(file)).stdout

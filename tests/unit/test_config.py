@@ -154,6 +154,8 @@ WRONG = [
     ({"calendar": {"poll": 300}}, "calendar.poll", "5m"),
     ({"calendar": {"watch": "Personal"}}, "calendar.watch", "list"),
     ({"calendar": {"discreet": "yes"}}, "calendar.discreet", "true or false"),
+    ({"reading": {"languages": ["it"]}}, "reading.languages", "en, fr, de"),
+    ({"reading": {"languages": []}}, "reading.languages", "at least one"),
     ({"work": {"days": []}}, "work.days", "mon"),
     ({"work": {"days": ["monday"]}}, "work.days", "mon"),
     ({"work": {"start": "9"}}, "work.start", "09:00"),

@@ -354,8 +354,10 @@ class TestDebrief:
         found = self.found(now, company="Acme")
         assert len(found) == count
         assert all(n.title == "Acme: how did it go?" and n.body.endswith("nudge debrief Acme") for n in found)
+        assert [n.debrief for n in found] == ["acme"] * count
 
     def test_also_where_the_company_is_not_known(self) -> None:
         (notice,) = self.found("2026-03-04T12:00", company=None)
         assert notice.title == "Interview: how did it go?"
         assert "nudge add COMPANY" in notice.body
+        assert not notice.debrief

@@ -16,7 +16,7 @@ from told import at
 
 from nudged import notify
 from nudged.model import Notice, NudgeError
-from nudged.notify import Button, Message, rungs
+from nudged.notify import DECIDING, Button, Message, rungs
 
 
 def notice(key: str, title: str = "Acme: did Marc call?", body: str = "one\ntwo") -> Notice:
@@ -34,9 +34,16 @@ def test_one_notice_is_shown_as_it_is_and_several_are_one_list() -> None:
 
 def test_one_about_a_promise_can_be_decided_on() -> None:
     shown = notify.combine([replace(notice("key"), promise="3f2a", draft=True)], "fr")
-    assert (shown.promise, shown.buttons, shown.about) == ("3f2a", tuple(Button), ("3f2a",))
+    assert (shown.promise, shown.buttons, shown.about) == ("3f2a", DECIDING, ("3f2a",))
     without = notify.combine([replace(notice("key"), promise="3f2a")], "fr")
     assert without.buttons == (Button.OPEN, Button.DONE, Button.SNOOZE)
+
+
+def test_one_that_asks_how_it_went_opens_the_prepared_note() -> None:
+    shown = notify.combine([replace(notice("debrief:u:2026-03-09"), debrief="acme/manager")], "en")
+    assert (shown.promise, shown.buttons, shown.debrief) == (None, (Button.OPEN, Button.NOTE), "acme/manager")
+    two = notify.combine([replace(notice("debrief:u"), debrief="acme"), notice("b")], "en")
+    assert (two.buttons, two.debrief) == ((Button.OPEN,), "")
 
 
 @given(st.text(), st.text())

@@ -8,7 +8,7 @@ from readings import SAVED, brief
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
 
-GERMAN = ReadingSettings(german=True)
+GERMAN = ReadingSettings(languages=("en", "fr", "de"))
 SCORED = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE, Type.OUTCOME)
 
 

@@ -197,3 +197,22 @@ def test_a_promise_that_was_kept_is_not_replaced_by_the_next_one_of_its_kind() -
 )
 def test_who_is_meant(text: str, expected: str) -> None:
     assert briefly(text, Type.PROMISE, Type.AWAY) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "count"),
+    [
+        ("perso.txt", "la mutuelle m'envoie la carte sous 15 jours", 0),
+        ("transmissions.md", "# Transmissions, nuit du 1er au 2 octobre\nDr Aziz me rappelle vendredi.", 0),
+        ("handover.md", "# Night shift handover\nDr Aziz will call me on Friday.", 0),
+        ("2026-03-04.md", "## Home\nBen will send me the lease on Friday.\n## Acme\nAna will call me on Friday.", 1),
+        ("home.md", "# Home Instead\nAna will call me on Friday.", 1),
+        ("Acme.md", "# Acme\n## Planning\nAna me rappelle vendredi.", 1),
+        ("notes.md", "# Notes\nAna will call me on Friday.", 1),
+        ("research/Acme.md", "# Acme\nThe auditors will report by Friday.", 0),
+        ("processes/Acme.md", "# Acme\nAna will call me on Friday.", 1),
+        ("annonces.md", "Réponse sous 8 jours à tous les candidats.", 0),
+    ],
+)
+def test_what_a_file_or_heading_puts_outside_a_process_is_nobodys_promise(file: str, text: str, count: int) -> None:
+    assert [statement.type for statement in said(text, file=file)].count(Type.PROMISE) == count

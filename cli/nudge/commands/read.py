@@ -90,7 +90,9 @@ def _settings(settings: config.Settings) -> ReadingSettings:
     )  # fmt: skip
     from nudged.reading import ReadingSettings  # noqa: PLC0415
 
-    return ReadingSettings(settings.language, settings.reading.date_order, settings.me.addresses, working)
+    return ReadingSettings(
+        settings.language, settings.reading.date_order, settings.me.addresses, working, settings.reading.languages
+    )
 
 
 def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:

@@ -20,7 +20,7 @@ from nudged.caldav_client.errors import (
     UidTaken,
 )
 from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow
-from nudged.caldav_client.transport import Answer, Transport, refused
+from nudged.caldav_client.transport import Answer, Transport, is_web_page, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -357,7 +357,10 @@ class CalendarClient:
             raise UidTaken("its UID stands under another name", where=shown(href))
         if answer.status == 412:
             raise Exists("is already there", where=shown(href))
-        return self._written(answer, href)
+        etag = self._written(answer, href)
+        if not etag and self.get(href) is None:
+            raise CalendarGarbage("is not there though the server says that it was written", where=shown(href))
+        return etag
 
     def update(self, href: str, text: str, etag: str) -> str:
         """Replace the resource that had ``etag`` when it was read, and give the new ETag.
@@ -386,7 +389,7 @@ class CalendarClient:
             raise refused(answer)
 
     def _written(self, answer: Answer, href: str) -> str:
-        if answer.status not in (200, 201, 204):
+        if answer.status not in (200, 201, 204) or is_web_page(answer):
             raise refused(answer)
         if answer.etag:
             return answer.etag

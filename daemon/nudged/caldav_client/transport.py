@@ -323,6 +323,11 @@ def _moment(header: str) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def is_web_page(answer: Answer) -> bool:
+    """Whether a page for people came instead, such as that of a network to log in to."""
+    return answer.status == 200 and b"<html" in answer.content[:2000].lower()
+
+
 def refused(answer: Answer) -> CalendarError:
     """The error for an answer that is not the one hoped for."""
     where = shown(answer.url)
@@ -330,7 +335,7 @@ def refused(answer: Answer) -> CalendarError:
         return CalendarForbidden("does not allow this", where=where)
     if answer.status in (404, 410):
         return CalendarMissing("there is no such calendar", where=where, todo="Check calendar.url")
-    if answer.status == 200 and b"<html" in answer.content[:2000].lower():
+    if is_web_page(answer):
         return CalendarGarbage(
             "answers with a web page", where=where, todo="Is calendar.url the CalDAV address, not that of the web page?"
         )

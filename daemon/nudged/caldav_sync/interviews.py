@@ -143,7 +143,12 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         spoken_of = known or (talk and occurrence.recurrence is None and _told_company(title, knowledge, strict=True))
         if not spoken_of or occurrence.all_day:
             return None
-    company = known or _told_company(title, knowledge, strict=not named) or _from_addresses(occurrence, knowledge)
+    company = (
+        known
+        or _told_company(title, knowledge, strict=not named)
+        or _from_addresses(occurrence, knowledge)
+        or _from_place(occurrence.location)
+    )
     return Interview(
         uid=occurrence.uid,
         start=occurrence.start,
@@ -249,6 +254,16 @@ def _from_addresses(occurrence: Occurrence, knowledge: Knowledge) -> str | None:
     """The one company whose people organise or attend, as their domain names it."""
     labels = _distinct(label for one in _others(occurrence, knowledge) if (label := _label(one.address)))
     return labels[0].replace("-", " ").title() if len(labels) == 1 else None
+
+
+def _from_place(location: str) -> str | None:
+    """The company that a place tells by its legal form, "Globex SAS, 5 rue de Rivoli", or by "chez Globex"."""
+    told = _AT.match(location)
+    if told is not None:
+        return _name(_MORE_THAN_A_NAME.sub("", told[1]))
+    first = re.split(r"[,(]| [-–—] ", location)[0]
+    has_form = slug(first) != "-".join(_tokens(first))
+    return _name(first) if has_form and not any(c.isdigit() for c in first) else None
 
 
 def _distinct(items: Iterable[str]) -> list[str]:

@@ -164,6 +164,7 @@ def _debriefs(application: Application, now: datetime, voice: Voice) -> Iterator
                 company=application.company,
             ),
             forever=True,
+            debrief=application.key if application.company else "",
         )
 
 

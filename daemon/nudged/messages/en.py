@@ -189,6 +189,7 @@ TEXTS: dict[str, str] = {
     "notice.button.done": "Done",
     "notice.button.snooze": "In 2 days",
     "notice.button.draft": "Draft",
+    "notice.button.note": "Note it",
     "notice.failed": "nudge could not do that",
     "draft.dear": "Dear {name},",
     "draft.dear.she": "Dear Ms {name},",

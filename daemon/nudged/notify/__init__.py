@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from nudged.notify.bus import address
 from nudged.notify.desktop import Desktop
-from nudged.notify.message import SNOOZE_DAYS, Button, Message, Notifier, Pressed, clip, combine
+from nudged.notify.message import DECIDING, SNOOZE_DAYS, Button, Message, Notifier, Pressed, clip, combine
 from nudged.notify.rungs import Console, Ladder, Log, Plyer, Silent
 
 if TYPE_CHECKING:
     from nudged.notify.open import Memory
 
 __all__ = [
+    "DECIDING",
     "SNOOZE_DAYS",
     "Button",
     "Console",

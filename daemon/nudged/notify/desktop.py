@@ -198,7 +198,7 @@ class Desktop:
         self._withdraw(shown)
         self._late = [item for item in self._late if item is not shown]
         self._keep([item for item in self._open if item is not shown])
-        yield Pressed(Button(key), shown.message.promise)
+        yield Pressed(Button(key), shown.message.promise, shown.message.debrief)
 
     def _closed(self, number: int) -> None:
         shown = self._find(number)

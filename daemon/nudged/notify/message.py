@@ -25,7 +25,11 @@ class Button(StrEnum):
     DONE = "done"
     SNOOZE = "snooze"
     DRAFT = "draft"
+    NOTE = "note"
 
+
+DECIDING = (Button.OPEN, Button.DONE, Button.SNOOZE, Button.DRAFT)
+"""The buttons of a notification about one promise; the last one where the step comes with a draft."""
 
 SNOOZE_DAYS = 2
 """For how many days the button "In 2 days" puts a reminder off."""
@@ -38,6 +42,7 @@ class Message:
     Attributes:
         promise: the one promise that it is about, which buttons decide on; None where there is none or several.
         buttons: what it may be answered with.
+        debrief: the application whose interview it asks about: ``NOTE``, or a click, opens the prepared note.
         about: the promises that it tells of, else the keys of its notices: a later one about the same replaces it.
     """
 
@@ -46,14 +51,19 @@ class Message:
     promise: str | None = None
     buttons: tuple[Button, ...] = ()
     about: tuple[str, ...] = ()
+    debrief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A button that the user has pressed, on the notification about ``promise`` (None: a digest or another one)."""
+    """A button that the user has pressed, on the notification about ``promise`` (None: a digest or another one).
+
+    ``debrief`` is the application that it asked about, as in ``Message``.
+    """
 
     button: Button
     promise: str | None
+    debrief: str = ""
 
 
 class Notifier(Protocol):
@@ -70,9 +80,11 @@ def combine(notices: Sequence[Notice], lang: str) -> Message:
         return Message(title, listed([plain(notice.title) for notice in notices], lang), None, (Button.OPEN,), about)
     (notice,) = notices
     title, body = clip(plain(notice.title), LONGEST_TITLE), clip(plain(notice.body, lines=True), LONGEST_BODY)
+    if notice.debrief:
+        return Message(title, body, buttons=(Button.OPEN, Button.NOTE), about=about, debrief=notice.debrief)
     if notice.promise is None:
         return Message(title, body, buttons=(Button.OPEN,), about=about)
-    buttons = tuple(button for button in Button if button is not Button.DRAFT or notice.draft)
+    buttons = tuple(button for button in DECIDING if button is not Button.DRAFT or notice.draft)
     return Message(title, body, notice.promise, buttons, about)
 
 

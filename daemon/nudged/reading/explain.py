@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from nudged.reading.note import read_sentences
 from nudged.reading.statements.dues import reference
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import doer, side, speaker, theirs
+from nudged.reading.statements.persons import doer, speaker
+from nudged.reading.statements.voices import side, theirs
 from nudged.reading.times import Moment, resolve
 
 if TYPE_CHECKING:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from nudged.reading.lexicon import word_set
 
 WOMEN = word_set("""
-iain ewan callum rhys owain gethin emeka chidi tunde kunle segun femi kwabena mandla sipho arjun rohan rohit karan
-vivaan deepak suraj ashok vijay hiro kenji wei jun gareth shaz gaz daz baz jonno yusuf ibrahima cheikh modou babacar
-ousmane isla saoirse sinead niamh aoife orla ciara siobhan gwyneth ngozi chioma adaeze folake kemi wambui njeri
+isla saoirse sinead niamh aoife orla ciara siobhan gwyneth ngozi chioma adaeze folake kemi wambui njeri
 amara zuri pooja anjum swati sunita lakshmi divya aditi mei ling hana yuna sakura bronagh carys rhian elin fatoumata
 aicha oumou ndeye abi abigail ada adele adeline agathe agnes aisha aisling alexandra alexia alice alicia alison
 amandine amanda amelia amelie amina amira amy ana anais anastasia andrea angela angelique anita anjali anna anne
@@ -41,7 +39,7 @@ victoria virginie vivian viviane wendy yasmine yolande yuki yvette yvonne zainab
 """)
 MEN = word_set("""
 iain ewan callum rhys owain gethin emeka chidi tunde kunle segun femi kwabena mandla sipho arjun rohan rohit karan
-vivaan deepak suraj ashok vijay hiro kenji wei jun gareth shaz gaz daz baz jonno yusuf ibrahima cheikh modou babacar
+vivaan deepak suraj ashok vijay hiro kenji wei jun gareth gaz daz baz jonno yusuf ibrahima cheikh modou babacar
 ousmane aaron abdel abdou abdoulaye abel adam adil adrian adrien ahmed alain alan alban albert alec alejandro
 aleksander alessandro alexandre alfred ali alistair allan amadou amir anand anders andre andrea's andres andrew andy
 angus anselme anthony antoine anton antonio armand arnaud arnold arthur arun asif aubin augustin aurelien baptiste

@@ -24,12 +24,16 @@ _REMEMBERED = 8_192
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
     """The lexicons in use, the user's language first."""
-    pair = (FRENCH, ENGLISH) if settings.language == "fr" else (ENGLISH, FRENCH)
-    if not settings.german:
-        return pair
+    found = [_lexicon(code) for code in settings.languages]
+    return tuple(sorted(found, key=lambda lexicon: lexicon.code != settings.language))
+
+
+def _lexicon(code: str) -> Lexicon:
+    if code != "de":
+        return FRENCH if code == "fr" else ENGLISH
     from nudged.reading.lexicon_de import GERMAN  # noqa: PLC0415 - off by default
 
-    return (*pair, GERMAN)
+    return GERMAN
 
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:

@@ -45,6 +45,8 @@ class Phrases:
         for seconds in self._longer.values():
             for entries in seconds.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
+        self.starts = frozenset((*self._single, *self._longer))
+        """Every word that a phrase begins with."""
 
     def at(self, norms: Sequence[str], index: int) -> tuple[Sense, int] | None:
         """The sense of the longest phrase that begins at ``index``, and the index after it."""
@@ -58,9 +60,10 @@ class Phrases:
         single = self._single.get(first)
         return (single, index + 1) if single is not None else None
 
-    def starts(self) -> frozenset[str]:
-        """Every word that a phrase begins with."""
-        return frozenset((*self._single, *self._longer))
+    def begin(self, norms: Sequence[str]) -> list[int]:
+        """The places where a phrase may begin."""
+        starts = self.starts
+        return [index for index, norm in enumerate(norms) if norm in starts]
 
     def vocabulary(self) -> Iterator[str]:
         """Every single word that occurs in a phrase and is no name besides: Tom, (St) Patrick, Paris (time)."""
@@ -204,7 +207,7 @@ class Lexicon:
     @cached_property
     def time_starts(self) -> frozenset[str]:
         """The words that may begin a phrase of the time table."""
-        return self.time_phrases.starts()
+        return self.time_phrases.starts
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -23,17 +23,16 @@ pron:we | we | everyone | everybody | all of us | every one of us | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
-pron:she | she
+pron:she | she | ma'am
 pron:him | him | her | them
 pron:they | they | someone | somebody | whoever
 pron:it | it
 aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
-    | am meant to | 'm meant to | am due to | 'm due to
-    | will | 'll | shall | is going to | are going to | am going to | going to | gonna | 's going to
-    | 're going to | is gonna | is about to | is set to | are set to | is to | are to | is due to | are due to
-    | is expected to | are expected to | will be able to | 'll be able to | is scheduled to | are scheduled to
-    | wont to | 's to | is committed to | is supposed to | are supposed to | is meant to | are meant to
-    | 's supposed to | 're supposed to | intends on
+    | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
+    | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
+    | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
+    | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
+    | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
 aux:should | should | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
@@ -43,25 +42,22 @@ aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
-broken | been supposed to | been going to | been due to | been meant to | 'd promised to | were originally going to
-    | was originally going to | was supposed to | were supposed to | was meant to | were meant to | was due to
-    | were due to
-    | had promised to | was going to | were going to | was to | were to | was expected to | were expected to
-    | had said | had promised | was to have | ought to have | supposed to have
-commit | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on
-    | can count on | count on | can rely on | plan on | planning on
-    | is penciled in to | is pencilled in to | is slated to | is lined up to
-    | is booked to | is down to
-    | is slotted to
-    | is on track to | are on track to | 're on track to | 's on track to | is on schedule to | is looking at
-    | is good to | plans to | plan to | planning to
-    | is planning to | expects to | expect to | hopes to | hope to
-    | is hoping to | are hoping to | aims to | aim to | intends to | intend to | means to | promised to
-    | promises to | agreed to | committed to | undertook to | has to | have to | needs to | expecting to | aiming to
-    | is aiming to | intending to | planned to | expected to | is aiming to | promised me to | offered to
-    | promised that | hoping to | swore to | vowed to | said to expect to | guaranteed to | pledged to | reckons to
-    | is looking to | are looking to | are planning to | are expecting to | is expecting to | plans on | planning on
-    | are aiming to | set to | due to | wants to have | is intending to | be able to | is sure to
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
+    | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
+    | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
+    | was expected to | were expected to | had said | had promised | was to have | ought to have | supposed to have
+commit | anticipate being in a position to | anticipate being able to | be in a position to | are in a position to
+    | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on | can count on
+    | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to | is slated to
+    | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to | 're on track to
+    | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
+    | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to | aims to | aim to
+    | intends to | intend to | means to | promised to | promises to | agreed to | committed to | undertook to | has to
+    | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to | expected to
+    | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to | said to expect to
+    | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to | are expecting to
+    | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have | is intending to
+    | be able to | is sure to
 weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
     | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
     | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
@@ -71,29 +67,26 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | is trying to | are trying to | 'll try and | will try and | likes to | do what they can to | whether to
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
-adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
-    | kindly | certainly
-    | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be | formally
-    | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly | at least
-    | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
-    | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly
-    | promptly | immediately
+adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
+    | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
+    | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
+    | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
+    | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly | promptly
+    | immediately
 to | to
-conj | and | then | & | plus | but
+conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
-if | should the | should a | should my | should their | should they
-    | should you | should he | should she | should we | if | unless | suppose | supposing | imagine
-    | provided that | provided i | provided my | provided the
-    | provided it | provided they | provided you | assuming | in case | as long as | providing
-    | in the event | should i | were i | depending on | subject to | only if | if and when
+if | should the | should a | should my | should their | should they | should you | should he | should she | should we
+    | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+    | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
+    | should i | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
-    | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't
-    | what if | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if
-    | if i understood | if i'm not mistaken | if possible | as if | if all goes to plan
-    | if everything goes to plan | if all goes according to plan
-    | if memory serves | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
-    | if she keeps her word | if they keep their word
+    | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
+    | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if | if i understood
+    | if i'm not mistaken | if possible | as if | if all goes to plan | if everything goes to plan
+    | if all goes according to plan | if memory serves | if they stick to | if nothing comes up
+    | if there are no hiccups | if he keeps his word | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
@@ -103,220 +96,187 @@ maybe | wonder if | wonder whether | wondering if | wondering whether | no idea 
     | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
     | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
     | advert said | posting said | listing said | faq says | their faq | page says | policy says | handbook says
-    | website says | website said | site says | job page says
-    | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly
-    | potentially | conceivably | theoretically | in theory | with luck
-    | with any luck | not sure | no guarantee | might
+    | website says | website said | site says | job page says | could be that | it could be | may be that
+    | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory
+    | with luck | with any luck | not sure | no guarantee | might
 habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
-    | every week | every month | every year | every time | each time | each week
-    | each month
-    | every monday
+    | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
-    | all applications | every single | usually | generally
-    | typically | as a rule | in general | often | always | tend to
-    | tends to | most of the time | on average | policy is | sometimes | by default | normally takes | routinely
-    | ordinarily | never | rarely
+    | all applications | every single | usually | generally | typically | as a rule | in general | often | always
+    | tend to | tends to | most of the time | on average | policy is | sometimes | by default | normally takes
+    | routinely | ordinarily | never | rarely
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i'd expect | i would expect | won't say when
-    | couldn't say when | can't say when | i hope | hopefully she | hopefully he | hopefully they
-    | there's a chance | a chance that | chances are
-    | i'd hoped | i hoped | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine
-    | i suspect | i bet | fingers crossed
-    | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying
-    | i'm hoping | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know
-    | in my dreams | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see
-    | i need | waiting for
-    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear
-    | unclear | awaiting
-    | pending
+hope | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
+    | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
+    | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+    | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
+    | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know | in my dreams
+    | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see | i need | waiting for
+    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear | unclear
+    | awaiting | pending
 asked | asked | ask | asking | requested | begged | urged | invited | told | want | wants | wanted | need | needs
     | expects | expect | would like | reminded | encouraged | suggested | advised
 done | as he'd said | as she'd said | as they'd said | like he'd said | like she'd said | like they said
     | as he'd promised | as she'd promised | as they'd promised | like he promised | like she promised
-    | as he had promised | as she had promised | as they had promised | as promised
-    | as agreed | as he promised | as she promised | as they promised | as announced | like he said
-    | like she said | true to his word | true to her word | right on time | as planned | as expected | on the dot
-    | as he said | as she said | as they said
+    | as he had promised | as she had promised | as they had promised | as promised | as agreed | as he promised
+    | as she promised | as they promised | as announced | like he said | like she said | true to his word
+    | true to her word | right on time | as planned | as expected | on the dot | as he said | as she said
+    | as they said
 nothing | nobody calls | no one calls | nobody called | no one called | nobody rang | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
     | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
     | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
-    | no news | no call | no answer | no reply | no email | but didn't | but he didn't
-    | but she didn't | didn't happen | never came | never did | radio silence | silence | crickets | no word
-    | no sign | hasn't | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no
-    | got none | none came | didn't get one | never got it | never got one | never arrived | hasn't arrived
-    | didn't arrive | didn't come | hasn't come | no such luck | dead silence
-    | no mail | never happened | has not | have not | and no | not a peep | no message | no response | not yet
+    | no news | no call | no answer | no reply | no email | but didn't | but he didn't | but she didn't
+    | didn't happen | never came | never did | radio silence | silence | crickets | no word | no sign | hasn't
+    | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
+    | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
+    | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
+    | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
-    | haven't heard anything | are we still on | to find out whether | to find out if | whether the role
-    | if the role | whether they'd made
-    | whether there's | where things stand | where we stand | where it stands | where i stand | where we are
-    | where they are
-    | an update | any update | any updates | for news | any news | for updates | status | about the call
-    | about next steps | next steps | if there was any news | if there's any news | how things stand
-    | how things are going | what's happening | what was happening | whats happening | what is happening
-    | for feedback | for a decision | for an answer
-    | the state of things | about the timeline | timeline | timing | whether there's news | whether they had decided
-    | when i could expect | when i can expect | when to expect | if they had | whether they had | what's going on
-    | if they'd | whether there was | if there were | a status | how it was going | about my application
-    | about the decision | about the offer | about the contract | about the itinerary | an answer | a reply
-    | a response | for the itinerary | for the contract | for an eta | about timing | for news again
-    | about the result | about the results | if the decision | checking in | check in | to remind | no news
-    | any progress | how it's going | about progress | for progress | whether he'd | whether she'd | whether they'd
-    | about the status | to see where | to find out where | was still | what the | still on | nothing since | an eta
-    | state of play | the outcome | any decision | since nothing | because nothing | about the promised | bump
-    | a nudge | a reminder | the hold up | the delay
-again | third time | fourth time | yet again | another line | another note | another text | another voicemail
-    | again | once more | a second time
-    | a third time | another email | another mail | another message
-    | second email | second mail | second message | third email
+    | haven't heard anything | are we still on | to find out whether | to find out if | whether the role | if the role
+    | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
+    | where we are | where they are | an update | any update | any updates | for news | any news | for updates
+    | status | about the call | about next steps | next steps | if there was any news | if there's any news
+    | how things stand | how things are going | what's happening | what was happening | whats happening
+    | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
+    | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
+    | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
+    | if there were | a status | how it was going | about my application | about the decision | about the offer
+    | about the contract | about the itinerary | an answer | a reply | a response | for the itinerary
+    | for the contract | for an eta | about timing | for news again | about the result | about the results
+    | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
+    | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where
+    | to find out where | was still | what the | still on | nothing since | an eta | state of play | the outcome
+    | any decision | since nothing | because nothing | about the promised | bump | a nudge | a reminder | the hold up
+    | the delay
+again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
+    | once more | a second time | a third time | another email | another mail | another message | second email
+    | second mail | second message | third email
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
-    | happy new year | happy holidays | happy diwali | eid mubarak | happy easter
-    | appreciate | appreciated | how pleased | how glad | how happy | cheers for | ta for | grateful for
-    | how much i enjoyed
-    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank
-    | thank-you | thankyou | appreciation | gratitude | appreciated
-    | to say how much | congratulate | congratulations | happy birthday | season's greetings | to thank
+    | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
+    | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou
+    | appreciation | gratitude | appreciated | to say how much | congratulate | congratulations | happy birthday
+    | season's greetings | to thank
 extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits | cake | a gift | a present | bottle of
     | small gift | paper | study | for his interest | for her interest | had admired | had discussed
-    | had talked about | had mentioned | had liked | hadn't asked for
-    | didn't ask for | hadn't requested | unasked | for interest | out of interest | holiday card
-    | birthday card | greeting card | new year card | she'd liked | he'd liked | they'd liked | curious about
-    | for fun | wondering about | collects
-    | was looking for | no mention of the job
-    | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello | to say hello | fyi
-    | no strings | just because | article | podcast | the link to | photo | photos | pictures | picture | book
-    | recipe | talk | the paper | a paper | blog post | blog | additional information | extra information | some extra
-    | additional info | extra info | further examples | we talked about | we discussed | we spoke about
-    | we had talked about | he mentioned | she mentioned | they mentioned | i mentioned | we'd joked about
-    | joked about | i promised to share | repo | an example | a video | write up | slides from | reading list
-    | newsletter | report on
-own-doc | case study | take home | take-home | test | cv | resume | references | portfolio | documents
-    | cover letter | application | availability | availabilities | exercise | assignment | homework | form
-    | paperwork | diploma | diplomas | signed contract | passport | id | work samples | writing sample | payslips
-    | transcript | transcripts | slots | dates | case | solution
+    | had talked about | had mentioned | had liked | hadn't asked for | didn't ask for | hadn't requested | unasked
+    | for interest | out of interest | holiday card | birthday card | greeting card | new year card | she'd liked
+    | he'd liked | they'd liked | curious about | for fun | wondering about | collects | was looking for
+    | no mention of the job | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello
+    | to say hello | fyi | no strings | just because | article | podcast | the link to | photo | photos | pictures
+    | picture | book | recipe | talk | the paper | a paper | blog post | blog | additional information
+    | extra information | some extra | additional info | extra info | further examples | we talked about
+    | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
+    | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
+    | slides from | reading list | newsletter | report on
+own-doc | case study | take home | take-home | test | cv | resume | references | portfolio | documents | cover letter
+    | application | availability | availabilities | exercise | assignment | homework | form | paperwork | diploma
+    | diplomas | signed contract | passport | id | work samples | writing sample | payslips | transcript | transcripts
+    | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
 patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
-    | asked for a few more days
-    | asked for a few days | asks for a few more days | asked for another | asked me to hold out | asked me to hold on
-    | asked me to hang on | asked me to be patient | asked me to bear with | asked me to sit tight
-    | told me to sit tight
-    | told me to hang on | told me to hold on | told me to be patient | asks me to wait | wants me to wait
-    | told to sit tight
-    | asked me to give him | asked me to give her | asked me to give them | asked to give them | asked for more days
-    | bear with us | bear with me | bear with them | watch this space | watch that space | stay tuned
-    | sit tight | hang tight | hold tight | be patient | please be patient | hang on | hold on | hang in there
-    | give us | give me | give him | give her | give them | asked for patience | asked for time | asks for time
-    | asked for more time | asks for more time | asking for more time | needs more time | need more time
-    | ball is in their court | ball 's in their court | ball is in his court | ball is in her court
-    | ball in their court | asked me to wait | asked me to bear with them | told me to wait
-rejected | went with the internal candidate | gone with the internal candidate | turned down by
-    | wasn't picked | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me
-    | didn't choose me | didn't hire me | won't be taking me | chose someone internal | chosen someone internal
-    | someone internal got | not to hire | not to make an offer | not to make me an offer | not to offer me
-    | didn't get through
+    | asked for a few more days | asked for a few days | asks for a few more days | asked for another
+    | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
+    | asked me to bear with | asked me to sit tight | told me to sit tight | told me to hang on | told me to hold on
+    | told me to be patient | asks me to wait | wants me to wait | told to sit tight | asked me to give him
+    | asked me to give her | asked me to give them | asked to give them | asked for more days | bear with us
+    | bear with me | bear with them | watch this space | watch that space | stay tuned | sit tight | hang tight
+    | hold tight | be patient | please be patient | hang on | hold on | hang in there | give us | give me | give him
+    | give her | give them | asked for patience | asked for time | asks for time | asked for more time
+    | asks for more time | asking for more time | needs more time | need more time | ball is in their court
+    | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
+    | asked me to bear with them | told me to wait
+rejected | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
+    | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
+    | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
+    | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
     | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
-    | not be taking me | out of the running | no longer in the running | fell at the last hurdle
-    | pipped to the post | pipped at the post | edged out by | lost out to | missed out on the job
-    | missed out on the role
+    | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
+    | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
     | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
     | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
     | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
-    | role went to someone
-    | post went to someone | position went to someone | job went to another | role went to another | no luck with
-    | won't be offering me | not be offering me | thumbs down
-    | didn't pass | failed the test | screened out | weeded out | unsuccessful this time
-    | not to go ahead | not to go further | not going further | not be going ahead | not to continue with me
-    | not to take it further | not to take me | gone with someone | went with someone | going with someone
-    | decided on someone | settled on someone
+    | role went to someone | post went to someone | position went to someone | job went to another
+    | role went to another | no luck with | won't be offering me | not be offering me | thumbs down | didn't pass
+    | failed the test | screened out | weeded out | unsuccessful this time | not to go ahead | not to go further
+    | not going further | not be going ahead | not to continue with me | not to take it further | not to take me
+    | gone with someone | went with someone | going with someone | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
-    | taken someone else
-    | gone to an internal | gone internal | not take my application further | not taking my application further
-    | not be taking my application further | not this time | no longer being considered | didnae get it
-    | chose somebody | no go | not going ahead | different direction | another direction | a different direction
-    | not moving forward | not going forward
-    | not be moving forward | won't be moving forward | not to move forward | not be taking my application
-    | not to proceed | not proceeding | not be proceeding | turned me down | turned down my application
-    | rejected me | rejected my application | rejected | i was rejected | was rejected | got rejected
-    | been rejected | rejection | a no | it's a no | gone with someone else | went with someone else
-    | going with someone else | gone with another | went with another | going with another | chose another
-    | chosen another | chose someone else | chosen someone else | picked someone else | picked another
-    | hired someone else | hired somebody else | went for someone else | gone for someone else
-    | going for someone else | went with an internal candidate | gone with an internal candidate
-    | with another candidate | with other candidates | with a different candidate | unsuccessful
-    | not been successful | wasn't successful | was not successful | not selected | wasn't selected
+    | taken someone else | gone to an internal | gone internal | not take my application further
+    | not taking my application further | not be taking my application further | not this time
+    | no longer being considered | didnae get it | chose somebody | no go | not going ahead | different direction
+    | another direction | a different direction | not moving forward | not going forward | not be moving forward
+    | won't be moving forward | not to move forward | not be taking my application | not to proceed | not proceeding
+    | not be proceeding | turned me down | turned down my application | rejected me | rejected my application
+    | rejected | i was rejected | was rejected | got rejected | been rejected | rejection | a no | it's a no
+    | gone with someone else | went with someone else | going with someone else | gone with another
+    | went with another | going with another | chose another | chosen another | chose someone else
+    | chosen someone else | picked someone else | picked another | hired someone else | hired somebody else
+    | went for someone else | gone for someone else | going for someone else | went with an internal candidate
+    | gone with an internal candidate | with another candidate | with other candidates | with a different candidate
+    | unsuccessful | not been successful | wasn't successful | was not successful | not selected | wasn't selected
     | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
     | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
-    | with the internal candidate | with their internal candidate | with the other candidate
-    | regret mail | regret email | regret e-mail | regret letter
-    | a polite no | thanks but no thanks | knocked back | didn't get the role | dropped me from
-    | pass on my application | passed on my application | decided to pass | hired internally | promoted internally
-    | with an internal candidate | i am out | preferred another | preferred someone | went to someone else
-    | gone to someone else | gone to another
-withdrawn | called it off with | told them i'm out | ruled myself out | counted myself out
-    | decided to step back | stepped back from the process | walked away from | withdraw my application
-    | no longer interested | not interested anymore | not interested any more
-    | took my name out | taken my name out | took my name off | removed my name | took myself off | withdrew
-    | i withdrew | withdrew my application | pulled out | i pulled out | withdrawn my application
-    | dropped out | took myself out | bowed out | i'm withdrawing | removed myself | pulled my application
-    | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn | withdrawn from
-    | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
+    | with the internal candidate | with their internal candidate | with the other candidate | regret mail
+    | regret email | regret e-mail | regret letter | a polite no | thanks but no thanks | knocked back
+    | didn't get the role | dropped me from | pass on my application | passed on my application | decided to pass
+    | hired internally | promoted internally | with an internal candidate | i am out | preferred another
+    | preferred someone | went to someone else | gone to someone else | gone to another
+withdrawn | called it off with | told them i'm out | ruled myself out | counted myself out | decided to step back
+    | stepped back from the process | walked away from | withdraw my application | no longer interested
+    | not interested anymore | not interested any more | took my name out | taken my name out | took my name off
+    | removed my name | took myself off | withdrew | i withdrew | withdrew my application | pulled out | i pulled out
+    | withdrawn my application | dropped out | took myself out | bowed out | i'm withdrawing | removed myself
+    | pulled my application | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn
+    | withdrawn from | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
 filled | filled the post | filled the vacancy | filled the job | filled the opening | filled that post
-    | vacancy filled
-    | vacancy is filled | vacancy was filled | post filled | post is filled | post was filled | job filled
-    | job is filled
-    | vacancy has gone | vacancy has been filled | vacancy is gone | post has gone to | job has gone to
-    | filled it internally | filled it with | pulled the plug on the role
-    | pulled the plug on the position | position filled | role filled | position is filled
-    | role has been filled | position has been filled
-    | role was filled | filled internally | filled the role | filled the position | role closed | position closed
-    | role cancelled | position cancelled | role is cancelled | role was cancelled | position was cancelled
-    | role has been cancelled | position has been cancelled | role frozen | position frozen | position is frozen
-    | role is frozen | the role is on ice | headcount frozen | closed the position | closed the role
-    | cancelled the role | cancelled the position | role pulled | role scrapped | scrapped the role
-    | scrapped the position | role no longer exists | position no longer exists | froze the role
-    | froze the position | role has been frozen | position has been frozen | role has been pulled | role was pulled
-    | job is gone | role is gone | role has been closed | position has been closed | position was frozen
-    | role was frozen | frozen the role | frozen the position | pulled the role | canceled the role
-    | canceled the position | role canceled | position canceled | role was scrapped | not hiring anymore
-    | no longer hiring | been filled | position was closed | role was closed | role eliminated | pulled the position
-signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
-    | accepted the job | accepted the role | accepted the position
-    | signed it | signed and scanned | signed and sent | signed and popped | signed and posted
-    | signed the contract | i signed | accepted the offer | i accepted | signed my contract | contract signed
-    | offer accepted | accepted their offer | signed the offer | signed and returned | signed with | i've signed
-    | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes | took the job
-    | taken the job | taking the job | took the offer
+    | vacancy filled | vacancy is filled | vacancy was filled | post filled | post is filled | post was filled
+    | job filled | job is filled | vacancy has gone | vacancy has been filled | vacancy is gone | post has gone to
+    | job has gone to | filled it internally | filled it with | pulled the plug on the role
+    | pulled the plug on the position | position filled | role filled | position is filled | role has been filled
+    | position has been filled | role was filled | filled internally | filled the role | filled the position
+    | role closed | position closed | role cancelled | position cancelled | role is cancelled | role was cancelled
+    | position was cancelled | role has been cancelled | position has been cancelled | role frozen | position frozen
+    | position is frozen | role is frozen | the role is on ice | headcount frozen | closed the position
+    | closed the role | cancelled the role | cancelled the position | role pulled | role scrapped | scrapped the role
+    | scrapped the position | role no longer exists | position no longer exists | froze the role | froze the position
+    | role has been frozen | position has been frozen | role has been pulled | role was pulled | job is gone
+    | role is gone | role has been closed | position has been closed | position was frozen | role was frozen
+    | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
+    | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
+    | position was closed | role was closed | role eliminated | pulled the position
+signed | accepted by return | accepted on the spot | accepted there and then | accepted the post | accepted the job
+    | accepted the role | accepted the position | signed it | signed and scanned | signed and sent | signed and popped
+    | signed and posted | signed the contract | i signed | accepted the offer | i accepted | signed my contract
+    | contract signed | offer accepted | accepted their offer | signed the offer | signed and returned | signed with
+    | i've signed | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes
+    | took the job | taken the job | taking the job | took the offer
 declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
-    | rejected the offer | refused the offer
-    | said no to the offer | turned down their offer | i've declined | rejected their offer | declined the job
-    | said no to them | declined it | i said no to
+    | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
+    | rejected their offer | declined the job | said no to them | declined it | i said no to
 own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
 offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
-    | want me on the team | to have me on board | would like to hire me | 'd like to hire me
-    | to offer me the post | to offer me the job | to offer me the role | to offer me the position
-    | offered me the post | offer me a job | job's mine | job is mine | role is mine | role's mine | post is mine
-    | post's mine | position is mine
-    | it's mine
-    | offer in!
-    | formal offer from | formal offer | wants me for
-    | want me for | wants me to start | want me to start
-    | wants to hire me | they said yes | they want me | they want to hire me | hired me | they chose me | picked me
-    | i am hired
-    | i'm hired | offered me the job | offered me the role | offered me the position | offered the job
-    | offered the role | i got the job | got the job | got the role | made me an offer | made an offer
-    | offer received | received an offer | got an offer | got the offer | have an offer | verbal offer
-    | written offer | offer came | offer arrived | offer in hand | extended an offer | an offer came
-    | they want to hire me | offer letter arrived | offer letter received | offer letter came | i have an offer
-    | have the offer | made their offer | received the offer | received their offer | offer is in | offer's in
-    | sent the offer | sent me an offer | sent an offer | sent me the offer | offer landed | it's an offer | offer!
-    | offer from | made me a formal offer | received a written offer | an offer | the offer letter
+    | want me on the team | to have me on board | would like to hire me | 'd like to hire me | to offer me the post
+    | to offer me the job | to offer me the role | to offer me the position | offered me the post | offer me a job
+    | job's mine | job is mine | role is mine | role's mine | post is mine | post's mine | position is mine
+    | it's mine | offer in! | formal offer from | formal offer | wants me for | want me for | wants me to start
+    | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me
+    | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
+    | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
+    | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer
+    | have an offer | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
+    | an offer came | they want to hire me | offer letter arrived | offer letter received | offer letter came
+    | i have an offer | have the offer | made their offer | received the offer | received their offer | offer is in
+    | offer's in | sent the offer | sent me an offer | sent an offer | sent me the offer | offer landed
+    | it's an offer | offer! | offer from | made me a formal offer | received a written offer | an offer
+    | the offer letter
 applied | applied | i applied | applied to | applied for | application sent | sent my application
     | sent the application | submitted my application | application submitted | sent in my application
     | sent off my application
@@ -324,100 +284,99 @@ met | spoke to | spoke with | talked to | talked with | met | met with | had a c
     | interview with | call with | chat with | coffee with | screen with | had an interview
 on-my-behalf | for me | on my behalf | for us
 cant-make | can no longer do | cannot do | couldn't do | can not make | can't manage | unable to make
-    | not able to make
-    | isn't able to make | can't make | cannot make | can no longer make | couldn't make | won't be able to make
-    | can't do
-manner | parting shot | in writing | in print | in black and white
+    | not able to make | isn't able to make | can't make | cannot make | can no longer make | couldn't make
+    | won't be able to make | can't do
+manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
+    | in black and white
 reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
+in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead:alone | instead
 new-time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
 auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
-    | autoreply | auto-reply | automated | out of office | acknowledgement
-    | acknowledgment | ooo | no-reply | noreply | confirmation of receipt | newsletter | job alert | cv on file
-    | on file | application received | received your application | received my application | auto response
-role:group | recruitment | payroll | admissions | personnel | reception | head office | occupational health | ops
-    | operations
-    | talent team | governors | partners | trustees | owners | search committee | hiring committee | hiring team
-    | faculty | team | talent team | people team | panel | committee | company | agency | board | department
-    | office
-    | firm | legal | people | the school | the hospital | the ministry
-role | head teacher | head chef | head nurse | head of year | head | ward sister | charge nurse | ward manager | nurse
-    | night sister | chef | foreman | gaffer | guv | site manager | shop manager | store manager | area manager
-    | practice manager | office manager | dean | rector | provost | bursar | registrar | captain | skipper | editor
-    | art director | creative director | producer | teacher | landlady of the pub | baker | butcher's wife
-    | department head | team leader | shift leader | dispatcher | depot manager | fleet manager | vicar | curator
-    | archivist | librarian | councillor | trustee | governor | bloke | chap | lass | lad | people person
-    | talent partner | people partner | talent lead | people lead | deputy | deputy head | vice principal
-    | office line | switchboard | front desk | one of them | one of the partners | decision maker
-    | decision makers | recruiter | recruiters
-    | hiring manager | manager | hr | hrbp
-    | human resources | talent
-    | headhunter | agent | boss | director | cto | ceo
-    | cfo | coo | vp | head of | partner | founder | coordinator | assistant | secretary | colleague | lead
-    | interviewer | interviewers | receptionist | client | the client | lawyers
-    | legal team | talent acquisition | ta | sourcer | admin | supervisor | professor | principal | chair
-    | owner | employer | n+1 | consultant | lady | guy | man | woman | person
+    | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
+    | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
+    | received your application | received my application | auto response
+role:group | client | the client | end client | recruitment | payroll | admissions | personnel | reception
+    | head office | occupational health | ops | operations | talent team | governors | partners | trustees | owners
+    | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
+    | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
+    | the ministry
+role | someone from hr | somebody from hr | someone in hr | somebody in hr | someone from the team
+    | somebody from the team | head teacher | head chef | head nurse | head of year | head | ward sister
+    | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer | guv | site manager | shop manager
+    | store manager | area manager | practice manager | office manager | dean | rector | provost | bursar | registrar
+    | captain | skipper | editor | art director | creative director | producer | teacher | landlady of the pub | baker
+    | butcher's wife | department head | team leader | shift leader | dispatcher | depot manager | fleet manager
+    | vicar | curator | archivist | librarian | councillor | trustee | governor | bloke | chap | lass | lad
+    | people person | talent partner | people partner | talent lead | people lead | deputy | deputy head
+    | vice principal | office line | switchboard | front desk | one of them | one of the partners | decision maker
+    | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
+    | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of | partner | founder | coordinator
+    | assistant | secretary | colleague | lead | deputy | deputy head | foreman | site manager | ward manager
+    | charge nurse | ward sister | sous chef | head chef | chair of governors | registrar | clerk | bursar | dean
+    | provost | executive assistant | pa | chief of staff | general manager | store manager | shift manager
+    | area manager | office manager | gaffer | superintendent | search firm | search consultant | interviewer
+    | interviewers | receptionist | lawyers | legal team | talent acquisition | ta | sourcer | admin | supervisor
+    | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy | man | woman | person
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
 third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
-    | my jab | vaccine | prescription | the mot | ski trip | school trip | my car | my house | the sofa | gas bill
-    | electricity bill | phone bill | council tax
-third | gp surgery | the gp | my gp | gp | the council | council tax | landlady | the landlady | the surveyor
-    | surveyor
-    | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser | careers advisor | my adviser
-    | my advisor | mortgage adviser | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla
-    | dmv | the library | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma
-    | granny | my nan | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws
-    | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer
-    | the coach | broadband | energy company | water company | the cleaner | the babysitter | the cattery
-    | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate
-    | classmate | my roommate | roommate | my housemate | housemate | bank manager | the gallery owner | the tenant
-    | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate
-    | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith
-    | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom
-    | dad | my brother | my sister | my wife | my husband | my partner
-    | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
-    | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate
-    | neighbour | the neighbour | my old boss | my former boss | my former manager | my current manager
-    | my current boss | my boss | my manager | garage | the garage | my parents | my mother | my father | accountant
-    | insurance | the insurance | shortlisted candidates | customers | customer | users
-    | clients | students | each other | electrician | the electrician | the school office | the vet | my colleague
-    | the courier | parcel | everyone else in | another candidate | other candidates | the other candidate
-    | my mentor | the successful candidate | successful candidates | successful applicants | employees | my referee
-    | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry
-    | nursery | the nursery | the childminder | my childminder | train was cancelled | train got cancelled
-    | flight was cancelled | flight got cancelled | the internet provider | the optician | my coach
-    | estate agent | letting agent | mortgage broker | physio
-    | the mechanic | hairdresser
-    | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague
-    | my therapist
-    | childminder | babysitter | the gym | my lawyer | my solicitor
+    | my jab | vaccine | prescription | the mot | ski trip | school trip | school photos | school play | school report
+    | school run | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
+third | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors | investors
+    | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council | council tax
+    | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser
+    | careers advisor | my adviser | my advisor | mortgage adviser | conveyancer | the roofer | the tiler | handyman
+    | removal men | removals | dvla | dmv | the library | the pharmacy | pharmacist | the airline | the hotel
+    | travel agent | auntie | grandma | granny | my nan | grandad | grandpa | grandmother | grandfather | my niece
+    | my nephew | my in laws | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor
+    | my teacher | my trainer | the coach | broadband | energy company | water company | the cleaner | the babysitter
+    | the cattery | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate
+    | my classmate | classmate | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi
+    | abbu | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy | daddy | mam | gran | nonna | gramps
+    | the missus | my missus | her indoors | the in laws | buyer | the buyer | shopper | the customer
+    | the gallery owner | the tenant | the tenants | football coach | the caterer | the florist | the photographer
+    | the upholsterer | ate | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter
+    | the locksmith | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad
+    | mum | mom | dad | my brother | my sister | my wife | my husband | my partner | my friend | a friend | landlord
+    | the landlord | dentist | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank
+    | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss
+    | my former boss | my former manager | my current manager | my current boss | my boss | my manager | garage
+    | the garage | my parents | my mother | my father | accountant | insurance | the insurance
+    | shortlisted candidates | customers | customer | users | clients | students | each other | electrician
+    | the electrician | the school office | the vet | my colleague | the courier | parcel | everyone else in
+    | another candidate | other candidates | the other candidate | my mentor | the successful candidate
+    | successful candidates | successful applicants | employees | my referee | my referees | my references | my son
+    | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry | nursery | the nursery | the childminder
+    | my childminder | train was cancelled | train got cancelled | flight was cancelled | flight got cancelled
+    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio
+    | the mechanic | hairdresser | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague
+    | former colleague | my therapist | childminder | babysitter | the gym | my lawyer | my solicitor
 generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
-    | everybody says | people say | they all say | a recruiter
-    | a good recruiter | recruiters who | most recruiters | a company that | a hiring manager
+    | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
+    | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that
-hinge:after | once it has met | once they have met | once they've met | once it's met | once it has | once they have
-    | once they've | as soon as it has | as soon as they have | as soon as they've | straight after | right after
-    | just after | after that | after which | afterwards | once that's done | once that is done | once it's done
-    | once it is done | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
+hinge:after | shortly after | soon after | shortly afterwards | soon afterwards | not long after | once it has met
+    | once they have met | once they've met | once it's met | once it has | once they have | once they've
+    | as soon as it has | as soon as they have | as soon as they've | straight after | right after | just after
+    | after that | after which | afterwards | once that's done | once that is done | once it's done | once it is done
+    | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
     | once that's happened | right after that | immediately after | when that's done | once he's back
-    | once she's back
-    | once he is back | once she is back | when he's back | when she's back
+    | once she's back | once he is back | once she is back | when he's back | when she's back
 hinge:eve | the evening before | the night before
 hinge:before | the day before
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
-    | phone just rang
-    | phone just went
+    | phone just rang | phone just went
 in-the-box | in today's post | in the post today | in this morning's post | in the post this morning | in my inbox
     | in the inbox | in my mailbox | in my letterbox | on the doormat | on the mat | in my spam | in my junk folder
     | in my dms | in my messages | in this morning's mail | in today's mail
@@ -426,40 +385,34 @@ noun-start | bank holiday | the bank holiday | the | a | an | their | his | her 
 """
 NOUNS = """
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
-    | a yes or no | sign of life | signs of life | comments | written comments | written feedback
-    | verbal feedback | formal feedback | detailed feedback
-    | remarks | confirmation | written confirmation | formal confirmation | a written answer | code review comments
-    | review comments | thumbs up | the thumbs up | the thumbs up or down | thumbs up or down | the nod
-    | a decision letter
-    | decision letter | my fate | yes / no | a yes / no | shortlist | short list | shortleet | longlist | ranking
-    | rankings | something | feedback | news
-    | decision | answer | response | reply | result | results | outcome | verdict | word
-    | update | updates | next steps | status | info | info on next steps | an ear | conclusion | go ahead
-    | green light | yes or no | final answer | final decision | debrief | shout
-call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell
-    | ping | voicemail | phone
+    | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
+    | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
+    | a written answer | code review comments | review comments | thumbs up | the thumbs up | the thumbs up or down
+    | thumbs up or down | the nod | a decision letter | decision letter | my fate | yes / no | a yes / no | shortlist
+    | short list | shortleet | longlist | ranking | rankings | something | feedback | news | decision | answer
+    | response | reply | result | results | outcome | verdict | word | update | updates | next steps | status | info
+    | info on next steps | an ear | conclusion | go ahead | green light | yes or no | final answer | final decision
+    | shout
+call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping
+    | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
-    | calendar invitation | slot | slots | time slots | dates | times
-    | available times | some times | a time | date | a date | booking link | calendly | scheduling link
-    | availability | new dates | other dates | another date | new date | new slot | timeslots | options
-    | proposed times
+    | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
+    | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
+    | new date | new slot | timeslots | options | proposed times
 other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
-    | full year results | half year results | exam results | election results
-    | blood results | scan results | survey results | pay day | payday | quarterly figures | sales figures
-    | pay rise | starting date | end date | closing date | job offers | job openings | openings
-    | other offers | vacancies
+    | full year results | half year results | exam results | election results | blood results | scan results
+    | survey results | pay day | payday | quarterly figures | sales figures | pay rise | starting date | end date
+    | closing date | job offers | job openings | openings | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
-    | observation
-    | mock lesson | discovery call | working interview | loop | face to face | f2f | interview | interviews | onsite
-    | on site | second round | final round | next round
-    | first round
-    | third round | technical round | round | meeting | chat | conversation | panel | second interview
-    | final interview | technical interview | tour | visit | site visit | trial day | trial shift
-    | assessment centre | assessment center | video call | zoom | teams call | intro call | screening | phone screen
-    | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour
-    | intro | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
+    | observation | mock lesson | discovery call | working interview | loop | face to face | f2f | interview
+    | interviews | onsite | on site | second round | final round | next round | first round | third round
+    | technical round | round | meeting | chat | conversation | panel | second interview | final interview
+    | technical interview | tour | visit | site visit | trial day | trial shift | assessment centre
+    | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
+    | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
+    | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
     | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
@@ -472,28 +425,26 @@ doc:contract | contract | contracts | paperwork | agreement | nda | employment c
     | draft contract
 doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
-    | coding challenge | challenge | assessment | homework | art test | technical test | brief | task
-    | questionnaire | take home task | take home assignment
+    | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
+    | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | doc | gate code | door code | password | credentials | permit | parking permit | floor plan
-    | joining pack | welcome pack | starter pack | joining instructions | appointment order | appointment letter
-    | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range | comp breakdown
-    | packet | kit | letters | interview letters | pass
-    | parking pass | visitor pass | source text | text
-    | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
-    | brochure | summary
-    | file | org chart | handbook | benefits summary | benefits guide | salary band | salary range | numbers
-    | figures | quote | proposal | breakdown | benefits | photos | recording | transcript | certificate | name
-    | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus | roadmap | drawings
-    | rate card | playbook | notes | sample
-    | samples | list | details of the | reading list | keys | template | policy | checklist | rota
+doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
+    | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
+    | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
+    | comp breakdown | packet | kit | letters | interview letters | pass | parking pass | visitor pass | source text
+    | text | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
+    | brochure | summary | file | org chart | handbook | benefits summary | benefits guide | salary band
+    | salary range | numbers | figures | quote | proposal | breakdown | benefits | recording | transcript
+    | certificate | name | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus
+    | roadmap | drawings | rate card | playbook | notes | sample | samples | list | details of the | reading list
+    | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage | hotel costs
-    | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
+money | deposit | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage
+    | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
 WORDS = """
@@ -506,8 +457,7 @@ no-step | still_deciding still_undecided still_thinking still_discussing still_c
     | in_due_course taking_longer takes_longer needs_more_time need_more_time a_bit_more_time a_little_more_time
     | under_review very_busy swamped snowed_under no_timeline no_timeframe know_more still_interested
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
-    | quick
-    | short first second next new phone video final last nice good great long brief
+    | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
 behind-imperative | the him her them back to again my
 my-behind | me us
@@ -528,6 +478,7 @@ contrast | but otherwise
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
 title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
+plain-title | mr mrs ms dr miss sir prof
 title-f | mrs ms miss madam
 title-m | mr sir
 towards | to into
@@ -558,8 +509,7 @@ reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
 talk | talk conversation discussion
 not-bare | no any if for about waiting my with after before not still until without to on of pending awaiting great
-    | good
-    | quick short long first second i video phone
+    | good | quick short long first second i video phone
 bare-article | a an the
 counting | two three four of
 feedback | feedback
@@ -590,8 +540,7 @@ to-them | them him her
 whether-verb | confirm tell let inform announce decide notify
 we-alone | we
 committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
-    | expect hope guarantee
-    | manage
+    | expect hope guarantee | manage
 causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
@@ -602,14 +551,15 @@ nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit
 announce-verb | announce
 announcing-verb | expect promise
-reporting-verb | add agree offer think undertake volunteer commit confirm assure
+reporting-verb
+    | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
-writing-verb | email e mail message text
+writing-verb | email mail message text
 needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 publishing-verb | publish
-handing-verb | assign allocate allot lend loan grant award
+handing-verb | let assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
@@ -629,15 +579,18 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email e mail forward post share resend text
+mailing-verb | send email mail forward post share resend text
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
-clause-word | what whether how
+clause-word | what whether how where who why
 lasting-adj | valid active open live available accessible
 process-noun | application file case team panel loop interview contract process candidacy profile cv role position
     | manager boss recruiter offer visa paperwork onboarding referral
 got | get
+pro-verb | do
+calendar-verb | schedule arrange book organise organize
+posting-noun | post mail email
 existential | there
 reports-verb | report
 aiming-verb | target aim shoot
@@ -659,6 +612,13 @@ my-message | question questions query queries email mail message messages note l
     | enquiry inquiry text dm request application
 inbox | inbox mailbox letterbox doormat mat dms spam
 receipt | receipt
+says | says said reckons thinks tells told goes
+pronoun-f | her
+own-f | her
+own-m | his
+pronoun-m | him
+hello | hi hello dear hey morning
+behind-title | ma'am sir madam ji san sahib garu
 relating-verb | put connect
 ping-noun | ping
 means | by via on over per through
@@ -707,13 +667,18 @@ offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
 """
 PAGE = """
+possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
-generic | client clients temp naukri indeed monster stuff things bits scraps hunting applying journal's offers notes
-    | note journal diary
-    | log todo to do list pipeline tracker tracking status week weekly daily job jobs
-    | search
+role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
+    | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
+generic | memo memos voice dictation transcript scratch scratchpad braindump brain dump agency agencies freelance gigs
+    | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
+    | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
+    | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
+    | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes | note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs | search
     | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
     | video
     | coffee onsite round final first second third 1st 2nd 3rd stage step test offer debrief with at for from by
@@ -728,21 +693,19 @@ generic | client clients temp naukri indeed monster stuff things bits scraps hun
     | centre center reference references check news entry idea ideas thoughts learning month year answer answers
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
-    | update
-    | weekend inbox company
+    | update | weekend inbox company
 label | status next steps step action actions nb note notes todo update updates result results feedback outcome
     | question
     | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
     | pros cons
     | summary deadline timeline planning process conclusion impression impressions wait pending location when where
-    | who
-    | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
-    | aside misc
-    | contact present attendees edit tl;dr call good bad news received sent text
+    | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
+    | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
     | glassdoor careers reddit forum faq
-trade | day coffee centre center tour visit reference study round panel
+trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
+    | centre center tour visit reference study round panel
 label-link | from in at of the
 no-company | http https re fwd
 me | me i
@@ -764,12 +727,32 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-advert | meetup meetups conference reviews glassdoor advert ad article tips jobspec posting podcast book
-    | webinar
-advert-pair | job_description competency_questions competency_examples examples_questions star_stories star_examples
+outside-folder | adverts ads postings research reading books articles clippings personal home family finance
+    | health recipes travel house dayjob
+advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+    | jobspec | posting podcast book | webinar
+elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
+    | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
+    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
+    | oncall
+    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
+    | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
+    | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
+    | renovations plumbing landlord tenancy allotments
+elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
+    | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
+    | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
+    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
+    | april
+    | may june july august september october november december call calls forecast prep log end start rota what is who
+    | dates wk st nd rd th
+advert-pair | day_job current_job job_description competency_questions
+    | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
-company-column | company employer client organisation organization firm who
-person-column | contact person recruiter with name
+company-column | company employer client organisation organization org firm who place where school hospital
+    | studio agency shop brand restaurant trust charity uni university college practice
+column | what note notes status next action outcome result result(s) stage step update comment comments said news
+person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date
@@ -779,7 +762,8 @@ header | from to cc bcc subject sent date reply-to
 header-from | from
 header-date | sent date
 closing | best regards cheers thanks sincerely kind warm yours
-closing-pair | many_thanks best_wishes all_the talk_soon speak_soon
+closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
+    | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
 my-application | my_application just_following_up_on_my
 """
@@ -797,8 +781,9 @@ pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = inte
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
-'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | hes = he 's | shes = she 's | theyre = they 're
-    | thats = that 's | whats = what 's | wheres = where 's | hows = how 's |
+'ve | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me
+    | hes = he 's | shes = she 's | theyre = they 're | thats = that 's | whats = what 's | wheres = where 's
+    | hows = how 's |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""

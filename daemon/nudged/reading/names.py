@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
+_OWNED = 3
 
 
 def _words(text: str) -> list[str]:
@@ -36,6 +38,7 @@ def company_in_heading(
         inner = text[opening + 1 : closing].strip()
         cues = words["with"] if entry else words["with"] | words["generic"]
         before = any(fold(word) in cues for word in _words(text[:opening]))
+        before = before and not _of_person(inner, text[:opening], words)
         if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in _words(inner)):
             return inner
         text = text[:opening] + " " + text[closing + 1 :]
@@ -44,6 +47,15 @@ def company_in_heading(
         return behind_at
     named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
     return next((name for name in named if name), None)
+
+
+def _of_person(inner: str, before: str, words: WordClasses) -> bool:
+    """Whether brackets hold a role, or the name of a role before them: "Gaël (DSI)", « le DG (Édouard Lanvier) »."""
+    told, lead = _words(inner), _words(before)
+    if all(fold(word) in words["role-word"] for word in told):
+        return True
+    given = bool(told) and bool(gender_of(fold(told[0]))) and len(told) <= _NAME
+    return given and bool(lead) and not (lead[-1][:1].isupper() and fold(lead[-1]) not in words["role-word"])
 
 
 def company_in_text(text: str, words: WordClasses, *, of_person: bool = False) -> str | None:
@@ -73,6 +85,8 @@ def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> boo
     """Whether a name or a role stands in front of "at": "Priya at Monzo", « Sabrina de chez Kiabi »."""
     if index and fold(found[index - 1].group()) in words["from-at"]:
         index -= 1
+    if any(fold(word.group()) in words["possessive"] for word in found[max(0, index - _OWNED) : index]):
+        return False  # "her friend at Bower": another company
     before = found[index - 1].group() if index else ""
     return bool(before) and (before[:1].isupper() or fold(before) in words["person-word"])
 
@@ -118,7 +132,13 @@ def person_in(text: str, words: WordClasses) -> str | None:
     folded = [fold(word.group()) for word in found]
     for index in range(len(found) - 1):
         if folded[index] in words["with"] and folded[index] not in words["sender"]:
-            return name_at(text, found, index + 1, words)
+            name = name_at(text, found, index + 1, words)
+            if name is not None and fold(name) not in words["role-word"]:
+                return name
+            break
+    bracket = next((i for i in range(1, len(found)) if text[found[i].start() - 1] == "("), 0)
+    if bracket and folded[bracket - 1] in words["role-word"] and gender_of(folded[bracket]):
+        return name_at(text, found, bracket, words)
     for index in range(1, len(found) - 1):
         if folded[index] in words["talk-from"] and folded[index - 1] in words["talk"]:
             return name_at(text, found, index + 1, words)
@@ -131,9 +151,10 @@ def name_at(text: str, found: list[re.Match[str]], index: int, words: WordClasse
         index += 1
     if index >= len(found):
         return None
+    titled = index > 0 and fold(found[index - 1].group().rstrip(".")) in words["title"]
     first = last = found[index]
     initials = first.group().isupper() and len(first.group()) < 4
-    if not first.group()[:1].isupper() or fold(first.group()) in words["generic"] or initials:
+    if not first.group()[:1].isupper() or (fold(first.group()) in words["generic"] and not titled) or initials:
         return None
     for following in found[index + 1 : index + _NAME]:
         gap = text[last.end() : following.start()]

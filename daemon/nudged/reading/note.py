@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _SHORT_PART = 2
+_SHORT_TAIL = 4
 _OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
 
 
@@ -72,9 +73,10 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
     carried, entry, last = Carried(), -1, None
     for piece in pieces_of(text, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
-            carried, entry = Carried(), piece.context.entry
+            before = carried.mentions if carried.company == piece.context.company and not piece.context.cell else []
+            carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
             if piece.context.person:
-                carried.mentions = [Mention(piece.context.person)]
+                carried.mentions = [*before, Mention(piece.context.person)]
         for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
             lexicon = language(tokens, choices, fallback)
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
@@ -103,7 +105,7 @@ def _by_language(
     piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
 ) -> Iterator[tuple[Piece, list[Token]]]:
     """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
-    for index in range(_SHORT_PART, len(tokens) - _SHORT_PART):
+    for index in range(_SHORT_PART, len(tokens) - _SHORT_TAIL):
         if tokens[index].norm not in _OPENS_PART or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
             continue  # no part of a sentence begins within 15:30
         cut = index + 1 if tokens[index].norm in ":»”" else index
@@ -117,6 +119,9 @@ def _by_language(
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
         carried.promise = carried.event = None
+        if carried.company is not None:
+            carried.mentions = [Mention(piece.context.person)] if piece.context.person else []
+            carried.teller = piece.context.person
     sentence = Sentence(tagged, piece.context, settings, carried)
     drafts = read(sentence) if tagged.tokens else []
     look_ahead(sentence, drafts, carried)
@@ -142,6 +147,9 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
+    named = [mention.name for mention in new if mention.sure and mention.name]
+    if named and sentence.context.voice == "me":
+        carried.teller = named[-1]
 
 
 def _plural_third(sentence: Sentence) -> bool:
@@ -186,8 +194,20 @@ def _latest(found: list[Statement], restating: set[int]) -> list[Statement]:
             told_again = [old for old in out if _restated(old, statement, again=again) and not _done(old, out)]
             for old in told_again[-1 if again else 0 :]:
                 out.remove(old)
+            dated = next((old for old in told_again if not (again or old.vague or old.broken)), None)
+            if statement.vague and dated is not None and dated.said == statement.said:
+                out.append(_as_dated(statement, dated))
+                continue
         out.append(statement)
     return out
+
+
+def _as_dated(told_again: Statement, dated: Statement) -> Statement:
+    """A promise that is told again without its day."""
+    return replace(
+        told_again, due=dated.due, due_time=dated.due_time, uncapped=dated.uncapped,
+        uncapped_time=dated.uncapped_time, vague=False,
+    )  # fmt: skip
 
 
 def _done(promise: Statement, found: list[Statement]) -> bool:

@@ -1,7 +1,8 @@
 """Who is who in French: the roles of the other side, and people and things outside the process."""
 
 PEOPLE = """
-role:group | secrétariat | rectorat | accueil | compta | comptabilité | intendance | prod | production | régie
+role:group | client | le client | la cliente | client final | secrétariat | rectorat | accueil | compta
+    | comptabilité | intendance | prod | production | régie
     | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture
     | restaurant | magasin | boutique | studio | théâtre | équipe | l'équipe | comité | jury | commission
     | cabinet | agence | boîte | entreprise | société
@@ -14,7 +15,7 @@ role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du tr
     | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
     | chasseuse | consultant | consultante | collègue | adjoint | adjointe
-    | client | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
+    | interlocuteur | interlocutrice | contact | tuteur | tutrice | patron | patronne | gérant
     | gérante | personne | dirigeant | dirigeante | cadre | principal | proviseur
     | gestionnaire | coordinatrice | coordinateur | opérationnel
     | chasseur de têtes | chasseuse de têtes | collaborateur | collaboratrice | talent | employeur | dg | daf | dsi
@@ -29,6 +30,9 @@ third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cd
     | darty | doctolib
     | ameli | netflix | airbnb | chronopost | colissimo | dhl | ups | hydro québec | swisscom | proximus | cff | sncb
     | veolia | labo d'analyses | laboratoire d'analyses | juge | procès | match
+third | ancien employeur | ancienne rh | ancienne boîte | autre candidate | l'autre candidate | l'autre candidat
+third:thing | carte d'identité | carte d'électeur | toeic | toefl | delf | résultats d'examen | mes examens
+    | un technicien
 third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur

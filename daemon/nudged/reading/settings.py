@@ -17,11 +17,11 @@ class ReadingSettings:
         date_order: 03/04: "auto" (by language), "dmy" or "mdy".
         addresses: the user's own mail addresses.
         working: working days, holidays and the user's zone.
-        german: read German sentences too.
+        languages: which languages are read: "en", "fr", "de".
     """
 
     language: str = "en"
     date_order: str = "auto"
     addresses: tuple[str, ...] = ()
     working: WorkingTime = field(default_factory=lambda: WorkingTime(zone=ZoneInfo("UTC")))
-    german: bool = False
+    languages: tuple[str, ...] = ("en", "fr")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 _PIECE = (
     r"(?:[jldmtsncJLDMTSNC]|[qQ][uU]|(?i:jusqu|lorsqu|puisqu|quoiqu|presqu))['’ʼ](?=[^\W\d_])"
+    r"|(?i:ma)['’ʼ](?i:am)(?![^\W_])"
     r"|[eE][-‐‑](?i:mail)\w{0,3}|[aA](?i:ujourd)['’ʼ]?(?i:hui)"
     r"|[^\W\d_]+|\s+|\d+"
     r"|['’ʼ](?i:ll|d|ve|s|re|m|t|til)(?![^\W_])"

@@ -3,7 +3,7 @@
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
 reply | txt txts txt txt txting txted txtd
-reply | ping, email, e, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
+reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
 - | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
@@ -26,6 +26,11 @@ give | furnish
 give | shout
 decide | report | back>reply, to>-, for>-
 arrive | fall falls fell fallen falling
+- | square | me up>other, up with me>other, it with me>other
+- | settle | up with me>other, my>other
+- | see sees saw seen seeing | me right>other
+- | cover | my>other
+- | stump | up for my>other, up for the>other
 - | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
 - | pronounce | on>reply
 - | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
@@ -50,7 +55,7 @@ arrive | fall falls fell fallen falling
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
-- | let lets let let letting | know>reply, hear>reply, have>give
+- | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
 give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
@@ -61,7 +66,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
 - | hop hopp, jump | on a call>call, on a quick call>call, on the phone>call, on a zoom>call, on the line>call
 - | circle, loop, hark, bounce | back>reply, me in>reply, in>reply
 - | check checks checked checked checking | in with>followup, back>reply, in>followup, in on>followup
-- | return returns returned returned returning | to me>reply, call>call, my call>call, my mail>reply, my email>reply
+- | return returns returned returned returning | to me>reply, my>send, call>call, my call>call, my mail>reply
+    | my email>reply
     | an answer>reply, with>reply, from>-
 - | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
     | me forward>other, in touch>other, me in touch>other
@@ -112,6 +118,7 @@ give | disclose, assign, allocate, allot allott, lend lends lent lent lending, l
 reply | lmk
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
+- | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
     | my file>other, my profile>other
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
@@ -119,7 +126,7 @@ send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop pop
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
 - | present | me the>send, me with>send, you with>send, us with>send, the offer>send, an offer>send
 - | pick | me up>-, us up>-, you up>-
-send | email, e, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
+send | email, text, pass, express, sort, whack, throw throws threw thrown throwing, hand
 - | run runs ran run running | by>-, it past>-, past>-, through>-, into>-
 arrive | arrive, land, come comes came come coming
 - | head | my way>arrive, our way>arrive, for>-, to>-
@@ -184,7 +191,8 @@ speak | catch catches caught caught catching
 apply | apply
 wait | wait | for me>arrive
 decide | choose chooses chose chosen choosing, pick, select
-- | do does did done doing | the intro>other, an intro>other, the introduction>other, an introduction>other
+- | do does did done doing | the needful on>other, the intro>other, an intro>other, the introduction>other
+    | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
 work | help

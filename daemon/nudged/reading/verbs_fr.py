@@ -13,9 +13,12 @@ send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
 call | appeler appel
+send | envoyer envoi envoit, sender send
+tell | redire redi
+- | tenir tien
 call | rappeler rappel
 arrive | tarder, atterrir, intervenir
-work | falloir
+work | falloir, patienter
 move | décommander
 chase | titiller, importuner, secouer, bousculer, retanner
 - | remonter | mon mail>chase, mon message>chase, ma candidature>chase
@@ -35,7 +38,7 @@ reply | écrire, réécrire, texter, pinger, pinguer, manifester, signaler, déb
 reply | arbitrer, prononcer, répercuter, éclairer, tweeter, whatsapper, replier
 reply | communiquer, recommuniquer
 reply | décider | de>-, d'>-
-reply | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
+- | tenir, maintenir | au courant>reply, informé>reply, informée>reply, informés>reply, au jus>reply
     | au parfum>reply, jus>reply, au fait>reply, parole>-, promesse>-, à>-, l'entretien>-, bon>-
 - | revenir | sur le tapis>-, clitic>reply, vers>reply, auprès>reply, avec>reply, à moi>reply, me voir>-,
     | là dessus>reply
@@ -65,7 +68,8 @@ give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre,
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply
-- | prendre, reprendre | le relais>succeed, la suite>succeed, la main>succeed, contact>reply, langue>reply
+- | prendre, reprendre | effet>-, fin>-, le relais>succeed, la suite>succeed, la main>succeed, contact>reply,
+    | langue>reply
     | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply

@@ -40,7 +40,9 @@ def _follow(work: Work, pressed: Pressed, now: datetime) -> bool:
         if promise is not None:
             work.write([_line(work, promise, pressed.button, now)])
         return promise is not None
-    if pressed.button is Button.DRAFT and pressed.promise is not None:
+    if pressed.debrief:
+        launch.start(launch.nudge("debrief", pressed.debrief))
+    elif pressed.button is Button.DRAFT and pressed.promise is not None:
         launch.start(launch.nudge("draft", pressed.promise, "--open"))
     else:
         words = ("show", pressed.promise) if pressed.promise else ("list",)

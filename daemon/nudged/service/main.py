@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import resource
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -45,6 +47,7 @@ def run(file: Path | None, *, once: bool, at: str | None, yes: bool, verbose: bo
     from nudged.service import loop  # noqa: PLC0415 - the heavy libraries, not needed for --help
 
     os.umask(0o077)  # the embedded server's files, too, are for the user alone
+    _dump_nothing()
     logs.set_up(verbose=verbose, keep=config.log_file())
     settings = config.load(file)
     if at is not None and not yes and (file is None or file.resolve() == config.default_file().resolve()):
@@ -58,3 +61,9 @@ def run(file: Path | None, *, once: bool, at: str | None, yes: bool, verbose: bo
     now = datetime.now(UTC).astimezone(settings.timezone) if at is None else parse_moment(at, settings)
     with loop.assembled(settings, wait=ONCE_WAITS, patient=False) as work:
         work.run(now)
+
+
+def _dump_nothing() -> None:
+    """Let a crash write no memory to the disk, which holds a password and other people's words."""
+    with contextlib.suppress(OSError, ValueError):  # where that is not allowed, the unit's LimitCORE does it
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

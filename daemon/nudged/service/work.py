@@ -298,6 +298,7 @@ def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSetting
     return ReadingSettings(
         language=settings.language,
         date_order=settings.reading.date_order,
+        languages=settings.reading.languages,
         addresses=settings.me.addresses,
         working=working,
     )

@@ -48,6 +48,7 @@ HELPERS = frozenset(
     "from ago after-it after-next bmark hourmark from-now this-month ago-lead".split()
 )
 """Atoms that make no time expression without another."""
+_TIMELY, _PLAIN = ("word", "num", "mark"), {"num": "n", "mark": "p"}
 _DASHES = frozenset("-–—")
 
 
@@ -82,26 +83,32 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
     out: list[Atom] = []
     if _telling(lexicon).isdisjoint(norms) and not any(token.kind == "num" for token in tokens):
         return out
-    phrases, articles, index = lexicon.time_phrases, _articles(lexicon), 0
-    while index < len(tokens):
-        token = tokens[index]
-        glued = index > 0 and tokens[index - 1].end == token.start
-        hit = phrases.at(norms, index) if token.kind in ("word", "num", "mark") else None
-        if hit:
-            sense, last = _part_of_more(phrases, norms, index, hit)
-            if sense.cat == "mon-num":
-                sense = _month_or_number(phrases, norms, last, sense)
-            norm = " ".join(norms[index:last])
-            val = sense.val.removesuffix(":the").rstrip("?")
-            articled, doubtful = norms[last - 1] in articles, sense.val.endswith("?")
-            named = sense.val.endswith("??")
-            out.append(Atom(sense.cat, val, norm, index, last, glued, token.capital, doubtful, articled, named))
-            index = last
+    phrases, articles = lexicon.time_phrases, _articles(lexicon)
+    starts, free, behind = phrases.starts, 0, -1
+    new = tuple.__new__  # what Atom() comes to, without its arguments by name
+    for index, (norm, (_, _, start, end, kind, capital)) in enumerate(zip(norms, tokens, strict=True)):
+        glued, behind = start == behind, end
+        if index < free:
             continue
-        cat = {"num": "n", "mark": "p"}.get(token.kind, "x")
-        out.append(Atom(cat, token.norm if cat == "n" else "", norms[index], index, index + 1, glued, token.capital))
-        index += 1
+        hit = phrases.at(norms, index) if norm in starts and kind in _TIMELY else None
+        if hit is None:
+            cat = _PLAIN.get(kind, "x")
+            val = norm if cat == "n" else ""
+            out.append(new(Atom, (cat, val, norm, index, index + 1, glued, capital, False, False, False)))
+            continue
+        sense, free = _part_of_more(phrases, norms, index, hit)
+        if sense.cat == "mon-num":
+            sense = _month_or_number(phrases, norms, free, sense)
+        val, doubtful, named = _told(sense.val)
+        whole, articled = " ".join(norms[index:free]), norms[free - 1] in articles
+        out.append(new(Atom, (sense.cat, val, whole, index, free, glued, capital, doubtful, articled, named)))
     return out
+
+
+@cache
+def _told(val: str) -> tuple[str, bool, bool]:
+    """A value of the time table without its signs, whether it is doubtful, and whether it is a name besides."""
+    return val.removesuffix(":the").rstrip("?"), val.endswith("?"), val.endswith("??")
 
 
 def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple[Sense, int]) -> tuple[Sense, int]:

@@ -229,7 +229,7 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
         return names["pp"], "pp"
     if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
-        have = chain.any("aux:have", "aux:was", "aux:venir")
+        have = chain.any("aux:have", "aux:was", "aux:venir", "aux:willhave")
         if have or "pres" not in names:
             return names["pp"], "pp"
     if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
@@ -250,6 +250,8 @@ def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
     """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
     if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
         return False
+    if tagged.nouns[index] is not None and tagged.norms[index - 1] == "l'" and not _pronoun_before(tagged, index - 1):
+        return True  # « attends l'appel de Marc »
     if tagged.word(index - 1, "it-is") and not tagged.lexicon.word_classes["to-be"].isdisjoint(names.values()):
         return False  # « ce sera mercredi »
     return not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
@@ -339,4 +341,6 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
             return Tense("future", "broken", passive=True)
         past = bool(words & classes["been"]) or not words & classes["is"]
         return Tense("past" if past else "present", mood, passive=True)
+    if chain.any("aux:willhave"):
+        return Tense("future", mood)  # « ils auront tranché vendredi »
     return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

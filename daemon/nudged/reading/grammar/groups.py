@@ -26,8 +26,9 @@ _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
 def groups(tagged: Tagged, names: Names) -> list[Group]:
     """The verb groups of a sentence, from left to right."""
     found: list[Group] = []
+    verbs = tagged.lexicon.verbs
     for index, norm in enumerate(tagged.norms):
-        known = norm in tagged.lexicon.verbs or unknown_verb(tagged, index)
+        known = norm in verbs or (index > 0 and tagged.senses[index - 1] is not None and unknown_verb(tagged, index))
         if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
@@ -55,11 +56,11 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        parent = next((group for group in reversed(before) if group.subject.kind != "none"), before[-1])
+        main = [group for group in before if not _asked_about(tagged, group)] or before
+        parent = next((group for group in reversed(main) if group.subject.kind != "none"), main[-1])
         if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
-        main = [group for group in before if not _asked_about(tagged, group)]
-        actor, tense = _inherit(form, tense, links, main or before)
+        actor, tense = _inherit(form, tense, links, main)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
@@ -82,7 +83,15 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
         return _no_finite(tagged, index, links, actor)
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
-    return form == "pp" and links.cats[:1] == ("to",) and not tagged.lexicon.base_forms
+    if form == "pp" and tagged.lexicon.base_forms:
+        return not links.cats and _describes(tagged, index)
+    return form == "pp" and links.cats[:1] == ("to",)
+
+
+def _describes(tagged: Tagged, index: int) -> bool:
+    """Whether a participle that is no past describes the noun behind it: "written decision"."""
+    only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
+    return only and any(tagged.nouns[index + 1 : index + 2])
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
@@ -102,7 +111,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
-    if sense is not None and sense.cat in ("maybe", "role", "manner") and sense.last - sense.first > 1:
+    if sense is not None and sense.cat in ("maybe", "role", "manner", "that-is") and sense.last - sense.first > 1:
         return True
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
@@ -190,7 +199,9 @@ def _also_base(tagged: Tagged, index: int) -> bool:
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
     """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    parent = next((group for group in reversed(before) if group.subject.kind != "none"), None)
+    finite = form in ("pres", "fut", "cond", "impf")  # « elle envoie la liste à fournir et me rappelle »
+    parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
+    parent = next((group for group in parents if group.subject.kind != "none"), None)
     if parent is None:
         return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
@@ -216,12 +227,13 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
         return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
     if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
         return "say", index + 1
+    far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+    behind = tagged.norms[index + 1 : index + max(far, 3)]
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
-        elif words != ("n",):
-            far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+        elif words[0] in behind and words != ("n",):
             end = _complement(tagged, index, words, 3 if cls == "-" else far)
             if end is not None:
                 return cls, end
@@ -247,7 +259,7 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         if tagged.timed[step]:
             continue
         last = step + len(words)
-        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1]
+        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
         if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None

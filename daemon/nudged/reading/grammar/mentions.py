@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, is_name, person_among
+from nudged.reading.grammar.names import Names, capital_particle, is_name, person_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,11 +18,15 @@ _REACHING = ("reply", "call", "chase", "followup", "ask", "thank", "tell", "spea
 
 
 class Mention(NamedTuple):
-    """A person, or a role without a name; ``gender`` is "m", "f" or "" where nothing tells."""
+    """A person, or a role without a name; ``gender`` is "m", "f" or "" where nothing tells.
+
+    ``sure`` tells that something shows a person: a given name, a title, an act, "with"; else it may be a place.
+    """
 
     name: str | None
     gender: str = ""
     place: int = 0
+    sure: bool = True
 
 
 def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Mention]:
@@ -33,9 +37,10 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         name, place = person_among(tagged, step, count, names)
         if name is None:
             break
-        if _is_person(tagged, place, groups, names):
+        if not tagged.word(place - 1, "hello") and _is_person(tagged, place, groups, names):
             gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm)
-            found.append(Mention(name, gender, place))
+            sure = bool(gender) or _shown(tagged, place, groups, names)
+            found.append(Mention(name, gender, place, sure))
         step = place + 1
         while step < count and is_name(tagged, step, names):
             step += 1
@@ -43,7 +48,10 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
     roles = [
         tag
         for tag in tagged.all_senses
-        if tag.cat == "role" and tag.val != "group" and any(0 <= tag.first - start <= 3 for start in acting)
+        if tag.cat == "role"
+        and tag.val != "group"
+        and not tagged.word(tag.first - 1, "mine-of")
+        and any(0 <= tag.first - start <= 3 for start in acting)
     ]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
     subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
@@ -54,10 +62,9 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
 def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:
     """Whether a name stands where a person's does, and not a place's or a thing's."""
     if tagged.tokens[index].norm in names.people or any(
-        group.subject.kind == "name" and group.subject.start <= index < group.start for group in groups
+        group.subject.kind == "name" and group.subject.start <= index < max(group.start, group.subject.start + 1)
+        for group in groups
     ):
-        return True
-    if any(group.subject.kind == "name" and group.subject.start == index for group in groups):
         return True
     if gender_of(tagged.tokens[index].norm) and not tagged.word(index - 1, "at-place"):
         return True
@@ -70,11 +77,34 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
         return False
     if tagged.word(index - 1, "title") or tagged.tokens[index - 1].norm == ".":
         return tagged.word(index - 1, "title") or tagged.word(index - 2, "title")
+    if capital_particle(tagged, index):
+        return True
     if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):
         return False
     if tagged.word(index - 1, "towards"):
         return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
     return not tagged.word(index - 1, "at-place")
+
+
+def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:
+    """Whether a name is shown to be a person's: by a title, an act, "with" or a message that is from them."""
+    if tagged.tokens[index].norm in names.people or _after_title(tagged, index):
+        return True
+    if any(group.subject.kind in ("name", "role") and group.subject.start <= index < group.index for group in groups):
+        return True
+    if tagged.word(index - 1, "with") or tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(=":
+        return True
+    role = tagged.sense(index - 2) if tagged.norms[index - 1] in (",", "=", ":", "(") else tagged.sense(index - 1)
+    if role is not None and role.cat == "role":
+        return True
+    heard = any(index - 4 <= group.index < index and group.cls == "receive" for group in groups)
+    from_them = tagged.word(index - 1, "from") and (heard or any(tagged.nouns[max(0, index - 4) : index]))
+    acted = any(index - 3 <= group.index < index and group.cls in _REACHING for group in groups)
+    return from_them or acted
+
+
+def _after_title(tagged: Tagged, index: int) -> bool:
+    return tagged.word(index - 1, "title") or (tagged.norms[index - 1] == "." and tagged.word(index - 2, "title"))
 
 
 def _in_brackets(tagged: Tagged, index: int, names: Names) -> bool:
@@ -99,9 +129,9 @@ def _title_gender(tagged: Tagged, index: int) -> str:
 
 
 def _role_gender(tagged: Tagged, tag: Tag) -> str:
-    if tagged.any_word(tag.first, tag.last, "role-f") or tagged.word(tag.first - 1, "article-f"):
+    if tagged.any_word(tag.first, tag.last, "role-f") or tagged.any_word(tag.first - 1, tag.first + 1, "article-f"):
         return "f"
-    return "m" if tagged.word(tag.first - 1, "article-m") else ""
+    return "m" if tagged.any_word(tag.first - 1, tag.first + 1, "article-m") else ""
 
 
 def _named(tagged: Tagged, role: Tag, found: Iterable[Mention]) -> bool:
@@ -119,9 +149,22 @@ def _named(tagged: Tagged, role: Tag, found: Iterable[Mention]) -> bool:
     return False
 
 
-def antecedent(pronoun: str, candidates: Sequence[Mention]) -> Mention | None:
-    """The latest of ``candidates`` that "he" ("m") or "she" ("f") may stand for."""
-    return next((one for one in reversed(candidates) if not (one.gender and pronoun and one.gender != pronoun)), None)
+def antecedent(pronoun: str, here: Sequence[Mention], before: Sequence[Mention] = ()) -> Mention | None:
+    """The latest mention that "he" ("m") or "she" ("f") may stand for: in its sentence, else in those before it.
+
+    A sure one goes first, and of those before the sentence a name that fits before a role that tells no gender.
+    """
+    fitting = [one for one in reversed(here) if _fits(one, pronoun) and one.sure]
+    fitting += [one for one in reversed(before) if _fits(one, pronoun) and one.sure]
+    fitting += [one for one in reversed((*before, *here)) if _fits(one, pronoun) and not one.sure]
+    first = fitting[0] if fitting else None
+    if first is None or first.name or first.gender or not pronoun or first in here:
+        return first
+    return next((one for one in fitting if one.name and one.gender == pronoun), first)
+
+
+def _fits(one: Mention, pronoun: str) -> bool:
+    return not (one.gender and pronoun and one.gender != pronoun)
 
 
 def remember(before: Sequence[Mention], new: Sequence[Mention]) -> list[Mention]:

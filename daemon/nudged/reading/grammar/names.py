@@ -21,6 +21,8 @@ _NO_NAMES = frozenset(
     madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
     short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
     deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
+    eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
+    resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
     christmas noel easter paques action actions next steps status final visio update
     """.split()
 )
@@ -85,16 +87,29 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
     """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck"."""
     if index - 1 < floor or not tagged.word(index - 1, "particle"):
         return index
+    if capital_particle(tagged, index):
+        return index - 1
     titled = tagged.word(index - 2, "title") or (
         index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
     )
     return index - 1 if titled else index
 
 
+def capital_particle(tagged: Tagged, index: int) -> bool:
+    """Whether a particle with a capital stands before a name within a sentence: « le capitaine Le Gall »."""
+    opens = index < 2 or tagged.tokens[index - 2].norm in BREAKS
+    particle = tagged.word(index - 1, "particle") and tagged.tokens[index - 1].capital
+    return particle and not opens and tagged.tokens[index].capital
+
+
 def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     """Whether a token is (part of) a person's name."""
     token = tagged.tokens[index]
-    if token.kind != "word" or tagged.timed[index] or token.norm in _NO_NAMES:
+    if token.kind != "word" or _titled(tagged, index):
+        return token.kind == "word"
+    if not (token.capital or tagged.small or token.norm in names.people):
+        return False
+    if tagged.timed[index] or token.norm in _NO_NAMES:
         return False
     if token.norm in names.people:
         return True
@@ -102,9 +117,14 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
+    return _named_by_capital(tagged, index)
+
+
+def _named_by_capital(tagged: Tagged, index: int) -> bool:
+    """Whether a word with a capital letter is a name: a given name, or no word of the language."""
+    token, lexicon = tagged.tokens[index], tagged.lexicon
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
-    lexicon = tagged.lexicon
     if token.norm in lexicon.function_words or token.text.endswith("'"):
         return False
     known = token.norm in lexicon.known
@@ -113,6 +133,18 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         return not known
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
+
+
+def _titled(tagged: Tagged, index: int) -> bool:
+    """Whether a title stands before a word, which is a name then, whatever else it is: "Dr. Sun", « mr pelletier »."""
+    title = index - 2 if index > 1 and tagged.norms[index - 1] == "." else index - 1
+    if title < 0 or not tagged.word(title, "title"):
+        return False
+    token = tagged.tokens[index]
+    if token.capital:
+        return len(token.text) > 1 and not tagged.word(index, "title") and not tagged.word(index, "particle")
+    plain = tagged.word(title, "plain-title") and title == index - 1 and len(token.norm) > 2
+    return plain and token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
 
 
 def unknown(tagged: Tagged, token: Token) -> bool:

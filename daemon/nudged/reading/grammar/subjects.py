@@ -60,17 +60,33 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         gender = {"he": "m", "she": "f"}.get(here.val, "")
         return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
     if here is not None and here.cat == "rel":
-        last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
-        return _nominal(tagged, last, names, before) or Subject("none", chain.start)
+        return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
     if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
         return object_of
     if tagged.tokens[step].norm == ",":
-        listed = bool(before) and before[-1].index >= step - 6
+        listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
+    """Whom or what "who" or "which" at ``step`` means."""
+    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
+    """Whom "who" means behind "and who", or a pronoun: "Ana, who met me and who will ring", « c'est elle qui »."""
+    cleft = tagged.sense(step - 1) if step else None
+    if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
+        return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
+    if cleft is None or cleft.cat != "conj" or not before:
+        return None
+    former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)
+    return replace(former, start=step) if former is not None else None
 
 
 def _own_sense(tagged: Tagged, step: int) -> Tag | None:
@@ -177,6 +193,7 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if (
         tagged.tokens[index].norm == ","
         or tagged.is_break(index)
+        or (tagged.norms[index] == "-" and tagged.norms[index + 1 : index + 2] != [">"])
         or (tagged.timed[index] and index != last and not _attached(tagged, index))
     ):
         return True

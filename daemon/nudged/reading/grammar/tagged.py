@@ -9,6 +9,7 @@ Categories of the tables of senses: ``pron:*`` pronouns, ``aux:*`` auxiliaries, 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
-_WORDS_TOO = ("hell", "shell", "ill", "id", "im")
+_NO_CLASS: frozenset[str] = frozenset()
+_REMEMBERED = 8_192
+_AFTER_AN = frozenset("aeiouh")
+_WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
 """Words that are also other words without their apostrophe."""
 
 
@@ -76,7 +80,10 @@ class Group:
 
 @dataclass(slots=True)
 class Tagged:
-    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital."""
+    """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital.
+
+    ``classes`` are the classes of words that each token is in.
+    """
 
     tokens: list[Token]
     norms: list[str]
@@ -89,6 +96,11 @@ class Tagged:
     all_nouns: list[Tag] = field(default_factory=list)
     cats: set[str] = field(default_factory=set)
     small: bool = False
+    classes: list[frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        known = self.lexicon.classes_of
+        self.classes = [known.get(norm, _NO_CLASS) for norm in self.norms]
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -122,19 +134,19 @@ class Tagged:
 
     def word(self, index: int, *classes: str) -> bool:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
-        if not 0 <= index < len(self.norms):
-            return False
-        found = self.lexicon.classes_of.get(self.norms[index])
-        return found is not None and not found.isdisjoint(classes)
+        return 0 <= index < len(self.classes) and not self.classes[index].isdisjoint(classes)
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
-        index = self.lexicon.classes_of
-        for norm in self.norms[max(first, 0) : max(last, 0)]:
-            found = index.get(norm)
-            if found is not None and not found.isdisjoint(classes):
-                return True
-        return False
+        return any(not found.isdisjoint(classes) for found in self.classes[max(first, 0) : max(last, 0)])
+
+    def words(self, name: str) -> list[int]:
+        """The places of the words of one of the lexicon's classes."""
+        return [index for index, found in enumerate(self.classes) if name in found]
+
+    def pronouns(self) -> set[str]:
+        """The values of all its pronouns."""
+        return {sense.val for sense in self.senses if sense is not None and sense.cat == "pron"}
 
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""
@@ -143,15 +155,21 @@ class Tagged:
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
+    odd, norms = _odd_words(lexicon), [token.norm for token in raw]
+    if not any(map(odd.__getitem__, norms)):
+        return raw, norms
     tokens: list[Token] = []
     for index, token in enumerate(raw):
+        if not odd[token.norm]:
+            tokens.append(token)
+            continue
         following = raw[index + 1].norm if index + 1 < len(raw) else ""
         parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
         behind = raw[index + 2].norm if index + 2 < len(raw) else ""
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon):
+        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
             continue
         if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
             tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
@@ -163,7 +181,44 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+    if "an" in norms and lexicon.base_forms:
+        norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
     return tokens, norms
+
+
+class _OddWords(dict[str, bool]):
+    """Whether ``prepare`` may change a word: most are as they are written. Filled as words are met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> bool:
+        lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
+        found = (
+            word in ("t", "'d")
+            or (word == "an" and lexicon.base_forms)
+            or word in lexicon.joined
+            or word in lexicon.elisions
+            or word in lexicon.word_classes["inverted"]
+            or word in lexicon.word_classes["behind-title"]
+            or bool(_without_apostrophe(token, [], lexicon))
+            or lexicon.correct(token) != word
+        )
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
+
+
+@cache
+def _odd_words(lexicon: Lexicon) -> _OddWords:
+    return _OddWords(lexicon)
+
+
+def _article_or_and(norms: list[str], index: int, lexicon: Lexicon) -> str:
+    """ "An" in front of a verb or "then" stands for "and": "have a chat an let me know"."""
+    following = norms[index + 1] if index + 1 < len(norms) else ""
+    joins = following in lexicon.verbs or following in lexicon.word_classes["then-last"]
+    return "and" if norms[index] == "an" and joins and following[:1] not in _AFTER_AN else norms[index]
 
 
 def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
@@ -195,6 +250,12 @@ def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexico
     return auxiliary and token.norm in inverted and _participle(following, lexicon)
 
 
+def _title_behind(token: Token, before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word is a courtesy behind a name: "Rohit sir", "Shreya ma'am"."""
+    named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.function_words
+    return named and token.norm in lexicon.word_classes["behind-title"]
+
+
 def _participle(word: str, lexicon: Lexicon) -> bool:
     """Whether a word, as typed or mended, may be a participle and is no noun: « ma rappelé »."""
     mended = lexicon.correct(Token(word, word, 0, 0, "word"))
@@ -217,9 +278,7 @@ def _apostrophe_left_out(before: list[Token]) -> bool:
 def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     """Time expressions, senses and nouns over the tokens of one sentence."""
     tokens, norms = prepare(raw, lexicon)
-    timely = not lexicon.time_starts.isdisjoint(norms) or any(token.kind == "num" for token in tokens)
-    times = find(atoms(tokens, norms, lexicon), day_first=day_first) if timely else []
-    times = [_without_verb(when, norms, lexicon) for when in times]
+    times = [_without_verb(when, norms, lexicon) for when in find(atoms(tokens, norms, lexicon), day_first=day_first)]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -243,10 +302,9 @@ def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
 
 def _add_senses(tagged: Tagged) -> None:
     phrases, norms, timed = tagged.lexicon.sense_phrases, tagged.norms, tagged.timed
-    for index, token in enumerate(tagged.tokens):
-        if token.kind not in ("word", "num"):
-            continue
-        hit = phrases.at(norms, index)
+    for index in phrases.begin(norms):
+        token = tagged.tokens[index]
+        hit = phrases.at(norms, index) if token.kind in ("word", "num") else None
         if hit is None or all(timed[index : hit[1]]):
             continue
         sense, end = hit
@@ -265,8 +323,8 @@ def _add_senses(tagged: Tagged) -> None:
 
 def _add_nouns(tagged: Tagged) -> None:
     phrases, free = tagged.lexicon.noun_phrases, 0
-    for index, token in enumerate(tagged.tokens):
-        if index < free or tagged.timed[index] or token.kind not in ("word", "num"):
+    for index in phrases.begin(tagged.norms):
+        if index < free or tagged.timed[index] or tagged.tokens[index].kind not in ("word", "num"):
             continue
         hit = phrases.at(tagged.norms, index)
         if hit is None:

@@ -78,7 +78,7 @@ class Note:
 
     ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
     of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
-    the whole note is an advert or article.
+    the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the process.
     """
 
     text: str
@@ -92,6 +92,7 @@ class Note:
     listing: bool = False
     small: bool = False
     advert: bool = False
+    elsewhere: bool = False
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False

@@ -21,9 +21,12 @@ _OPENING = re.compile(r"[\W_]*(\d|[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:at |à )?(\d{1,2})[:h](\d{2})\b")
 _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 """A label behind a date: "2026-03-05 Acme: Marc will call"."""
+_BREAK = re.compile(r"[,:;(–—|/]| - ")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
+_NAME = 2
 
 
 def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
@@ -43,11 +46,13 @@ def enter(note: Note, title: str, level: int) -> None:
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
-    person = person_in(title, note.words)
     entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
-    company = company_in_heading(rest, note.words, title=level == 1, entry=entry)
+    person = person_in(title, note.words) or (_alone(rest) if entry else None)
+    outside = is_elsewhere(note, title)
+    company = None if outside else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
-    skip = note.advert or is_advert(note, title) or (note.context.skip and level > 1 and company is None)
+    skip = note.advert or is_advert(note, title) or (outside and named is None)
+    skip = skip or (note.context.skip and company is None and (level > 1 or note.elsewhere))
     keep = not (person or company or found)
     note.change(
         label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,
@@ -55,6 +60,13 @@ def enter(note: Note, title: str, level: int) -> None:
     )  # fmt: skip
     if day:
         note.change(said=day, dated=True)
+
+
+def _alone(rest: str) -> str | None:
+    """The person that a heading is nothing but, its date aside: "2027-06-14 Anneke (EM)"."""
+    words = rest.partition("(")[0].strip(" -–—:,.*").split()
+    given = 1 <= len(words) <= _NAME and bool(gender_of(fold(words[0])))
+    return " ".join(words) if given and all(word[:1].isupper() for word in words) else None
 
 
 def _company(note: Note, company: str | None, person: str | None, level: int) -> tuple[str | None, str | None]:
@@ -78,6 +90,18 @@ def is_advert(note: Note, title: str) -> bool:
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
 
 
+def is_elsewhere(note: Note, title: str) -> bool:
+    """Whether a heading or file name, up to its first mark, names nothing but what lies outside a hiring process.
+
+    The shift's handover, the day job, the house, a book: what people there will do is no promise to a candidate.
+    """
+    named = [fold(word) for word in _LETTERS.findall(_BREAK.split(title.strip(), maxsplit=1)[0])]
+    outside = note.words["elsewhere"]
+    return any(word in outside for word in named) and all(
+        word in outside or word in note.words["elsewhere-with"] for word in named
+    )
+
+
 def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     """A date that opens the line: where its text begins, and whether the line is nothing but the date."""
     while begin < len(text) and text[begin] in "*_[(<":
@@ -97,7 +121,8 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     gap = rest.lstrip(" \t*_])>,")
     opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
     day = note.day(when) if opens else None
-    if day is None:
+    ahead = day is not None and note.context.saved is not None and day > note.context.saved
+    if day is None or ahead:  # a day to come is when something is, and not when the line was written
         return begin, False
     _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)

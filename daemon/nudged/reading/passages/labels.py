@@ -16,17 +16,27 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
+_CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}[ \t]*[-–—,]?[ \t]+")
+_INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _HEAD = 60
 _LONGEST = 4
 _LISTED = 3
+_ACRONYM = 3
 _DAY = 5
 _LISTING_LINES = 400
 
 
 def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
+    clock = _CLOCK.match(text, begin)
+    opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
+    after, behind = _label(note, text, opens, context)
+    return (after, behind) if after > opens else (begin, behind)
+
+
+def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     head = text[begin : begin + _HEAD]
     mark = _first_mark(head)
     if mark is None:
@@ -36,7 +46,7 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
-    if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or any(char in raw for char in '.?!;«"'):
+    if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or _is_sentence(raw):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_\u00a0":
@@ -58,6 +68,12 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
         return begin, context
     named = _named(note, raw, context)
     return (begin, context) if named is None else (after, named)
+
+
+def _is_sentence(raw: str) -> bool:
+    """Whether a label holds a mark that no name has; the point of "Neige inc." is none."""
+    bare = raw[:-1] if raw.endswith(_INCORPORATED) else raw
+    return any(char in bare for char in '.?!;«"')
 
 
 def _first_mark(head: str) -> tuple[int, int] | None:
@@ -126,10 +142,15 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
     """The context behind a label that names a company or a person."""
     if raw[0].islower() and not note.small and not note.listing:
         return None
-    if any(word in note.words["no-company"] for word in fold(raw).split()) or not looks_like_name(raw, note.lexicons):
+    if any(word in note.words["no-company"] for word in fold(raw).split()):
+        return None
+    if not looks_like_name(raw, note.lexicons, listing=note.listing):
         return None
     name, _, inner = raw.partition("(")
     name, inner = name.strip(), inner.strip(" )")
+    name = name.strip("*_ ")
+    if inner and gender_of(fold(inner.split()[0])) and not gender_of(fold(name.split()[0])):
+        return context._replace(label=inner, person=inner, company=context.company or name)
     if inner and not context.company:
         return context._replace(label=name, person=name, company=inner)
     titled = note.file_company is not None and note.file_company in note.levels.values()
@@ -139,8 +160,20 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
         return context._replace(company=name)
     if _common(note, name):
         return None
+    if (name.isupper() and len(name) <= _ACRONYM) or _opens_phrase(note, name):
+        return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
     return context._replace(label=person, person=person)
+
+
+def _opens_phrase(note: Note, name: str) -> bool:
+    """Whether a label begins with a small word, so that it is a phrase: « En me raccompagnant : »."""
+    first, _, rest = fold(name).partition(" ")
+    return (
+        bool(rest)
+        and first not in note.words["company-article"]
+        and any(first in lexicon.function_words for lexicon in note.lexicons)
+    )
 
 
 def _common(note: Note, name: str) -> bool:
@@ -153,8 +186,8 @@ def _common(note: Note, name: str) -> bool:
     return any(lexicon.noun_phrases.at([words[-1]], 0) for lexicon in note.lexicons)
 
 
-def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
-    """Whether a label may name a company or a person: capitalised or unknown words."""
+def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = False) -> bool:
+    """Whether a label may name a company or a person: capitalised or unknown words, one of them in a ``listing``."""
     words = raw.split()
     folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
     verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
@@ -163,6 +196,9 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon]) -> bool:
             folded[0] in lexicon.verbs for lexicon in lexicons
         )
         return not verb or len(words) == 1 or titled
+    unknown = any(word.isalpha() and not any(word in lexicon.known for lexicon in lexicons) for word in folded)
+    if listing and unknown and not verb:
+        return len(words) <= _LONGEST
     known = any(word in lexicon.known or word in lexicon.function_words for word in folded for lexicon in lexicons)
     return len(words) <= 2 and not verb and not known
 

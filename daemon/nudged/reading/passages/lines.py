@@ -93,8 +93,13 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
-        context = _company_in_line(note, text[begin:end], context)
+        plain, context = context, _company_in_line(note, text[begin:end], context)
+        company = context.company
         for piece in pieces(note.text, line.start + begin, line.start + end, line.number, context):
+            if company != plain.company:  # the nearest one, where a line names several
+                own = company_in_text(note.text[piece.start : piece.end], note.words, of_person=True)
+                company = own or company
+                piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
 
 
@@ -144,6 +149,8 @@ def _company_in_line(note: Note, text: str, context: Context) -> Context:
     company = company_in_text(text, note.words, of_person=known) if context.voice == "me" else None
     if not company or note.known_company or context.label is not None or context.company != note.context.company:
         return context
+    if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:
+        return context  # "at Whitlock HQ": the company itself
     if not context.item and note.context.company is None:
         note.change(company=company)
     return context._replace(company=company)

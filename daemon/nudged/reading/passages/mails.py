@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def ends_at_blank(note: Note, index: int) -> bool:
 
 def signature_below(note: Note, index: int) -> str | None:
     """The name under a pasted e-mail: a short line of capitalised words behind a closing or at its end."""
-    closing, last = False, ""
+    closing, tail = False, [""]
     for raw in note.lines[index + 1 : index + _SIGNATURE_WITHIN]:
         line = raw.strip().strip('> *_—–-»”"').strip()
         if _HEADING.match(raw):
@@ -94,23 +95,35 @@ def signature_below(note: Note, index: int) -> str | None:
             continue
         if is_closing(note, line):
             closing = True
-            tail = line.rpartition(",")[2].strip()
-            if tail and _is_name(note, tail):
-                return tail
-        elif closing:
-            return _bare(line) if _is_name(note, line) else None
+            signed = line.rpartition(",")[2].strip()
+            if signed and _is_name(note, signed):
+                return signed
+        elif closing and _is_name(note, line):
+            return _bare(line)
         else:
-            last = line
-    return _bare(last) if last and _is_name(note, last) else None
+            closing = False
+            tail.append(line)
+    return _named_in(note, tail)
 
 
 def block_signature(note: Note, index: int) -> str | None:
     """The name that closes a block quote."""
-    last = ""
+    tail = [""]
     for raw in note.lines[index : index + _SIGNATURE_WITHIN]:
         if not raw.lstrip().startswith(">"):
             break
-        last = raw.strip().lstrip("> ").strip(" *_—–-") or last
+        line = raw.strip().lstrip("> ").strip(" *_—–-")
+        tail += [line] if line else []
+    return _named_in(note, tail)
+
+
+def _named_in(note: Note, tail: list[str]) -> str | None:
+    """The name that closes a mail, or that stands above what its writer is: "Siobhan", "Talent Partner, Acme"."""
+    last = tail[-1]
+    if len(tail) > 2 and not gender_of(fold(last.split()[0])):
+        above = tail[-2]
+        if _is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
+            return _bare(above)
     return _bare(last) if last and _is_name(note, last) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in
-from nudged.reading.passages.headings import is_advert
+from nudged.reading.passages.headings import is_advert, is_elsewhere
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -29,9 +29,11 @@ def file_name(note: Note, file: str) -> None:
         if day:
             note.change(said=day, dated=True)
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
-    note.advert = is_advert(note, stem)
-    note.change(skip=note.advert)
-    note.file_company = company_in_heading(name, note.words, file_name=True)
+    folders = {fold(part).replace(" ", "") for part in file.split("/")[:-1]}
+    note.advert = is_advert(note, stem) or not folders.isdisjoint(note.words["outside-folder"])
+    note.elsewhere = is_elsewhere(note, stem.replace("_", " "))
+    note.change(skip=note.advert or note.elsewhere)
+    note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Line, Note, Piece
 
 _DATE_HEAD = 20
+_PERSON = "(person)"
 
 
 def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
@@ -23,8 +24,8 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
         return
     kinds = note.words
     if not note.columns:
-        note.columns = [fold(text) for text, _ in cells]
-        if any(column in kinds["company-column"] for column in note.columns):
+        note.columns = _columns(note, [fold(text).strip("*_ ") for text, _ in cells])
+        if note.columns:
             return
         note.columns = ["?"] * len(cells)
     columns = [*note.columns, *["?"] * len(cells)]
@@ -32,8 +33,22 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
     for (text, _), column in zip(cells, columns, strict=False):
         context = _with_cell(note, context, text, column)
     for (text, place), column in zip(cells, columns, strict=False):
-        if text and column not in kinds["company-column"] and column not in kinds["date-column"]:
+        said = column not in kinds["company-column"] and column not in kinds["date-column"] and column != _PERSON
+        if text and said:
             yield from _cell(note, text, place, line.number, context)
+
+
+def _columns(note: Note, heads: list[str]) -> list[str]:
+    """The names of the columns, where the first row of a table holds them; "who" is a person beside a company."""
+    kinds = note.words
+    firms = [head for head in heads if head in kinds["company-column"]]
+    people = [head for head in heads if head in kinds["person-column"]]
+    known = [head for head in heads if head in kinds["date-column"] | kinds["column"]]
+    plain = [head for head in firms if head not in people]
+    if not firms and not (people and known):
+        return []
+    person = bool(plain) or note.context.company is not None or note.known_company
+    return [_PERSON if head in people and (person or head not in firms) else head for head in heads]
 
 
 def _cells(body: str, start: int) -> list[tuple[str, int]]:
@@ -48,12 +63,21 @@ def _cells(body: str, start: int) -> list[tuple[str, int]]:
 
 def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     """The context of a row with what a cell of a known column tells."""
+    bare = text.strip("*_[] ")
+    if column == _PERSON:
+        if fold(bare) in note.words["me"]:
+            return context._replace(label_me=True, person=None)
+        words = [word for word in bare.split() if fold(word).rstrip(".") not in note.words["title"]]
+        plain = " ".join(words) if any(map(_lettered, words)) else None
+        return context._replace(person=person_in(text, note.words) or plain)
     if column in note.words["company-column"]:
-        return context._replace(company=text.strip("*_[] ") or None)
-    if column in note.words["person-column"]:
-        return context._replace(person=person_in(text, note.words) or text or None)
+        return context._replace(company=bare or None)
     day = note.first_day(text) if column in note.words["date-column"] else None
     return context._replace(said=day, dated=True) if day else context
+
+
+def _lettered(word: str) -> bool:
+    return any(char.isalpha() for char in word)
 
 
 def _cell(note: Note, text: str, place: int, number: int, context: Context) -> Iterator[Piece]:

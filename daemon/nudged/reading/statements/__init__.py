@@ -18,11 +18,12 @@ from nudged.reading.statements.handovers import CLASSES, contact_instead, handed
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
 from nudged.reading.statements.outcomes import outcomes
-from nudged.reading.statements.promises import by_them, by_thing
+from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.things import by_thing, resumed
 from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import side
 
@@ -97,6 +98,8 @@ def _verb(s: Sentence, group: Group) -> None:
     elif group.cls == "move" or shifts(s, group):
         if not put_off(s, group):
             moved(s, group, whose)
+    elif whose == "none" and resumed(s, group) is not None:
+        by_thing(s, group)  # « la réponse, ce sera vendredi »
     elif whose == "them" or (whose == "none" and implied_them(s, group)):
         by_them(s, group)
     elif whose in ("us", "none"):

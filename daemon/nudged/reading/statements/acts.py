@@ -72,6 +72,9 @@ def of_noun(noun: Tag | None) -> Deed:
 def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
+    if group.cls in ("give", "send") and not s.tagged.lexicon.base_forms:
+        purposes = (other.start for other in s.groups if other.index > group.index and other.form == "inf")
+        last = min((step for step in purposes if s.tagged.word(step, "in-order-to")), default=last)
     noun_in = s.tagged.noun_in
     pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
     first = pointed.first if pointed is not None else first
@@ -145,6 +148,8 @@ def _to_arrange(s: Sentence, group: Group) -> bool:
 def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
     if found.invite:
         return Deed(Act.SCHEDULE)
+    if found.doc is not None and s.tagged.any_word(group.index, found.doc.first, "with"):
+        return Deed(Act.SEND, found.thing)  # "sort me out with a proper contract"
     return _reply(s, group, found) if found.answer else NOTHING
 
 

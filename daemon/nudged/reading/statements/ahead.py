@@ -55,6 +55,8 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     if tag is None and s.tagged.word(last - 1, "then-last"):
         tag = Tag("hinge", "then", last - 1, last)
+    if tag is None and last - 1 > anchor and s.tagged.word(last - 1, "after-last"):
+        tag = Tag("hinge", "after", last - 1, last)
     event, whole = _event(s, start, tag)
     if tag is None or event is None:
         return None

@@ -8,7 +8,8 @@ from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
-from nudged.reading.statements.voices import promiser, sayer, side, theirs
+from nudged.reading.statements.persons import promiser, sayer
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -57,7 +58,7 @@ def _time_alone(s: Sentence) -> None:
             s.drafts.append(draft)
 
     for group in s.groups:
-        until = _all_theirs(s, group)
+        until = _all_theirs(s, group) or _waits(s, group)
         if until is not None and not blocked(s, group) and not s.covered(group.index, Type.PROMISE):
             _ask_time(s, group.index, until)
 
@@ -83,6 +84,23 @@ def _all_theirs(s: Sentence, group: Group) -> When | None:
     return (
         when if when.last >= s.count or s.tagged.is_break(when.last) or s.tagged.tokens[when.last].norm == "," else None
     )
+
+
+def _waits(s: Sentence, group: Group) -> When | None:
+    """The day of « il faut attendre vendredi pour savoir », « je dois patienter jusqu'à vendredi »."""
+    classes, tagged = s.tagged.lexicon.word_classes, s.tagged
+    if tagged.lexicon.base_forms or group.lemma not in classes["to-await"] or group.negated or group.mood == "mine":
+        return None
+    when = next((when for when in tagged.times if 0 <= when.first - group.end <= _NEAR and not when.past), None)
+    if when is None or any(other.cls == "chase" for other in s.groups):
+        return None
+    for_it = tagged.word(when.last, "in-order-to") and (
+        tagged.noun_in(when.last, when.last + _REACH, "answer") is not None
+        or any(other.lemma in classes["knowing-verb"] for other in s.groups if other.index > when.last)
+    )
+    patient = group.lemma == "patienter" and (when.lead == "until" or when.kind == "dur")
+    told = group.subject.kind != "me" or group.tense == "future"  # no « je patiente jusqu'à lundi »
+    return when if for_it or (patient and told) else None
 
 
 def patience(s: Sentence) -> None:
@@ -112,6 +130,8 @@ def _ask_time(s: Sentence, anchor: int, when: When) -> None:
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
+    if group.lemma == "mettre" and group.tense != "future":
+        return False  # « ils ont mis trois semaines à répondre »
     to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
     # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
     mine = to_me and group.cls != "ask" and not theirs(s, group.index)
@@ -121,6 +141,7 @@ def _takes(s: Sentence, group: Group) -> bool:
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
     purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark", "ahead")
+    purpose = purpose or (taker.lemma == "mettre" and s.tagged.word(group.start, "towards"))
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
     return times[-1] if purpose and times else _named_before(s)
 

@@ -9,7 +9,8 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
-from nudged.reading.statements.voices import agent, sender, theirs
+from nudged.reading.statements.persons import agent, sender
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _THINGS = ("answer", "doc", "mail", "invite")
 _NEAR = 5
 _CALLER = 8
+_WHO = ("me", "we", "you", "he", "they", "third", "name")
 _DOUBTS = ("if", "hope", "maybe", "auto", "unrelated", "third")
 
 
@@ -53,7 +55,7 @@ def phone_went(s: Sentence) -> None:
 
 def _in_my_box(s: Sentence, group: Group) -> bool:
     """ "The prompt landed in my inbox": something came, whatever it is."""
-    arrives = group.cls in ("arrive", "send") and group.subject.kind not in ("me", "we", "you", "he", "they", "third")
+    arrives = group.cls in ("arrive", "send") and group.subject.kind not in _WHO
     return arrives and not group.passive and s.tagged.any_word(group.index, group.end + _NEAR, "inbox")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
@@ -10,12 +9,20 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, is_meeting_time, missed, past_day, reference
+from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
+from nudged.reading.statements.noun_times import (
+    fronted,
+    is_deadline,
+    just_came,
+    kept_for,
+    time_for,
+    times_behind,
+    verb_between,
+)  # fmt: skip
+from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.unmet import missing
-from nudged.reading.statements.voices import sayer, sender
-from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -24,14 +31,8 @@ if TYPE_CHECKING:
 
 _CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
-_MARKS = frozenset((":", "(", "-", '"', "“", "«"))
-_REACH = 9
 _SHORT = 8
 _NEAR = 4
-_LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
-_CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
-_LIMITS = ("by", "before", "in", "until", "around")
-NOON = time(12)
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -61,7 +62,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     behind = _source(s, noun)
-    source = tagged.word(behind, "from")
+    source = tagged.word(behind, "from") and not tagged.timed[behind]
     if (
         (not cue and _comes_back(s, noun, behind))
         or _of_outsider(s, behind)
@@ -69,23 +70,31 @@ def _bare(s: Sentence, noun: Tag) -> None:
         or _theirs_to_get(s, noun, lead)
     ):
         return
-    times = _times(s, noun, last, source=source) or _time_for(s, noun) or _fronted(s, noun, lead, source=source)
+    times = times_behind(s, noun, last, source=source) or time_for(s, noun) or fronted(s, noun, lead, source=source)
+    if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
+        _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
+        return
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
-    if noun.cat == "answer" and not cue and _just_came(s, times):
+    if noun.cat == "answer" and not cue and just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
         return
     letter = noun.cat == "mail" and source and not cue
     if (
         not letter
-        and (cue or (times and (times[0].last <= lead or _is_deadline(s, noun, times[0], source=source))))
-        and not _verb_between(s, noun, times, last)
+        and (cue or (times and (times[0].last <= lead or is_deadline(s, noun, times[0], source=source))))
+        and not verb_between(s, noun, times, last)
     ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
     elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
-    elif source and noun.cat in ("mail", "call", "answer") and not (tagged.has("auto") or tagged.has("pasted")):
+    elif (
+        source
+        and not tagged.word(noun.first, "telephone")
+        and noun.cat in ("mail", "call", "answer")
+        and not (tagged.has("auto") or tagged.has("pasted"))
+    ):
         _contact(s, noun, behind, (lead, last))
 
 
@@ -108,7 +117,7 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
 
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
-    when = none_until(s, noun) if noun.first - lead <= _LEAD else _kept_for(s, noun)
+    when = none_until(s, noun) if noun.first - lead <= _LEAD else kept_for(s, noun)
     if when is None and _foreseen(s, noun):
         when = next((when for when in s.tagged.times if when.first == noun.last and not when.past), None)
     if when is not None:
@@ -120,7 +129,7 @@ def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
     """Whether « retour de » is followed neither by who answers nor by what is answered: « retour du soleil »."""
     tagged = s.tagged
     first, last = behind + 1, min(behind + _NEAR, s.count)
-    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from"):
+    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from") or tagged.timed[behind]:
         return False
     known = tagged.any_word(first, last, "somebody", "process-noun") or any(
         s.names.is_company(token.text) for token in tagged.tokens[first:last]
@@ -146,10 +155,11 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
     if _goes_on(s, last):
         last = s.scope(last + 1)[1]
     lead = _lead(s, noun, first)
-    if s.tagged.has("hope", lead, noun.first) and s.comma_between(noun.last, last) and _expected(s, noun, last):
+    apart = s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
+    if s.tagged.has("hope", lead, noun.first) and apart and _expected(s, noun, last):
         lead = noun.first - 1
-    if _time_for(s, noun):
-        lead = noun.first - 2
+    if time_for(s, noun):
+        lead = noun.first - 1 if s.tagged.any_word(noun.first - 2, noun.first, "ahead") else noun.first - 2
         if s.tagged.lexicon.base_forms:
             lead = noun.first if s.tagged.word(noun.first - 1, "in-order-to") else noun.first - 1
     return first, lead, last
@@ -291,7 +301,7 @@ def _source(s: Sentence, noun: Tag) -> int:
     """Where the sender of a noun stands, behind at most two words that describe it: « coup de fil inattendu de Bo »."""
     tagged = s.tagged
     for step in range(noun.last, min(noun.last + 3, s.count)):
-        if tagged.word(step, "from"):
+        if tagged.word(step, "from") and not tagged.timed[step]:
             return step
         sense = tagged.senses[step]
         plain = sense is None or sense.cat == "adv"
@@ -304,196 +314,38 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
-        or (has("hope", first, noun.first) and not ((cue and s.comma_between(noun.last, last)) or _awaited(s, noun)))
+        or (
+            has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
+        )
         or has("maybe", first, last)
         or has("habit", first, last)
         or has("generic", first, noun.first)
-        or each_week(s, first, last)
-        or (has("if", first, last) and not has("anyway"))
+        or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
+        or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
+
+
+def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+    """Whether a condition stands with a noun, and not with what follows: « réponse lundi, puis visite si besoin »."""
+    for tag in s.tagged.all_senses:
+        if tag.cat == "if" and first <= tag.first < last:
+            apart = any(
+                s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
+                for step in range(noun.last, tag.first)
+            )
+            if not apart:
+                return True
+    return False
+
+
+def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+    """Whether what is hoped for is told as expected: « en attente du contrat promis pour lundi »."""
+    return s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
 
 
 def _awaited(s: Sentence, noun: Tag) -> bool:
     """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
     return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
-
-
-def _times(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
-    found = [
-        when
-        for when in s.tagged.times
-        if noun.last <= when.first < min(last, noun.last + _REACH)
-        and (when.direct or _labelled(s, noun, when))
-        and not when.past
-        and not is_meeting_time(s, when)
-    ]
-    if noun.cat == "doc":
-        found = [when for when in found if not _measures(s, noun, when)]
-    if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
-        found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
-    if source and noun.cat in ("call", "mail"):
-        found = [when for when in found if not _of_today(when)]
-    if source:
-        found = [when for when in found if not _this_morning(s, when)]
-    return found
-
-
-def _spans(s: Sentence, noun: Tag, when: When) -> bool:
-    """Whether a duration is the time that a noun names: « délai annoncé : une semaine », « un délai d'une semaine »."""
-    between = range(noun.last, when.first)
-    return noun.last <= when.first and all(
-        s.tagged.tokens[step].norm in ":(" or s.tagged.word(step, "bare-of", "expected", "to-be", "is")
-        for step in between
-    )
-
-
-def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
-    """Whether a bare span is all that a label says: "feedback: 3-5 working days", « délai de réponse : un mois »."""
-    tokens = s.tagged.tokens
-    mark = noun.last
-    if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
-        return False
-    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
-    opened = range(s.scope(noun.first)[0], noun.first)
-    named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
-    return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
-
-
-def _fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
-    """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
-    tagged = s.tagged
-    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
-    when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
-    if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
-        return []
-    ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
-    return [when] if ahead or (noun.cat == "answer" and not source) else []
-
-
-def _opens(s: Sentence, index: int) -> bool:
-    return index == 0 or s.tagged.is_break(index - 1)
-
-
-def _of_today(when: When) -> bool:
-    """Whether a call or mail at that time has come: "call from Ana today", « appel du patron à midi »."""
-    return (when.kind == "rel" and when.args[0] == 0) or (when.kind == "clock" and when.lead in ("", "at", "on"))
-
-
-def _time_for(s: Sentence, noun: Tag) -> list[When]:
-    """The time of « quinze jours pour la réponse », "two weeks for a decision", "she said Friday for the feedback"."""
-    tagged = s.tagged
-    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
-    if not tagged.word(step, "in-order-to"):
-        return []
-    waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
-    if waited:
-        return []
-    told = noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step)
-    return [
-        when
-        for when in tagged.times
-        if when.last in (step, step + 1) and (when.kind == "dur" or told) and not when.past
-    ]
-
-
-def _kept_for(s: Sentence, noun: Tag) -> When | None:
-    """The time that is kept for a noun: "Tuesday is pencilled in for her call", "Friday is what he gave me for it"."""
-    first, step = s.scope(noun.first)[0], noun.first - 1
-    step -= not s.tagged.word(step, "in-order-to")
-    if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
-        return None
-    when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
-    if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
-        return None
-    inside = [group for group in s.groups if when.last <= group.index < step]
-    kept = bool(inside) and all(group.cls in ("-", "schedule", "give", "say", "tell") for group in inside)
-    return when if kept and noun.cat in ("answer", "call", "doc") else None
-
-
-def _names_a_day(s: Sentence, group: Group) -> bool:
-    return group.cls in ("say", "tell") or group.lemma in s.tagged.lexicon.word_classes["aiming-verb"]
-
-
-def _just_came(s: Sentence, times: list[When]) -> bool:
-    """Whether a colon and what was answered follow the hour: « réponse à midi : ils hésitent »."""
-    if not times or times[0].last >= s.count or s.tagged.tokens[times[0].last].norm != ":":
-        return False
-    return times[0].kind == "clock" or (times[0].kind == "rel" and times[0].args[0] == 0)
-
-
-def _measures(s: Sentence, noun: Tag, when: When) -> bool:
-    """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
-    if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
-        return True
-    return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
-
-
-def _this_morning(s: Sentence, when: When) -> bool:
-    moment = resolve(when, reference(s)) if when.kind == "rel" else None
-    return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= NOON
-
-
-def _is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
-    """Whether a time follows a noun so closely that it is its deadline."""
-    tagged = s.tagged
-    if noun.cat == "answer" and _about(s, noun):
-        return True
-    listing = noun.val == "agenda" and when.last < s.count and tagged.tokens[when.last].kind == "word"
-    if listing and tagged.norms[noun.last] == ":":
-        return False  # « le planning : lundi matin accueil, mardi inventaire »
-    between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
-    crossed = [step for step in between if not _aside(s, step)]
-    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == "," and when.lead == "by":
-        crossed.pop()
-    if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
-        apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
-        named = tagged.any_word(noun.first, noun.last, "deadline-noun")
-        return named or (len(crossed) <= (7 if source else 4) and not apart)
-    if source:
-        return len(crossed) <= 4
-    on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
-    return (not crossed or on_process) and noun.cat in ("answer", "doc", "invite", "money")
-
-
-def _about(s: Sentence, noun: Tag) -> bool:
-    """Whether a sentence opens with what its time is about: « pour la réponse, ce sera vendredi »."""
-    first = s.scope(noun.first)[0]
-    idle = all(group.cls == "work" or group.lemma in s.tagged.lexicon.word_classes["to-await"] for group in s.groups)
-    return s.tagged.word(first, "in-order-to") and noun.first - first <= 2 and idle
-
-
-def _aside(s: Sentence, step: int) -> bool:
-    """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
-    joined = (
-        s.tagged.word(step, "conjunction")
-        and s.tagged.word(step - 1, "adjective")
-        and s.tagged.word(step + 1, "adjective")
-    )
-    return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role")
-
-
-def _verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
-    if noun.cat == "answer" and _about(s, noun):
-        return False
-    end = times[0].first if times else last
-    expecting = s.tagged.lexicon.word_classes["announcing-verb"]
-    return any(
-        noun.last <= group.index < end
-        and not (group.cls == "receive" and group.form == "pp")
-        and not (times and _describes(s, group, times[0]))
-        and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
-        and not s.tagged.word(group.index, "expected")
-        for group in s.groups
-    )
-
-
-def _describes(s: Sentence, group: Group, when: When) -> bool:
-    """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
-    if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
-        return False
-    if s.tagged.lexicon.base_forms and when.kind == "dur" and not when.lead:
-        return False  # "rota done six weeks ahead"
-    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
 
 
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
@@ -505,7 +357,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
-    if not times and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
+    hinged = after_event(s, noun.first, noun.first, times)
+    if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
@@ -513,7 +366,6 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft.broken = cue and missing(s, noun.last)
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
-    hinged = after_event(s, noun.first, noun.first, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements import promises, receiving
+from nudged.reading.statements import promises, receiving, things
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
 from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence
@@ -44,8 +44,8 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
 
 def _done_to_us(s: Sentence, group: Group) -> None:
     """A passive without a doer of theirs: what will be sent, promised, told."""
-    if promises.unknown_thing(s, group):
-        promises.by_unknown(s, group)
+    if things.unknown_thing(s, group):
+        things.by_unknown(s, group)
     elif not promises.promised_noun(s, group):
         receiving.reached(s, group)
 
@@ -288,8 +288,8 @@ def bare_chase(s: Sentence) -> None:
     if noun is not None and (chased or asks):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
-    for index in range(s.count):
-        if not _opens(s, index) or _passive_at(s, index) or not tagged.has("chasing", index, index + 1):
+    for index in sorted({tag.first for tag in tagged.all_senses if tag.cat == "chasing"}):
+        if not _opens(s, index) or _passive_at(s, index):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")

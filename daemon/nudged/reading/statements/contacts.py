@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.modality import for_others, requested
-from nudged.reading.statements.voices import agent, done_by, promiser, sender, theirs
+from nudged.reading.statements.persons import agent, done_by, promiser, sender
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag

@@ -23,6 +23,7 @@ class Carried:
         promise: the latest promise of the entry, ``apart`` sentences back.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
+        teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
         outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
         nothing: whether the sentence before told that nothing came.
     """
@@ -35,6 +36,7 @@ class Carried:
     whole: bool = False
     nothing: bool = False
     outsider: bool = False
+    teller: str | None = None
     many: bool = False
 
     @property

@@ -33,6 +33,8 @@ def day_of(s: Sentence, when: When, *, back: bool = False) -> Moment | None:
 
 def is_meeting_time(s: Sentence, when: When) -> bool:
     """Whether a time belongs to a meeting: "the interview on Friday", "Friday's call", « l'entretien de lundi »."""
+    if when.event and s.tagged.word(when.last, "posting-noun"):
+        return False  # "contract in Monday's post"
     if when.event and when.lead not in ("after", "before", "not-before"):
         return True
     if when.kind not in (*_DAYS, "rel", "clock"):
@@ -43,7 +45,8 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
-            answered = dated or (whose is not None and whose.cat == "answer")
+            plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
+            answered = dated or plan or (whose is not None and whose.cat == "answer")
             return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
@@ -115,6 +118,9 @@ def fronted_times(s: Sentence, group: Group) -> list[When]:
 def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | None:
     """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
     first = s.scope(group.index)[0]
+    label = next((when for when in s.tagged.times if when.first == 0 and when.last == first - 1), None)
+    if label is not None and not label.past and s.tagged.norms[first - 1] == ":" and group.tense != "past":
+        return label  # "week after next: Lindqvist calls"
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
     if when is None or when.past or when.vague or when.last >= group.start:
         return None
@@ -181,18 +187,18 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
     draft.before_meeting = not draft.broken and any(when.lead == "before" and when.event for when in times)
 
 
-def each_week(s: Sentence, first: int, last: int) -> bool:
-    """Whether a range names a weekday of every week: "on Fridays"; not what somebody is wanted for."""
+def each_week(s: Sentence, times: Sequence[When]) -> bool:
+    """Whether one of ``times`` is a weekday of every week: "on Fridays"; not what somebody is wanted for."""
     return any(
         s.tagged.word(when.last - 1, "each-weekday") and not s.tagged.word(when.first - 1, "in-order-to")
-        for when in s.tagged.times
-        if first <= when.first < last
+        for when in times
     )
 
 
 def told_on(s: Sentence, group: Group) -> date | None:
     """The past day on which something was said or done: "on Tuesday he said"."""
-    return past_day(s, *s.territory(group), strict=True)
+    first, last = s.territory(group)
+    return past_day(s, first, min(last, s.next_start(group)), strict=True)
 
 
 def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> date | None:

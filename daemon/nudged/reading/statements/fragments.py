@@ -8,7 +8,8 @@ from nudged.model import Act, Type
 from nudged.reading.statements.acts import NOTHING, Deed, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
-from nudged.reading.statements.voices import sayer, theirs
+from nudged.reading.statements.persons import sayer
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag

@@ -8,7 +8,7 @@ from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of, past_day
-from nudged.reading.statements.voices import meant
+from nudged.reading.statements.persons import meant
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def applied(s: Sentence) -> None:
 def away(s: Sentence) -> None:
     """ "Marc is off until the 24th"."""
     tagged = s.tagged
-    index = next((step for step in range(s.count) if tagged.word(step, "away")), None)
+    index = next(iter(tagged.words("away")), None)
     if index is None:
         return
     until = next((when for when in tagged.times if when.first > index and when.lead in ("until", "by")), None)

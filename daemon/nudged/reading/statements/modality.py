@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_ASKED_REACH = 9
 _WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
@@ -32,7 +33,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     first, last = s.scope(group.index)
     if conditional(s, group):
         return "conditional on the outcome"
-    if tagged.any_word(group.start - 2, group.start, "once-in"):
+    once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
+    if once or tagged.any_word(group.start - 2, group.start, "once-in"):
         return "only a time"
     if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
         return "done by both"
@@ -41,7 +43,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    if always or each_week(s, *s.territory(group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if always or each_week(s, verb_times(s, group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
         return "the candidate's hope"
@@ -55,14 +57,24 @@ def _hedged(s: Sentence, group: Group) -> str:
 
 def _hoped(s: Sentence, group: Group, first: int) -> bool:
     """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
-    hopes = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    told = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
+    hopes = (tag for tag in told if not _they_wait(s, tag))
     wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
     return wish or any(not theirs(s, tag.first) for tag in hopes)
 
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
-    return not s.tagged.lexicon.base_forms and tag.first < group.index < tag.last
+    if s.tagged.lexicon.base_forms:
+        return False
+    told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
+    return told or tag.first < group.index < tag.last
+
+
+def _they_wait(s: Sentence, tag: Tag) -> bool:
+    """Whether they are who waits or hopes: "she's waiting on dates, will text"."""
+    before = tag.first - 1 - s.tagged.word(tag.first - 1, "is-verb")
+    return before < tag.first - 1 and s.tagged.is_pronoun(before, "he", "she", "they")
 
 
 def _clause_end(s: Sentence, group: Group, last: int) -> int:
@@ -106,8 +118,8 @@ def requested(s: Sentence, group: Group) -> bool:
     for other in s.groups:
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
-        between = range(other.index + 1, group.index)
-        if any(tagged.norms[step] in (".", ";") or tagged.word(step, "contrast") for step in between):
+        between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
+        if any(tagged.norms[step] in (".", ";", "-", "–", "yes") or tagged.word(step, "contrast") for step in between):
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
@@ -157,8 +169,13 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         and not (tag.val == "peers" and (thing or _all_told(s, tag)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
-        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH)
+        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
     )
+
+
+def _when_clause(s: Sentence, group: Group) -> int:
+    """Where a clause of time begins behind a verb, whose people are told nothing: "once the kids are in bed"."""
+    return next((step for step in range(group.end, s.count) if s.tagged.word(step, "when")), s.count)
 
 
 def _object_behind(s: Sentence, group: Group) -> bool:
@@ -345,6 +362,8 @@ def reported(s: Sentence, group: Group) -> bool:
         return True
     if "aux:would" in group.chain and group.cls in ("call", "reply", "tell", "followup") and _by_then(s, group):
         return True
+    if "aux:would" in group.chain and s.quoted[group.index] and group.subject.kind in ("me", "we"):
+        return theirs(s, group.index) and bool(verb_times(s, group))
     short = "aux:would" in group.chain and s.tagged.norms[group.index - 1] == "'d"
     if short and group.subject.kind in ("he", "they", "name"):
         return True

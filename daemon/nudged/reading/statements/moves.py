@@ -9,7 +9,8 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import done_by, side
+from nudged.reading.statements.persons import done_by
+from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
@@ -127,9 +128,7 @@ def now_on(s: Sentence) -> None:
     tagged = s.tagged
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    for step in range(s.count):
-        if not tagged.word(step, "now"):
-            continue
+    for step in tagged.words("now"):
         new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
         noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new)
         between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]

@@ -9,7 +9,8 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.voices import sender, sender_is_role, side, theirs
+from nudged.reading.statements.persons import sender, sender_is_role
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ def outcomes(s: Sentence) -> None:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
         if tag is None and name in _SPOTTED:
             tag = _SPOTTED[name](s)
-        if tag is None or _only_mentioned(s, tag):
+        if tag is None or _only_mentioned(s, tag) or _promised(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
@@ -45,6 +46,13 @@ def outcomes(s: Sentence) -> None:
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _promised(s: Sentence, tag: Tag) -> bool:
+    """Whether an offer is what a verb of theirs promises: « elle m'envoie une promesse d'embauche »."""
+    return tag.cat == "offered" and any(
+        draft.type is Type.PROMISE and draft.first <= draft.anchor < tag.first < draft.last for draft in s.drafts
+    )
 
 
 def _told_them(s: Sentence, tag: Tag) -> bool:
@@ -194,6 +202,9 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
     ):
         return True
+    noun = tagged.nouns[tag.first]
+    if noun is not None and noun.first < tag.first and noun.last >= tag.last:
+        return True  # "a yes or a no"
     denies = tagged.word(tag.first, "no-outcome", "not-behind")
     before = first
     if tagged.lexicon.base_forms:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
@@ -9,8 +10,8 @@ from nudged.reading.statements.ahead import after_event, hangs
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
+from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone
-from nudged.reading.statements.voices import promiser
 from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_RECENT = timedelta(days=92)
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
 
@@ -37,12 +39,14 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     """Note a promise."""
     first, last = s.territory(group)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
-    draft.broken = group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
+    in_vain = s.tagged.has("in-vain", 0, group.index)  # "so much for his 'I'll call Tuesday'"
+    draft.broken = in_vain or group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    times = times or _done_times(s, group)
     gone = day_gone(s, group)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
@@ -50,7 +54,11 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
-    hinged = None if draft.broken else after_event(s, group.index, group.start, times)
+    hinged = (
+        None
+        if draft.broken
+        else after_event(s, group.index, group.start, [one for one in times if one.first > group.start])
+    )
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times)
@@ -71,6 +79,15 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+
+
+def _done_times(s: Sentence, group: Group) -> list[When]:
+    """The time that stands with "do" behind a verb: "he will put in a word, that he'll do by month end"."""
+    following = next((other for other in s.groups if other.index > group.index), None)
+    do = s.tagged.lexicon.word_classes["pro-verb"]
+    if following is None or following.lemma not in do or following.tense != "future":
+        return []
+    return due_times(s, *s.territory(following), following.index)
 
 
 def unkept(s: Sentence, group: Group) -> bool:
@@ -118,7 +135,8 @@ def _dated(s: Sentence, group: Group) -> date | None:
     if when is None or when.first or when.kind != "date" or when.lead or when.last > group.start:
         return None
     moment = resolve(when, reference(s, back=True))
-    return moment.day if moment is not None and moment.day < s.context.said else None
+    recent = moment is not None and timedelta() < s.context.said - moment.day < _RECENT
+    return moment.day if moment is not None and recent else None
 
 
 def _said_before(s: Sentence, group: Group) -> date | None:

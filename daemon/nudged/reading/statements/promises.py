@@ -7,31 +7,31 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import NOTHING, Deed, deed, of_noun
+from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
-from nudged.reading.statements.promise import overdue, prepares, promise, refused, unkept
-from nudged.reading.statements.voices import agent, sayer, sender, theirs, tried
+from nudged.reading.statements.persons import sender
+from nudged.reading.statements.promise import promise, refused, unkept
+from nudged.reading.statements.subjectless import up_to_them
+from nudged.reading.statements.things import by_unknown, unknown_thing
+from nudged.reading.statements.voices import theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
-    from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 6
-_THING_REACH = 8
 _SPOKEN_OF = 2
-_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
-_THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
+    if _finds_out(s, group):
+        return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
     elif group.cls == "receive" and group.subject.kind not in ("me", "we") and not _given(s, group):
-        if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
-            receiving.receive(s, group)
+        _gets(s, group)
     elif group.cls == "leave":
         _leaves(s, group)
     elif group.cls == "chase":
@@ -54,6 +54,22 @@ def _leaves(s: Sentence, group: Group) -> None:
     if message and group.to_me and promising(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))
     contacts.left_message(s, group)
+
+
+def _gets(s: Sentence, group: Group) -> None:
+    """What « on » receive is the candidate's, and so is what they expect to decide."""
+    if (group.subject.kind == "on" and not s.tagged.lexicon.base_forms) or _foresees(s, group):
+        receiving.receive(s, group)
+
+
+def _finds_out(s: Sentence, group: Group) -> bool:
+    """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
+    learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
+    theirs = group.subject.kind in ("he", "they", "name", "role")
+    finds = learns and theirs and group.cls == "receive" and group.tense == "future"
+    if finds and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY))
+    return finds
 
 
 def _tried_me(s: Sentence, group: Group) -> bool:
@@ -185,6 +201,8 @@ def promising(s: Sentence, group: Group) -> bool:
     if group.tense == "past-habit":
         return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
+        if up_to_them(s, group):
+            return True
         if group.form == "ing":
             return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
@@ -215,6 +233,8 @@ def _present(s: Sentence, group: Group) -> bool:
         return timed
     if group.cls == "confirm" and group.subject.kind in ("me", "we") and not timed:
         return False  # said and done at once: « je vous confirme notre intérêt »
+    if group.subject.kind == "on" and not group.to_me and all(when.kind == "dur" for when in verb_times(s, group)):
+        return False  # « chez eux on envoie les devis sous 48 h »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
 
@@ -244,209 +264,3 @@ def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
 def _bare_to(s: Sentence, group: Group) -> bool:
     """ "Ola to send the letter": a name and an infinitive with no verb before."""
     return not any(other.start <= group.start and other.cls != "-" for other in s.before(group))
-
-
-# what has no doer
-
-
-def by_thing(s: Sentence, group: Group) -> None:
-    """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
-    noun = _thing(s, group)
-    if (noun is None and _it_comes(s, group)) or (noun is not None and s.tagged.word(noun.first - 1, "no")):
-        return
-    if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
-        return
-    deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
-    if deciding and _thing_to_come(s, group) and not refused(s, group):
-        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
-        return
-    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
-        return
-    if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
-        return
-    if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
-        return
-    done = _of_thing(s, group, noun)
-    if _thing_to_come(s, group):
-        if s.context.todo or _only_is(s, group) or (group.form == "cond" and not reported(s, group)):
-            return
-        if not refused(s, group):
-            draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
-            draft.first = min(draft.first, group.subject.start)
-            _belongs_to_before(s, draft)
-    else:
-        contacts.thing_came(s, group, noun, done)
-
-
-def unknown_thing(s: Sentence, group: Group) -> bool:
-    """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in ("send", "give", "confirm"):
-        return False
-    if group.subject.kind == "role":
-        start, chain = group.subject.start, group.index - len(group.chain)
-        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
-        return not roles and s.tagged.word(start, "definite") and chain - start > 1
-    before = group.start - 1
-    if group.subject.kind != "none" or before < s.scope(group.index)[0]:
-        return False
-    plain = s.tagged.sense(before) is None and not s.tagged.timed[before]
-    return plain and s.tagged.tokens[before].kind == "word"
-
-
-def by_unknown(s: Sentence, group: Group) -> None:
-    """An unknown thing that comes to the candidate by itself, or is sent by a day."""
-    noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
-    if group.cls == "confirm":
-        if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
-            promise(s, group, Deed(Act.REPLY), person=agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group))
-        return
-    sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
-    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
-        person = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
-        promise(s, group, Deed(Act.SEND), person=person)
-
-
-def _thing(s: Sentence, group: Group) -> Tag | None:
-    """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
-    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
-    if named is not None and named.cat == "call" and s.tagged.has("rings"):
-        return None  # "the phone rang: Mrs Roux"
-    return named or _dislocated(s, group)
-
-
-def _it_comes(s: Sentence, group: Group) -> bool:
-    """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
-    old = s.carried.promise
-    it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
-    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
-        promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
-        return True
-    if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
-        return False
-    if _thing_to_come(s, group) and not refused(s, group):
-        promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
-    return True
-
-
-def _dislocated(s: Sentence, group: Group) -> Tag | None:
-    """What "it" stands for behind a comma: « ça devrait tomber mardi, la réponse »."""
-    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer", "doc")
-    if noun is None or noun.first < 2 or group.cls != "arrive":
-        return None
-    apart = s.tagged.tokens[noun.first - 2].norm == "," and s.tagged.word(noun.first - 1, "definite")
-    return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
-
-
-def _belongs_to_before(s: Sentence, draft: Draft) -> None:
-    """Let what comes of a meeting to be set be one with it: "she'll set up the round; invite to follow by Friday"."""
-    old = s.carried.promise
-    if old is not None and s.carried.apart == 0 and old.act is draft.act is Act.SCHEDULE and draft.person is None:
-        draft.person, draft.restates = old.person, True
-
-
-_DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
-
-
-def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
-    """Whether « ma lettre », « mon dossier » is the candidate's to give."""
-    sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
-    return sent or s.tagged.word(noun.first, "my-thing")
-
-
-def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
-    """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
-    if not s.tagged.lexicon.base_forms:
-        return False
-    mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
-    owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
-    awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
-    near = range(group.end, group.end + 3)
-    by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
-    return owed or awaited or by_me or _with_them(s, group)
-
-
-def _with_them(s: Sentence, group: Group) -> bool:
-    near = range(group.index, group.end + 2)
-    return any(s.tagged.word(step, "with") and s.tagged.word(step + 1, "to-them") for step in near)
-
-
-def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
-    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
-        return Deed(Act.SEND)
-    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
-        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
-    return of_noun(noun)
-
-
-def _delivers(s: Sentence, group: Group) -> bool:
-    return (
-        group.cls in _DELIVERING
-        or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
-        or _is_for_a_day(s, group)
-    )
-
-
-def _is_for_a_day(s: Sentence, group: Group) -> bool:
-    """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
-    noun = group.subject.noun or _resumed(s, group)
-    if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
-        return False
-    expected = s.tagged.any_word(group.end, group.end + 3, "expected")
-    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
-    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
-
-
-def _resumed(s: Sentence, group: Group) -> Tag | None:
-    """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
-    if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
-        return None
-    return next((noun for noun in s.tagged.all_nouns if group.index - 3 <= noun.last - 1 < group.index - 1), None)
-
-
-def _to_be_set(s: Sentence, group: Group) -> bool:
-    """ "Technical round to be set up next week"."""
-    set_up = group.passive and group.cls in ("schedule", "confirm")
-    gets = not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"])
-    happens = group.tense != "present" or gets
-    return set_up and (group.tense == "future" or (happens and bool(verb_times(s, group))))
-
-
-def _only_is(s: Sentence, group: Group) -> bool:
-    times = verb_times(s, group)
-    lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
-    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
-
-
-def _thing_to_come(s: Sentence, group: Group) -> bool:
-    if group.tense == "future":
-        return True
-    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
-        return True
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
-        return bool(verb_times(s, group))
-    classes = s.tagged.lexicon.word_classes
-    if group.tense == "infinitive":
-        arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
-        return arrives or group.lemma in classes["follow-verb"]
-    return _past_to_come(s, group)
-
-
-def _past_to_come(s: Sentence, group: Group) -> bool:
-    """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
-    if group.tense != "past":
-        return False
-    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or overdue(s, group):
-        return True
-    if group.passive:
-        return False
-    bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
-    return bare and any(
-        s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
-        for when in verb_times(s, group)
-    )
-
-
-__all__ = [
-    "NOTHING", "by_them", "by_thing", "by_unknown", "prepares", "promise", "promised_noun", "promising", "refused",
-    "unknown_thing",
-]  # fmt: skip

@@ -9,8 +9,9 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
+from nudged.reading.statements.persons import agent, agent_is_role, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
-from nudged.reading.statements.voices import agent, agent_is_role, sayer, sender, sender_is_role, theirs
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -142,6 +143,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    if s.tagged.any_word(group.end, s.count, "away"):
+        return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
     near = near or (
         group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
@@ -241,7 +244,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     """« Je reçois le contrat vendredi », « on a la réponse lundi »: what one has only then, told in the present."""
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
-    if noun is None or group.subject.kind not in ("me", "we", "on", "you"):
+    bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
+    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -290,8 +294,11 @@ def _received_before(s: Sentence, group: Group) -> None:
     negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
     if awaited or s.tagged.has("auto") or negated:
         return
+    if s.tagged.word(group.end, "by") and noun is None and group.end + 1 < s.count:
+        return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
-        if sender(s, group.end, group.end + 4):
+        met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
+        if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))

@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time
 from nudged.reading.statements.modality import blocked, recipient_behind
-from nudged.reading.statements.voices import doer, side
+from nudged.reading.statements.persons import doer
+from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -26,7 +27,6 @@ def restated(s: Sentence) -> None:
     """A deadline without a verb of its own, told by the other side or for a promise just told."""
     if (
         s.context.todo
-        or s.why
         or s.tagged.has("third")
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
@@ -35,6 +35,8 @@ def restated(s: Sentence) -> None:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             group = _said(s, when) or _to_be(s, when)
+            if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
+                return
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
                 _promise(s, group, when)
                 return
@@ -44,7 +46,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
     first, last = s.scope(group.index)
     noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
-    if noun is None or noun.cat not in ("answer", "doc") or s.tagged.noun_in(first, last, "meeting") is not None:
+    owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
+    if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
     if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
         return False
@@ -67,7 +70,7 @@ def _said(s: Sentence, when: When) -> Group | None:
     for group in s.groups:
         if (
             "aux:would" in group.chain
-            or group.cls not in _SAYING
+            or not _tells_of(s, group)
             or group.negated
             or group.mood
             or group.index >= when.first
@@ -79,10 +82,18 @@ def _said(s: Sentence, when: When) -> Group | None:
             group.index < other.index < when.first for other in s.groups
         )
         plain = not s.tagged.any_word(group.end, when.first, "told-on")
-        told = side(s, group) == "them" and group.subject.kind != "on"
+        told = side(s, group) == "them" and (
+            group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
+        )
         if near and plain and told and _is_answer(s, group, when):
             return group
     return None
+
+
+def _tells_of(s: Sentence, group: Group) -> bool:
+    """Whether a verb says something; « annoncer » may, with the time itself as what is announced."""
+    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not s.tagged.lexicon.base_forms
+    return group.cls in _SAYING or announces
 
 
 def _is_answer(s: Sentence, group: Group, when: When) -> bool:
@@ -182,7 +193,7 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
         draft.person = old.person or draft.person
         draft.restates = True
     told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
-    draft.broken = told_before and s.tagged.has("nothing", when.last) and not draft.restates
+    draft.broken = told_before and s.tagged.has("nothing") and not draft.restates
     fill_due(s, draft, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
 
+_QUOTES = frozenset('«“»”"')
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
@@ -28,7 +29,7 @@ class Sentence:
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
-        people += [mention.name for mention in carried.mentions if mention.name]
+        people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
         self.groups = groups(tagged, self.names)
         self.mentions = mentions(tagged, self.groups, self.names)
@@ -40,6 +41,8 @@ class Sentence:
 
     def _quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
+        if _QUOTES.isdisjoint(self.tagged.norms):
+            return [False] * len(self.tagged.norms)
         inside, out = False, []
         for token in self.tagged.tokens:
             if token.norm in "«“":
@@ -57,6 +60,8 @@ class Sentence:
 
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
+        if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):
+            return [0] * self.count, [self.count] * self.count
         breaks = [self._breaks(index) for index in range(self.count)]
         starts, begin = [], 0
         for index in range(self.count):
@@ -82,6 +87,16 @@ class Sentence:
         has_done = group.lemma in self.tagged.lexicon.word_classes["having-done"] and group.tense == "future"
         return has_done and other.form in ("past", "pp") and other.tense == "future"
 
+    def _asked_about(self, other: Group) -> bool:
+        """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
+        return self.tagged.lexicon.base_forms and self.tagged.word(other.subject.start - 1, "clause-word")
+
+    def _said_between(self, other: Group) -> bool:
+        """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
+        first, last = other.subject.start - 1, other.end
+        marks = self.tagged.norms[first : first + 1] + self.tagged.norms[last : last + 1]
+        return other.cls == "say" and marks == [",", ","]
+
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
         first = 0
@@ -97,6 +112,8 @@ class Sentence:
                 and other.subject.start > group.index
                 and not _adjective(other)
                 and not self.done_for(group, other)
+                and not self._said_between(other)
+                and not self._asked_about(other)
                 and not self._once(group, other)
             ),
             self.count,
@@ -106,7 +123,8 @@ class Sentence:
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
-        if not self.tagged.any_word(group.end, other.index, "once"):
+        once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
+        if not once:
             return False
         return any(
             when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
@@ -134,4 +152,4 @@ class Sentence:
 
     def comma_between(self, first: int, last: int) -> bool:
         """Whether a comma stands in the range."""
-        return any(self.tagged.tokens[step].norm == "," for step in range(first, last))
+        return "," in self.tagged.norms[first:last]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 
+_NAMED = 4
+
+
 def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
@@ -22,7 +25,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group) or _says(s, group):
+    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group):
         return True
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
@@ -53,6 +56,21 @@ def _calling_me(s: Sentence, group: Group) -> bool:
     opens = group.index == 0 and group.form == "ing" and s.tagged.lexicon.base_forms
     me = s.tagged.is_pronoun(group.index + 1, "me", "us")
     return opens and me and group.cls in ("call", "reply", "send", "give", "tell") and bool(verb_times(s, group))
+
+
+def up_to_them(s: Sentence, group: Group) -> bool:
+    """« À Marc de me rappeler », « c'est à eux de m'écrire »."""
+    tagged = s.tagged
+    if group.form != "inf" or not group.to_me or tagged.lexicon.base_forms:
+        return False
+    step = group.index - 1
+    while step > 0 and not tagged.word(step, "of-kind"):
+        step -= 1
+    before = range(max(0, step - _NAMED), step)
+    to = next((at for at in before if tagged.word(at, "towards") and (at == 0 or tagged.word(at - 1, "is"))), None)
+    if to is None or to >= step - 1:
+        return False
+    return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 
 
 def _given_to_me(s: Sentence, group: Group) -> bool:

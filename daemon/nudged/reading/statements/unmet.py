@@ -8,7 +8,8 @@ from nudged.model import Type
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, missed
-from nudged.reading.statements.voices import sayer, sender, side
+from nudged.reading.statements.persons import sayer, sender
+from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

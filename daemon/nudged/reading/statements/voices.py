@@ -5,14 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Mention, antecedent, person_among
-
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group, Subject
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
 _OTHERS = ("he", "they", "name", "role", "on")
-_AGENT = 6
 _SAYING = ("say", "tell", "reply", "call")
 _FILLED = 4
 
@@ -69,8 +66,7 @@ def _to_all(s: Sentence) -> bool:
     )
     if (peers or s.tagged.has("all-candidates")) and speaks:
         return True
-    own = any(s.tagged.is_pronoun(step, "i", "me") for step in range(s.count))
-    return not own and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
+    return s.tagged.pronouns().isdisjoint(("i", "me")) and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
 
 def _somebody_behind(s: Sentence, group: Group) -> bool:
@@ -143,7 +139,7 @@ def _of_saying(s: Sentence, step: int) -> bool:
 
 def _addressed(s: Sentence) -> bool:
     """Whether a labelled line says "you": the one who is named speaks."""
-    return any(s.tagged.is_pronoun(step, "you") for step in range(s.count))
+    return "you" in s.tagged.pronouns()
 
 
 def side(s: Sentence, group: Group) -> str:
@@ -180,7 +176,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         return False
     figures = [mention.place for mention in s.mentions if mention.place < index]
     thirds = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "" and tag.first < index]
-    acting = [group.subject.start for group in s.groups if group.subject.kind == "third" and group.index < index]
+    before = (group for group in s.groups if group.index < index and group.tense != "infinitive")
+    acting = [group.subject.start for group in before if group.subject.kind == "third"]
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
@@ -221,156 +218,7 @@ def _told_you(s: Sentence, index: int) -> bool:
     return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 
 
-def speaker(s: Sentence) -> str | None:
-    """Who says what stands in quotation marks, a pasted mail or behind a label."""
-    if s.context.voice == "them":
-        return s.context.speaker
-    if s.context.label:
-        return s.context.label
-    quoting = s.tagged.lexicon.word_classes["quoting-verb"]
-    for group in s.groups:
-        tells = group.cls in _SAYING or group.lemma in quoting
-        if tells and group.tense in ("past", "present") and not s.quoted[group.index]:
-            return doer(s, group.subject)
-    before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
-    if before and any(s.quoted):
-        return doer(s, before[-1].subject)
-    return sender(s, 0, s.quoted.index(True)) if any(s.quoted) else None
-
-
 def tried(s: Sentence, group: Group) -> bool:
     """Whether an attempt is told: "tried calling Marc", "tried to ring me"."""
     told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
     return told or s.tagged.word(group.index - 1, "tried") or s.tagged.word(group.index - 2, "tried")
-
-
-def doer(s: Sentence, subject: Subject) -> str | None:
-    """The person behind a subject."""
-    if subject.kind == "name" or (subject.kind == "role" and subject.person):
-        return subject.person
-    return meant(s, subject.gender, subject.start) if subject.kind == "he" else None
-
-
-def meant(s: Sentence, gender: str, index: int) -> str | None:
-    """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
-    here = [mention for mention in s.mentions if mention.place < index]
-    carried = s.carried.mentions or [Mention(s.context.person)]
-    found = antecedent(gender, [*carried, *here])
-    return found.name if found else None
-
-
-def promiser(s: Sentence, group: Group) -> str | None:
-    """Who is to act, else who said so."""
-    subject = group.subject
-    if subject.kind in ("me", "we"):
-        if not theirs(s, group.index):
-            return None
-        return speaker(s) or (meant(s, "", s.count) if subject.kind == "me" else None)
-    if subject.kind in ("name", "he"):
-        return doer(s, subject)
-    if subject.kind in ("role", "third"):
-        return subject.person
-    if subject.kind == "none":
-        return _label_or_voice(s) or (speaker(s) if s.quoted[group.index] else _named_last(s))
-    return None
-
-
-def _named_last(s: Sentence) -> str | None:
-    """Who is named behind a colon: "Calling me Monday: Stacy (benefits)"."""
-    for step in range(1, s.count - 1):
-        if s.tagged.norms[step] == ":":
-            name, place = person_among(s.tagged, step + 1, s.count, s.names)
-            return name if name and place == step + 1 else None
-    return None
-
-
-def _label_or_voice(s: Sentence) -> str | None:
-    if s.context.label:
-        return s.context.label
-    return s.context.speaker if s.context.voice == "them" else None
-
-
-def sayer(s: Sentence, group: Group | None = None) -> str | None:
-    """Who said what has no doer: "decision at the end of March, Leïla said"."""
-    if s.context.voice == "them":
-        return s.context.speaker
-    if s.context.label:
-        return s.context.label
-    classes = ("say", "tell") if group is None else (*_SAYING, "confirm", "followup", "give")
-    kinds = ("name", "he") if group is None else ("name", "he", "role")
-    for other in s.groups:
-        if other.cls in classes and other is not group and other.subject.kind in kinds:
-            return doer(s, other.subject)
-    return _said_behind(s)
-
-
-def _said_behind(s: Sentence) -> str | None:
-    """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
-    for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
-        if bracket or s.tagged.word(step, "according"):
-            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
-            if name and place <= step + 3:
-                return name
-        if s.tagged.word(step, "dixit"):
-            return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
-    for other in s.groups:
-        if other.cls in ("say", "tell") and other.subject.kind == "none" and other.tense in ("past", "present"):
-            name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
-            between = range(other.end, place)
-            if name and all(
-                s.tagged.word(step, "title", "particle") or s.tagged.norms[step] in ".-" for step in between
-            ):
-                return name
-    return None
-
-
-def agent(s: Sentence, first: int, last: int) -> str | None:
-    """The person behind "by": "I'll be contacted by Ana"."""
-    for step in range(first, last):
-        if s.tagged.word(step, "from") and not s.tagged.timed[step]:
-            return person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)[0]
-    return None
-
-
-def done_by(s: Sentence, group: Group) -> bool:
-    """Whether somebody of theirs stands behind a participle: "pushed to Friday by their side", « transmis par Ana »."""
-    reach = range(group.end, min(group.end + _AGENT, s.count - 1))
-    by = next((step for step in reach if s.tagged.word(step, "by") and not s.tagged.timed[step]), None)
-    if by is None or s.tagged.noun_in(by + 1, by + 3, "mail", "call") is not None:
-        return False
-    tag = s.tagged.sense(by + 1) or s.tagged.sense(by + 2)
-    somebody = tag is not None and (tag.cat == "role" or s.tagged.is_pronoun(by + 1, "him", "they"))
-    tag = s.tagged.sense(by + 2)
-    somebody = somebody or (tag is not None and tag.cat == "role")
-    name = person_among(s.tagged, by + 1, min(by + 4, s.count), s.names)[0]
-    return somebody or name is not None or s.tagged.word(by + 1, "their-own")
-
-
-def agent_is_role(s: Sentence, first: int, last: int) -> bool:
-    """Whether a role without a name stands behind "by" or "from"."""
-    return any(
-        tag.cat == "role"
-        and first <= tag.first < last
-        and s.tagged.any_word(max(first, tag.first - 3), tag.first, "from")
-        for tag in s.tagged.all_senses
-    )
-
-
-def sender(s: Sentence, first: int, last: int) -> str | None:
-    """The person right behind "from": "an answer from Ana"."""
-    for step in range(first, min(last, s.count - 1)):
-        if s.tagged.word(step, "from"):
-            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
-            if name and place <= step + 2:
-                return name
-    return None
-
-
-def sender_is_role(s: Sentence, first: int, last: int) -> bool:
-    """Whether a role stands right behind "from"."""
-    for step in range(first, min(last, s.count - 1)):
-        tag = s.tagged.sense(step + 1) or s.tagged.sense(step + 2)
-        if s.tagged.word(step, "from") and tag is not None and tag.cat == "role":
-            return True
-    return False

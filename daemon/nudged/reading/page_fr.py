@@ -1,0 +1,86 @@
+"""French words of headings, labels, columns and mails: what tells how a note is laid out."""
+
+PAGE = """
+have | a ont ma mont
+private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
+    | serrurier syndic mutuelle assurance medecin docteur
+    | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+possessive | son sa ses leur leurs
+from-at | de
+todo | todo a_faire taches mes_taches
+person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
+role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
+    | lead gerant gerante fondateur fondatrice
+generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone portable journal bord carnet cahier
+    | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
+    | chomage brouillons en_vrac vrac pense bete liste listes domicile semaine suivi candidature candidatures
+    | recherche emploi divers agenda visio entretien entretiens appel | echange rdv
+    | rendez-vous cafe avec chez et le la les de du des un une mon ma mes hier aujourd'hui demain recrutement
+    | recruteur
+    | recruteuse rh visite premier deuxieme troisieme second tour informel technique relance relances lundi mardi
+    | mercredi
+    | jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+    | decembre
+    | jour matin soir apres avant retour lettre preparation prepa passe etude cas offre nouvelles refus rejection
+    | brouillon
+    | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
+    | premiere | derniere seconde debut fin rien reporte annule dernier
+label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
+    | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+nobody | site robot automatique glassdoor forum annonce page faq
+trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
+company-article | la le les
+label-link | de du des d' la le chez au
+no-company | tr
+me | moi je
+with | avec par
+at | chez
+not-place | moi eux nous lui elle un une lyon
+company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
+title | m mme mlle monsieur madame me maitre dr dre docteur
+talk | appel echange visio entretien point mot sms coup fil
+talk-from | de d par
+sender | par
+company-key | entreprise societe employeur
+date-key | jour
+person-key | recruteur recruteuse interlocuteur
+role-key | poste
+title-key | titre
+via-key | agence cabinet
+outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
+    | finances
+advert | enonce annonces avantages avis annonce conseils livre lecture
+elsewhere | perso personnel prive privee maison famille enfants jardin courses menage administratif demarches papiers
+    | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances
+    | voyage
+    | voyages mariage anniversaire sante medecin sport recettes menu menus cuisine transmissions transmission releve
+    | releves garde gardes service equipe tournee chantier chantiers commandes commande factures
+    | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
+    | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
+    | fournisseurs livraisons planning plannings rumeurs bruits ragots reves
+elsewhere-with
+    | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
+    | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
+    | en cours actuel actuelle fin debut boulot travail taf job vie divers idees plan plans projet projets regler
+    | faire
+    | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+    | octobre novembre decembre er qui attend quoi
+advert-pair | fiche_poste description_poste
+company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
+    | hopital ecole studio organisme association asso chez magasin qui
+column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
+person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
+date-column | jour quand
+before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
+greeting | bonjour bonsoir madame monsieur cher chere salut coucou
+letter-greeting | madame monsieur bonjour cher chere
+header | de expediteur a objet envoye
+header-from | de expediteur
+header-date | envoye
+closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
+closing-pair | bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
+closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
+salutation | agreer salutation salutations recevoir
+my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
+my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
+"""

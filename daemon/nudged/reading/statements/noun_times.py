@@ -1,0 +1,222 @@
+"""Which time is the deadline of a noun that stands for an act: behind it, in front of it, or what is kept for it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from nudged.reading.statements.dues import is_meeting_time, reference
+from nudged.reading.times import MORNING, resolve
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_MARKS = frozenset((":", "(", "-", '"', "“", "«"))
+_REACH = 9
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
+_LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
+_CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
+_SOON = timedelta(days=122)
+_LIMITS = ("by", "before", "in", "until", "around")
+
+
+def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
+    found = [
+        when
+        for when in s.tagged.times
+        if noun.last <= when.first < min(last, noun.last + _REACH)
+        and (when.direct or _labelled(s, noun, when))
+        and not when.past
+        and not is_meeting_time(s, when)
+    ]
+    if noun.cat == "doc":
+        found = [when for when in found if not _measures(s, noun, when)]
+    if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
+        found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
+    if source and noun.cat in ("call", "mail"):
+        found = [when for when in found if not _of_today(when)]
+    if source:
+        found = [when for when in found if not _this_morning(s, when)]
+    return found
+
+
+def _spans(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a duration is the time that a noun names: « délai annoncé : une semaine », « un délai d'une semaine »."""
+    between = range(noun.last, when.first)
+    return noun.last <= when.first and all(
+        s.tagged.tokens[step].norm in ":(" or s.tagged.word(step, "bare-of", "expected", "to-be", "is")
+        for step in between
+    )
+
+
+def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a bare span is all that a label says: "feedback: 3-5 working days", « délai de réponse : un mois »."""
+    tokens = s.tagged.tokens
+    mark = noun.last
+    if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
+        return False
+    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
+    opened = range(s.scope(noun.first)[0], noun.first)
+    named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
+    return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
+
+
+def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
+    """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
+    tagged = s.tagged
+    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
+    when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
+    if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
+        return []
+    ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    return [when] if ahead or (noun.cat == "answer" and not source) else []
+
+
+def _opens(s: Sentence, index: int) -> bool:
+    return index == 0 or s.tagged.is_break(index - 1)
+
+
+def _of_today(when: When) -> bool:
+    """Whether a call or mail at that time has come: "call from Ana today", « appel du patron à midi »."""
+    return (when.kind == "rel" and when.args[0] == 0) or (when.kind == "clock" and when.lead in ("", "at", "on"))
+
+
+def time_for(s: Sentence, noun: Tag) -> list[When]:
+    """The time of « quinze jours pour la réponse », "two weeks for a decision", "she said Friday for the feedback"."""
+    tagged = s.tagged
+    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
+    if not tagged.word(step, "in-order-to"):
+        return _time_until(s, noun)
+    waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
+    if waited:
+        return []
+    told = noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step)
+    found = [
+        when
+        for when in tagged.times
+        if when.last in (step, step + 1) and (when.kind == "dur" or told) and not when.past
+    ]
+    return found or _time_until(s, noun)
+
+
+def _time_until(s: Sentence, noun: Tag) -> list[When]:
+    """The time of « quinze jours avant la réponse », « deux jours d'attente pour le verdict »."""
+    tagged, step = s.tagged, noun.first - 2
+    if noun.cat != "answer" or not tagged.word(step, "ahead", "in-order-to") or tagged.lexicon.base_forms:
+        return []
+    while step > 0 and tagged.word(step - 1, "waiting-noun"):
+        step -= 1
+    when = next((when for when in tagged.times if when.last == step and when.kind == "dur" and not when.past), None)
+    idle = all(group.index > step or group.lemma in tagged.lexicon.word_classes["reckoning-verb"] for group in s.groups)
+    return [when] if when is not None and idle and not tagged.has("neg", 0, step) else []
+
+
+def kept_for(s: Sentence, noun: Tag) -> When | None:
+    """The time that is kept for a noun: "Tuesday is pencilled in for her call", "Friday is what he gave me for it"."""
+    first = s.scope(noun.first)[0]
+    leads = (step for step in range(noun.first - 1, noun.first - 4, -1) if s.tagged.word(step, "in-order-to"))
+    step = next(leads, noun.first - 1)
+    if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
+        return None
+    when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
+    if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
+        return None
+    inside = [group for group in s.groups if when.last <= group.index < step]
+    needs = s.tagged.lexicon.word_classes["needs-time"]
+    told = (group.cls in ("-", "schedule", "give", "say", "tell") or group.lemma in needs for group in inside)
+    kept = bool(inside) and all(told)
+    return when if kept and noun.cat in ("answer", "call", "doc") else None
+
+
+def _names_a_day(s: Sentence, group: Group) -> bool:
+    return group.cls in ("say", "tell") or group.lemma in s.tagged.lexicon.word_classes["aiming-verb"]
+
+
+def just_came(s: Sentence, times: list[When]) -> bool:
+    """Whether a colon and what was answered follow the hour: « réponse à midi : ils hésitent »."""
+    if not times or times[0].last >= s.count or s.tagged.tokens[times[0].last].norm != ":":
+        return False
+    return times[0].kind == "clock" or (times[0].kind == "rel" and times[0].args[0] == 0)
+
+
+def _measures(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
+    if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
+        return True
+    return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
+
+
+def _this_morning(s: Sentence, when: When) -> bool:
+    moment = resolve(when, reference(s)) if when.kind == "rel" else None
+    return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= MORNING
+
+
+def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
+    """Whether a time follows a noun so closely that it is its deadline."""
+    tagged = s.tagged
+    if noun.cat == "answer" and _about(s, noun):
+        return True
+    listing = noun.val == "agenda" and when.last < s.count and tagged.tokens[when.last].kind == "word"
+    if listing and tagged.norms[noun.last] == ":":
+        return False  # « le planning : lundi matin accueil, mardi inventaire »
+    between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
+    crossed = [step for step in between if not _aside(s, step)]
+    if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
+        last = when.last >= s.count or tagged.is_break(when.last)
+        if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
+            crossed.pop()  # "a yes or a no, Wednesday or Thursday"
+    if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
+        apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
+        named = tagged.any_word(noun.first, noun.last, "deadline-noun")
+        return named or (len(crossed) <= (7 if source else 4) and not apart)
+    if source:
+        return len(crossed) <= 4
+    on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
+    either_way = noun.cat == "call" and tagged.has("anyway")  # "phone call tomorrow either way"
+    return (not crossed or on_process) and (either_way or noun.cat in ("answer", "doc", "invite", "money"))
+
+
+def _about(s: Sentence, noun: Tag) -> bool:
+    """Whether a sentence opens with what its time is about: « pour la réponse, ce sera vendredi »."""
+    first = s.scope(noun.first)[0]
+    idle = all(group.cls == "work" or group.lemma in s.tagged.lexicon.word_classes["to-await"] for group in s.groups)
+    return s.tagged.word(first, "in-order-to") and noun.first - first <= 2 and idle
+
+
+def _aside(s: Sentence, step: int) -> bool:
+    """Whether a token between a noun and its time counts for nothing: a mark, what describes the noun."""
+    joined = (
+        s.tagged.word(step, "conjunction")
+        and s.tagged.word(step - 1, "adjective")
+        and s.tagged.word(step + 1, "adjective")
+    )
+    return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
+
+
+def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
+    if noun.cat == "answer" and _about(s, noun):
+        return False
+    end = times[0].first if times else last
+    expecting = s.tagged.lexicon.word_classes["announcing-verb"]
+    return any(
+        noun.last <= group.index < end
+        and not (group.cls == "receive" and group.form == "pp")
+        and not (times and _describes(s, group, times[0]))
+        and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
+        and not s.tagged.word(group.index, "expected")
+        for group in s.groups
+    )
+
+
+def _describes(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
+    if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
+        return False
+    if s.tagged.lexicon.base_forms and when.kind == "dur" and not when.lead:
+        return False  # "rota done six weeks ahead"
+    if when.kind == "date" and not when.lead and not s.tagged.lexicon.base_forms:
+        day = resolve(when, reference(s))  # « résultats publiés le 27 mars »
+        return day is not None and timedelta() < day.day - s.context.said < _SOON
+    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")

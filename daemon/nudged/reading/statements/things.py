@@ -1,0 +1,258 @@
+"""Verbs that have no doer: a decision will be made, details to follow, the contract arrived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.model import Act
+from nudged.reading.statements import contacts, receiving
+from nudged.reading.statements.acts import Deed, of_noun
+from nudged.reading.statements.dues import fill_due, verb_times
+from nudged.reading.statements.modality import reported
+from nudged.reading.statements.persons import agent, sayer
+from nudged.reading.statements.promise import overdue, promise, refused
+from nudged.reading.statements.voices import theirs
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.draft import Draft
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_THING_REACH = 8
+_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
+_THINGS = ("answer", "doc", "mail", "call", "invite")
+
+
+def by_thing(s: Sentence, group: Group) -> None:
+    """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
+    noun = _thing(s, group)
+    noted = noun is None and (_it_comes(s, group) or _it_reaches_me(s, group))
+    if noted or (noun is not None and s.tagged.word(noun.first - 1, "no")):
+        return
+    if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
+        return
+    deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
+    if deciding and _thing_to_come(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
+        return
+    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
+        return
+    if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
+        return
+    if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
+        return
+    done = _of_thing(s, group, noun)
+    if _thing_to_come(s, group):
+        told = reported(s, group)
+        if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
+            return
+        if not refused(s, group):
+            _coming(s, group, noun, done)
+    else:
+        contacts.thing_came(s, group, noun, done)
+
+
+def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
+    draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
+    lasting = _lasting(s, group)
+    if lasting is not None:
+        fill_due(s, draft, [lasting])
+    draft.first = min(draft.first, group.subject.start)
+    _belongs_to_before(s, draft)
+
+
+def _lasting(s: Sentence, group: Group) -> When | None:
+    """The time that an answer takes: « la réponse prendra une semaine »."""
+    if group.lemma not in s.tagged.lexicon.word_classes["takes-time"]:
+        return None
+    return next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
+
+
+def unknown_thing(s: Sentence, group: Group) -> bool:
+    """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
+    done = ("send", "give", "confirm", "schedule")
+    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
+        return False
+    if group.subject.kind == "role":
+        start, chain = group.subject.start, group.index - len(group.chain)
+        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
+        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+    before = group.start - 1
+    if group.subject.kind != "none" or before < s.scope(group.index)[0]:
+        return False
+    sense = s.tagged.sense(before)
+    plain = (sense is None or sense.cat == "own-doc") and not s.tagged.timed[before]
+    return plain and s.tagged.tokens[before].kind == "word"
+
+
+def by_unknown(s: Sentence, group: Group) -> None:
+    """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    if group.cls == "schedule":
+        meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
+        if meets and group.tense == "future" and not refused(s, group):
+            promise(s, group, Deed(Act.SCHEDULE), person=by)
+        return
+    noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
+    if group.cls == "confirm":
+        if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
+            promise(s, group, Deed(Act.REPLY), person=by)
+        return
+    sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
+    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+        promise(s, group, Deed(Act.SEND), person=by)
+
+
+def _thing(s: Sentence, group: Group) -> Tag | None:
+    """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
+    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    if named is not None and named.cat == "call" and s.tagged.has("rings"):
+        return None  # "the phone rang: Mrs Roux"
+    return named or _dislocated(s, group)
+
+
+def _it_comes(s: Sentence, group: Group) -> bool:
+    """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
+    old = s.carried.promise
+    it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
+        return True
+    if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
+        return False
+    if _thing_to_come(s, group) and not refused(s, group):
+        promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
+    return True
+
+
+def _dislocated(s: Sentence, group: Group) -> Tag | None:
+    """What "it" stands for behind a comma: « ça devrait tomber mardi, la réponse »."""
+    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer", "doc")
+    if noun is None or noun.first < 2 or group.cls != "arrive":
+        return None
+    apart = s.tagged.tokens[noun.first - 2].norm == "," and s.tagged.word(noun.first - 1, "definite")
+    return noun if apart and s.tagged.is_pronoun(group.subject.start, "it") else None
+
+
+def _belongs_to_before(s: Sentence, draft: Draft) -> None:
+    """Let what comes of a meeting to be set be one with it: "she'll set up the round; invite to follow by Friday"."""
+    old = s.carried.promise
+    if old is not None and s.carried.apart == 0 and old.act is draft.act is Act.SCHEDULE and draft.person is None:
+        draft.person, draft.restates = old.person, True
+
+
+_DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", "tell", "schedule", "receive", "call")
+
+
+def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether « ma lettre », « mon dossier » is the candidate's to give."""
+    sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
+    return sent or s.tagged.word(noun.first, "my-thing")
+
+
+def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing is due from the candidate: "my test is due Friday", "the test has to be with them by Friday"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    mine = noun.cat == "answer" and s.tagged.word(noun.first - 1, "mine-of")
+    owed = (noun.val == "test" or mine) and s.tagged.any_word(group.index, group.end + 3, "owed")
+    awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
+    near = range(group.end, group.end + 3)
+    by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
+    return owed or awaited or by_me or _with_them(s, group)
+
+
+def _with_them(s: Sentence, group: Group) -> bool:
+    near = range(group.index, group.end + 2)
+    return any(s.tagged.word(step, "with") and s.tagged.word(step + 1, "to-them") for step in near)
+
+
+def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
+    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+        return Deed(Act.SEND)
+    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
+        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    return of_noun(noun)
+
+
+def _delivers(s: Sentence, group: Group) -> bool:
+    subject = group.subject.noun
+    speaks = group.cls in ("reply", "call", "tell") and not group.passive and not s.tagged.lexicon.base_forms
+    if subject is not None and subject.val == "document" and speaks:
+        return False  # « le support répond sous 24 h »
+    return (
+        group.cls in _DELIVERING
+        or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
+        or _is_for_a_day(s, group)
+    )
+
+
+def _is_for_a_day(s: Sentence, group: Group) -> bool:
+    """« La réponse est pour vendredi », « le contrat est prévu lundi »."""
+    noun = group.subject.noun or resumed(s, group)
+    if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
+        return False
+    expected = s.tagged.any_word(group.end, group.end + 3, "expected")
+    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
+    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+
+
+def resumed(s: Sentence, group: Group) -> Tag | None:
+    """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
+    if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
+        return None
+    nouns = (noun for noun in s.tagged.all_nouns if noun.cat == "doc" or s.tagged.word(noun.first, "verdict-noun"))
+    return next((noun for noun in nouns if group.index - 3 <= noun.last - 1 < group.index - 1), None)
+
+
+def _to_be_set(s: Sentence, group: Group) -> bool:
+    """ "Technical round to be set up next week"."""
+    set_up = group.passive and group.cls in ("schedule", "confirm")
+    gets = not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"])
+    happens = group.tense != "present" or gets
+    return set_up and (group.tense == "future" or (happens and bool(verb_times(s, group))))
+
+
+def _only_is(s: Sentence, group: Group) -> bool:
+    times = verb_times(s, group)
+    lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
+    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
+
+
+def _thing_to_come(s: Sentence, group: Group) -> bool:
+    if group.tense == "future":
+        return True
+    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
+        return True
+    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
+        return bool(verb_times(s, group)) or _lasting(s, group) is not None
+    classes = s.tagged.lexicon.word_classes
+    if group.tense == "infinitive":
+        arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
+        return arrives or group.lemma in classes["follow-verb"]
+    return _past_to_come(s, group)
+
+
+def _past_to_come(s: Sentence, group: Group) -> bool:
+    """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
+    if group.tense != "past":
+        return False
+    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or overdue(s, group):
+        return True
+    if group.passive:
+        return False
+    bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
+    return bare and any(
+        s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
+        for when in verb_times(s, group)
+    )
+
+
+def _it_reaches_me(s: Sentence, group: Group) -> bool:
+    """Whether "it" is to be with the candidate by a day, which is noted: "it'll be back to me by the 13th"."""
+    comes = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.cls in ("send", "reply") and group.to_me
+    reaches = comes and group.tense == "future" and bool(verb_times(s, group)) and not refused(s, group)
+    if reaches:
+        promise(s, group, Deed(Act.SEND), person=sayer(s, group))
+    return reaches
