@@ -5,6 +5,20 @@ from __future__ import annotations
 from nudged.reading.lexicon import word_set
 
 WOMEN = word_set("""
+amahle anika anneliese apolonia assia ayesha ayumi beata bertille bintou bohdana bronte capucine cato chiamaka
+chinwe clotilde coumba dieynaba dilys djamila domitille dorota efua eglantine eilidh ekaterina elzbieta ernestine
+esi eunice fanta farhana farida faustine folasade gerda gersende ghizlane grainne gretchen gwenola gwladys hadiza
+hafida halima hanneke henrietta honorine hortense hyacinth ikram ileana inge ingeborg inken ioana irina isha itziar
+ivana jadwiga jamila jas jelena joceline joelle jolanta kaja kalina kamila katarzyna katrin kaylee keisha kenza
+khadidja khady kinga kirsty lakeisha lalita lamia latoya liesbeth lindiwe loubna ludmila ludmilla ludovica maartje
+maddalena maelie maelle maelys maimouna malgorzata malika marguerite marijke marisa marit marta mathurine maureen
+meena mei-ling melusine merel mireia moira mouna mpho nabila nadezhda naima najat naledi nandini nawal nia nkechi
+noluthando nolwenn nomsa oksana olena ombeline oonagh ouarda padma peggie perrine philomena priscille quitterie
+quynh radhika rajni ranjana roisin rokhaya rosalia rosine rozenn rukmini sabina sadia safia saida sakina samira
+sanaa sanne seona shabnam shanelle shanti sharlene sheena shona siham sihem sixtine sokhna solenn solweig sorcha
+souad stacy steph svetla tamara tamsyn tanisha tatjana thandi thandiwe tiphaine tove trang ulrike urszula usha
+valeria vanda vibeke viktoria violaine wafa wanjiru weronika widad winnie xiomara yacine yamina yasmin yetunde
+yewande yolanda ysaline zahra zanele zeynep zofia zohra zuzana
 isla saoirse sinead niamh aoife orla ciara siobhan gwyneth ngozi chioma adaeze folake kemi wambui njeri
 amara zuri pooja anjum swati sunita lakshmi divya aditi mei ling hana yuna sakura bronagh carys rhian elin fatoumata
 aicha oumou ndeye abi abigail ada adele adeline agathe agnes aisha aisling alexandra alexia alice alicia alison
@@ -38,6 +52,25 @@ thea theresa therese tiffany tina trish ursula valentina valerie vanessa vera ve
 victoria virginie vivian viviane wendy yasmine yolande yuki yvette yvonne zainab zara zineb zoe
 """)
 MEN = word_set("""
+abdelkader abdul adeel ahmet aidan ajay akash akira alasdair alastair aled alfie aliou alun amadi amit anatole anwar
+arne arvind ashwin ayodele aziz bachir baptistin barnabas bas bashir benedikt benjy bertie bilel bjarne blaise
+bohdan brahim brandon cathal cedrik chukwuemeka ciaran conall cormac cory dafydd damon danilo darragh dawid deke
+dermot devon dietmar djibril dmitri donal donovan dougal dov driss duarte eamon ebele efe egil eilif einar emre
+enrique ercan eryk esteban eudes ezra fadil farhan farid fethi fionn florimond florin folarin francois-xavier fraser
+frode gaetan gatien gerry ghislain gianni giorgos goran gregor gus guus haakon habib hadi haris harish hartmut
+haruto heiko helge henk henrique hippolyte hiroshi hocine horst ikenna ilan ilias ilya imran ingmar ioan isak ishaan
+isidore ismail iwan jabari jakub jalal janek jarek jasper jayden jean-luc jens jerzy joaquin joost jorgen juan kabir
+kader kamel karel kaspar keiran kemal khaled kieran klaas kristaps kristof krzysztof kunal lachlan lamine larbi
+laszlo leandro lech lennart lorcan lotfi ludo luuk lyle mads mael maksim malo manoj marek marouane mateusz mats
+matti mehmet melaine milo milos mirko moritz murdo murray naveen nelson neville niall nikos njabulo nnamdi noel
+nolan nordine nuno obinna octave odin ogier olaf olamide oleksandr olufemi omer orhan oskar pacome paddy padraig
+pawel petros pieter piotr prakash pranav rachid rafal raj rajat rami rasheed ravi redouane reinhard reza rhodri
+rikard rizwan rolf ronan rosario roshan ruairi rui rune sacha sachin salman sander saul seamus sefa selim seth
+shahid shivam sibusiso siddharth sigurd sizwe slawomir sofiane soren sota stavros stelios stig sunil sylvestre
+tadeusz takeshi tamer tarek tarik tatsuya teodor thabo thijs tiago tijani titouan tobi tomas tomasz torsten toufik
+trev tugdual tunji tyrese uche ugochukwu umar uwe vasile vasily veli viktor vinay vinod vusi wahid waleed walid
+wally wiktor wim wojciech wouter xander yaw yohan yonas younes yuri yuto yvon zahid zain zakaria zdenek zeke zeljko
+zinedine zoltan
 iain ewan callum rhys owain gethin emeka chidi tunde kunle segun femi kwabena mandla sipho arjun rohan rohit karan
 vivaan deepak suraj ashok vijay hiro kenji wei jun gareth gaz daz baz jonno yusuf ibrahima cheikh modou babacar
 ousmane aaron abdel abdou abdoulaye abel adam adil adrian adrien ahmed alain alan alban albert alec alejandro

@@ -5,6 +5,7 @@ have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+they | ils elles on
 possessive | son sa ses leur leurs
 from-at | de
 todo | todo a_faire taches mes_taches

@@ -77,6 +77,9 @@ class Work:
         self.calendars = Calendars()
         self.journal: Journal | None = None
         self.working = WorkingTime(self.settings.timezone)
+        self.turn: Callable[[], Callable[[], bool]] = lambda: _for_ever
+        """Begins a turn at writing reminders: what it gives tells whether to go on, as ``reminders.update`` asks."""
+        self.unfinished = False
 
     def close(self) -> None:
         """Let go of the connection to the calendar."""
@@ -132,6 +135,8 @@ class Work:
         due = [now + LONGEST_RETRY]
         self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
         self.store.forget_gone(now - FORGET_AFTER)
+        if self.unfinished:
+            return now
         retries = [fault.retry for fault in self.store.faults() if fault.retry is not None and fault.retry > now]
         return min([due[-1], *retries])
 
@@ -252,13 +257,15 @@ class Work:
                 journal=self.write,
                 working=self.working,
                 now=now,
+                go_on=self.turn(),
             )
+            self.unfinished = report.unfinished
             self.parts.report("reminder ", report.problems, now)
             if report.created or report.updated:
                 log.info("reminders: %d created, %d changed", report.created, report.updated)
             for line in report.decided:
                 log.info("decided in the calendar: %s %s", line.verb.value, line.about)
-            if not report.decided:
+            if not report.decided or report.unfinished:
                 return
 
     # Notifications
@@ -291,6 +298,10 @@ class Work:
         self.desktop.keep(lapsed | recent)
         self.desktop.again()
         self.store.put("notifier", self.desktop.server)
+
+
+def _for_ever() -> bool:
+    return True
 
 
 def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSettings:

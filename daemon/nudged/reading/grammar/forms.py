@@ -137,6 +137,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         index > 0
         and tagged.tokens[index - 1].capital
         and not _thing(tagged, index - 1)
+        and not tagged.norms[index - 1].endswith("ed")  # "Revised figures from Ana"
         and index + 1 < len(tagged.tokens)
     )
     return not (

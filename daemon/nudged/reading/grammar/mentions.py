@@ -92,7 +92,7 @@ def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) ->
         return True
     if any(group.subject.kind in ("name", "role") and group.subject.start <= index < group.index for group in groups):
         return True
-    if tagged.word(index - 1, "with") or tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(=":
+    if tagged.word(index - 1, "with", "by") or tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(=":
         return True
     role = tagged.sense(index - 2) if tagged.norms[index - 1] in (",", "=", ":", "(") else tagged.sense(index - 1)
     if role is not None and role.cat == "role":

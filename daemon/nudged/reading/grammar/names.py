@@ -63,7 +63,7 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
             end = step + 1
             while (
                 end < last
-                and is_name(tagged, end, names)
+                and (is_name(tagged, end, names) or _surname(tagged, end))
                 and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
             ):
                 end += 1
@@ -93,6 +93,13 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
         index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
     )
     return index - 1 if titled else index
+
+
+def _surname(tagged: Tagged, index: int) -> bool:
+    """Whether a small word with a capital behind a given name is the surname: "Hendrik Vos"."""
+    token = tagged.tokens[index]
+    plain = token.kind == "word" and token.capital and not token.text.isupper() and not tagged.timed[index]
+    return plain and bool(gender_of(tagged.norms[index - 1])) and not tagged.tokens[index].text.endswith("'")
 
 
 def capital_particle(tagged: Tagged, index: int) -> bool:
@@ -131,7 +138,8 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     if gender_of(token.norm):
         return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
-        return not known
+        participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])
+        return not known and not participle  # "Revised figures from Ana"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
 
 

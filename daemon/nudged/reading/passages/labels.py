@@ -21,6 +21,7 @@ _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _HEAD = 60
+_NEXT = 12
 _LONGEST = 4
 _LISTED = 3
 _ACRONYM = 3
@@ -52,7 +53,12 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
-    if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
+    if (
+        words[0] in note.words["greeting"]
+        or _names_day(note, words)
+        or _what_is_due(note, words, text[after:])
+        or tells
+    ):
         return begin, context
     if " ".join(words) in note.words["todo"]:
         return after, context._replace(todo=True)
@@ -66,7 +72,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return (begin, context) if met else (after, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
-    named = _named(note, raw, context)
+    named = _named(note, raw, context, text[after : after + _NEXT])
     return (begin, context) if named is None else (after, named)
 
 
@@ -81,6 +87,16 @@ def _first_mark(head: str) -> tuple[int, int] | None:
     if _SIGNS.search(head, 1) is None:
         return None
     return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
+
+
+def _names_day(note: Note, words: list[str]) -> bool:
+    """Whether a day is what a label tells: "Tomorrow: she calls", « rendez-vous téléphonique lundi : »."""
+    for lexicon in note.lexicons:
+        hits = (lexicon.time_phrases.at(words, step) for step in range(len(words)))
+        days = [hit[0] for hit in hits if hit is not None]
+        if any(sense.cat in ("rel", "wd") and not sense.val.endswith("?") for sense in days):
+            return len(words) == 1 or lexicon.noun_phrases.at(words, 0) is not None
+    return False
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:
@@ -138,8 +154,8 @@ def _bare(note: Note, raw: str) -> str:
     return " ".join(words)
 
 
-def _named(note: Note, raw: str, context: Context) -> Context | None:
-    """The context behind a label that names a company or a person."""
+def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
+    """The context behind a label that names a company or a person; ``rest`` begins what it says."""
     if raw[0].islower() and not note.small and not note.listing:
         return None
     if any(word in note.words["no-company"] for word in fold(raw).split()):
@@ -147,9 +163,8 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
     if not looks_like_name(raw, note.lexicons, listing=note.listing):
         return None
     name, _, inner = raw.partition("(")
-    name, inner = name.strip(), inner.strip(" )")
-    name = name.strip("*_ ")
-    if inner and gender_of(fold(inner.split()[0])) and not gender_of(fold(name.split()[0])):
+    name, inner = name.strip().strip("*_ "), inner.strip(" )")
+    if inner and gender_of(fold(inner.split()[0])) and not gender_of(fold(name.partition(" ")[0])):
         return context._replace(label=inner, person=inner, company=context.company or name)
     if inner and not context.company:
         return context._replace(label=name, person=name, company=inner)
@@ -158,8 +173,14 @@ def _named(note: Note, raw: str, context: Context) -> Context | None:
         return context._replace(company=name, person=None)
     if not (any(note.levels.values()) or note.known_company or note.file_company):
         return context._replace(company=name)
-    if _common(note, name):
-        return None
+    return None if _common(note, name) else _speaking(note, name, context, rest)
+
+
+def _speaking(note: Note, name: str, context: Context, rest: str) -> Context | None:
+    """The context behind the label of a person, or of another company: "Ineo: they'll ring"."""
+    opening = fold(rest).replace("'", " ").replace("’", " ").split()[:1]
+    if opening and opening[0] in note.words["they"] and not gender_of(fold(name.partition(" ")[0])):
+        return context._replace(company=name, person=None)
     if (name.isupper() and len(name) <= _ACRONYM) or _opens_phrase(note, name):
         return None
     person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
@@ -190,7 +211,7 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = Fa
     """Whether a label may name a company or a person: capitalised or unknown words, one of them in a ``listing``."""
     words = raw.split()
     folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
-    verb = any(word in lexicon.verbs for word in folded for lexicon in lexicons)
+    verb = any(word in lexicon.verbs and word not in lexicon.function_words for word in folded for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():
         titled = all(word[:1].isupper() for word in words) and not any(
             folded[0] in lexicon.verbs for lexicon in lexicons

@@ -20,7 +20,7 @@ from nudged.reading.statements.noun_times import (
     times_behind,
     verb_between,
 )  # fmt: skip
-from nudged.reading.statements.persons import sayer, sender
+from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.unmet import missing
 
@@ -353,7 +353,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     owed = ours and tagged.any_word(noun.last, noun.last + 4, "owed")
-    if (ours and not sure) or owed or (noun.cat == "mail" and not cue):
+    letter = tagged.word(noun.first, "letter-noun") and bool(times) and times[0].lead == "by"
+    if (ours and not sure) or owed or (noun.cat == "mail" and not cue and not letter):
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
@@ -362,8 +363,10 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     done = of_noun(noun)
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
-    draft.person = sender(s, noun.last, last) or sayer(s)
+    draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
     draft.broken = cue and missing(s, noun.last)
+    if draft.broken and not times:
+        times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
     if hinged is not None:

@@ -157,6 +157,9 @@ def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
+    has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.norms[group.index - 1] == "'s"
+    if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed[group.end : group.end + 1] == [True]:
+        return whose == "them"  # "Trev's moved Wednesday's look-around"
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:

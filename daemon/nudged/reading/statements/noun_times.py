@@ -19,6 +19,7 @@ _DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _SOON = timedelta(days=122)
+_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LIMITS = ("by", "before", "in", "until", "around")
 
 
@@ -192,6 +193,9 @@ def _aside(s: Sentence, step: int) -> bool:
         and s.tagged.word(step - 1, "adjective")
         and s.tagged.word(step + 1, "adjective")
     )
+    sense = s.tagged.senses[step]
+    if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
+        return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 

@@ -125,6 +125,23 @@ def _hires(s: Sentence, group: Group) -> bool:
     return clitic and ends and not s.tagged.word(end, "not-behind")
 
 
+def _other_hired(s: Sentence) -> Tag | None:
+    """ "They hired the owner's nephew", "they've given it to the Saturday girl"."""
+    classes = s.tagged.lexicon.word_classes
+    for group in s.groups:
+        told = group.tense == "past" and not (group.mood or group.negated or group.to_me or group.passive)
+        if not told or side(s, group) != "them" or conditional(s, group):
+            continue
+        end = group.index + 1
+        hired = group.lemma in classes["hires"] and s.tagged.word(end, "person-start")
+        job = next((at for at in range(end, end + 3) if s.tagged.word(at, "given-noun")), None)
+        behind = job + 1 if job is not None and group.lemma in classes["gives-job"] else s.count
+        given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
+        if hired or given:
+            return Tag("rejected", "", group.index, group.index + 1)
+    return None
+
+
 def _other_taken(s: Sentence) -> Tag | None:
     """« Ils retiennent l'autre finaliste », « ils ne m'ont pas gardée »."""
     hiring = s.tagged.lexicon.word_classes["hiring-verb"]
@@ -146,7 +163,8 @@ def _other_taken(s: Sentence) -> Tag | None:
 
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
-    if not s.tagged.lexicon.base_forms and (other := _other_taken(s)):
+    other = _other_hired(s) if s.tagged.lexicon.base_forms else _other_taken(s)
+    if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
@@ -275,7 +293,8 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
     if tag.last - tag.first == 1:
-        alone = tag.first == s.scope(tag.first)[0] and (tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!,")
+        ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!," or s.tagged.timed[tag.last]
+        alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in ".,!"
@@ -294,6 +313,10 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
             return True
+    if any(
+        (sense := tagged.sense(step)) is not None and sense.cat == "rel" for step in range(tag.first - 3, tag.first)
+    ):
+        return True  # "applicants who are not shortlisted"
     opens = s.scope(tag.first)[0]
     if any(third.cat == "third" and opens <= third.first < min(tag.first, opens + 2) for third in tagged.all_senses):
         return True  # « le voisin a été refusé »

@@ -8,11 +8,12 @@ from nudged.reading.grammar import Mention, antecedent, person_among
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group, Subject
+    from nudged.reading.grammar import Group, Subject, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _AGENT = 6
 _SHORT_LEAD = 5
+_OWNED = 4
 _INTRODUCING = frozenset((":", "«", "“", '"'))
 _TOLD = ("reply", "call", "leave", "followup", "chase")
 _SAYING = ("say", "tell", "reply", "call")
@@ -64,7 +65,7 @@ def doer(s: Sentence, subject: Subject) -> str | None:
 def meant(s: Sentence, gender: str, index: int) -> str | None:
     """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
     here = [mention for mention in s.mentions if mention.place < index]
-    carried = s.carried.mentions or [Mention(s.context.person)]
+    carried = s.carried.mentions or ([Mention(s.context.person)] if s.context.person else [])
     found = antecedent(gender, here, carried)
     return found.name if found else None
 
@@ -153,8 +154,8 @@ def _said_behind(s: Sentence) -> str | None:
     for step in range(s.count):
         bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
         if bracket or s.tagged.word(step, "according"):
-            name, place = person_among(s.tagged, step + 1, min(step + 4, s.count), s.names)
-            if name and place <= step + 3:
+            name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
+            if name and place <= step + 4:
                 return name
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
@@ -209,6 +210,8 @@ def agent_is_role(s: Sentence, first: int, last: int) -> bool:
 def sender(s: Sentence, first: int, last: int) -> str | None:
     """The person right behind "from": "an answer from Ana", "from the Dr. Lalonde", "from her"."""
     for step in range(first, min(last, s.count - 1)):
+        if s.tagged.word(step, "off") and (gender := _pronoun_of(s, step + 1)) is not None:
+            return meant(s, gender, step)
         if s.tagged.word(step, "from"):
             name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
             titled = all(
@@ -220,6 +223,17 @@ def sender(s: Sentence, first: int, last: int) -> str | None:
             if (gender := _pronoun_of(s, step + 1)) is not None:
                 return meant(s, gender, step)
     return None
+
+
+def owner(s: Sentence, noun: Tag) -> str | None:
+    """Whose a thing is: "Marc's answer"."""
+    step = noun.first - 1
+    while step > noun.first - _OWNED and step > 0 and s.tagged.norms[step] != "'s":
+        step -= 1
+    if step <= 0 or s.tagged.norms[step] != "'s":
+        return None
+    name, place = person_among(s.tagged, max(0, step - 2), step, s.names)
+    return name if name and place >= step - 2 else None
 
 
 def _pronoun_of(s: Sentence, step: int) -> str | None:

@@ -9,7 +9,7 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
-from nudged.reading.statements.persons import agent, agent_is_role, sayer, sender, sender_is_role
+from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import theirs
 
@@ -161,6 +161,10 @@ def _waits_no_longer(s: Sentence, group: Group) -> bool:
     return waiting and longer and near and group.form in ("fut", "cond", "inf")
 
 
+def _closes(s: Sentence, index: int) -> bool:
+    return index >= s.count or s.tagged.is_break(index)
+
+
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
     """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
     last = min(s.territory(group)[1], group.index + _NOUN_REACH)
@@ -172,9 +176,18 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
-    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
+    if found is None:
+        dated = s.tagged.noun_in(group.index + 1, last, "other")
+        found = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
+    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"] | _has_now(s, group):
         found = _meant_before(s, group)
     return found
+
+
+def _has_now(s: Sentence, group: Group) -> frozenset[str]:
+    """The verbs of having where a time follows at once: « je l'ai lundi »."""
+    soon = s.tagged.word(group.index - 1, "definite") and any(s.tagged.timed[group.end : group.end + 1])
+    return s.tagged.lexicon.word_classes["has-soon"] if soon else frozenset()
 
 
 def _meant_before(s: Sentence, group: Group) -> Tag | None:
@@ -197,6 +210,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
+    would = s.tagged.lexicon.base_forms and "aux:would" in group.chain and s.context.voice != "them"
+    if would and not _timed(s, group) and not reported(s, group):
+        return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
     if group.tense == "present":
@@ -260,6 +276,8 @@ def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
     person = sender(s, group.end, last)
+    named = _received_noun(s, group)
+    person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
     promise(s, group, done, person=person)
@@ -327,9 +345,11 @@ def reached(s: Sentence, group: Group) -> None:
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:
-    """« Je suis rappelée vendredi »."""
-    if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
+    """« Je suis rappelée vendredi », "everybody gets told Tuesday"."""
+    if group.tense != "present" or group.subject.kind not in ("me", "we"):
         return False
+    if s.tagged.lexicon.base_forms:
+        return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
     invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
     return not invited and _timed(s, group)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Names, Tagged, groups, mentions
+from nudged.reading.grammar import Group, Mention, Names, Tagged, groups, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,22 +25,32 @@ def _adjective(group: Group) -> bool:
 
 
 class Sentence:
-    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts."""
+    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts.
+
+    What a heading or an advert is not asked for is worked out when it is.
+    """
 
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
-        self.groups = groups(tagged, self.names)
-        self.mentions = mentions(tagged, self.groups, self.names)
-        self.quoted = self._quoted()
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
-        self._starts, self._ends = self._stretches()
 
-    def _quoted(self) -> list[bool]:
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The verb groups, from left to right."""
+        return groups(self.tagged, self.names)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Who is mentioned."""
+        return mentions(self.tagged, self.groups, self.names)
+
+    @cached_property
+    def quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
         if _QUOTES.isdisjoint(self.tagged.norms):
             return [False] * len(self.tagged.norms)
@@ -56,8 +67,10 @@ class Sentence:
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""
-        return self._starts[index], self._ends[index]
+        starts, ends = self._stretches
+        return starts[index], ends[index]
 
+    @cached_property
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
         if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):
@@ -115,11 +128,35 @@ class Sentence:
                 and not self._said_between(other)
                 and not self._asked_about(other)
                 and not self._once(group, other)
+                and not self._relative(group, other)
             ),
             self.count,
         )
+        last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _relative(self, group: Group, other: Group) -> bool:
+        """Whether a past verb only tells whom or what is meant: "we'll write to all we've seen within ten days"."""
+        before = other.subject.start - 1
+        told = group.tense == "future" and other.tense == "past" and other.subject.kind in ("we", "me", "they", "he")
+        if not told or not self.tagged.lexicon.base_forms or self.tagged.tokens[before].kind != "word":
+            return False
+        sense = self.tagged.sense(before)
+        return (sense is None or sense.cat in ("pron", "role")) and not self.tagged.word(before, "when", "conjunction")
+
+    def _copula_behind(self, group: Group) -> int:
+        """Where "he's back" begins behind a comma: what is told of somebody there has its own time."""
+        if not self.tagged.lexicon.base_forms:
+            return self.count
+        for step in range(group.end, self.count - 2):
+            be = self.tagged.sense(step + 2)
+            copula = be is not None and be.cat == "aux" and be.val == "be" and be.first == step + 2
+            subject = self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
+            owned = any(other.start <= step + 1 <= other.index for other in self.groups)
+            if self.tagged.norms[step] == "," and subject and copula and not owned:
+                return step
+        return self.count
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
 
@@ -30,8 +31,8 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
     bare = (group.form in ("ing", "inf") and not _must(group)) or (group.form == "base" and group.tense == "present")
-    if group.cls == "thank" and tagged.lexicon.base_forms and not tagged.is_pronoun(group.end, "me", "us"):
-        return False  # "thanked Ana for letting me see it"
+    if _done_to_another(s, group):
+        return False
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
@@ -56,6 +57,22 @@ def _calling_me(s: Sentence, group: Group) -> bool:
     opens = group.index == 0 and group.form == "ing" and s.tagged.lexicon.base_forms
     me = s.tagged.is_pronoun(group.index + 1, "me", "us")
     return opens and me and group.cls in ("call", "reply", "send", "give", "tell") and bool(verb_times(s, group))
+
+
+def _done_to_another(s: Sentence, group: Group) -> bool:
+    """Whether the candidate did it to somebody: "thanked Ana for letting me see it", "emailed Ana to thank her"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    if group.cls == "thank" and not s.tagged.is_pronoun(group.end, "me", "us"):
+        return True
+    return group.to_me and group.form == "past" and _named_object(s, group)
+
+
+def _named_object(s: Sentence, group: Group) -> bool:
+    """Whether somebody else is whom it was done to: "emailed Ana to thank her for fitting me in"."""
+    name, place = person_among(s.tagged, group.index + 1, min(group.index + 3, s.count), s.names)
+    owned = name is not None and place + 1 < s.count and s.tagged.norms[place + 1] == "'s"
+    return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
 
 
 def up_to_them(s: Sentence, group: Group) -> bool:
