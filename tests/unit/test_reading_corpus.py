@@ -1,9 +1,9 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
-ones. Nobody has looked at what is missed in ``fresh``, so that its score tells how well unseen notes are read.
-``sentences`` (the French ones not looked at either) are single sentences for breadth, all said about
-Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true
+ones, ``fresh``, ``more`` and ``late`` by the last. Nobody has looked at what is missed on every second line of
+``fresh-en``, so that its score tells how well unseen notes are read. ``sentences`` are single sentences for breadth,
+all said about Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true
 ones and false ones: none of them may go wrong again.
 """
 
@@ -22,16 +22,20 @@ from nudged.model import Statement, Type
 @pytest.mark.parametrize(
     ("name", "strict", "precision", "other", "person", "company", "act"),
     [
-        ("dev.jsonl", 0.985, 0.985, 0.97, 0.97, 0.975, 0.97),
-        ("own-en.jsonl", 0.975, 0.99, 0.97, 0.89, 0.97, 0.96),
-        ("own-fr.jsonl", 0.93, 0.98, 0.975, 0.94, 0.96, 0.97),
-        ("others-en.jsonl", 0.965, 0.985, 0.96, 0.92, 0.97, 0.945),
-        ("others-fr.jsonl", 0.98, 0.98, 0.97, 0.95, 0.985, 0.975),
-        ("further-en.jsonl", 0.945, 0.985, 0.94, 0.9, 0.97, 0.96),
-        ("further-fr.jsonl", 0.98, 0.985, 0.97, 0.97, 0.99, 0.965),
-        ("aside-en.jsonl", 0.915, 0.97, 0.86, 0.8, 0.95, 0.92),
-        ("aside-fr.jsonl", 0.95, 0.945, 0.94, 0.95, 0.97, 0.955),
-        ("fresh-en.jsonl", 0.83, 0.9, 0.86, 0.84, 0.935, 0.97),
+        ("dev.jsonl", 0.99, 0.985, 0.97, 0.975, 0.99, 0.98),
+        ("own-en.jsonl", 0.975, 0.99, 0.97, 0.97, 0.985, 0.97),
+        ("own-fr.jsonl", 0.93, 0.98, 0.975, 0.945, 0.98, 0.97),
+        ("others-en.jsonl", 0.97, 0.985, 0.975, 0.975, 0.98, 0.95),
+        ("others-fr.jsonl", 0.98, 0.985, 0.97, 0.955, 0.985, 0.975),
+        ("further-en.jsonl", 0.955, 0.985, 0.98, 0.995, 0.995, 0.965),
+        ("further-fr.jsonl", 0.98, 0.985, 0.97, 0.98, 0.995, 0.97),
+        ("aside-en.jsonl", 0.945, 0.985, 0.965, 0.97, 0.995, 0.95),
+        ("aside-fr.jsonl", 0.955, 0.95, 0.945, 0.96, 0.97, 0.96),
+        ("fresh-en.jsonl", 0.92, 0.975, 0.94, 0.96, 0.985, 0.985),
+        ("more-en.jsonl", 0.945, 0.94, 0.94, 0.995, 0.95, 0.965),
+        ("more-fr.jsonl", 0.945, 0.95, 0.945, 0.98, 0.95, 0.965),
+        ("late-en.jsonl", 0.94, 0.965, 0.955, 0.995, 0.915, 0.995),
+        ("late-fr.jsonl", 0.93, 0.965, 0.925, 0.91, 0.965, 0.93),
     ],
 )
 def test_the_corpora_are_read_as_well_as_before(

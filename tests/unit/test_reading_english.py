@@ -92,6 +92,7 @@ reply 17 | Panel delivers its verdict Tuesday.
 reply 17 | I'll have an answer by Tuesday, Marc said.
 send 11 | Take-home ETA: Wednesday.
 reply 13 | ETA for a decision: Friday
+reply | They'll let me know, still deciding between two of us.
 call 9 | She said she'd call Monday. Nothing.
 call 9 | They'd call Monday, they said. It's Tuesday and my phone hasn't rung.
 reply 9 | They promised an answer by Monday. It's now Tuesday.
@@ -620,6 +621,8 @@ courtesy | Said ta by text on the ferry
 courtesy | Sent Emeka the Treasury select committee paper
 courtesy | Me: thank-you e-mail out
 reschedule | Head teacher had to postpone the observation.
+contact; reschedule | Priya emailed to move our meeting to the 22nd.
+contact | A dispatcher rang while I was out.
 reschedule | Bumped to next week by Gretchen: the whiteboard session.
 reschedule | rescheduled by Lachlan, again
 reschedule | Ola had to put off tomorrow's chat till the 19th

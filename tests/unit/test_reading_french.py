@@ -10,6 +10,8 @@ from readings import shown, table
 VERBS = """
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
+call 13 | Il m'a dit on vous rappelle avant la fin de la semaine.
+reply 20 | Wim m'a glissé qu'il me ferait signe la semaine prochaine.
 call 16 | Lundi prochain, coup de téléphone du directeur.
 reply 20 | 20.03 : réponse définitive de la part du service.
 reply 31 | Trois semaines maxi, voilà le délai que m'a indiqué Mme Sauvage pour sa réponse.
@@ -1570,6 +1572,7 @@ Ils répondent systématiquement à tous les candidats.
 Leur délai moyen de réponse est de dix jours.
 Délai moyen de réponse : dix jours.
 Aucun retour prévu avant lundi.
+Les parents d'Elio doivent me rappeler lundi.
 Il n'est pas exclu qu'on me rappelle.
 À condition d'avoir le B2, elle m'appelle lundi.
 Tant qu'Adrien n'a pas vu le client, aucune chance qu'il m'appelle.

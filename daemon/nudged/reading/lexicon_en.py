@@ -178,7 +178,8 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
     | slides from | reading list | newsletter | report on
-own-doc | case study | take home | take-home | test | cv | resume | references | portfolio | documents | cover letter
+own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
+    | portfolio | documents | cover letter
     | application | availability | availabilities | exercise | assignment | homework | form | paperwork | diploma
     | diplomas | signed contract | passport | id | work samples | writing sample | payslips | transcript | transcripts
     | slots | dates | case | solution
@@ -312,7 +313,8 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | someone from hr | somebody from hr | someone in hr | somebody in hr | someone from the team
+role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr
+    | someone in hr | somebody in hr | someone from the team
     | somebody from the team | head teacher | head chef | head nurse | head of year | head | ward sister
     | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer | guv | site manager | shop manager
     | store manager | area manager | practice manager | office manager | dean | rector | provost | bursar | registrar
@@ -336,7 +338,8 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | her teacher | his teacher | their teacher | the bot | chatbot | the government | the court | the judge
+third | student finance | student loans | dvla | her teacher | his teacher | their teacher | the bot | chatbot
+    | the government | the court | the judge
     | the mayor | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors
     | investors | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council
     | council tax | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro
@@ -416,7 +419,8 @@ other | uni results | course results | degree results | a level results | gcse r
     | half year results | exam results | election results | blood results | scan results | survey results | pay day
     | payday | quarterly figures | sales figures | pay rise | starting date | end date | closing date | job offers
     | job openings | openings | other offers | vacancies
-meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
+meeting | medical | the medical | medical exam | assessment day | selection day | test day | taster | taster day
+    | trial lesson | sample lesson | recall
     | look around | look round | walk round | walk around | show round | observation | mock lesson | discovery call
     | working interview | loop | face to face | f2f | interview | interviews | onsite | on site | second round
     | final round | next round | first round | third round | technical round | round | meeting | chat | conversation
@@ -555,6 +559,7 @@ committing-verb | agree offer commit undertake arrange volunteer vow pledge swea
 causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
+wanting-verb | want wants
 to-be | be
 is-now | 's is
 pending | yet

@@ -226,7 +226,8 @@ standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient | où on en est | où on en était | où elle en est | où il en est | où nous en sommes
     | ce qu'il en est | ce qu'il en était
-asking | la tendance | une tendance | un délai | la température | le verdict | une date | une piste | leur avis
+asking | avoir un status | avoir un statut | la tendance | une tendance | un délai | la température | le verdict
+    | une date | une piste | leur avis
     | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes
     | le point | un point | l'état d'avancement | mon dossier | ma candidature | l'avancement | savoir si | savoir où
@@ -275,7 +276,9 @@ withdrawn | je me retirais | je me retirais du processus | me retirais | je me s
     | j'ai mis fin au process | quitté le process | retiré mon dossier | désistement | j'abandonne
     | je retire mon dossier | jette l'éponge | jeté l'éponge
 filled | poste comblé | poste est comblé | poste a été comblé | poste pourvu | poste est pourvu | poste a été pourvu
-    | poste gelé | poste est gelé | poste annulé | poste est annulé | poste supprimé | poste est supprimé
+    | regret de ne pouvoir | regret de ne pas pouvoir | regret de ne pouvoir donner | fonction supprimée
+    | fonction est supprimée | poste aboli | poste a été aboli | poste a été supprimé | poste gelé | poste est gelé
+    | poste annulé | poste est annulé | poste supprimé | poste est supprimé
     | poste fermé | poste est fermé | pourvu en interne | poste a été gelé | poste a été annulé | poste a été supprimé
     | poste finalement pourvu | poste n'existe plus | recrutement annulé | recrutement gelé | gelé le poste
     | gelé le recrutement | annulé le poste | supprimé le poste | fermé le poste | recrutement est annulé

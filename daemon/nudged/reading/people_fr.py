@@ -22,7 +22,7 @@ role | maire | greffier | greffière | régisseur | régisseuse | imprimeur | r�
     | maître d'oeuvre
 role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du travail
     | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
-    | responsable | chargée de recrutement | chargé de recrutement
+    | attachée de recrutement | attaché de recrutement | responsable | chargée de recrutement | chargé de recrutement
     | assistante | assistant | secrétaire
     | associé | associée | fondateur | fondatrice | pdg | cto | ceo | n+1 | n+2 | chef | cheffe | chasseur
     | chasseuse | consultant | consultante | collègue | adjoint | adjointe
@@ -59,7 +59,8 @@ third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier
 third:peers | candidats | les candidats | candidates | les candidates
 third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
     | le bail | recette | mes analyses | ordonnance
-third | voisine | voisin | le moniteur | moniteur | auto école | serrurier
+third | les parents d' | les parents de | parents d'élève | parents d'élèves | réparateur | voisine | voisin
+    | le moniteur | moniteur | auto école | serrurier
     | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
     | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
     | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi

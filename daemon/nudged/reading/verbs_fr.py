@@ -69,7 +69,8 @@ reply | décider | de>-, d'>-
 - | repenser, penser | à moi>-
 give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
 give | remonter
-give | balancer, glisser, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
+give | glisser | qu'>say, que>say
+give | balancer, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner
 give | délivrer, éditer, établir, émettre, diffuser, produire, communiquer, prendre, formuler, soumettre
 tell | dire, redire, rédire, confier | merci>thank
 - | toucher | un mot>reply, deux mots>reply

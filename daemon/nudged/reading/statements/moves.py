@@ -166,11 +166,21 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
         return whose == "them" and (known or _it(s, group))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
-        return False
+        return _wrote_to(s, group)
     if noun.val == "test":
         return not s.tagged.word(noun.first - 1, "mine-of")
     own = any(tag.cat == "own-doc" and tag.first <= noun.first < tag.last for tag in s.tagged.all_senses)
     return noun.cat == "meeting" or not own
+
+
+def _wrote_to(s: Sentence, group: Group) -> bool:
+    """Whether they got in touch in order to move it: "Priya e-mailed to move our meeting", « a écrit pour décaler »."""
+    before = list(s.before(group))
+    purpose = s.tagged.any_word(max(0, group.start - 1), group.index, "infinitive-mark", "in-order-to")
+    if not before or not purpose:
+        return False
+    wrote = before[-1]
+    return wrote.cls in ("reply", "call", "send") and wrote.tense == "past" and side(s, wrote) == "them"
 
 
 def _it(s: Sentence, group: Group) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
+_BEHIND = 5
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
 _CLOSED_WITHIN = 7
@@ -263,7 +264,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
-    if asked or to_come or tagged.any_word(tag.last, last, "expected"):
+    meeting = tagged.noun_in(tag.last, tag.last + _BEHIND, "meeting") is not None
+    wanted = meeting and tagged.any_word(tag.first, tag.last, "wanting-verb")  # "want me in for a second round"
+    if asked or to_come or wanted or tagged.any_word(tag.last, last, "expected"):
         return True
     if not tagged.any_word(tag.first, tag.first + 1, "offer-noun") or any(
         group.index in range(tag.first, tag.last) for group in s.groups

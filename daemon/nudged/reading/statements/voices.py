@@ -46,7 +46,11 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
         speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
         between = range(one.end, other.subject.start)
         plain = all(s.tagged.tokens[step].norm in ",:" or s.tagged.word(step, "filler") for step in between)
-        if speaks and other.subject.kind == "me" and not other.inherited and len(between) <= _FILLED and plain:
+        to_you = other.subject.kind == "on" and any(
+            s.tagged.is_pronoun(step, "you") for step in range(other.start, other.index)
+        )
+        mine = (other.subject.kind == "me" or to_you) and not other.inherited
+        if speaks and mine and len(between) <= _FILLED and plain:
             return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
     return False
 
