@@ -335,7 +335,9 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | her teacher | his teacher | their teacher | the bot | chatbot | the government | the court | the judge
+third | union rep | the union rep | the pension | pension people | trainline | airbnb | the bell | tax refund
+    | uber refund | her teacher | his teacher | their teacher | the bot | chatbot | the government | the court
+    | the judge
     | the mayor | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors
     | investors | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council
     | council tax | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro
@@ -410,7 +412,8 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | uni results | course results | degree results | a level results | gcse results | new phone | my phone
+other | funding decision | planning decision | grant decision | funding bid | uni results | course results
+    | degree results | a level results | gcse results | new phone | my phone
     | old phone | bonus letters | bonus letter | quarterly results | annual results | full year results
     | half year results | exam results | election results | blood results | scan results | survey results | pay day
     | payday | quarterly figures | sales figures | pay rise | starting date | end date | closing date | job offers
