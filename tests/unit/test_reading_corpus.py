@@ -3,8 +3,8 @@
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more`` and ``late`` by the last. Nobody has looked at what is missed on every second line of
 ``fresh-en``, so that its score tells how well unseen notes are read. ``sentences`` are single sentences for breadth,
-all said about Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true
-ones and false ones: none of them may go wrong again.
+all said about Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read
+right, true ones and false ones: none of them may go wrong again.
 """
 
 from __future__ import annotations

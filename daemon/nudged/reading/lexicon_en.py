@@ -179,10 +179,9 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
     | slides from | reading list | newsletter | report on
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
-    | portfolio | documents | cover letter
-    | application | availability | availabilities | exercise | assignment | homework | form | paperwork | diploma
-    | diplomas | signed contract | passport | id | work samples | writing sample | payslips | transcript | transcripts
-    | slots | dates | case | solution
+    | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
+    | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
+    | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
 patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
@@ -313,63 +312,62 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr
-    | someone in hr | somebody in hr | someone from the team
-    | somebody from the team | head teacher | head chef | head nurse | head of year | head | ward sister
-    | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer | guv | site manager | shop manager
-    | store manager | area manager | practice manager | office manager | dean | rector | provost | bursar | registrar
-    | captain | skipper | editor | art director | creative director | producer | teacher | landlady of the pub | baker
-    | butcher's wife | department head | team leader | shift leader | dispatcher | depot manager | fleet manager
-    | vicar | curator | archivist | librarian | councillor | trustee | governor | bloke | chap | lass | lad
-    | people person | talent partner | people partner | talent lead | people lead | deputy | deputy head
-    | vice principal | office line | switchboard | front desk | one of them | one of the partners | decision maker
-    | decision makers | recruiter | recruiters | hiring manager | manager | hr | hrbp | human resources | talent
-    | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of | partner | founder | coordinator
-    | assistant | secretary | colleague | lead | deputy | deputy head | foreman | site manager | ward manager
-    | charge nurse | ward sister | sous chef | head chef | chair of governors | registrar | clerk | bursar | dean
-    | provost | executive assistant | pa | chief of staff | general manager | store manager | shift manager
-    | area manager | office manager | gaffer | superintendent | search firm | search consultant | interviewer
-    | interviewers | receptionist | lawyers | legal team | talent acquisition | ta | sourcer | admin | supervisor
-    | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy | man | woman | person
-    | contact | team lead | scheduler | staffing | headteacher | matron
+role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr | someone in hr
+    | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
+    | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
+    | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
+    | rector | provost | bursar | registrar | captain | skipper | editor | art director | creative director | producer
+    | teacher | landlady of the pub | baker | butcher's wife | department head | team leader | shift leader
+    | dispatcher | depot manager | fleet manager | vicar | curator | archivist | librarian | councillor | trustee
+    | governor | bloke | chap | lass | lad | people person | talent partner | people partner | talent lead
+    | people lead | deputy | deputy head | vice principal | office line | switchboard | front desk | one of them
+    | one of the partners | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr
+    | hrbp | human resources | talent | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of
+    | partner | founder | coordinator | assistant | secretary | colleague | lead | deputy | deputy head | foreman
+    | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors
+    | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff | general manager
+    | store manager | shift manager | area manager | office manager | gaffer | superintendent | search firm
+    | search consultant | interviewer | interviewers | receptionist | lawyers | legal team | talent acquisition | ta
+    | sourcer | admin | supervisor | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy
+    | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
 third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | student finance | student loans | dvla | her teacher | his teacher | their teacher | the bot | chatbot
-    | the government | the court | the judge
-    | the mayor | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors
-    | investors | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council
-    | council tax | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro
-    | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser | conveyancer | the roofer
-    | the tiler | handyman | removal men | removals | dvla | dmv | the library | the pharmacy | pharmacist
-    | the airline | the hotel | travel agent | auntie | grandma | granny | my nan | grandad | grandpa | grandmother
-    | grandfather | my niece | my nephew | my in laws | mother in law | father in law | my fiance | my fiancee
-    | my mate | my pal | my tutor | my teacher | my trainer | the coach | broadband | energy company | water company
-    | the cleaner | the babysitter | the cattery | the kennels | regulator | the regulator | the press | the staff
-    | my batchmate | batchmate | my classmate | classmate | my roommate | roommate | my housemate | housemate
-    | bank manager | amma | appa | ammi | abbu | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy
-    | daddy | mam | gran | nonna | gramps | the missus | my missus | her indoors | the in laws | buyer | the buyer
-    | shopper | the customer | the gallery owner | the tenant | the tenants | football coach | the caterer
-    | the florist | the photographer | the upholsterer | ate | boiler man | gas man | the gas engineer | the builder
-    | the decorator | the carpenter | the locksmith | a failed candidate | failed candidates | unsuccessful candidates
-    | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
-    | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
-    | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate | neighbour
-    | the neighbour | my old boss | my former boss | my former manager | my current manager | my current boss
-    | my boss | my manager | garage | the garage | my parents | my mother | my father | accountant | insurance
-    | the insurance | shortlisted candidates | customers | customer | users | clients | students | each other
-    | electrician | the electrician | the school office | the vet | my colleague | the courier | parcel
-    | everyone else in | another candidate | other candidates | the other candidate | my mentor
-    | the successful candidate | successful candidates | successful applicants | employees | my referee | my referees
-    | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry | nursery
-    | the nursery | the childminder | my childminder | train was cancelled | train got cancelled
-    | flight was cancelled | flight got cancelled | the internet provider | the optician | my coach | estate agent
-    | letting agent | mortgage broker | physio | the mechanic | hairdresser | old colleagues | former colleagues
-    | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist | childminder | babysitter
-    | the gym | my lawyer | my solicitor
+third | student finance | student loans | dvla union rep | the union rep | the pension | pension people | trainline
+    | airbnb | the bell | tax refund | uber refund | her teacher | his teacher | their teacher | the bot | chatbot
+    | the government | the court | the judge | the mayor | patients | patient | guests | pupils | residents
+    | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
+    | the gp | my gp | gp | the council | council tax | the surveyor | surveyor | tax office | the tax office | hmrc
+    | irs | sis | my bro | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser
+    | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla | dmv | the library
+    | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma | granny | my nan
+    | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws | mother in law
+    | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer | the coach
+    | broadband | energy company | water company | the cleaner | the babysitter | the cattery | the kennels
+    | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate | classmate
+    | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi | abbu | didi | bhaiya
+    | tita | tito | kuya | oma | opa | abuela | mummy | daddy | mam | gran | nonna | gramps | the missus | my missus
+    | her indoors | the in laws | buyer | the buyer | shopper | the customer | the gallery owner | the tenant
+    | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate | boiler man
+    | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith | a failed candidate
+    | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom | dad | my brother
+    | my sister | my wife | my husband | my partner | my friend | a friend | landlord | the landlord | dentist
+    | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank | my landlord | my girlfriend
+    | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss | my former boss
+    | my former manager | my current manager | my current boss | my boss | my manager | garage | the garage
+    | my parents | my mother | my father | accountant | insurance | the insurance | shortlisted candidates | customers
+    | customer | users | clients | students | each other | electrician | the electrician | the school office | the vet
+    | my colleague | the courier | parcel | everyone else in | another candidate | other candidates
+    | the other candidate | my mentor | the successful candidate | successful candidates | successful applicants
+    | employees | my referee | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle
+    | my ex | kids | ferry | nursery | the nursery | the childminder | my childminder | train was cancelled
+    | train got cancelled | flight was cancelled | flight got cancelled | the internet provider | the optician
+    | my coach | estate agent | letting agent | mortgage broker | physio | the mechanic | hairdresser | old colleagues
+    | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist | childminder
+    | babysitter | the gym | my lawyer | my solicitor
 generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
     | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
     | a company that | a hiring manager
@@ -414,21 +412,22 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | uni results | course results | degree results | a level results | gcse results | new phone | my phone
-    | old phone | bonus letters | bonus letter | quarterly results | annual results | full year results
-    | half year results | exam results | election results | blood results | scan results | survey results | pay day
-    | payday | quarterly figures | sales figures | pay rise | starting date | end date | closing date | job offers
-    | job openings | openings | other offers | vacancies
+other | funding decision | planning decision | grant decision | funding bid | uni results | course results
+    | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
+    | bonus letter | quarterly results | annual results | full year results | half year results | exam results
+    | election results | blood results | scan results | survey results | pay day | payday | quarterly figures
+    | sales figures | pay rise | starting date | end date | closing date | job offers | job openings | openings
+    | other offers | vacancies
 meeting | medical | the medical | medical exam | assessment day | selection day | test day | taster | taster day
-    | trial lesson | sample lesson | recall
-    | look around | look round | walk round | walk around | show round | observation | mock lesson | discovery call
-    | working interview | loop | face to face | f2f | interview | interviews | onsite | on site | second round
-    | final round | next round | first round | third round | technical round | round | meeting | chat | conversation
-    | panel | second interview | final interview | technical interview | tour | visit | site visit | trial day
-    | trial shift | assessment centre | assessment center | video call | zoom | teams call | intro call | screening
-    | phone screen | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview
-    | depot tour | intro | debrief | debrief call | catch up | presentation | call with the | trial | workshop
-    | interview with | superday | viewing | visit to | demo
+    | trial lesson | sample lesson | recall | look around | look round | walk round | walk around | show round
+    | observation | mock lesson | discovery call | working interview | loop | face to face | f2f | interview
+    | interviews | onsite | on site | second round | final round | next round | first round | third round
+    | technical round | round | meeting | chat | conversation | panel | second interview | final interview
+    | technical interview | tour | visit | site visit | trial day | trial shift | assessment centre
+    | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
+    | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
+    | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
+    | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
