@@ -677,6 +677,9 @@ COMING = """
 03-02 | Toujours pas de contrat alors qu'il devait arriver lundi.
 03-02 | Pas de nouvelles alors qu'elle devait m'appeler lundi.
 03-02 | Il avait dit lundi au plus tard et rien.
+03-06 | Elle est débordée mais promet un mail demain.
+03-06 | Elle n'a rien promis mais appelle demain.
+03-10 | « Mardi vous savez », a-t-il ajouté.
 """
 
 NOTHING = """

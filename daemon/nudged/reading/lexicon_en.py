@@ -94,14 +94,15 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | unlikely | not likely | highly unlikely | wonder if | wonder whether | wondering if | wondering whether
-    | no idea if | no idea whether | unclear if | unclear whether | don't know if | don't know whether | not clear if
-    | not clear whether | who knows if | who knows whether | doubt if | doubt whether | refused to say
-    | refuses to say | wouldn't say | won't say | would not say | couldn't say | can't say | advert says | ad says
-    | posting says | listing says | ad said | advert said | posting said | listing said | faq says | their faq
-    | page says | policy says | handbook says | website says | website said | site says | job page says
-    | could be that | it could be | may be that | might be that | it may be | maybe | perhaps | possibly | potentially
-    | conceivably | theoretically | in theory | with luck | with any luck | not sure | no guarantee | might
+maybe | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
+    | highly unlikely | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether
+    | unclear if | unclear whether | don't know if | don't know whether | not clear if | not clear whether
+    | who knows if | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say
+    | won't say | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says
+    | ad said | advert said | posting said | listing said | faq says | their faq | page says | policy says
+    | handbook says | website says | website said | site says | job page says | could be that | it could be
+    | may be that | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically
+    | in theory | with luck | with any luck | not sure | no guarantee | might
 habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
     | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
@@ -601,6 +602,9 @@ got | get
 pro-verb | do
 calendar-verb | schedule arrange book organise organize
 checking-verb | verify
+out-word | out
+not-yet | before until till
+own-one | hers theirs mine ours yours
 posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there

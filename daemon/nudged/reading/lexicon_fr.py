@@ -98,7 +98,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | quand il y a | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
+if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
+    | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant
     | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
     | auquel cas | sans réponse sous | sans nouvelles sous | sans réponse d'ici | sans nouvelles d'ici
@@ -117,7 +118,8 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision | ds tous les cas | peu importe
     | quelle que soit leur décision | quelle que soit la réponse | quelle qu'en soit l'issue | que ce soit positif
     | pris ou pas | bonne ou mauvaise
-maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il | aucune idée si | sais pas si
+maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il
+    | aucune idée si | sais pas si
     | ne sais pas s'il | sais pas s'il | qui sait si | refusé de dire | refuse de dire | l'annonce dit | possible qu'
     | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement
     | possiblement | sans garantie | pas sûr | pas sûre | pas certain | en théorie | si tout va bien

@@ -196,7 +196,7 @@ def _sends_nothing_here(s: Sentence, group: Group) -> bool:
     """Whether people are sent, or a present tells what is sent to nobody: "the feature ships on Friday"."""
     if not s.tagged.lexicon.base_forms or group.to_me or group.passive:
         return False
-    people = s.tagged.any_word(group.end, group.end + 3, "people-noun")
+    people = s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
     alone = group.end >= s.count or s.tagged.timed[group.end] or s.tagged.tokens[group.end].kind == "mark"
     return people or (group.tense == "present" and group.subject.kind == "role" and alone)
 

@@ -34,7 +34,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if conditional(s, group):
         return "conditional on the outcome"
     once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
-    if once or tagged.any_word(group.start - 2, group.start, "once-in"):
+    if once or tagged.any_word(group.start - 2, group.start, "once-in") or _not_yet(s, group):
         return "only a time"
     if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
         return "done by both"
@@ -53,6 +53,14 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _not_yet(s: Sentence, group: Group) -> bool:
+    """Whether a clause only tells what must come first: "wants references before they'll put anything in writing"."""
+    before = group.start - 1
+    if not s.tagged.lexicon.base_forms or not s.tagged.word(before, "not-yet"):
+        return False
+    return not any(s.tagged.timed[max(0, before - 1) : before + 1])  # "it'll be Tuesday before they decide"
 
 
 def _roughly(s: Sentence, tag: Tag) -> bool:

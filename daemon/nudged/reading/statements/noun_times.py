@@ -19,7 +19,6 @@ _DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _SOON = timedelta(days=122)
-_DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LIMITS = ("by", "before", "in", "until", "around")
 
 
@@ -72,6 +71,10 @@ def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []
     ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    ahead = ahead or (when.kind == "wd" and when.args[1] is not None)  # « mardi prochain, appel de Marc »
+    if when.kind == "date":  # « le 20 mars : réponse de Marc »
+        moment = resolve(when, reference(s))
+        ahead = ahead or (moment is not None and moment.day <= s.context.said + _SOON)
     return [when] if ahead or (noun.cat == "answer" and not source) else []
 
 

@@ -146,9 +146,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
-    near = near or (
-        group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
-    )  # « lundi je sais »
+    ends = group.end >= s.count or s.tagged.is_break(group.end)
+    near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and near
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 

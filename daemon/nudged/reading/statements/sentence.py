@@ -35,6 +35,7 @@ class Sentence:
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
+        self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
@@ -112,6 +113,13 @@ class Sentence:
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
+        key = group.index, group.end, group.tense, group.lemma
+        found = self._spans.get(key)
+        if found is None:
+            found = self._spans[key] = self._territory(group)
+        return found
+
+    def _territory(self, group: Group) -> tuple[int, int]:
         first = 0
         for other in self.groups:
             if other.index < group.index and not (other.cls in ("-", "work") and other.subject.kind == "none"):
@@ -147,25 +155,40 @@ class Sentence:
 
     def _copula_behind(self, group: Group) -> int:
         """Where "he's back" begins behind a comma: what is told of somebody there has its own time."""
+        return next((step for step in self._copulas if step >= group.end), self.count)
+
+    @cached_property
+    def _copulas(self) -> list[int]:
+        """The commas behind which a pronoun and "is" tell of somebody without a verb of its own."""
         if not self.tagged.lexicon.base_forms:
-            return self.count
-        for step in range(group.end, self.count - 2):
-            be = self.tagged.sense(step + 2)
-            copula = be is not None and be.cat == "aux" and be.val == "be" and be.first == step + 2
-            subject = self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
-            owned = any(other.start <= step + 1 <= other.index for other in self.groups)
-            if self.tagged.norms[step] == "," and subject and copula and not owned:
-                return step
-        return self.count
+            return []
+        owned = {step for group in self.groups for step in range(group.start, group.index + 1)}
+        return [
+            step
+            for step in range(self.count - 2)
+            if self.tagged.norms[step] == ","
+            and step + 1 not in owned
+            and self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
+            and self._is(step + 2)
+        ]
+
+    def _is(self, index: int) -> bool:
+        """Whether "is" stands at ``index``."""
+        sense = self.tagged.sense(index)
+        return sense is not None and sense.cat == "aux" and sense.val == "be" and sense.first == index
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
         once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
         if not once:
             return False
-        return any(
-            when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
-        )
+        behind = (when for when in self.tagged.times if when.first > other.index)
+        return any(self.tagged.norms[when.first - 1 - self._adverb(when.first - 1)] == "," for when in behind)
+
+    def _adverb(self, index: int) -> bool:
+        """Whether an adverb stands at ``index``: ", hopefully Tuesday"."""
+        sense = self.tagged.sense(index)
+        return sense is not None and sense.cat == "adv"
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

@@ -36,7 +36,12 @@ def by_thing(s: Sentence, group: Group) -> None:
     if deciding and _thing_to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
         return
-    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
+    if (
+        noun is None
+        or _comes_out(s, group, noun)
+        or not _delivers(s, group)
+        or (noun.cat == "meeting" and not _to_be_set(s, group))
+    ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
@@ -67,6 +72,14 @@ def _lasting(s: Sentence, group: Group) -> When | None:
     if group.lemma not in s.tagged.lexicon.word_classes["takes-time"]:
         return None
     return next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
+
+
+def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing only comes out for everybody: "the brochure is out on Monday"."""
+    out = group.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.any_word(
+        group.index, group.end, "out-word"
+    )
+    return out and noun.val == "document" and not group.to_me
 
 
 def unknown_thing(s: Sentence, group: Group) -> bool:
