@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 _ENOUGH = 200
 """Tokens by which a language is told."""
-_REMEMBERED = 8_192
+_REMEMBERED = 4_096
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:

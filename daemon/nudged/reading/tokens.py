@@ -24,7 +24,7 @@ _LINK, _MAIL = r"(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\.)\S+", r"[\w.+-]{1,64}@[\w.
 _PIECES, _PIECES_AND_ADDRESSES = re.compile(_PIECE), re.compile(f"{_LINK}|{_MAIL}|{_PIECE}")
 _IS_LINK = re.compile(_LINK)
 _SIGNS_OF_ADDRESSES = ("@", "//", "w.", "W.")
-_REMEMBERED = 8_192
+_REMEMBERED = 4_096
 """Words that are remembered: more than one person's notes hold."""
 _LONG = 30
 """Characters of what is no word, and not remembered."""

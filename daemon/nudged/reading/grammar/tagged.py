@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
-_REMEMBERED = 8_192
+_REMEMBERED = 4_096
 _AFTER_AN = frozenset("aeiouh")
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
 """Words that are also other words without their apostrophe."""
