@@ -166,8 +166,26 @@ def _whole(found: list[Statement], restating: set[int]) -> Iterator[Statement]:
     meetings = [statement for statement in found if statement.type is Type.MEETING and statement.when]
     meetings += [statement for statement in found if statement.type is Type.RESCHEDULE and statement.when]
     kept = _latest(found, restating)
-    for statement in kept:
+    for statement in _told_once(kept):
         yield _capped(statement, meetings) if statement.type is Type.PROMISE else statement
+
+
+def _told_once(found: Sequence[Statement]) -> list[Statement]:
+    """With an outcome told twice in a line told once, by its longer part: "Accepted! Signed the contract."."""
+    out: list[Statement] = []
+    for statement in found:
+        same = next((old for old in out if statement.type is Type.OUTCOME and _same_outcome(old, statement)), None)
+        if same is None:
+            out.append(statement)
+        elif len(statement.quote) > len(same.quote):
+            out[out.index(same)] = statement
+    return out
+
+
+def _same_outcome(old: Statement, new: Statement) -> bool:
+    if old.type is not Type.OUTCOME or old.line != new.line:
+        return False
+    return (old.outcome, old.company, old.said) == (new.outcome, new.company, new.said)
 
 
 def _capped(promise: Statement, meetings: Sequence[Statement]) -> Statement:
