@@ -10,13 +10,17 @@ import os
 import signal
 import sqlite3
 import subprocess
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from running import Running, live, on_server
-from servers import Server
+from servers import Proxy, Server
+
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -252,18 +256,55 @@ def test_very_many_notes_changed_at_once(count: int, made: Running, server: Serv
             fresh.write_text(f"# {name}\n\n## {LATELY} Talk\nMarc will {turn} tomorrow.\n")
             fresh.rename(made.notes / f"{name}.md")
         act = "call" if turn == "call me" else "send"
-        for _ in range(max(count // 40, 50)):
-            rows = [row for row in made.listed() if row["act"] == act and row["state"] != "withdrawn"]
-            if len(rows) == count:
-                break
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                assert made.process is not None
-                made.process.wait(1)
+        has_read(made, count)
+        rows = [row for row in made.listed() if row["act"] == act and row["state"] != "withdrawn"]
         assert len(rows) == count
     assert made.memory() - idle < 60 + count / 50, "MiB"
     told = [row for row in made.logged().splitlines() if "telling of" in row]
     assert len(told) <= 3
     assert made.stop() == 0
+
+
+def test_a_note_is_read_while_many_reminders_are_being_written(tmp_path: Path, server: Server) -> None:
+    """As after a first start with years of notes, on a server that is slow to write."""
+    with Proxy(server) as slow:
+        gate = threading.Semaphore(0)
+        slow.before = lambda request: (gate.acquire(timeout=60), None)[1] if request.method == "PUT" else None
+        made = Running(tmp_path, on_server(slow.url))
+        for number in range(40):
+            made.write(f"Firm{number:02}.md", NOTE.replace("Acme", f"Firm{number:02}"))
+        try:
+            made.launch()
+            gate.release(15)
+            made.waits_for(lambda: len(server.reminders()) == 15)
+            made.write("Globex.md", GLOBEX)
+            made.waits_for(lambda: gate.release() or "Globex" in made.companies())
+            assert len(server.reminders()) < 40
+            gate.release(100)
+            made.waits_for(lambda: len(live(server)) == 41)
+            assert made.faults() == "[]"
+            assert made.stop() == 0
+        finally:
+            made.close()
+
+
+PATIENCE = 120.0
+"""Seconds in which a service that is alive takes in one note more, however busy the machine is."""
+
+
+def has_read(made: Running, count: int) -> None:
+    """Wait until the service has taken in ``count`` notes as they stand now; as long as it comes on."""
+    best, since = -1, time.monotonic()
+    while best < count:
+        with Store.open_reader(made.state / "nudge.db") as store:
+            stamps = store.note_stamps()
+        done = sum(stamp.mtime_ns == (made.notes / file).stat().st_mtime_ns for file, stamp in stamps.items())
+        if done > best:
+            best, since = done, time.monotonic()
+        assert time.monotonic() - since < PATIENCE, f"{done} of {count} notes; the log:\n{made.logged()[-2000:]}"
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            assert made.process is not None
+            made.process.wait(1)
 
 
 COPIES = (

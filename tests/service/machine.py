@@ -97,7 +97,7 @@ class Machine:
         )
         return self.synced
 
-    def remind(self, wanted: Sequence[Reminder], now: datetime) -> ReminderReport:
+    def remind(self, wanted: Sequence[Reminder], now: datetime, **more: Any) -> ReminderReport:
         """Bring the reminders up to date with what the last ``sync`` read."""
         assert self.synced is not None
         return reminders.update(
@@ -109,6 +109,7 @@ class Machine:
             journal=self.journals.extend,
             working=self.working,
             now=now,
+            **more,
         )
 
     def run(self, now: datetime, *wanted: Reminder) -> ReminderReport:

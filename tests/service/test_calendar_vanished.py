@@ -124,6 +124,26 @@ def test_a_calendar_that_comes_back_within_the_day_keeps_its_reminders(
         server.delete(path)
 
 
+def test_one_that_was_put_into_another_calendar_before_is_not_made_again(
+    server: Server, old: str, new: str, tmp_path: Path
+) -> None:
+    one = machine(tmp_path, server, old, "one")
+    one.run(NOW, reminder())
+    text = server.get(f"{old}{ID}.ics")
+    assert text is not None
+    one.close()
+    server.delete(old)
+    server.put("moved.ics", text)
+    two = machine(tmp_path, server, new, "one", one)
+    for days in (1, 3, 4):
+        two.run(NOW + days * DAY, reminder())
+    assert where(server) == [(server.calendar, "CONFIRMED")]
+    assert two.decisions() == []
+    two.close()
+    server.delete(new)
+    server.delete(f"{server.calendar}moved.ics")
+
+
 def test_another_calendar_named_in_the_settings_gets_the_new_ones_alone(
     server: Server, old: str, new: str, tmp_path: Path
 ) -> None:

@@ -125,6 +125,16 @@ def test_two_machines_make_one_event(server: Server, home: str, one: Machine, tw
     assert {ID} == set(one.store.written()) == set(two.store.written())
 
 
+def test_asked_to_stop_it_leaves_the_rest_for_the_next_pass(server: Server, home: str, one: Machine) -> None:
+    wanted = [reminder(letter * 12) for letter in "abcde"]
+    one.sync(NOW)
+    answers = iter([True, True, False])
+    report = one.remind(wanted, NOW, go_on=lambda: next(answers))
+    assert (report.created, report.unfinished, len(events(server, home))) == (2, True, 2)
+    report = one.run(NOW + HOUR, *wanted)
+    assert (report.created, report.unfinished, len(events(server, home))) == (3, False, 5)
+
+
 def test_a_corrected_sentence_is_the_one_that_the_event_holds(server: Server, home: str, one: Machine) -> None:
     """A machine without journal or database tells by it which sentence the reminder belongs to."""
     one.run(NOW, reminder())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import signal
 import subprocess
 import sys
@@ -215,6 +217,45 @@ def test_between_two_passes_no_connection_is_kept_awake(tmp_path: Path, monkeypa
                 wait_for(lambda: threading.active_count() == before, made.file)
         assert len(server.reminders()) == 1
     finally:
+        server.close()
+
+
+OWN_ETC = """
+mount -t tmpfs tmpfs "$0" && mkdir "$0/up" "$0/work"
+mount -t overlay overlay -o "lowerdir=/etc,upperdir=$0/up,workdir=$0/work" /etc
+ln -sfn /usr/share/zoneinfo/Europe/Paris /etc/localtime
+exec "$@"
+"""
+
+
+def test_another_time_zone_of_the_system_is_followed(tmp_path: Path) -> None:
+    """As on a journey, where the desktop sets it: the next reminder stands at nine of the new place."""
+    from servers import Server  # noqa: PLC0415
+
+    if os.geteuid() != 0 or subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("needs root with CAP_SYS_ADMIN, to give a process an /etc of its own")
+    server = Server("radicale", tmp_path / "radicale")
+    made = Running(tmp_path / "home", on_server(server.url))
+    made.file.write_text(made.file.read_text().replace('timezone = "Europe/Paris"\n', ""))
+    made.env.pop("TZ", None)
+    place = tmp_path / "etc"
+    place.mkdir()
+    made.before = ("unshare", "--mount", "sh", "-ec", OWN_ETC, str(place))
+    try:
+        made.write("Acme.md", RECENT)
+        made.start()
+        (paris,) = wait_for(server.reminders, made.log).values()
+        assert "DTSTART;TZID=Europe/Paris:" in paris
+        assert made.process is not None
+        link = ["ln", "-sfn", "/usr/share/zoneinfo/America/New_York", "/etc/localtime"]
+        subprocess.run(["nsenter", "--mount", "--target", str(made.process.pid), *link], check=True)
+        made.write("Globex.md", RECENT.replace("Acme", "Globex"))
+        texts = wait_for(lambda: len(found := server.reminders()) == 2 and found, made.log).values()
+        (there,) = [text for text in texts if "Globex" in text]
+        assert re.search(r"DTSTART;TZID=America/New_York:\d{8}T090000", there)
+        assert "settings loaded anew" in made.logged()
+    finally:
+        made.close()
         server.close()
 
 

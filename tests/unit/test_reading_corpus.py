@@ -23,14 +23,14 @@ from nudged.model import Statement, Type
     ("name", "strict", "precision", "other", "person", "company", "act"),
     [
         ("dev.jsonl", 0.985, 0.985, 0.97, 0.975, 0.99, 0.975),
-        ("own-en.jsonl", 0.975, 0.985, 0.97, 0.965, 0.985, 0.965),
-        ("own-fr.jsonl", 0.925, 0.975, 0.975, 0.94, 0.975, 0.97),
-        ("others-en.jsonl", 0.965, 0.98, 0.97, 0.97, 0.975, 0.945),
+        ("own-en.jsonl", 0.975, 0.99, 0.97, 0.965, 0.985, 0.965),
+        ("own-fr.jsonl", 0.93, 0.98, 0.975, 0.94, 0.975, 0.97),
+        ("others-en.jsonl", 0.965, 0.985, 0.97, 0.97, 0.975, 0.945),
         ("others-fr.jsonl", 0.98, 0.98, 0.97, 0.95, 0.985, 0.975),
-        ("further-en.jsonl", 0.945, 0.98, 0.97, 0.99, 0.99, 0.96),
+        ("further-en.jsonl", 0.945, 0.985, 0.97, 0.99, 0.99, 0.96),
         ("further-fr.jsonl", 0.98, 0.985, 0.97, 0.97, 0.99, 0.965),
-        ("aside-en.jsonl", 0.91, 0.98, 0.96, 0.965, 0.99, 0.94),
-        ("aside-fr.jsonl", 0.95, 0.945, 0.94, 0.955, 0.965, 0.955),
+        ("aside-en.jsonl", 0.915, 0.98, 0.96, 0.965, 0.99, 0.94),
+        ("aside-fr.jsonl", 0.95, 0.945, 0.94, 0.955, 0.97, 0.955),
         ("fresh-en.jsonl", 0.915, 0.97, 0.945, 0.945, 0.98, 0.98),
     ],
 )
@@ -47,7 +47,7 @@ def test_the_corpora_are_read_as_well_as_before(
 
 @pytest.mark.parametrize(
     ("name", "precision", "recall", "other"),
-    [("sentences-en.txt", 0.98, 0.9, 0.975), ("sentences-fr.txt", 0.925, 0.84, 0.91)],
+    [("sentences-en.txt", 0.98, 0.91, 0.975), ("sentences-fr.txt", 0.925, 0.84, 0.91)],
 )
 def test_sentences_of_many_kinds_are_read_as_well_as_before(
     name: str, precision: float, recall: float, other: float

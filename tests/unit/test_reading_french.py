@@ -10,6 +10,9 @@ from readings import shown, table
 VERBS = """
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
+call 16 | Lundi prochain, coup de téléphone du directeur.
+reply 20 | 20.03 : réponse définitive de la part du service.
+reply 31 | Trois semaines maxi, voilà le délai que m'a indiqué Mme Sauvage pour sa réponse.
 call 9 | Elle a dit qu'elle appellerait lundi. Toujours rien.
 reply 9 | Ils avaient promis une réponse pour lundi. On est mardi.
 reply 6 | Marc m'avait promis un retour pour vendredi. Il ne l'a pas fait.
@@ -1628,6 +1631,10 @@ Ils mettent deux semaines à répondre d'habitude.
 Ils répondent systématiquement à tous les candidats.
 Leur délai moyen de réponse est de dix jours.
 Délai moyen de réponse : dix jours.
+Aucun retour prévu avant lundi.
+Il n'est pas exclu qu'on me rappelle.
+À condition d'avoir le B2, elle m'appelle lundi.
+Tant qu'Adrien n'a pas vu le client, aucune chance qu'il m'appelle.
 Ils rappellent toujours leurs candidats.
 Elle appelle tous ses candidats le vendredi.
 Chaque vendredi le manager fait un point avec l'équipe.

@@ -513,6 +513,173 @@ COMING = """
 03-06 | En attente : réponse vendredi.
 03-06 | En attente du contrat promis pour vendredi.
 03-06 | Toujours en attente du contrat, qui doit arriver vendredi.
+03-12 | Ils annoncent une semaine de délai.
+03-19 | Pas de réponse avant quinze jours mais réponse sûre à ce moment-là.
+03-09 | La dame de l'accueil m'a dit que le gérant, en déplacement jusqu'à dimanche, me passerait un appel lundi.
+03-06 | Demain soir au plus tard, le contremaître me donne le feu vert ou pas.
+03-12 | Le labo va me revenir, le temps de voir si leur budget tient.
+03-10 | D'ici mardi le greffe doit me notifier si je suis admissible.
+03-11 | Mercredi on me fixe sur mon sort, dixit la principale du collège.
+03-20 | L'imprimeur me dira le 20 si le poste est pour moi.
+03-31 | Fin mars au plus tard, la fondation rend publique sa décision.
+03-06 | Ils s'étaient engagés pour demain, je croise les doigts, mais la dame a reconfirmé : appel demain.
+03-06 | La contremaîtresse vérifie mes certificats et me confirme demain par texto.
+03-10 | Mon interlocuteur (un certain Baptiste) m'adresse l'ordre de mission d'ici mardi.
+03-09 | Le temps d'un week-end de réflexion et ils me disent oui ou non lundi.
+03-12 | Retour promis sous 7 jours par la responsable du bloc.
+03-07 | 48 h chrono pour une réponse, a promis le patron du food truck.
+03-06 | La secrétaire générale m'a assuré d'un appel demain en matinée.
+03-10 | On m'a garanti que je serais rappelée mardi, même si c'est négatif.
+03-16 | Elle passe mon dossier en commission le 16 et me téléphone le jour même.
+03-09 | Le DRH, que j'ai croisé au parking, m'a lâché qu'il m'écrirait lundi.
+03-06 | L'agence me balance les détails de la mission demain.
+03-31 | Ils comptent boucler les recrutements courant mars et prévenir tout le monde.
+03-13 | Une réponse écrite, cachet et tout, me parviendra en fin de semaine prochaine.
+03-10 | Leur comptable me règle mes frais mardi.
+03-06 | On doit m'expédier les bons de transport demain.
+03-12 | Le responsable de secteur se charge de me trouver un binôme et me dira qui.
+03-06 | Julie, du service com, m'envoie la charte demain pour que je prépare l'essai.
+03-06 | Le brigadier m'a demandé mon numéro : il m'appelle demain.
+03-06 | Il a noté mon numéro sur sa main, il m'appelle demain.
+03-12 | Sarah a bon espoir de me donner une réponse d'ici jeudi.
+03-10 | Sarah table sur mardi pour me répondre.
+03-10 | Sarah mise sur une réponse mardi.
+03-12 | Sarah se réserve une semaine pour choisir.
+03-12 | Sarah a une semaine devant elle pour décider.
+03-31 | Sarah a jusqu'à la fin du mois pour boucler son choix.
+03-09 | Le maire, à qui revient la décision, tranche lundi.
+03-09 | C'est le maire qui tranche, lundi.
+03-09 | Le vote a lieu lundi et on m'appelle dans la foulée.
+03-09 | Signature du directeur lundi, puis envoi du contrat dans la journée.
+03-09 | Le contrat est à la signature, je l'ai lundi.
+03-09 | Le contrat est chez le directeur pour signature, je le reçois lundi.
+03-09 | Mon contrat m'attendra lundi à l'accueil.
+03-09 | Je passe chercher le contrat lundi, il sera prêt.
+03-06 | Demain le formateur nous donne les notes de l'évaluation.
+03-06 | Les notes de l'évaluation tombent demain.
+03-06 | On a nos notes demain, avec le classement.
+03-06 | Affichage des admis demain à 10h sur la porte du gymnase.
+03-06 | Liste des admis demain.
+03-06 | Demain la liste des reçus est en ligne.
+03-12 | Elle a dit « on se tient au courant », mais surtout « je vous écris ».
+03-06 | Elle : « je vous confirme tout ça demain par écrit ».
+03-06 | Elle termine par : je vous fais un mail demain.
+03-06 | Et de conclure : « réponse demain ».
+03-06 | En partant : « je vous appelle demain sans faute ».
+03-06 | Phrase de fin : « on vous appelle demain ».
+03-06 | Au moment de se quitter, il a lancé un « je vous tiens au jus demain ».
+03-12 | Marion attend encore un candidat puis m'écrit.
+03-12 | Marion voit un dernier candidat et m'écrit.
+03-12 | Marion en touche un mot à son patron et m'écrit.
+03-12 | Marion m'écrit dès que son patron rentre.
+03-16 | Marion m'écrit quand son patron rentre, le 16.
+03-12 | Marion m'écrira, elle me l'a dit et redit.
+03-12 | Marion a dit qu'elle m'écrivait.
+03-12 | Marion a dit quelle mecrivait
+03-06 | Marion a dit demain.
+03-06 | Marion a dit demain midi pour la réponse.
+03-06 | Marion parle de demain.
+03-06 | Marion évoque demain pour la réponse.
+03-06 | Marion annonce une réponse demain.
+03-06 | Marion avance la date de demain pour la réponse.
+03-06 | Marion donne sa réponse demain.
+03-06 | Marion fait signe demain.
+03-06 | Marion rappelle demain.
+03-06 | Marion va rappeler demain.
+03-06 | Marion devrait rappeler demain.
+03-06 | Marion prendra contact demain.
+03-06 | Marion se manifeste demain.
+03-06 | Marion me doit une réponse pour demain.
+03-06 | Marion me doit un coup de fil demain.
+03-06 | Marion est censée m'écrire demain.
+03-06 | Marion a mon dossier, elle statue demain.
+03-06 | Marion demain pour la réponse.
+03-06 | Demain : Marion me rappelle.
+03-06 | Demain, coup de fil de Marion.
+03-06 | Demain, j'attends le coup de fil de Marion.
+03-06 | Demain je dois recevoir le coup de fil de Marion.
+03-06 | Demain il y aura le coup de fil de Marion.
+03-06 | Demain je guette le mail de Marion, elle a dit avant midi.
+03-06 | Je reste près du téléphone demain, Marion appelle.
+03-06 | Être joignable demain, Marion appelle.
+03-06 | Suis sûre d'avoir une réponse demain, Marion me l'a juré.
+03-06 | Le proviseur, joint ce matin, me laisse un message demain pour confirmer.
+03-09 | Leur consultante RH est en train de finaliser mon dossier, retour lundi.
+03-09 | Tout est bouclé côté technique, reste l'aval de la directrice, lundi.
+03-06 | Dès demain la RH m'ouvre un accès à leur intranet.
+03-10 | Le patron m'a serré la main : « mardi, vous avez votre réponse ».
+03-10 | « Vous serez fixé mardi », sans plus de détails.
+03-10 | On s'est quittés sur un « je vous appelle mardi ».
+03-19 | La mairie a deux semaines pour me faire connaître sa réponse.
+03-19 | Le service dispose de quinze jours pour me notifier sa décision.
+03-19 | Ils disposent de quinze jours pour trancher.
+04-05 | La commission a un mois pour se prononcer.
+04-05 | Un mois, c'est le temps qu'il leur faut pour instruire mon dossier et répondre.
+03-12 | Leur réponse arrivera par la poste, selon la gardienne.
+03-12 | Le facteur m'apportera leur réponse, ils n'appellent jamais.
+03-09 | Tout le monde aura sa réponse lundi.
+03-09 | Tous les candidats auront une réponse lundi, a précisé le jury.
+03-09 | Les candidats seront tous appelés lundi, m'a dit la secrétaire.
+03-09 | Chacun de nous sera appelé lundi.
+03-09 | On nous départage lundi.
+03-09 | On nous donne les résultats lundi en fin de journée.
+03-09 | Ils nous écrivent lundi, à moi et aux deux autres.
+03-09 | Elle nous convoque lundi pour l'annonce.
+03-06 | Un mail de confirmation doit suivre demain.
+03-06 | Confirmation demain par la RH.
+03-06 | La RH doit encore confirmer la date, demain normalement.
+03-06 | La date du deuxième tour me sera donnée demain.
+03-06 | La date du deuxième tour sera fixée demain.
+03-06 | J'aurai la date du deuxième tour demain.
+03-06 | Ils me donnent la date du deuxième tour demain.
+03-06 | Ils me disent demain quand a lieu le deuxième tour.
+03-06 | Ils me diront demain à quelle heure je passe.
+03-06 | Ils me précisent l'horaire demain.
+03-06 | Ordre de passage communiqué demain.
+03-06 | Ordre de passage demain.
+03-06 | Elle m'envoie le plan du site demain.
+03-06 | Elle me transmet demain les coordonnées de ma future tutrice.
+03-06 | Elle me met en lien avec sa collègue demain.
+03-06 | Elle pousse mon CV en interne demain.
+03-06 | Elle va défendre mon dossier demain et me raconte.
+03-06 | Elle demande à sa cheffe et me redit ça demain.
+03-06 | Elle se renseigne pour la prime et me rappelle demain.
+03-06 | Elle se renseigne et revient vers moi demain.
+03-06 | Elle vérifie et m'écrit demain.
+03-06 | Elle regarde ça et me fait un retour demain.
+03-12 | Elle regarde ça et me dit.
+03-12 | Elle voit ça avec la compta et me tient au courant.
+03-12 | Elle doit voir avec la compta avant de me répondre.
+03-12 | Elle me répondra après avoir vu la compta.
+03-12 | Elle attend le retour de la compta pour me répondre.
+03-06 | Elle attend demain le retour de la compta pour me répondre.
+03-12 | Elle a mis mon dossier sur le haut de la pile et me fait signe.
+03-12 | Elle a promis juré craché de m'appeler.
+03-06 | Elle s'excuse du retard et m'assure d'une réponse demain.
+03-06 | Elle s'est excusée, la réponse viendra demain.
+03-06 | Désolée du retard, dit-elle, réponse demain.
+03-06 | Retard à cause des vacances, la réponse arrive demain.
+03-13 | Décision décalée au 13.
+03-13 | La décision glisse au 13.
+03-13 | La décision est repoussée au 13.
+03-13 | Ils repoussent leur décision au 13.
+03-13 | Réponse finalement le 13.
+03-13 | Finalement ils me répondent le 13.
+03-05 | Devaient m'appeler aujourd'hui.
+03-04 | Devaient m'appeler hier, que dalle.
+03-04 | La réponse était prévue hier, toujours rien.
+03-04 | La réponse aurait dû tomber hier.
+03-04 | J'aurais dû avoir la réponse hier.
+03-04 | J'étais censée avoir la réponse hier.
+03-04 | On m'avait promis la réponse pour hier.
+03-04 | Elle devait me rappeler hier et ne l'a pas fait.
+03-02 | Le contrat promis pour lundi n'est jamais arrivé.
+03-02 | Toujours pas de contrat alors qu'il devait arriver lundi.
+03-02 | Pas de nouvelles alors qu'elle devait m'appeler lundi.
+03-02 | Il avait dit lundi au plus tard et rien.
+03-06 | Elle est débordée mais promet un mail demain.
+03-06 | Elle n'a rien promis mais appelle demain.
+03-10 | « Mardi vous savez », a-t-il ajouté.
 """
 
 NOTHING = """
@@ -822,6 +989,16 @@ Aucun délai annoncé.
 Délai inconnu.
 Pas de date de retour.
 Pas de retour prévu avant mai.
+Ils avaient promis un retour à mon ami, il attend encore.
+La gardienne me monte le courrier demain.
+Le facteur passe demain.
+Tous les candidats passent lundi.
+Chacun passe lundi devant le jury.
+Je passe lundi devant le jury.
+Je passe en dernier demain.
+Ordre de passage : Marie, Paul, moi.
+La date du deuxième tour est le 13.
+Elle a bouclé mon dossier.
 """
 
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nudge import story
+from nudge.read_lines import statement_line
+from nudge.term import hang, terminal
 from nudge.usage import Command
 from nudge.words import N_
 from nudged import config, messages
@@ -21,7 +23,6 @@ from nudged.messages import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nudged.model import Entry
     from nudged.notify import Message
     from nudged.service.work import Work
 
@@ -49,7 +50,8 @@ def command(*, lang: str | None, notes: bool) -> None:
         _replay(settings)
         if notes:
             click.echo((settings.notes.folder / f"{story.COMPANY}.md").read_text(encoding="utf-8"))
-        click.echo(say(settings.language, "demo.end", folder=config.Settings().notes.folder))
+        for line in say(settings.language, "demo.end", folder=config.Settings().notes.folder).split("\n"):
+            click.echo(hang(line, terminal().columns, ""))
 
 
 @contextlib.contextmanager
@@ -85,7 +87,8 @@ def _replay(settings: config.Settings) -> None:
     from nudged.service import loop  # noqa: PLC0415 - the heavy libraries, not needed for --help
 
     with loop.assembled(settings, wait=0, patient=False) as work:
-        click.echo(say(settings.language, "demo.begin", url=work.settings.calendar.url))
+        begin = say(settings.language, "demo.begin", url=work.settings.calendar.url)
+        click.echo(hang(begin, terminal().columns, ""))
         teller = Teller(work)
         for scene in story.SCENES:
             now = datetime.fromisoformat(scene.at).replace(tzinfo=settings.timezone)
@@ -149,7 +152,8 @@ class Teller:
 
     def _row(self, label: str, text: str) -> None:
         shown = say(self.lang, f"demo.{label}") if label else ""
-        click.echo(f"  {click.style(f'{shown:<10}', dim=True)} {text}")
+        line = hang(f"{'':13}{text}", terminal().columns, " " * 13)
+        click.echo(f"  {click.style(f'{shown:<10}', dim=True)} {line.lstrip(' ')}")
 
     def _read(self) -> Iterator[str]:
         """The statements that were not read before, a line each."""
@@ -158,14 +162,7 @@ class Teller:
             key = repr(entry.statement)
             if key not in self.known:
                 self.known.add(key)
-                yield _statement(self.lang, entry)
-
-
-def _statement(lang: str, entry: Entry) -> str:
-    said = entry.statement
-    due = f" → {messages.day_month(lang, said.due)}" if said.due else ""
-    act = f" ({said.act.value})" if said.act else ""
-    return f"{said.type.value}{act}{due}: “{' '.join(said.quote.split())}”"
+                yield statement_line(self.lang, entry.statement)
 
 
 def _reminders(work: Work) -> Iterator[str]:

@@ -40,14 +40,16 @@ def log_command(session: Session, *, lines: int, follow: bool) -> None:
         _ = words(session.lang)
         raise NudgeError(_("nothing has been logged yet"), where=str(file), todo=_("Start the service with: nudged"))
     last: deque[str] = deque(maxlen=lines)
+    read = 0
     for part in (file.with_name(file.name + ".1"), file):
         if part.exists():
             with part.open(encoding="utf-8", errors="replace") as rows:
                 last.extend(rows)
+                read = rows.tell() if part == file else 0
     for row in last:
         _print(session, row)
     if follow:
-        for row in _new_rows(file):
+        for row in _new_rows(file, read):
             _print(session, row)
 
 
@@ -65,11 +67,11 @@ def _row_object(session: Session, row: str) -> dict[str, str | None]:
     return {"time": moment.isoformat(), "level": found["level"].lower(), "text": found["text"]}
 
 
-def _new_rows(file: Path) -> Iterator[str]:
-    """Each row that is added from now on, also where the file is begun anew."""
+def _new_rows(file: Path, read: int) -> Iterator[str]:
+    """Each row behind the place ``read`` that is there or is added, also where the file is begun anew."""
     stream = file.open(encoding="utf-8", errors="replace") if file.exists() else None
     if stream is not None:
-        stream.seek(0, 2)
+        stream.seek(read)
     rest = ""
     while True:
         rest += stream.read() if stream is not None else ""

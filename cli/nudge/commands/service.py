@@ -60,7 +60,7 @@ def install_command(ctx: click.Context, session: Session, *, only_print: bool, n
         return
     unit.systemctl("daemon-reload")
     running = unit.run("systemctl", "--user", "is-active", unit.NAME, allowed=(0, 3, 4)).strip()
-    if running not in ("active", "activating", "reloading") and is_locked(config.state_folder()):
+    if running not in ("active", "activating", "deactivating", "reloading") and is_locked(config.state_folder()):
         raise NudgeError(_("nudged is running by itself"), todo=_("Stop it, then run: nudge service install"))
     unit.systemctl("reenable", unit.NAME)
     unit.systemctl("--no-block", "restart", unit.NAME)

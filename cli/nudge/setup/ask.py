@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nudge.term import clean, hang, terminal
+from nudged.messages import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,15 +23,28 @@ class Asker:
     words: Words
     yes: bool
 
+    @property
+    def _colon(self) -> str:
+        """What stands between a question and its answer."""
+        return spaced(self.words.lang, " : ") if self.words.lang == "fr" else ": "
+
     def text(self, question: str, default: str) -> str:
         """A line of text."""
         if self.yes:
             return default
-        return str(click.prompt(_fitted(question), default=default, show_default=bool(default), err=True)).strip()
+        return str(
+            click.prompt(
+                _fitted(question), default=default, show_default=bool(default), err=True, prompt_suffix=self._colon
+            )
+        ).strip()
 
     def secret(self, question: str) -> str:
         """A password, which is not shown."""
-        return str(click.prompt(_fitted(question), hide_input=True, default="", show_default=False, err=True))
+        return str(
+            click.prompt(
+                _fitted(question), hide_input=True, default="", show_default=False, err=True, prompt_suffix=self._colon
+            )
+        )
 
     def confirm(self, question: str, *, default: bool) -> bool:
         """Yes or no, in either language; anything else is asked again."""
@@ -40,7 +54,15 @@ class Asker:
         hint = _("Y/n") if default else _("y/N")
         while True:
             said = (
-                str(click.prompt(_fitted(f"{question} [{hint}]"), default="", show_default=False, err=True))
+                str(
+                    click.prompt(
+                        _fitted(f"{question} [{hint}]"),
+                        default="",
+                        show_default=False,
+                        err=True,
+                        prompt_suffix=self._colon,
+                    )
+                )
                 .strip()
                 .lower()
             )
@@ -59,7 +81,7 @@ class Asker:
         for number, option in enumerate(labels or options, start=1):
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
-            said = str(click.prompt(_fitted(question), default="1", err=True)).strip()
+            said = str(click.prompt(_fitted(question), default="1", err=True, prompt_suffix=self._colon)).strip()
             if said.isdecimal() and 1 <= int(said) <= len(options):
                 return options[int(said) - 1]
             if said in options or (other and said and not said.isdecimal()):
@@ -73,7 +95,11 @@ class Asker:
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
             said = (
-                str(click.prompt(_fitted(question), default="", show_default=False, err=True)).replace(",", " ").split()
+                str(
+                    click.prompt(_fitted(question), default="", show_default=False, err=True, prompt_suffix=self._colon)
+                )
+                .replace(",", " ")
+                .split()
             )
             if all(word.isdecimal() and 1 <= int(word) <= len(options) for word in said):
                 return [options[int(word) - 1] for word in said]

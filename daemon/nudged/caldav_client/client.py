@@ -19,7 +19,7 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow
+from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow, tells_uid_taken
 from nudged.caldav_client.transport import Answer, Transport, is_web_page, refused
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ BATCH = 500
 _KIND = ("resourcetype", "displayname", "components", "privileges")
 _LISTING = (*_KIND, "token", "ctag")
 _ICALENDAR = {"Content-Type": "text/calendar; charset=utf-8"}
-_UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
 
 _NEVER_GIVEN = "data:,0"
 """A sync token that no server gave."""
@@ -353,7 +352,7 @@ class CalendarClient:
         if self.get(href) is not None:
             raise Exists("is already there", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
-        if _tells_uid_taken(answer):
+        if tells_uid_taken(answer):
             raise UidTaken("its UID stands under another name", where=shown(href))
         if answer.status == 412:
             raise Exists("is already there", where=shown(href))
@@ -395,14 +394,6 @@ class CalendarClient:
             return answer.etag
         stored = self.get(href)
         return stored[0] if stored else ""
-
-
-def _tells_uid_taken(answer: Answer) -> bool:
-    """By the condition of the standard, by a 409 that names none (SOGo), or by the words of Nextcloud, which counts
-    the events in its trash too."""
-    if answer.status in (403, 412):
-        return bool(dav.preconditions(answer.content) & _UID_TAKEN)
-    return answer.status == 409 or (answer.status == 400 and b"with uid already exists" in answer.content)
 
 
 def _multistatus(answer: Answer) -> Multistatus:

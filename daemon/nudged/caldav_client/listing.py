@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nudged.caldav_client.dav import Multistatus, Resource
     from nudged.caldav_client.transport import Answer
 
+_UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
 _WRITE = {DAV + name for name in ("all", "write", "write-content", "bind")}
 
 _CLOCK_SETTLES = timedelta(seconds=5)
@@ -138,6 +139,17 @@ def changes_of(answer: Multistatus, url: str, *, complete: bool, restarted: bool
         elif not resource.kinds(DAV + "resourcetype"):
             changed[resource.url] = dav.strong(resource.text(DAV + "getetag"))
     return Changes(changed, tuple(deleted), answer.token.strip(), complete and not answer.truncated, restarted)
+
+
+def tells_uid_taken(answer: Answer) -> bool:
+    """Whether a write was refused as its UID stands under another name.
+
+    By the condition of the standard, by a 409 that names none (SOGo), or by the words of Nextcloud, which counts
+    the events in its trash too.
+    """
+    if answer.status in (403, 412):
+        return bool(dav.preconditions(answer.content) & _UID_TAKEN)
+    return answer.status == 409 or (answer.status == 400 and b"with uid already exists" in answer.content)
 
 
 def takes_cancelled_for_deleted(url: str) -> bool:

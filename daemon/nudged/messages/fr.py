@@ -230,7 +230,7 @@ TEXTS: dict[str, str] = {
     "cli.help.kept": "C’est fait : ce qui était annoncé est venu.",
     "cli.help.wrong": "Rien n’avait été annoncé.",
     "cli.help.drop": "C’était annoncé, mais plus de rappel. Cela compte toujours.",
-    "cli.help.snooze": "Repousse un rappel. QUAND : 3h, 2j, 1w, un jour de la semaine ou une date.",
+    "cli.help.snooze": "Repousse un rappel. WHEN : 3h, 2j, 1w, un jour de la semaine ou une date.",
     "cli.help.due": "Corrige le jour prévu.",
     "cli.help.assign": "Indique de quelle entreprise il s’agit.",
     "cli.help.close": "Indique comment une candidature s’est terminée.",

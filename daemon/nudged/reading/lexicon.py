@@ -65,11 +65,17 @@ class Phrases:
         starts = self.starts
         return [index for index, norm in enumerate(norms) if norm in starts]
 
+    def entries(self) -> Iterator[tuple[tuple[str, ...], Sense]]:
+        """The words of every phrase, and its sense."""
+        for word, sense in self._single.items():
+            yield (word,), sense
+        for seconds in self._longer.values():
+            for found in seconds.values():
+                yield from found
+
     def vocabulary(self) -> Iterator[str]:
         """Every single word that occurs in a phrase and is no name besides: Tom, (St) Patrick, Paris (time)."""
-        singles = [((word,), sense) for word, sense in self._single.items()]
-        longer = [entry for seconds in self._longer.values() for entries in seconds.values() for entry in entries]
-        for parts, sense in (*singles, *longer):
+        for parts, sense in self.entries():
             if sense.cat not in ("holiday", "zone") and not sense.val.endswith("?"):
                 yield from parts
 

@@ -1,6 +1,7 @@
 """English."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.page_en import PAGE
 from nudged.reading.time_en import TIME
 from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
@@ -52,19 +53,19 @@ aux:do | was kind enough to | were kind enough to | took the time to | took the 
 broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
-    | was expected to | were expected to | had said | had promised | was to have | ought to have | supposed to have
-commit | anticipate being in a position to | anticipate being able to | be in a position to | are in a position to
-    | reckon on | reckons on | figures on | is banking on | are banking on | can bank on | bank on | can count on
-    | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to | is slated to
-    | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to | 're on track to
-    | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to | planning to
-    | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to | aims to | aim to
-    | intends to | intend to | means to | promised to | promises to | agreed to | committed to | undertook to | has to
-    | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to | expected to
-    | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to | said to expect to
-    | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to | are expecting to
-    | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have | is intending to
-    | be able to | is sure to
+    | was expected to | were expected to | had said | had promised | was to have | supposed to have
+commit | looking to | anticipate being in a position to | anticipate being able to | be in a position to
+    | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
+    | bank on | can count on | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to
+    | is slated to | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to
+    | 're on track to | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to
+    | planning to | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to
+    | aims to | aim to | intends to | intend to | means to | promised to | promises to | agreed to | committed to
+    | undertook to | has to | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to
+    | expected to | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to
+    | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
+    | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
+    | is intending to | be able to | is sure to
 weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
     | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
     | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
@@ -92,20 +93,23 @@ benign-if | if not | if no | if nothing | if i don't | if i haven't | if they do
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
     | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if | if i understood
     | if i'm not mistaken | if possible | as if | if all goes to plan | if everything goes to plan
-    | if all goes according to plan | if memory serves | if they stick to | if nothing comes up
-    | if there are no hiccups | if he keeps his word | if she keeps her word | if they keep their word
+    | if all goes according to plan | if memory serves | if i heard right | if i heard him right
+    | if i heard her right | if i got it right | if i understand correctly | if i am not wrong | if i am right
+    | if i'm right | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if she keeps her word | if they keep their word
 anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether | unclear if
-    | unclear whether | don't know if | don't know whether | not clear if | not clear whether | who knows if
-    | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say | won't say
-    | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says | ad said
-    | advert said | posting said | listing said | faq says | their faq | page says | policy says | handbook says
-    | website says | website said | site says | job page says | could be that | it could be | may be that
-    | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically | in theory
-    | with luck | with any luck | not sure | no guarantee | might
+maybe | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
+    | highly unlikely | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether
+    | unclear if | unclear whether | don't know if | don't know whether | not clear if | not clear whether
+    | who knows if | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say
+    | won't say | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says
+    | ad said | advert said | posting said | listing said | faq says | their faq | page says | policy says
+    | handbook says | website says | website said | site says | job page says | could be that | it could be
+    | may be that | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically
+    | in theory | with luck | with any luck | not sure | no guarantee | might
 habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
     | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
@@ -266,12 +270,11 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
 signed | signed | accepted | accepted by return | accepted on the spot | accepted there and then | accepted the post
-    | accepted the job
-    | accepted the role | accepted the position | signed it | signed and scanned | signed and sent | signed and popped
-    | signed and posted | signed the contract | i signed | accepted the offer | i accepted | signed my contract
-    | contract signed | offer accepted | accepted their offer | signed the offer | signed and returned | signed with
-    | i've signed | i've accepted | signed today | signed yesterday | signed! | said yes to | i said yes
-    | took the job | taken the job | taking the job | took the offer
+    | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
+    | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
+    | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
+    | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
+    | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
 declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
     | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
@@ -341,38 +344,41 @@ role | someone from hr | somebody from hr | someone in hr | somebody in hr | som
     | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third:thing | the flat | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent
-    | my jab | vaccine | prescription | the mot | ski trip | school trip | school photos | school play | school report
-    | school run | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors | investors
-    | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council | council tax
-    | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro | careers adviser
-    | careers advisor | my adviser | my advisor | mortgage adviser | conveyancer | the roofer | the tiler | handyman
-    | removal men | removals | dvla | dmv | the library | the pharmacy | pharmacist | the airline | the hotel
-    | travel agent | auntie | grandma | granny | my nan | grandad | grandpa | grandmother | grandfather | my niece
-    | my nephew | my in laws | mother in law | father in law | my fiance | my fiancee | my mate | my pal | my tutor
-    | my teacher | my trainer | the coach | broadband | energy company | water company | the cleaner | the babysitter
-    | the cattery | the kennels | regulator | the regulator | the press | the staff | my batchmate | batchmate
-    | my classmate | classmate | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi
-    | abbu | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy | daddy | mam | gran | nonna | gramps
-    | the missus | my missus | her indoors | the in laws | buyer | the buyer | shopper | the customer
-    | the gallery owner | the tenant | the tenants | football coach | the caterer | the florist | the photographer
-    | the upholsterer | ate | boiler man | gas man | the gas engineer | the builder | the decorator | the carpenter
-    | the locksmith | a failed candidate | failed candidates | unsuccessful candidates | my mum | my mom | my dad
-    | mum | mom | dad | my brother | my sister | my wife | my husband | my partner | my friend | a friend | landlord
-    | the landlord | dentist | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank
-    | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss
-    | my former boss | my former manager | my current manager | my current boss | my boss | my manager | garage
-    | the garage | my parents | my mother | my father | accountant | insurance | the insurance
-    | shortlisted candidates | customers | customer | users | clients | students | each other | electrician
-    | the electrician | the school office | the vet | my colleague | the courier | parcel | everyone else in
-    | another candidate | other candidates | the other candidate | my mentor | the successful candidate
-    | successful candidates | successful applicants | employees | my referee | my referees | my references | my son
-    | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry | nursery | the nursery | the childminder
-    | my childminder | train was cancelled | train got cancelled | flight was cancelled | flight got cancelled
-    | the internet provider | the optician | my coach | estate agent | letting agent | mortgage broker | physio
-    | the mechanic | hairdresser | old colleagues | former colleagues | ex-colleagues | ex-colleague | old colleague
-    | former colleague | my therapist | childminder | babysitter | the gym | my lawyer | my solicitor
+third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
+    | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
+    | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
+    | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
+third | her teacher | his teacher | their teacher | the bot | chatbot | the government | the court | the judge
+    | the mayor | patients | patient | guests | pupils | residents | passengers | donors | suppliers | vendors
+    | investors | service users | relatives | journalists | gp surgery | the gp | my gp | gp | the council
+    | council tax | the surveyor | surveyor | tax office | the tax office | hmrc | irs | sis | my bro
+    | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser | conveyancer | the roofer
+    | the tiler | handyman | removal men | removals | dvla | dmv | the library | the pharmacy | pharmacist
+    | the airline | the hotel | travel agent | auntie | grandma | granny | my nan | grandad | grandpa | grandmother
+    | grandfather | my niece | my nephew | my in laws | mother in law | father in law | my fiance | my fiancee
+    | my mate | my pal | my tutor | my teacher | my trainer | the coach | broadband | energy company | water company
+    | the cleaner | the babysitter | the cattery | the kennels | regulator | the regulator | the press | the staff
+    | my batchmate | batchmate | my classmate | classmate | my roommate | roommate | my housemate | housemate
+    | bank manager | amma | appa | ammi | abbu | didi | bhaiya | tita | tito | kuya | oma | opa | abuela | mummy
+    | daddy | mam | gran | nonna | gramps | the missus | my missus | her indoors | the in laws | buyer | the buyer
+    | shopper | the customer | the gallery owner | the tenant | the tenants | football coach | the caterer
+    | the florist | the photographer | the upholsterer | ate | boiler man | gas man | the gas engineer | the builder
+    | the decorator | the carpenter | the locksmith | a failed candidate | failed candidates | unsuccessful candidates
+    | my mum | my mom | my dad | mum | mom | dad | my brother | my sister | my wife | my husband | my partner
+    | my friend | a friend | landlord | the landlord | dentist | the dentist | doctor | the doctor | plumber
+    | the plumber | the bank | bank | my landlord | my girlfriend | my boyfriend | flatmate | my flatmate | neighbour
+    | the neighbour | my old boss | my former boss | my former manager | my current manager | my current boss
+    | my boss | my manager | garage | the garage | my parents | my mother | my father | accountant | insurance
+    | the insurance | shortlisted candidates | customers | customer | users | clients | students | each other
+    | electrician | the electrician | the school office | the vet | my colleague | the courier | parcel
+    | everyone else in | another candidate | other candidates | the other candidate | my mentor
+    | the successful candidate | successful candidates | successful applicants | employees | my referee | my referees
+    | my references | my son | my daughter | my cousin | my aunt | my uncle | my ex | kids | ferry | nursery
+    | the nursery | the childminder | my childminder | train was cancelled | train got cancelled
+    | flight was cancelled | flight got cancelled | the internet provider | the optician | my coach | estate agent
+    | letting agent | mortgage broker | physio | the mechanic | hairdresser | old colleagues | former colleagues
+    | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist | childminder | babysitter
+    | the gym | my lawyer | my solicitor
 generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
     | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
     | a company that | a hiring manager
@@ -417,20 +423,20 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | new phone | my phone | old phone | bonus letters | bonus letter | quarterly results | annual results
-    | full year results | half year results | exam results | election results | blood results | scan results
-    | survey results | pay day | payday | quarterly figures | sales figures | pay rise | starting date | end date
-    | closing date | job offers | job openings | openings | other offers | vacancies
+other | uni results | course results | degree results | a level results | gcse results | new phone | my phone
+    | old phone | bonus letters | bonus letter | quarterly results | annual results | full year results
+    | half year results | exam results | election results | blood results | scan results | survey results | pay day
+    | payday | quarterly figures | sales figures | pay rise | starting date | end date | closing date | job offers
+    | job openings | openings | other offers | vacancies
 meeting | assessment day | selection day | test day | taster | taster day | trial lesson | sample lesson | recall
-    | look around | look round | walk round | walk around | show round | observation | mock lesson
-    | discovery call | working interview | loop | face to face | f2f | interview
-    | interviews | onsite | on site | second round | final round | next round | first round | third round
-    | technical round | round | meeting | chat | conversation | panel | second interview | final interview
-    | technical interview | tour | visit | site visit | trial day | trial shift | assessment centre
-    | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
-    | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
-    | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
-    | viewing | visit to | demo
+    | look around | look round | walk round | walk around | show round | observation | mock lesson | discovery call
+    | working interview | loop | face to face | f2f | interview | interviews | onsite | on site | second round
+    | final round | next round | first round | third round | technical round | round | meeting | chat | conversation
+    | panel | second interview | final interview | technical interview | tour | visit | site visit | trial day
+    | trial shift | assessment centre | assessment center | video call | zoom | teams call | intro call | screening
+    | phone screen | screen | appointment | session | talk | coffee | lunch | follow up call | follow up interview
+    | depot tour | intro | debrief | debrief call | catch up | presentation | call with the | trial | workshop
+    | interview with | superday | viewing | visit to | demo
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
@@ -516,7 +522,7 @@ asked-role | asked
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
-    | now to me with
+    | now to me with known
 expected | expected due promised planned follow anticipated eta tbc
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -607,10 +613,15 @@ process-noun | application file case team panel loop interview contract process 
 got | get
 pro-verb | do
 calendar-verb | schedule arrange book organise organize
+checking-verb | verify
+out-word | out
+not-yet | before until till
+own-one | hers theirs mine ours yours
 posting-noun | post mail email
+people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
 reports-verb | report
-aiming-verb | target aim shoot
+aiming-verb | target aim shoot look settle commit
 granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
@@ -674,7 +685,7 @@ according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req
 closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
-not-received | expect be await
+not-received | expect be await know
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak
@@ -689,112 +700,6 @@ job-noun | job role post position place contract permanent it spot seat gig vaca
     | traineeship placement
 offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
-"""
-PAGE = """
-they | they theyll theyre theyve
-possessive | his her their
-from-at | from
-todo | todo to_do todos to_dos tasks my_tasks
-person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
-role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
-    | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic
-    | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
-    | agency agencies freelance gigs
-    | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
-    | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
-    | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
-    | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes | note journal diary
-    | log todo to do list pipeline tracker tracking status week weekly daily job jobs | search
-    | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
-    | video
-    | coffee onsite round final first second third 1st 2nd 3rd stage step test offer debrief with at for from by
-    | the a an
-    | of in on and my our this today tomorrow process hr manager visit tour point informal formal technical telephone
-    | call's follow up follow-up next steps action actions outcome people contacts monday tuesday wednesday
-    | thursday friday
-    | saturday sunday mon tue wed thu fri january february march april may june july august september october november
-    | december day morning evening after before feedback email mail message letter cv reading part questions prep past
-    | conversation quick short long catch catchup catch-up introductory intro hiring recruiter panel case study
-    | assessment
-    | centre center reference references check news entry idea ideas thoughts learning month year answer answers
-    | thread
-    | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
-    | update | weekend inbox company
-label | status next steps step action actions nb note notes todo update updates result results feedback outcome
-    | question
-    | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
-    | pros cons
-    | summary deadline timeline planning process conclusion impression impressions wait pending location when where
-    | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
-    | aside misc | contact present attendees edit tl;dr call good bad news received sent text
-own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
-nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
-    | glassdoor careers reddit forum faq
-trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
-    | centre center tour visit reference study round panel
-label-link | from in at of the
-no-company | http https re fwd
-me | me i
-with | with from w by
-at | at
-for | for
-and-between | &
-not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
-    | 9 10 11 monday friday london paris berlin i he she they we it
-company-article | the
-company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
-talk | call chat interview talk message mail email
-talk-from | w from
-sender | from
-company-key | company employer organisation organization
-date-key | date said created
-person-key | contact person recruiter interviewer with
-role-key | role position job
-title-key | title
-via-key | via agency
-outside-folder | adverts ads postings research reading books articles clippings personal home family finance
-    | health recipes travel house dayjob
-advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
-    | jobspec | posting podcast book | webinar
-elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
-    | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
-    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
-    | oncall
-    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
-    | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
-    | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
-    | renovations plumbing landlord tenancy allotments
-elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
-    | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
-    | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
-    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
-    | april
-    | may june july august september october november december call calls forecast prep log end start rota what is who
-    | dates wk st nd rd th
-advert-pair | day_job current_job job_description competency_questions
-    | competency_examples examples_questions star_stories star_examples
-    | mock_answers example_answers practice_questions sample_answers
-company-column
-    | body employer's company employer client organisation organization org firm who place where school hospital
-    | studio agency shop brand restaurant trust charity uni university college practice
-column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
-    | stage step update comment comments said news
-person-column | contact person recruiter with name who whom interviewer
-date-column | date day when
-before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    | on the date
-greeting | hi hello dear hey good
-letter-greeting | dear hi hello
-header | from to cc bcc subject sent date reply-to
-header-from | from
-header-date | sent date
-closing | best regards cheers thanks sincerely kind warm yours
-closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
-    | many_thanks best_wishes all_the talk_soon speak_soon
-my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
-my-application | my_application just_following_up_on_my
 """
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his

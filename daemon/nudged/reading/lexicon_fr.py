@@ -8,6 +8,8 @@ from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 
 SENSES = """
+commit | suis sûr d' | suis sûre d' | suis assuré d' | suis assurée d' | suis certain d' | suis certaine d'
+hinge:today | dans la journée
 rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner | tél sonne | tél a sonné | portable sonne
     | portable a sonné | message sur mon répondeur | vocal sur mon répondeur
 in-the-box | dans ma boîte | dans ma boîte mail | dans la boîte aux lettres | dans ma boîte aux lettres | au courrier
@@ -53,7 +55,8 @@ aux:venir | a réussi à | ont réussi à | est parvenu à | est parvenue à | s
     | me suis décidé à | me suis décidée à | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à
     | finit par | finissent par | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu
     | a daigné | vient de | viennent de | venait de | viens de
-broken | avait juré de | avait juré d' | avait assuré | avait garanti | avait promis de | devai | devait | devaient
+broken | étais censé | étais censée | étais supposé | étais supposée | avait juré de | avait juré d'
+    | avait assuré | avait garanti | avait promis de | devai | devait | devaient
     | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé | était supposée
     | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis | avaient dit | avait dit
     | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
@@ -85,7 +88,8 @@ weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieu
     | regarde si | regarde pour
 neg | pas | jamais | plus | ni | aucun | aucune | personne | guère | nullement | non
 ne | ne | n'
-adv | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | bien | sans doute | sûrement
+adv | tous | toutes | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | bien
+    | sans doute | sûrement
     | probablement | certainement | normalement | alors | donc | également | déjà | enfin | encore | finalement
     | simplement | directement | personnellement | toujours | juste | vraiment | même | d'abord | tout | quand même
     | en principe | a priori | logiquement | pr | gentiment | très | immédiatement | officiellement
@@ -95,7 +99,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if | quand il y a | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
+if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
+    | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant
     | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
     | auquel cas | sans réponse sous | sans nouvelles sous | sans réponse d'ici | sans nouvelles d'ici
@@ -114,7 +119,8 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision | ds tous les cas | peu importe
     | quelle que soit leur décision | quelle que soit la réponse | quelle qu'en soit l'issue | que ce soit positif
     | pris ou pas | bonne ou mauvaise
-maybe | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il | aucune idée si | sais pas si
+maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il
+    | aucune idée si | sais pas si
     | ne sais pas s'il | sais pas s'il | qui sait si | refusé de dire | refuse de dire | l'annonce dit | possible qu'
     | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement
     | possiblement | sans garantie | pas sûr | pas sûre | pas certain | en théorie | si tout va bien
@@ -328,6 +334,9 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | les recruteurs
 """
 NOUNS = """
+other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu
+    | avait lieu | aurait lieu | au lieu
+answer | aval | accord | assentiment | affichage | proclamation
 other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire | résultats du bac
     | résultats du brevet | résultats du permis | résultats d'analyses | date limite | date butoir | date de clôture
     | date de début | date d'entrée | date de naissance | appel d'offres | appel d'offre | appels d'offres
@@ -349,7 +358,7 @@ doc:document | notes | extrait | extraits | relevé | certificat | kit | partiti
     | scènes | scénario | brief | budget | pdf | ppt | powerpoint | trame | maquettes | chiffrage | estimation
     | références
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
-doc:agenda | horaire | horaires | roulement | plannings | tableau de service
+doc:agenda | ordre de passage | horaire de passage | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
 doc:test | take home | exo | exos
 mail | ping
@@ -402,6 +411,13 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+waiting-noun | chrono
+whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
+promise-verb | jurer devoir
+announce-verb | jurer devoir
+takes-time | disposer tabler viser miser accorder
+receives-soon | guetter
+is-verb | est sont sera seront etait
 modal-verb | pouvoir vouloir
 question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
 question-verb | est sont avez ont a y
@@ -534,6 +550,7 @@ rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe
 our-own | notre nos
+checking-verb | attendre voir vérifier regarder consulter demander parler discuter réfléchir relire étudier
 awaiting | attente
 waiting-noun | attente attendre delai patience d' a
 once-that | fois des apres aussitot sitot tant

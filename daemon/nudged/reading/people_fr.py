@@ -9,6 +9,17 @@ role:group | client | le client | la cliente | client final | secrétariat | rec
     | direction
     | service | siège | école | hôpital | mairie | ministère | office | opérationnels | décideurs | employeurs
     | administration | ressources humaines | standard
+role | maire | greffier | greffière | régisseur | régisseuse | imprimeur | rédacteur en chef
+    | rédactrice en chef | éditeur
+    | éditrice | contremaître | contremaîtresse | conducteur de travaux | conductrice de travaux | chef de cuisine
+    | chef de rang | chef de salle | chef de chantier | chef d'équipe | chef de projet | chef de service
+    | chef d'atelier
+    | cheffe de service | cheffe d'équipe | formateur | formatrice | doyen | doyenne | recteur | rectrice
+    | cadre de santé
+    | brigadier | commandant | commandante | président | présidente | trésorier | trésorière | comptable | juriste
+    | sourceur | sourceuse | lead | tech lead | product owner | metteur en scène | metteuse en scène | producteur
+    | productrice | réalisateur | réalisatrice | chef d'établissement | cheffe d'établissement | clerc
+    | maître d'oeuvre
 role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du travail
     | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
     | responsable | chargée de recrutement | chargé de recrutement

@@ -143,7 +143,8 @@ schedule | schedule, arrange, organise, organize, invite, book, plan plann, coor
 - | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
     | up with me>reply, me up>reply
 - | cry, beg begg, pull | off>move, out of our>move, off our>move
-- | ring rings rang rung ringing | round>-, up>call
+- | ring rings rang rung ringing | round the candidates>call, round everyone>call, round everybody>call, round us>call
+    | round all>call, round>-, up>call
 move | scrap scrapp, shelve, switch, swap swapp, slide slides slid slid sliding
 work | withdraw withdraws withdrew withdrawn withdrawing
 work | wake wakes woke woken waking

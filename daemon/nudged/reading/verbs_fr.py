@@ -15,6 +15,11 @@ give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tire
 call | téléphoner tél tel
 call | appeler appel
 send | envoyer envoi envoit, sender send
+receive | guetter
+reply | départager
+work | disposer
+- | défendre, plaider, porter | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+- | ouvrir | accès>other, un compte>other, des droits>other, une session>other
 tell | redire redi
 - | tenir tien
 call | rappeler rappel

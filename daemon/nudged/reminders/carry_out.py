@@ -55,12 +55,20 @@ for how long a calendar that is gone may come back before its reminders are made
 
 @dataclass(slots=True)
 class ReminderReport:
-    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about."""
+    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about.
+
+    ``unfinished``: it was asked to stop before everything was written.
+    """
 
     created: int = 0
     updated: int = 0
     decided: tuple[Line, ...] = ()
     problems: dict[str, str] = field(default_factory=dict)
+    unfinished: bool = False
+
+
+def _for_ever() -> bool:
+    return True
 
 
 def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders needs
@@ -73,6 +81,7 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     journal: Callable[[Sequence[Line]], None],
     working: WorkingTime,
     now: datetime,
+    go_on: Callable[[], bool] = _for_ever,
 ) -> ReminderReport:
     """Bring the reminders in the calendar up to date with the ledger, and take the user's decisions from it.
 
@@ -81,6 +90,7 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     Args:
         lines: all journals.
         journal: appends to this machine's journal; called before what it records counts as known.
+        go_on: asked before each event that is written; where it says no, the rest is left for the next pass.
 
     Raises:
         CalendarUnreachable: the server went away; what was done until then stays done.
@@ -90,12 +100,14 @@ def update(  # noqa: PLR0913 - the parts of the service that a pass of reminders
     work = _Work(client, store, journal, world, ReminderReport(problems=todo.problems))
     work.look_for(todo)
     work.remember(todo)
-    for entry in (*todo.creates, *work.made_anew(todo.stranded)):
+    writes: list[Create | Update] = [*todo.creates, *work.made_anew(todo.stranded), *todo.updates]
+    for entry in writes:
+        if not go_on():
+            work.report.unfinished = True
+            break
         work.one(entry.wanted, entry)
-    for change in todo.updates:
-        work.one(change.wanted, change)
     _tell_lost(todo, work.report)
-    if calendars.renewed:
+    if calendars.renewed and not work.report.unfinished:
         _forget_renewed(store, calendars.renewed)
     return work.report
 
@@ -151,34 +163,43 @@ class _Work:
     def _is_gone(self, missing: Missing) -> bool:
         if any(self.client.get(href) is not None for href in missing.hrefs):
             return False
-        uid = ics.uid_of(missing.wanted.promise)
-        calendars = self.world.calendars
-        return not any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
+        return not self._stands_somewhere(missing.wanted)
+
+    def _stands_somewhere(self, wanted: Reminder) -> bool:
+        """Whether any calendar that can be read holds it, as one into which the user has put it by hand."""
+        uid, calendars = ics.uid_of(wanted.promise), self.world.calendars
+        return any(self.client.find(url, uid) for url in sorted(calendars.others | calendars.synced))
 
     def made_anew(self, stranded: Sequence[Stranded]) -> list[Create]:
         """What to create in place of reminders whose calendar has been gone for a day; the others are told of."""
-        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
         home, now = self.world.calendars.home or "", self.world.now
-        for url in sorted({url for one in stranded for url in one.where if not elsewhere((url,), home)}):
+        here = {url for one in stranded for url in one.where if not elsewhere((url,), home)}
+        gone = self._vanished(here)
+        lost = [one for one in stranded if not (one.where & here) - gone.keys()]
+        late = {url for url, first in gone.items() if first + PATIENCE <= now}
+        for url in sorted(gone.keys() - late):
+            count = sum(url in one.where for one in lost)
+            self.report.problems[url] = (
+                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
+                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
+            )
+        ripe = [one.wanted for one in lost if one.where & late and not self._stands_somewhere(one.wanted)]
+        return [Create(wanted, start_of(wanted, self.world), anew=True) for wanted in ripe]
+
+    def _vanished(self, urls: Iterable[str]) -> dict[str, datetime]:
+        """Those of the calendars ``urls`` that the server says are not there, with when that was first seen."""
+        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
+        for url in sorted(urls):
             try:
                 if not self.client.exists(url):
-                    gone[url] = before.get(url, now.isoformat())
+                    gone[url] = before.get(url, self.world.now.isoformat())
             except CalendarUnreachable:
                 raise
             except CalendarError as error:
                 self.report.problems[url] = str(error)
         if gone != before:
             self.store.put(_VANISHED, json.dumps(gone))
-        lost = [one for one in stranded if all(url in gone or elsewhere((url,), home) for url in one.where)]
-        late = {url for url, first in gone.items() if datetime.fromisoformat(first) + PATIENCE <= now}
-        waiting = [one for one in lost if not one.where & late]
-        for url in sorted({url for one in waiting for url in one.where & gone.keys()}):
-            count = sum(url in one.where for one in waiting)
-            self.report.problems[url] = (
-                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
-                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
-            )
-        return [Create(one.wanted, start_of(one.wanted, self.world), anew=True) for one in lost if one.where & late]
+        return {url: datetime.fromisoformat(first) for url, first in gone.items()}
 
     def remember(self, todo: Plan) -> None:
         """Journal the decisions, then take them for known."""

@@ -39,8 +39,13 @@ class Farewell:
         self._read, self._write = os.pipe()
         os.set_blocking(self._write, False)
         self._wake = wake
+        self._over = False
         signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
         threading.Thread(target=self._wait, name="farewell", daemon=True).start()
+
+    def over(self) -> None:
+        """The work has come to its end by itself; what is left is the interpreter's."""
+        self._over = True
 
     def _wait(self) -> None:
         while True:
@@ -50,5 +55,6 @@ class Farewell:
                 break
         systemd.tell("STOPPING=1")
         time.sleep(GRACE)
-        log.info("stopped, and left what was under way: it is taken up at the next start")
+        if not self._over:
+            log.info("stopped, and left what was under way: it is taken up at the next start")
         os._exit(0)

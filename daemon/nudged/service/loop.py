@@ -57,7 +57,7 @@ def serve(load: Callable[[], Settings]) -> None:
         NudgeError: another service is running, a part cannot be set up, or the settings are wrong at the start.
     """
     wakes, clock, settings, mended = Wakes(), waiter(), load(), -_BETWEEN_DAMAGES
-    Farewell(wakes.wake)
+    farewell = Farewell(wakes.wake)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, wakes.on_signal)
     try:
@@ -73,6 +73,7 @@ def serve(load: Callable[[], Settings]) -> None:
                 )
                 continue
             if ended:
+                farewell.over()
                 log.info("stopped")
                 return
             settings = _reloaded(load, settings)
@@ -103,6 +104,26 @@ def _reloaded(load: Callable[[], Settings], former: Settings) -> Settings:
     return settings
 
 
+class _Turn:
+    """How long one pass may write reminders: notes that have changed meanwhile, and the watchdog, are waiting."""
+
+    LEAST = 10
+    """Events that are written in any case, so that it comes on."""
+    LONGEST = 60.0
+    """Seconds."""
+
+    def __init__(self, wakes: Wakes) -> None:
+        self.wakes, self.begun, self.written = wakes, time.monotonic(), 0
+
+    def __call__(self) -> bool:
+        """Whether another event is to be written now."""
+        self.written += 1
+        if self.wakes.stopping:
+            return False
+        waited_for = self.wakes.waiting or time.monotonic() - self.begun > self.LONGEST
+        return self.written <= self.LEAST or not waited_for
+
+
 class _Loop:
     """One run of the loop, on one set of settings."""
 
@@ -119,6 +140,7 @@ class _Loop:
         self.rehearsal = Rehearsal(work.store, work.settings.notes.folder)
         work.parts.progress = self._sign_of_life
         work.parts.stopping = lambda: wakes.stopping
+        work.turn = lambda: _Turn(wakes)
 
     def run(self) -> bool:
         """Do passes until a signal; True where it is to stop, False where the settings are to be loaded anew."""

@@ -50,6 +50,12 @@ class Wakes:
         with contextlib.suppress(OSError):
             os.write(self._write, b"\0")
 
+    @property
+    def waiting(self) -> bool:
+        """Whether paths have changed that were not taken yet."""
+        with self._lock:
+            return self._paths is not None
+
     def taken(self) -> frozenset[str] | None:
         """The paths changed since the last time, "" among them for everything; None where nothing has."""
         with contextlib.suppress(BlockingIOError):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from nudged.folder import Folder, NoteText
     from nudged.journal import Journal
     from nudged.ledger import Ledger
-    from nudged.model import Statement
+    from nudged.model import Entry, Statement
     from nudged.notify import Desktop, Notifier
     from nudged.store import Store
 
@@ -77,6 +77,11 @@ class Work:
         self.calendars = Calendars()
         self.journal: Journal | None = None
         self.working = WorkingTime(self.settings.timezone)
+        self.turn: Callable[[], Callable[[], bool]] = lambda: _for_ever
+        """Begins a turn at writing reminders: what it gives tells whether to go on, as ``reminders.update`` asks."""
+        self.unfinished = False
+        self._entries: tuple[int, Sequence[Entry]] | None = None
+        self._folded: tuple[tuple[object, ...], Ledger] | None = None
 
     def close(self) -> None:
         """Let go of the connection to the calendar."""
@@ -122,6 +127,7 @@ class Work:
 
         While the folder is away, its journals' decisions are unknown: nothing is concluded, written or told.
         """
+        self.unfinished = False
         if not self.read_notes(now):
             return now + RETURNS
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
@@ -132,6 +138,9 @@ class Work:
         due = [now + LONGEST_RETRY]
         self.parts.run("ledger", lambda: due.append(self._judge(now)), now)
         self.store.forget_gone(now - FORGET_AFTER)
+        self._entries = self._folded = None  # an idle service holds neither
+        if self.unfinished:
+            return now
         retries = [fault.retry for fault in self.store.faults() if fault.retry is not None and fault.retry > now]
         return min([due[-1], *retries])
 
@@ -186,7 +195,17 @@ class Work:
 
     def fold(self, now: datetime) -> Ledger:
         """The ledger as of ``now`` from what is stored and journalled."""
-        return ledger.build(self.store.entries(), self.store.interviews(), self.lines(), working=self.working, now=now)
+        of = self.store.changes, self.lines(), self.working, now
+        if self._folded is None or self._folded[0] != of:
+            made = ledger.build(self.entries(), self.store.interviews(), of[1], working=self.working, now=now)
+            self._folded = of, made
+        return self._folded[1]
+
+    def entries(self) -> Sequence[Entry]:
+        """Every stored entry; read once while nothing is written."""
+        if self._entries is None or self._entries[0] != self.store.changes:
+            self._entries = self.store.changes, self.store.entries()
+        return self._entries[1]
 
     # Notes
 
@@ -202,12 +221,10 @@ class Work:
         self.folder.update(self.store, read, now, paths)
         if modified:
             log.info("read %s", ", ".join(modified) if len(modified) <= NAMED else f"{len(modified)} notes")
-        entries = self.store.entries()
-        again = sights.outdated(entries, known, self.working)
+        again = sights.outdated(self.entries(), known, self.working)
         if again:
             self.folder.update(self.store, read, now, again, force=True)
-            entries = self.store.entries()
-        found = sights.unsighted(entries, known)
+        found = sights.unsighted(self.entries(), known)
         if found:
             self.write(sights.sight_lines(found, modified, now))
 
@@ -216,9 +233,7 @@ class Work:
     def _sync(self, now: datetime) -> None:
         if self.client is None:
             self.client = self.connect()
-        companies = frozenset(
-            slug(entry.statement.company) for entry in self.store.entries() if entry.statement.company
-        )
+        companies = frozenset(slug(entry.statement.company) for entry in self.entries() if entry.statement.company)
         report = caldav_sync.sync(
             self.client,
             self.store,
@@ -252,13 +267,15 @@ class Work:
                 journal=self.write,
                 working=self.working,
                 now=now,
+                go_on=self.turn(),
             )
+            self.unfinished = report.unfinished
             self.parts.report("reminder ", report.problems, now)
             if report.created or report.updated:
                 log.info("reminders: %d created, %d changed", report.created, report.updated)
             for line in report.decided:
                 log.info("decided in the calendar: %s %s", line.verb.value, line.about)
-            if not report.decided:
+            if not report.decided or report.unfinished:
                 return
 
     # Notifications
@@ -291,6 +308,10 @@ class Work:
         self.desktop.keep(lapsed | recent)
         self.desktop.again()
         self.store.put("notifier", self.desktop.server)
+
+
+def _for_ever() -> bool:
+    return True
 
 
 def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSettings:

@@ -28,9 +28,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.lexicon import Sense, rows
+from nudged.reading.lexicon import Sense
 from nudged.reading.times import When
-from nudged.reading.tokens import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,20 +135,19 @@ def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: 
 @cache
 def _articles(lexicon: Lexicon) -> frozenset[str]:
     """The words that are or hold an article: the, le, au."""
-    held = (phrase for sense, phrase in rows(lexicon.time) if sense.val.endswith(":the") or sense.cat == "art")
-    return frozenset(fold(phrase) for phrase in held if " " not in phrase)
+    entries = lexicon.time_phrases.entries()
+    held = (parts for parts, sense in entries if sense.val.endswith(":the") or sense.cat == "art")
+    return frozenset(parts[0] for parts in held if len(parts) == 1)
 
 
 @cache
 def _telling(lexicon: Lexicon) -> frozenset[str]:
     """Words one of which every time expression without figures has: the longest rare one of each phrase."""
     told: set[str] = set()
-    for sense, phrase in rows(lexicon.time):
+    for parts, sense in lexicon.time_phrases.entries():
         doubtful = sense.val.endswith("?")
         if (doubtful and sense.cat == "lead") or not (sense.cat in HELPERS or (doubtful and sense.cat == "num")):
-            told.add(
-                max(words(phrase), key=lambda word: (word.isalnum() and word not in lexicon.function_words, len(word)))
-            )
+            told.add(max(parts, key=lambda word: (word.isalnum() and word not in lexicon.function_words, len(word))))
     return frozenset(told)
 
 

@@ -184,6 +184,8 @@ def _short_date(a: Atoms, index: int) -> bool:
     ends = a.cat(index + 3) in ("end", "p", "latest")
     beyond = max(int(a.at(index).val), int(a.at(index + 2).val)) > 12
     if sep == ".":
+        if index == 0 and a.at(index + 3).norm == ":" and len(a.at(index + 2).val) == 2 and a.day_first:
+            return True  # « 20.03 : réponse définitive »
         closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
         return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
     return (led or ends) and beyond and not _fraction(a, index)

@@ -97,6 +97,8 @@ def weekday_here(a: Atoms, index: int) -> bool:
     if not atom.doubtful or (atom.capital and not atom.named):
         return True
     before, after = a.at(index - 1), a.at(index + 1)
+    if len(atom.norm) < _ABBREVIATION and after.cat in ("x", "small", "art"):  # « pour sa réponse »
+        return False
     if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
         return True
     ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")

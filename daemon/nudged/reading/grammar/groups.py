@@ -81,11 +81,23 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
+    if form == "base" and _noun_behind_noun(tagged, index, links, actor):
+        return True
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     if form == "pp" and tagged.lexicon.base_forms:
         return not links.cats and _describes(tagged, index)
     return form == "pp" and links.cats[:1] == ("to",)
+
+
+def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form without subject stands behind a word that no table knows: "about my NMC pin"."""
+    before = index - 1
+    if index == 0 or links.cats or actor.kind != "none" or not tagged.lexicon.base_forms:
+        return False
+    plain = tagged.sense(before) is None and tagged.nouns[before] is None and not tagged.timed[before]
+    token = tagged.tokens[before]
+    return plain and token.kind == "word" and not token.capital and token.norm not in tagged.lexicon.verbs
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
@@ -138,7 +150,7 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
         return False
     if tagged.nouns[index] is not None:
         return True
-    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction")
+    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction", "contrast")
     return not opens
 
 

@@ -45,7 +45,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
 def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
     """The subject that ends at token ``step``."""
     here = _own_sense(tagged, step)
-    if tagged.tokens[step].norm == ":" and step <= _LABEL:
+    if tagged.tokens[step].norm in ":→" and step <= _LABEL + 2 * (tagged.tokens[step].norm == "→"):
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
     if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us") and step > 1:

@@ -279,7 +279,8 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     """Time expressions, senses and nouns over the tokens of one sentence."""
     tokens, norms = prepare(raw, lexicon)
     found = find(atoms(tokens, norms, lexicon), day_first=day_first)
-    times = [_without_verb(when, norms, lexicon) for when in found if not _is_caller(when, tokens, norms, lexicon)]
+    told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
+    times = [_without_verb(when, tokens, norms, lexicon) for when in told]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -301,10 +302,12 @@ def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexic
     return did or norms[when.last].rpartition("'")[2] in have
 
 
-def _without_verb(when: When, norms: list[str], lexicon: Lexicon) -> When:
+def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
     if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
         return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
+    if when.kind == "dur" and when.lead == "on" and tokens[when.first].text == "a" and not lexicon.base_forms:
+        return when._replace(first=when.first + 1, lead="")  # « elle a une semaine »
     verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
         return when._replace(first=when.first + 1, lead="in" if when.kind == "dur" else "")

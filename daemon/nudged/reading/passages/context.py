@@ -22,6 +22,8 @@ _FIRST_LINES = 40
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
+_LATELY = 45
+"""Days within which a note is mostly saved after what it tells."""
 
 
 class Context(NamedTuple):
@@ -113,6 +115,8 @@ class Note:
         """A date in figures that would lie ahead of the note, with day and month exchanged where that is past."""
         year, month, day = when.args
         saved = self.context.saved
+        if year is None and saved is not None and not any(char.isalpha() for char in text):
+            return self._latest(when, saved)
         if saved is None or not isinstance(year, int) or any(char.isalpha() for char in text) or text[:4].isdigit():
             return when
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
@@ -120,6 +124,18 @@ class Note:
         if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
             return when._replace(args=(year, day, month))
         return when
+
+    def _latest(self, when: When, saved: date) -> When:
+        """A date in figures without year, with day and month exchanged where that is about when the note was saved."""
+        _, month, day = when.args
+        plain = isinstance(month, int) and isinstance(day, int) and 1 <= day <= 12
+        if not plain or self.day_first is not None:
+            return when
+        other = when._replace(args=(None, day, month))
+        told, swapped = self.day(when), self.day(other)
+        if told is None or swapped is None or (saved - told).days <= _LATELY:
+            return when
+        return other if 0 <= (saved - swapped).days <= _LATELY else when
 
     def first_day(self, text: str) -> date | None:
         """The first calendar day that ``text`` names."""

@@ -53,7 +53,12 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     while after < len(text) and text[after] in " *_\u00a0":
         after += 1
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
-    if words[0] in note.words["greeting"] or _what_is_due(note, words, text[after:]) or tells:
+    if (
+        words[0] in note.words["greeting"]
+        or _names_day(note, words)
+        or _what_is_due(note, words, text[after:])
+        or tells
+    ):
         return begin, context
     if " ".join(words) in note.words["todo"]:
         return after, context._replace(todo=True)
@@ -82,6 +87,16 @@ def _first_mark(head: str) -> tuple[int, int] | None:
     if _SIGNS.search(head, 1) is None:
         return None
     return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
+
+
+def _names_day(note: Note, words: list[str]) -> bool:
+    """Whether a day is what a label tells: "Tomorrow: she calls", « rendez-vous téléphonique lundi : »."""
+    for lexicon in note.lexicons:
+        hits = (lexicon.time_phrases.at(words, step) for step in range(len(words)))
+        days = [hit[0] for hit in hits if hit is not None]
+        if any(sense.cat in ("rel", "wd") and not sense.val.endswith("?") for sense in days):
+            return len(words) == 1 or lexicon.noun_phrases.at(words, 0) is not None
+    return False
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:

@@ -23,6 +23,8 @@ _BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+")
 _BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
+MAX_NOTE = 2_000_000
+"""Characters of a note that are read, some thousand pages; what stands behind them is no note."""
 MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
@@ -33,7 +35,7 @@ def pieces_of(
     text: str, file: str, modified: datetime, settings: ReadingSettings, lexicons: Sequence[Lexicon]
 ) -> Iterator[Piece]:
     """Every sentence of a note with its context, in order."""
-    note = start(text, modified, settings, lexicons)
+    note = start(text[:MAX_NOTE], modified, settings, lexicons)
     matter.file_name(note, file)
     note.listing = labels.is_listing(note)
     first = matter.front_matter(note)

@@ -74,8 +74,9 @@ def _apply(note: Note, values: dict[str, str]) -> None:
     if company is None and title and not role:
         company = company_in_heading(title, note.words)
     if company:
+        note.elsewhere = note.elsewhere and not note.known_company
         note.file_company = company
-        note.change(company=company)
+        note.change(company=company, skip=note.advert or note.elsewhere)
     day = note.first_day(first("date-key") or "")
     if day:
         note.change(said=day, dated=True)

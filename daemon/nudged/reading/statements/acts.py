@@ -180,6 +180,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.OTHER)
     mail = found.mail if found.mail and found.mail.first >= group.end else None
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
+    if nearest is None and _sends_nothing_here(s, group):
+        return NOTHING
     if nearest is None or nearest is found.doc:
         return Deed(Act.SEND, found.thing)
     if nearest is found.answer:
@@ -188,6 +190,15 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         invited = nearest.cat == "invite" or not found.doc
         return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+
+
+def _sends_nothing_here(s: Sentence, group: Group) -> bool:
+    """Whether people are sent, or a present tells what is sent to nobody: "the feature ships on Friday"."""
+    if not s.tagged.lexicon.base_forms or group.to_me or group.passive:
+        return False
+    people = s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
+    alone = group.end >= s.count or s.tagged.timed[group.end] or s.tagged.tokens[group.end].kind == "mark"
+    return people or (group.tense == "present" and group.subject.kind == "role" and alone)
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -245,7 +256,9 @@ def _by_a_day(s: Sentence, group: Group) -> bool:
     return group.tense == "future" and bool(verb_times(s, group))
 
 
-def _confirm(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+def _confirm(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if group.lemma in s.tagged.lexicon.word_classes["checking-verb"] and not (any(found) or group.to_me):
+        return NOTHING  # "they verify employment this week"
     about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
     return Deed(Act.SCHEDULE if about and not found.answer else Act.REPLY)
 

@@ -58,7 +58,7 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     if tag is None and last - 1 > anchor and s.tagged.word(last - 1, "after-last"):
         tag = Tag("hinge", "after", last - 1, last)
     event, whole = _event(s, start, tag)
-    if tag is None or event is None:
+    if tag is None or event is None or (tag.val == "today" and not _in_sentence(s, start, tag)):
         return None
     day = event.day
     if tag.val in ("day", "morning"):
@@ -68,6 +68,13 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     elif tag.val == "after" and not whole:
         day = s.settings.working.add_working_days(day, 1)
     return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
+
+
+def _in_sentence(s: Sentence, start: int, tag: Tag) -> bool:
+    """Whether the sentence itself names the event: « elle le voit lundi et me rappelle dans la journée »."""
+    return any(
+        when.first < start and when.first < tag.first and _to_come(s, when) is not None for when in s.tagged.times
+    )
 
 
 def hangs(s: Sentence, when: When) -> bool:

@@ -58,6 +58,12 @@ def _time_alone(s: Sentence) -> None:
             s.drafts.append(draft)
 
     for group in s.groups:
+        checking = _checks_first(s, group)
+        if checking is not None and not blocked(s, checking) and not s.covered(group.index, Type.PROMISE):
+            draft = Draft(Type.PROMISE, checking.start, group.end, group.index, Act.REPLY, promiser(s, checking))
+            fill_due(s, draft, [when for when in s.tagged.times if when.first > checking.start and when.direct])
+            s.drafts.append(draft)
+    for group in s.groups:
         until = _all_theirs(s, group) or _waits(s, group)
         if until is not None and not blocked(s, group) and not s.covered(group.index, Type.PROMISE):
             _ask_time(s, group.index, until)
@@ -72,6 +78,24 @@ def _answers(s: Sentence, group: Group) -> bool:
         return True
     gets = group.cls == "receive" or group.lemma in classes["having-verb"]
     return gets and s.tagged.noun_in(group.end, group.end + _REACH, "answer") is not None
+
+
+def _checks_first(s: Sentence, group: Group) -> Group | None:
+    """The verb of what they do first: « elle doit voir avec la compta avant de me répondre »."""
+    tagged = s.tagged
+    answers = group.cls in ("reply", "call", "tell") and group.to_me and group.tense == "infinitive"
+    if (
+        not answers
+        or tagged.lexicon.base_forms
+        or not tagged.any_word(group.start - 1, group.index, "in-order-to", "ahead")
+    ):
+        return None
+    first = next(s.before(group), None)
+    checks = first is not None and first.lemma in tagged.lexicon.word_classes["checking-verb"]
+    if first is None or not checks or first.to_me or first.tense not in ("present", "future"):
+        return None
+    mine = tagged.any_word(first.end, group.start, "my-own") or first.negated
+    return first if side(s, first) == "them" and not mine else None
 
 
 def _all_theirs(s: Sentence, group: Group) -> When | None:

@@ -49,7 +49,7 @@ def bare_nouns(s: Sentence) -> None:
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
-    verb = any(group.index == noun.first for group in s.groups)
+    verb = any(group.index == noun.first for group in s.groups) or _does_it(s, noun)
     if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
@@ -113,6 +113,16 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
     if before is None or before.cat != "aux" or before.first == 0:
         return False
     return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
+
+
+def _does_it(s: Sentence, noun: Tag) -> bool:
+    """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
+    if not s.tagged.lexicon.base_forms or noun.cat != "call" or noun.first == 0:
+        return False
+    before = s.tagged.tokens[noun.first - 1]
+    plain = s.tagged.sense(noun.first - 1) is None and s.tagged.nouns[noun.first - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[noun.first], ()))
+    return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
 
 
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
@@ -353,7 +363,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     cue = _expected(s, noun, last)
     ours = noun.cat == "doc" and (noun.val == "test" or tagged.has("own-doc", lead, noun.last))
     owed = ours and tagged.any_word(noun.last, noun.last + 4, "owed")
-    if (ours and not sure) or owed or (noun.cat == "mail" and not cue):
+    letter = tagged.word(noun.first, "letter-noun") and bool(times) and times[0].lead == "by"
+    if (ours and not sure) or owed or (noun.cat == "mail" and not cue and not letter):
         return
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
@@ -364,6 +375,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
     draft.broken = cue and missing(s, noun.last)
+    if draft.broken and not times:
+        times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
     draft.missed = missed(s, times) if cue and not draft.broken else None
     if hinged is not None:

@@ -34,11 +34,11 @@ def _hedged(s: Sentence, group: Group) -> str:
     if conditional(s, group):
         return "conditional on the outcome"
     once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
-    if once or tagged.any_word(group.start - 2, group.start, "once-in"):
+    if once or tagged.any_word(group.start - 2, group.start, "once-in") or _not_yet(s, group):
         return "only a time"
     if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
         return "done by both"
-    if tagged.word(first, "doubting") or any(True for _ in tagged.plain("maybe", first, group.index)):
+    if tagged.word(first, "doubting") or any(not _roughly(s, tag) for tag in tagged.plain("maybe", first, group.index)):
         return "only possible"
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
@@ -53,6 +53,19 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _not_yet(s: Sentence, group: Group) -> bool:
+    """Whether a clause only tells what must come first: "wants references before they'll put anything in writing"."""
+    before = group.start - 1
+    if not s.tagged.lexicon.base_forms or not s.tagged.word(before, "not-yet"):
+        return False
+    return not any(s.tagged.timed[max(0, before - 1) : before + 1])  # "it'll be Tuesday before they decide"
+
+
+def _roughly(s: Sentence, tag: Tag) -> bool:
+    """Whether "maybe" only says how long something took: "we talked maybe twenty minutes"."""
+    return any(when.first == tag.last and when.kind == "dur" and not when.direct for when in s.tagged.times)
 
 
 def _hoped(s: Sentence, group: Group, first: int) -> bool:
@@ -150,7 +163,10 @@ def for_others(s: Sentence, group: Group) -> bool:
 
 def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
-    return s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
+    round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
+    return (
+        round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
+    )
 
 
 def _private_thing(s: Sentence, group: Group) -> bool:
@@ -181,6 +197,9 @@ def _when_clause(s: Sentence, group: Group) -> int:
 def _object_behind(s: Sentence, group: Group) -> bool:
     """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
     tagged, step = s.tagged, group.end
+    own = tagged.sense(step) if tagged.lexicon.base_forms and group.cls == "call" else None
+    if own is not None and own.cat == "own-doc" and own.last - own.first == 1:
+        return True  # "they call references on Friday"
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
     if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):

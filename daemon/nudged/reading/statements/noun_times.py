@@ -71,6 +71,10 @@ def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []
     ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    ahead = ahead or (when.kind == "wd" and when.args[1] is not None)  # « mardi prochain, appel de Marc »
+    if when.kind == "date":  # « le 20 mars : réponse de Marc »
+        moment = resolve(when, reference(s))
+        ahead = ahead or (moment is not None and moment.day <= s.context.said + _SOON)
     return [when] if ahead or (noun.cat == "answer" and not source) else []
 
 
@@ -192,6 +196,9 @@ def _aside(s: Sentence, step: int) -> bool:
         and s.tagged.word(step - 1, "adjective")
         and s.tagged.word(step + 1, "adjective")
     )
+    sense = s.tagged.senses[step]
+    if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
+        return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 

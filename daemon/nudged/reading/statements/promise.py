@@ -46,8 +46,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
-    times = times or _done_times(s, group)
-    gone = day_gone(s, group)
+    times = times or _done_times(s, group) or _headed_times(s, group)
+    gone = day_gone(s, group) or (_lapsed(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
@@ -71,14 +71,33 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     return draft
 
 
+def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
+    """The day gone by of « on m'avait promis la réponse pour hier »."""
+    if group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"]) or s.tagged.lexicon.base_forms:
+        return None
+    return next((when for when in s.tagged.times if group.index < when.first < last and when.past), None)
+
+
+def _headed_times(s: Sentence, group: Group) -> list[When]:
+    """The time in front of a colon where no verb stands with it: « demain : elle me rappelle », "Tuesday: he rings"."""
+    first = s.scope(group.index)[0]
+    if not first or s.tagged.tokens[first - 1].norm != ":" or any(other.index < first for other in s.groups):
+        return []
+    times = due_times(s, *s.scope(first - 2), group.index)
+    return times if len(times) == 1 else []
+
+
 def _quoted_times(s: Sentence, group: Group) -> list[When]:
     """A time in quotation marks behind the verb of saying: 'Hamish reckons "a few days", and will phone'."""
     first = s.scope(group.index)[0]
-    return [
+    found = [
         when
         for when in s.tagged.times
         if first < when.first < group.start and s.quoted[when.first] and not s.quoted[group.index] and not when.past
     ]
+    told = (other for other in s.before(group) if found and other.index < found[0].first)
+    said = all(other.cls in ("say", "tell") for other in told)
+    return found if said or not s.tagged.lexicon.base_forms else []
 
 
 def _done_times(s: Sentence, group: Group) -> list[When]:

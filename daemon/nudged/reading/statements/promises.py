@@ -148,7 +148,9 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
     last = s.next_start(group)
-    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite")
+    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
+    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
+        noun = None
     publishing = group.lemma in classes["publishing-verb"] and not group.to_me
     if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
         return False
@@ -223,7 +225,7 @@ def _present(s: Sentence, group: Group) -> bool:
     timed = bool(verb_times(s, group))
     if group.cls == "tell":
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
-        return again or (timed and group.to_me and not _tells_that(s, group))
+        return again or _then_tells(s, group) or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
         one = group.subject.kind in ("name", "he")
         dated = any(one or when.kind != "dur" for when in verb_times(s, group))
@@ -237,6 +239,13 @@ def _present(s: Sentence, group: Group) -> bool:
         return False  # « chez eux on envoie les devis sous 48 h »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _then_tells(s: Sentence, group: Group) -> bool:
+    """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
+    ends = group.end >= s.count or s.tagged.tokens[group.end].norm in ".!"
+    inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
+    return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
 
 
 def _that_follows(s: Sentence, group: Group) -> bool:

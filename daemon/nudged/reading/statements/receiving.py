@@ -146,9 +146,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
-    near = near or (
-        group.start > 0 and s.tagged.timed[group.start - 1] and group.end >= s.count - 1
-    )  # « lundi je sais »
+    ends = group.end >= s.count or s.tagged.is_break(group.end)
+    near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and near
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
@@ -159,6 +158,10 @@ def _waits_no_longer(s: Sentence, group: Group) -> bool:
     longer = s.tagged.any_word(group.end, group.end + 2, "no-longer")
     near = any(group.end < when.first <= group.end + 4 and not when.past for when in s.tagged.times)
     return waiting and longer and near and group.form in ("fut", "cond", "inf")
+
+
+def _closes(s: Sentence, index: int) -> bool:
+    return index >= s.count or s.tagged.is_break(index)
 
 
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
@@ -172,9 +175,18 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
-    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]:
+    if found is None:
+        dated = s.tagged.noun_in(group.index + 1, last, "other")
+        found = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
+    if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"] | _has_now(s, group):
         found = _meant_before(s, group)
     return found
+
+
+def _has_now(s: Sentence, group: Group) -> frozenset[str]:
+    """The verbs of having where a time follows at once: « je l'ai lundi »."""
+    soon = s.tagged.word(group.index - 1, "definite") and any(s.tagged.timed[group.end : group.end + 1])
+    return s.tagged.lexicon.word_classes["has-soon"] if soon else frozenset()
 
 
 def _meant_before(s: Sentence, group: Group) -> Tag | None:
@@ -197,6 +209,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
+    would = s.tagged.lexicon.base_forms and "aux:would" in group.chain and s.context.voice != "them"
+    if would and not _timed(s, group) and not reported(s, group):
+        return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
     if group.tense == "present":
@@ -329,9 +344,11 @@ def reached(s: Sentence, group: Group) -> None:
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:
-    """« Je suis rappelée vendredi »."""
-    if s.tagged.lexicon.base_forms or group.tense != "present" or group.subject.kind not in ("me", "we"):
+    """« Je suis rappelée vendredi », "everybody gets told Tuesday"."""
+    if group.tense != "present" or group.subject.kind not in ("me", "we"):
         return False
+    if s.tagged.lexicon.base_forms:
+        return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
     invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
     return not invited and _timed(s, group)
 

@@ -34,7 +34,7 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
-            group = _said(s, when) or _to_be(s, when)
+            group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
             if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
@@ -76,6 +76,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.index >= when.first
             or group.passive
             or recipient_behind(s, group)
+            or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
         ):
             continue
         near = when.first - group.end <= _APART and not any(
@@ -88,6 +89,15 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and _is_answer(s, group, when):
             return group
     return None
+
+
+def _answered(s: Sentence, when: When) -> Group | None:
+    """The verb of saying behind a time that is all that was said: "Tomorrow, she said"."""
+    alone = len(s.groups) == 1 and when.first <= 1 and not s.tagged.all_nouns and when.last < s.count
+    group = s.groups[0] if alone else None
+    if group is None or group.cls != "say" or group.negated or group.index < when.last or side(s, group) != "them":
+        return None
+    return group if s.tagged.tokens[when.last].norm in ',"”»' else None
 
 
 def _tells_of(s: Sentence, group: Group) -> bool:

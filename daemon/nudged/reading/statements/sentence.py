@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Names, Tagged, groups, mentions
+from nudged.reading.grammar import Group, Mention, Names, Tagged, groups, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,22 +25,33 @@ def _adjective(group: Group) -> bool:
 
 
 class Sentence:
-    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts."""
+    """One tagged sentence: its verb groups, what stands in quotation marks, its stretches, its drafts.
+
+    What a heading or an advert is not asked for is worked out when it is.
+    """
 
     def __init__(self, tagged: Tagged, context: Context, settings: ReadingSettings, carried: Carried) -> None:
         self.tagged, self.context, self.settings, self.carried = tagged, context, settings, carried
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
-        self.groups = groups(tagged, self.names)
-        self.mentions = mentions(tagged, self.groups, self.names)
-        self.quoted = self._quoted()
+        self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
-        self._starts, self._ends = self._stretches()
 
-    def _quoted(self) -> list[bool]:
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The verb groups, from left to right."""
+        return groups(self.tagged, self.names)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Who is mentioned."""
+        return mentions(self.tagged, self.groups, self.names)
+
+    @cached_property
+    def quoted(self) -> list[bool]:
         """For each token whether it stands in quotation marks."""
         if _QUOTES.isdisjoint(self.tagged.norms):
             return [False] * len(self.tagged.norms)
@@ -56,8 +68,10 @@ class Sentence:
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""
-        return self._starts[index], self._ends[index]
+        starts, ends = self._stretches
+        return starts[index], ends[index]
 
+    @cached_property
     def _stretches(self) -> tuple[list[int], list[int]]:
         """For each token where its stretch begins and ends."""
         if _STOPS.isdisjoint(self.tagged.norms) and ":" not in self.tagged.norms and not self.tagged.words("contrast"):
@@ -99,6 +113,13 @@ class Sentence:
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
+        key = group.index, group.end, group.tense, group.lemma
+        found = self._spans.get(key)
+        if found is None:
+            found = self._spans[key] = self._territory(group)
+        return found
+
+    def _territory(self, group: Group) -> tuple[int, int]:
         first = 0
         for other in self.groups:
             if other.index < group.index and not (other.cls in ("-", "work") and other.subject.kind == "none"):
@@ -115,20 +136,59 @@ class Sentence:
                 and not self._said_between(other)
                 and not self._asked_about(other)
                 and not self._once(group, other)
+                and not self._relative(group, other)
             ),
             self.count,
         )
+        last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _relative(self, group: Group, other: Group) -> bool:
+        """Whether a past verb only tells whom or what is meant: "we'll write to all we've seen within ten days"."""
+        before = other.subject.start - 1
+        told = group.tense == "future" and other.tense == "past" and other.subject.kind in ("we", "me", "they", "he")
+        if not told or not self.tagged.lexicon.base_forms or self.tagged.tokens[before].kind != "word":
+            return False
+        sense = self.tagged.sense(before)
+        return (sense is None or sense.cat in ("pron", "role")) and not self.tagged.word(before, "when", "conjunction")
+
+    def _copula_behind(self, group: Group) -> int:
+        """Where "he's back" begins behind a comma: what is told of somebody there has its own time."""
+        return next((step for step in self._copulas if step >= group.end), self.count)
+
+    @cached_property
+    def _copulas(self) -> list[int]:
+        """The commas behind which a pronoun and "is" tell of somebody without a verb of its own."""
+        if not self.tagged.lexicon.base_forms:
+            return []
+        owned = {step for group in self.groups for step in range(group.start, group.index + 1)}
+        return [
+            step
+            for step in range(self.count - 2)
+            if self.tagged.norms[step] == ","
+            and step + 1 not in owned
+            and self.tagged.is_pronoun(step + 1, "he", "she", "they", "it")
+            and self._is(step + 2)
+        ]
+
+    def _is(self, index: int) -> bool:
+        """Whether "is" stands at ``index``."""
+        sense = self.tagged.sense(index)
+        return sense is not None and sense.cat == "aux" and sense.val == "be" and sense.first == index
 
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
         once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
         if not once:
             return False
-        return any(
-            when.first > other.index and self.tagged.tokens[when.first - 1].norm == "," for when in self.tagged.times
-        )
+        behind = (when for when in self.tagged.times if when.first > other.index)
+        return any(self.tagged.norms[when.first - 1 - self._adverb(when.first - 1)] == "," for when in behind)
+
+    def _adverb(self, index: int) -> bool:
+        """Whether an adverb stands at ``index``: ", hopefully Tuesday"."""
+        sense = self.tagged.sense(index)
+        return sense is not None and sense.cat == "adv"
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

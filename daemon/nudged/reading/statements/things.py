@@ -36,7 +36,12 @@ def by_thing(s: Sentence, group: Group) -> None:
     if deciding and _thing_to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
         return
-    if noun is None or not _delivers(s, group) or (noun.cat == "meeting" and not _to_be_set(s, group)):
+    if (
+        noun is None
+        or _comes_out(s, group, noun)
+        or not _delivers(s, group)
+        or (noun.cat == "meeting" and not _to_be_set(s, group))
+    ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
@@ -69,6 +74,14 @@ def _lasting(s: Sentence, group: Group) -> When | None:
     return next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
 
 
+def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing only comes out for everybody: "the brochure is out on Monday"."""
+    out = group.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.any_word(
+        group.index, group.end, "out-word"
+    )
+    return out and noun.val == "document" and not group.to_me
+
+
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
     done = ("send", "give", "confirm", "schedule")
@@ -76,8 +89,10 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
-        roles = any(tag.cat == "role" and start <= tag.first < chain for tag in s.tagged.all_senses)
-        return not roles and s.tagged.word(start, "definite") and chain - start > 1
+        heads = (tag for tag in s.tagged.all_senses if tag.cat == "role" and start <= tag.first < chain)
+        roles = any(group.cls != "schedule" or tag.last >= chain for tag in heads)
+        named = s.tagged.word(start, "definite") or group.cls == "schedule"
+        return not roles and named and chain - start > 1
     before = group.start - 1
     if group.subject.kind != "none" or before < s.scope(group.index)[0]:
         return False
@@ -196,6 +211,14 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+
+
+def stands_for_thing(s: Sentence, group: Group) -> bool:
+    """Whether « il » or « elle » is a thing named before: « pas de contrat alors qu'il devait arriver lundi »."""
+    if s.tagged.lexicon.base_forms or group.cls not in ("arrive", "depart") or group.subject.kind not in ("he", "they"):
+        return False
+    noun = s.tagged.noun_in(max(0, group.index - _THING_REACH), group.start, "answer", "doc")
+    return noun is not None and noun.first > max((mention.place for mention in s.mentions), default=-1)
 
 
 def resumed(s: Sentence, group: Group) -> Tag | None:

@@ -43,6 +43,8 @@ def absent(s: Sentence) -> None:
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
     times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
+    if any(when.lead in ("before", "until", "not-before") for when in times):
+        return  # « aucun retour prévu avant lundi »
     if missed(s, times) is None and not any(when.past for when in s.tagged.times):
         return
     done = of_noun(noun)

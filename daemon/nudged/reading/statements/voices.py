@@ -40,6 +40,8 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
     if s.tagged.lexicon.base_forms:
         return False
     said = [group for group in s.groups if group.index <= index]
+    if _said_behind_colon(s, index, said):
+        return True
     for one, other in pairwise(said):
         speaks = one.cls in ("say", "tell") and one.subject.kind in (*_OTHERS, "none")
         between = range(one.end, other.subject.start)
@@ -47,6 +49,17 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
         if speaks and other.subject.kind == "me" and not other.inherited and len(between) <= _FILLED and plain:
             return s.scope(other.index) == s.scope(index) and not s.comma_between(other.end, index)
     return False
+
+
+def _said_behind_colon(s: Sentence, index: int, said: list[Group]) -> bool:
+    """Whether somebody's words to "you" stand behind a colon: « elle termine par : je vous fais un mail demain »."""
+    first = s.scope(index)[0]
+    if not first or s.tagged.tokens[first - 1].norm != ":" or not said or said[-1].index < first:
+        return False
+    to_you = said[-1].subject.kind == "me" and any(
+        s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
+    )
+    return to_you and any(group.index < first and group.subject.kind in _OTHERS for group in said)
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -99,7 +112,7 @@ def _told_aside(s: Sentence, index: int) -> bool:
         ):
             continue
         step = other.index - 1
-        while step > index and _of_saying(s, step):
+        while step > index and (_of_saying(s, step) or tagged.word(step, "that")):
             step -= 1
         behind = other.index + 1
         named = (
@@ -167,7 +180,9 @@ def told_all(s: Sentence, group: Group) -> bool:
         return False
     start = group.subject.start
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
-    return tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.before(group))
+    return (
+        tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.groups if other is not group)
+    )
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:

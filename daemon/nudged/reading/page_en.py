@@ -1,0 +1,108 @@
+"""English words of headings, labels, columns, file names and mails."""
+
+PAGE = """
+they | they theyll theyre theyve
+possessive | his her their
+from-at | from
+todo | todo to_do todos to_dos tasks my_tasks
+person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
+role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
+    | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
+generic | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
+    | agency agencies freelance gigs
+    | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
+    | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
+    | untitled draft drafts random sundry assorted correspondence letters emails mails chats client clients temp
+    | naukri indeed monster stuff things bits scraps hunting applying journal's offers notes | note journal diary
+    | log todo to do list pipeline tracker tracking status week weekly daily job jobs | search
+    | hunt applications application inbox misc call interview interviews talk meeting chat screen screening phone
+    | video
+    | coffee onsite round final first second third 1st 2nd 3rd stage step test offer debrief with at for from by
+    | the a an
+    | of in on and my our this today tomorrow process hr manager visit tour point informal formal technical telephone
+    | call's follow up follow-up next steps action actions outcome people contacts monday tuesday wednesday
+    | thursday friday
+    | saturday sunday mon tue wed thu fri january february march april may june july august september october november
+    | december day morning evening after before feedback email mail message letter cv reading part questions prep past
+    | conversation quick short long catch catchup catch-up introductory intro hiring recruiter panel case study
+    | assessment
+    | centre center reference references check news entry idea ideas thoughts learning month year answer answers
+    | thread
+    | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
+    | update | weekend inbox company
+label | evening morning afternoon lunch breakfast dinner
+    | status next steps step action actions nb note notes todo update updates result results feedback outcome
+    | question
+    | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
+    | pros cons
+    | summary deadline timeline planning process conclusion impression impressions wait pending location when where
+    | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
+    | aside misc | contact present attendees edit tl;dr call good bad news received sent text
+own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
+nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
+    | glassdoor careers reddit forum faq
+trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
+    | centre center tour visit reference study round panel
+label-link | from in at of the
+no-company | http https re fwd
+me | me i
+with | with from w by
+at | at
+for | for
+and-between | &
+not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
+    | 9 10 11 monday friday london paris berlin i he she they we it
+company-article | the
+company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
+title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
+talk | call chat interview talk message mail email
+talk-from | w from
+sender | from
+company-key | company employer organisation organization
+date-key | date said created
+person-key | contact person recruiter interviewer with
+role-key | role position job
+title-key | title
+via-key | via agency
+outside-folder | adverts ads postings research reading books articles clippings personal home family finance
+    | health recipes travel house dayjob
+advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+    | jobspec | posting podcast book | webinar
+elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
+    | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
+    | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
+    | oncall
+    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
+    | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
+    | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
+    | renovations plumbing landlord tenancy allotments
+elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
+    | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
+    | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
+    | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
+    | april
+    | may june july august september october november december call calls forecast prep log end start rota what is who
+    | dates wk st nd rd th
+advert-pair | day_job current_job job_description competency_questions
+    | competency_examples examples_questions star_stories star_examples
+    | mock_answers example_answers practice_questions sample_answers
+company-column
+    | body employer's company employer client organisation organization org firm who place where school hospital
+    | studio agency shop brand restaurant trust charity uni university college practice
+column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
+    | stage step update comment comments said news
+person-column | contact person recruiter with name who whom interviewer
+date-column | date day when
+before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    | on the date
+greeting | hi hello dear hey good
+letter-greeting | dear hi hello
+header | from to cc bcc subject sent date reply-to
+header-from | from
+header-date | sent date
+closing | best regards cheers thanks sincerely kind warm yours
+closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
+    | many_thanks best_wishes all_the talk_soon speak_soon
+my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
+my-application | my_application just_following_up_on_my
+"""

@@ -1,0 +1,149 @@
+"""What only the whole note tells: a promise told twice is one, and what prepares a meeting is due before it.
+
+What a statement is compared with is looked up by what it is about, so that a line of a long note costs no more than one
+of a short note.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from nudged.model import Act, Statement, Type
+from nudged.reading.statements import same_person
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OPEN = 40
+"""Of so many promises of one act and company the latest are looked at: nobody waits for more."""
+_ANY = "*"
+
+
+class Told:
+    """The statements of a note as far as it has been read."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, Statement] = {}
+        self._promises: defaultdict[tuple[str, Act | None], list[int]] = defaultdict(list)
+        self._came: dict[tuple[Act | None, str | None, str | None], date] = {}
+        self._count = 0
+        self._outcome = 0
+
+    def add(self, statement: Statement, *, again: bool) -> None:
+        """Take in the next statement, which takes the place of a promise that it tells anew.
+
+        ``again`` tells that it is a new deadline.
+        """
+        self._count += 1
+        if statement.type is Type.PROMISE:
+            statement = self._in_place_of(statement, again=again)
+        elif statement.type is Type.CONTACT and not statement.words:
+            for key in _keys(statement):
+                self._came[key] = max(statement.said, self._came.get(key, statement.said))
+        elif statement.type is Type.OUTCOME:
+            statement = self._longer(statement)
+        self._kept[self._count] = statement
+
+    def _longer(self, new: Statement) -> Statement:
+        """The longer part of an outcome that is told twice in a line: "Accepted! Signed the contract."."""
+        old = self._kept.get(self._outcome)
+        if old is None or (old.line, old.outcome, old.company, old.said) != (
+            new.line, new.outcome, new.company, new.said,
+        ):  # fmt: skip
+            self._outcome = self._count
+            return new
+        del self._kept[self._outcome]
+        self._outcome = self._count
+        return max(new, old, key=lambda one: len(one.quote))
+
+    def _in_place_of(self, new: Statement, *, again: bool) -> Statement:
+        """Leave out the promises that ``new`` tells anew; ``new``, with the day of the first where it has none."""
+        same = self._promises[fold(new.company or ""), new.act]
+        numbers = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], new, again=again)]
+        told = [self._kept[number] for number in numbers]
+        for number in numbers[-1 if again else 0 :]:
+            del self._kept[number]
+            same.remove(number)
+        same.append(self._count)
+        dated = next((old for old in told if not (again or old.vague or old.broken)), None)
+        return _as_dated(new, dated) if new.vague and dated is not None and dated.said == new.said else new
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement that remains, in order."""
+        meetings: defaultdict[str, set[date]] = defaultdict(set)
+        for statement in self._kept.values():
+            if statement.when is not None and statement.type in (Type.MEETING, Type.RESCHEDULE):
+                meetings[fold(statement.company or "")].add(statement.when)
+        days = {company: sorted(found) for company, found in meetings.items()}
+        return tuple(_capped(one, days.get(fold(one.company or ""), [])) for one in self._kept.values())
+
+    def _tells_anew(self, old: Statement, new: Statement, *, again: bool) -> bool:
+        return _restated(old, new, again=again) and not self._done(old)
+
+    def _done(self, promise: Statement) -> bool:
+        """Whether the note tells, on a later day than the promise's own, that what was promised came."""
+        persons = {_ANY} if promise.person is None else {_first(promise.person), None}
+        things = {_ANY} if promise.thing is None else {promise.thing, None}
+        came = (self._came.get((promise.act, person, thing)) for person in persons for thing in things)
+        return any(day is not None and day > promise.said for day in came)
+
+
+def _keys(contact: Statement) -> Iterator[tuple[Act | None, str | None, str | None]]:
+    """By what a contact is found: its act, with its person or any, with its thing or any."""
+    for person in (_ANY, None if contact.person is None else _first(contact.person)):
+        for thing in (_ANY, contact.thing):
+            yield contact.act, person, thing
+
+
+def _first(person: str) -> str:
+    return fold(person).split()[0]
+
+
+def _capped(promise: Statement, meetings: list[date]) -> Statement:
+    """A promise that prepares a meeting, due by the day before; ``meetings`` are the days of its company's, sorted."""
+    if promise.type is not Type.PROMISE or not promise.prepares or promise.due is None:
+        return promise
+    place = bisect_right(meetings, promise.said)
+    if place == len(meetings):
+        return promise
+    cap = max(meetings[place] - timedelta(days=1), promise.said)
+    return promise if promise.due <= cap else replace(promise, due=cap, due_time=None)
+
+
+def _as_dated(told_again: Statement, dated: Statement) -> Statement:
+    """A promise that is told again without its day."""
+    return replace(
+        told_again, due=dated.due, due_time=dated.due_time, uncapped=dated.uncapped,
+        uncapped_time=dated.uncapped_time, vague=False,
+    )  # fmt: skip
+
+
+def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
+    """Whether a promise of the same act and company is told anew, ``again`` by its new deadline alone."""
+    if old.said != new.said:
+        return _put_off(old, new)
+    if again:
+        return True
+    if not same_person(old.person, new.person) or (old.broken and new.broken):
+        return False
+    same_thing = old.thing == new.thing or old.act is not Act.SEND or (old.broken and not new.thing)
+    same_due = old.due == new.due and old.due_time == new.due_time
+    named = old.person is not None and new.person is not None
+    return same_thing and old.act is not Act.OTHER and (same_due or old.broken or (named and (old.vague or new.vague)))
+
+
+def _put_off(old: Statement, new: Statement) -> bool:
+    """Whether a promise that is still open is told anew on a later day: the same person, act and thing."""
+    if old.broken or new.broken or old.due is None or not old.said < new.said <= old.due or old.due == new.due:
+        return False
+    if old.act is Act.OTHER or old.thing != new.thing:
+        return False
+    named = old.person is not None and new.person is not None and same_person(old.person, new.person)
+    if old.act is Act.REPLY and old.person is None and new.due is not None and new.due > old.due and not new.vague:
+        return True  # an answer that nobody by name was to give has a new day
+    return named or (old.act is Act.SEND and old.thing is not None and same_person(old.person, new.person))

@@ -1,0 +1,63 @@
+"""The work of the reading grows with the length of a note and no faster, whatever it holds; counted in calls."""
+
+from __future__ import annotations
+
+import cProfile
+from typing import TYPE_CHECKING
+
+import pytest
+from readings import said
+
+from nudged.reading.passages.lines import MAX_NOTE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NAMES = ("Marc", "Ana", "Sophie", "Julien", "Priya", "Tom", "Nina")
+SHAPES: dict[str, Callable[[int], str]] = {
+    "headings": lambda number: f"## Acme {number}\n",
+    "dated headings": lambda number: f"## 2026-03-{number % 28 + 1:02} Call with {NAMES[number % 7]}\n",
+    "headings of every depth": lambda number: f"{'#' * (number % 6 + 1)} Acme {number}\n",
+    "short sentences": lambda number: f"{NAMES[number % 7]} called. They will write on Friday. No news.\n",
+    "one line": lambda number: f"{NAMES[number % 7]} will call me on Friday, ",
+    "one sentence": lambda _: "would never ",
+    "one word": lambda _: "a",
+    "deep quotes": lambda number: f"{'> ' * (number % 9 + 1)}I will call you on Friday, {NAMES[number % 7]}\n",
+    "quotation marks": lambda _: 'he said: "I will call". ',
+    "table rows": lambda number: f"| Acme {number} | {NAMES[number % 7]} will call | 2026-03-05 |\n",
+    "list items": lambda number: f"- Acme{number}: {NAMES[number % 7]} will call tomorrow\n",
+    "check-boxes": lambda number: f"- [ ] call {NAMES[number % 7]} on the {number % 28 + 1}th\n",
+    "dates": lambda _: "1/2/3 ",
+    "pasted mails": lambda number: f"From: {NAMES[number % 7]}\nDate: 2026-03-05\n\nDear Kim,\nI will call.\nBest,\n",
+    "promises of one company": lambda number: (
+        f"{NAMES[number % 7]} will send the contract by {number % 27 + 1} April.\n"
+    ),
+    "promises and answers": lambda number: (
+        f"Ana will call on {number % 9 + 9} May.\nAna called on {number % 27 + 1} May.\n"
+    ),
+    "meetings to prepare": lambda number: (
+        f"Tom will send the agenda before the interview on {number % 27 + 1} May.\n"
+        f"Interview with Tom on {number % 27 + 1} May.\n"
+    ),
+}
+
+
+def calls(text: str) -> int:
+    """How many functions are called while ``text`` is read."""
+    profile = cProfile.Profile()
+    profile.runcall(said, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_note_is_twice_the_work(shape: str) -> None:
+    units = [SHAPES[shape](number) for number in range(240)]
+    said("".join(units))  # what is remembered of words is no part of the work
+    half, whole = calls("".join(units[:120])), calls("".join(units))
+    assert whole <= 2.1 * half + 500
+
+
+def test_a_note_beyond_all_measure_is_read_up_to_a_bound() -> None:
+    told = "Marc will call me tomorrow.\n"
+    assert said(told)
+    assert said(told + "\n" * MAX_NOTE + told) == said(told)
