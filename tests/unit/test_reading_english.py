@@ -581,6 +581,72 @@ reply 12 | Should know more Thursday.
 """
 
 OTHERS = """
+contact | Had a voicemail from Deirdre when I came out of the shop.
+contact | Pinged by the recruiter over LinkedIn.
+contact | Sally's PA rang while I was on the bus.
+contact | Answer came through from Ngozi at last.
+contact | Dropped me a line, did Hamish.
+contact | Two missed calls from their number.
+contact | Email waiting from Tom when I got up.
+contact | Heard from the school today.
+contact | Noel phoned looking for my Eircode.
+contact | April rang this morning.
+contact | They got hold of me on my mobile.
+contact | HR messaged asking for my bank details.
+contact | Amina sent through the slides.
+contact | The panel feedback is here.
+contact | Someone called Beth rang about the rota.
+contact | He returned my call at five.
+contact | A text from the manager: can I do Saturdays.
+chase | Bumped the thread, a week gone by.
+chase | Left a second voicemail for Ana.
+chase | Prodded Marc about the contract.
+chase | Popped into the shop to see if they'd decided.
+chase | Emailed the registrar, where's my offer?
+chase | Rang and rang, no answer.
+chase | Dropped in at the office to ask about my application.
+chase | Wrote again to Mrs Lal.
+chase | Gentle nudge to Kim this morning.
+chase | Asked on LinkedIn whether the post was filled.
+chase | Sent Ravi a reminder about the test link.
+chase | Chased the agency twice.
+chase | Tried calling Sam, no answer.
+chase | Fired off another email to HR.
+chase | Texted Gaz: any word?
+chase | Rang to find out what the hold up was.
+courtesy | Wrote a thank-you note to the panel.
+courtesy | Popped a card in the post to say thanks.
+courtesy | Sent Ana the podcast we talked about.
+courtesy | Cheers text to Gareth.
+courtesy | Thanked everyone by email.
+courtesy | Wished Maud a happy birthday.
+courtesy | Replied to say thanks for the feedback.
+courtesy | Messaged Priya congratulations on the new baby.
+courtesy | Dropped off a cake for the team to say thank you.
+courtesy | Followed up with thanks to both interviewers.
+reschedule | Can't make Friday, says Ana, so Monday it is.
+reschedule | They can't do Thursday, now it's the 14th.
+reschedule | The onsite got bumped to next week.
+reschedule | Interview called off, the manager is ill.
+reschedule | She had to cancel our call.
+reschedule | Kim wants to shift the chat to Wednesday.
+reschedule | Screen brought forward to tomorrow by Rob.
+reschedule | Trial shift moved from Saturday to Sunday.
+reschedule | Our meeting has been put back a week.
+outcome | No dice, they took somebody else on.
+outcome | Thanks but no thanks from Acme.
+outcome | They're not hiring after all.
+outcome | I've taken the job.
+outcome | Role's been pulled.
+outcome | Told them no.
+outcome | Got the nod, they want me from June.
+outcome | Pulled out of the running.
+outcome | Accepted this morning.
+outcome | They've gone with the other guy.
+outcome | Didn't get it.
+outcome | Offered me 42k.
+outcome | The vacancy has been withdrawn.
+outcome | I'm in! They said yes.
 contact | Calendar invite in from Rashid for the 12th.
 contact | Finally a sign of life from Jurgen.
 contact | The link they'd promised turned up last night.
@@ -1044,6 +1110,17 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+They hired well last year.
+I called my sister to say happy birthday.
+Asked about parking at the interview.
+Wrote my notes up.
+My dentist moved my appointment to Friday.
+Read their letter to shareholders.
+I should thank her.
+Must ring Kim.
+They sell cards and gifts.
+I'd accept if they offered.
+Sent my CV to another firm.
 Written offer should be fine
 Did the interview by phone from the car, toddler on my knee
 I wrote it, she signed it

@@ -227,6 +227,58 @@ reply 12 | Réponse sous 48h.
 """
 
 OTHERS = """
+contact | Vocal de Deirdre en sortant du magasin.
+contact | La recruteuse m'a pingée sur LinkedIn.
+contact | Ngozi a fini par répondre.
+contact | Mail de Keith reçu, le brief est joint.
+contact | Mot de la directrice dans ma boîte aux lettres.
+contact | Deux appels en absence de leur numéro.
+contact | Eu des nouvelles de l'école aujourd'hui.
+contact | Ils ont réussi à me joindre sur mon portable.
+contact | Amina m'a fait passer les slides.
+contact | Une certaine Béatrice m'a appelée pour le planning.
+contact | Il m'a rappelé à cinq heures.
+contact | Léa m'a laissé un vocal.
+contact | Coup de fil surprise du chef de chantier.
+chase | Relancé l'agence, deuxième fois.
+chase | Laissé un deuxième vocal à Ana.
+chase | Petite piqûre de rappel à Marc pour le contrat.
+chase | Passé à la boutique voir s'ils avaient choisi.
+chase | Écrit au service : où en est mon offre ?
+chase | Appelé, appelé, pas de réponse.
+chase | Envoyé un rappel à Ravi pour le lien du test.
+chase | Renvoyé un mail à la RH.
+chase | Texto à Gaz : du nouveau ?
+chase | Appelé pour savoir ce qui bloque.
+chase | Je me suis permis de relancer Mme Roux.
+chase | Redemandé à Kim si c'était toujours bon.
+courtesy | Mot de remerciement au jury.
+courtesy | Posté une carte pour dire merci.
+courtesy | Envoyé à Ana le podcast dont on avait parlé.
+courtesy | Remercié tout le monde par mail.
+courtesy | Souhaité un bon anniversaire à Maud.
+courtesy | Répondu pour dire merci du retour.
+courtesy | Message à Priya pour la féliciter.
+courtesy | J'ai renvoyé un petit merci à Bruno.
+reschedule | L'entretien saute, le chef est malade.
+reschedule | Elle a dû annuler notre appel.
+reschedule | Kim veut décaler l'échange à mercredi.
+reschedule | Visio avancée à demain par Rob.
+reschedule | Essai déplacé de samedi à dimanche.
+reschedule | Notre rendez-vous est repoussé d'une semaine.
+reschedule | Il a demandé qu'on reporte au 14.
+reschedule | Finalement l'entretien sera le 12.
+outcome | Raté, ils ont pris quelqu'un d'autre.
+outcome | Ils ne recrutent plus finalement.
+outcome | J'ai pris le poste.
+outcome | Le poste a été retiré.
+outcome | Je leur ai dit non.
+outcome | C'est bon, ils me veulent pour juin.
+outcome | Je me suis retirée.
+outcome | Accepté ce matin.
+outcome | Ils sont partis avec l'autre candidat.
+outcome | Pas eu le poste.
+outcome | Annonce retirée, poste pourvu.
 contact | Contrat type transmis par Me Gilliéron hier soir.
 contact | Deux appels en absence du dépôt, même numéro que la dernière fois.
 contact | Bonne surprise, Ingrid m'a mis en relation avec la CFO.
@@ -392,6 +444,16 @@ contact; outcome | Elle m'a appelée pour me dire que je n'étais pas retenue.
 """
 
 NOTHING = """
+J'ai appelé ma soeur pour son anniversaire.
+Parlé du parking en entretien.
+Le dentiste a décalé mon rendez-vous à vendredi.
+Je devrais la remercier.
+Relancer vendredi.
+Appeler Kim.
+J'accepterais s'ils proposaient.
+Envoyé mon CV à une autre boîte.
+La pharmacie a reçu ma commande.
+Ma mère m'a appelée.
 Téléphoné à Roanne pour le logement.
 J'ai demandé à Marc si les bureaux avaient un parking.
 Le colis est tombé dans ma boîte aux lettres.

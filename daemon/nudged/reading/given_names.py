@@ -5,6 +5,9 @@ from __future__ import annotations
 from nudged.reading.lexicon import word_set
 
 WOMEN = word_set("""
+berangere bernadette cassandre celestine colombe emmanuelle ermeline garance georgette ginette heloise huguette
+ilona inaya jacinthe janine julienne leane lilou louane lucette lya mahaut maryse mauricette mona naelle ninon
+olympe philomene pierrette raymonde roseline suzie thais yaelle
 amahle anika anneliese apolonia assia ayesha ayumi beata bertille bintou bohdana bronte capucine cato chiamaka
 chinwe clotilde coumba dieynaba dilys djamila domitille dorota efua eglantine eilidh ekaterina elzbieta ernestine
 esi eunice fanta farhana farida faustine folasade gerda gersende ghizlane grainne gretchen gwenola gwladys hadiza
@@ -52,6 +55,9 @@ thea theresa therese tiffany tina trish ursula valentina valerie vanessa vera ve
 victoria virginie vivian viviane wendy yasmine yolande yuki yvette yvonne zainab zara zineb zoe
 """)
 MEN = word_set("""
+achille amaury aristide barnabe benoist casimir cyprien cyrille donatien edouard eliott eloi emeric evariste ewen
+faustin firmin flavien gerardo gontran gwendal kilian killian lazare leandre leopold lilian marceau martial mathis
+nael nathanael prosper rodolphe romuald simeon tancrede theophile timeo victorien vivien yvan
 abdelkader abdul adeel ahmet aidan ajay akash akira alasdair alastair aled alfie aliou alun amadi amit anatole anwar
 arne arvind ashwin ayodele aziz bachir baptistin barnabas bas bashir benedikt benjy bertie bilel bjarne blaise
 bohdan brahim brandon cathal cedrik chukwuemeka ciaran conall cormac cory dafydd damon danilo darragh dawid deke

@@ -16,7 +16,14 @@ _STANDING = " | ".join(
 )  # fmt: skip
 """Where things stand, in all persons and tenses."""
 
+_CHEERS = " | ".join(
+    f"{word} {mail}"
+    for word in ("cheers", "thanks", "ta")
+    for mail in ("text", "message", "note", "email", "mail", "card")
+)
+
 SENSES = f"""
+thanks | {_CHEERS}
 standing | {_STANDING}
 pron:i | i
 pron:me | me | myself | to me | with me
@@ -196,7 +203,9 @@ patience | begged for patience | begs for patience | begging for patience | aske
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
-rejected | got turned down | been turned down | was turned down | were turned down | turned down after
+rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
+    | gone with the other | went with the other | going with the other | go with the other | went with someone
+    | got turned down | been turned down | was turned down | were turned down | turned down after
     | turned down at | turned down for | knocked me back | turned me away | passed me over | passed over for
     | binned me | binned my application | said thanks but no | told me no | it's a no from | a no from
     | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
@@ -242,7 +251,9 @@ withdrawn | called it off with | told them i'm out | ruled myself out | counted 
     | withdrawn my application | dropped out | took myself out | bowed out | i'm withdrawing | removed myself
     | pulled my application | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn
     | withdrawn from | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
-filled | filled the post | filled the vacancy | filled the job | filled the opening | filled that post
+filled | not hiring after all | aren't hiring after all | not recruiting after all | not hiring any more
+    | hiring freeze
+    | hiring is frozen | filled the post | filled the vacancy | filled the job | filled the opening | filled that post
     | vacancy filled | vacancy is filled | vacancy was filled | post filled | post is filled | post was filled
     | job filled | job is filled | vacancy has gone | vacancy has been filled | vacancy is gone | post has gone to
     | job has gone to | filled it internally | filled it with | pulled the plug on the role
@@ -258,13 +269,14 @@ filled | filled the post | filled the vacancy | filled the job | filled the open
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted by return | accepted on the spot | accepted there and then | accepted the post
+signed | signed | accepted | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
     | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
-declined | declined the offer | i declined | turned down the offer | turned the offer down | turned it down
+declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
+    | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
     | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
     | rejected their offer | declined the job | said no to them | declined it | i said no to
@@ -686,6 +698,7 @@ hires | hire appoint recruit promote
 gives-job | give offer hand award
 person-start | the a an another someone somebody one their his her some
 signed-behind | over at in on with and before after
+channel | linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement

@@ -47,7 +47,8 @@ aux:was | a été | ont été | ai été | avait été | été | suis | fut | é
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:willhave | aura | auront | aurez | aurai | aurons
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
-aux:venir | ai tenté de | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
+aux:venir | a réussi à | ont réussi à | est parvenu à | est parvenue à | sont parvenus à | ai tenté de
+    | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d' | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
     | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
     | venons de | venons d' | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par
@@ -177,7 +178,9 @@ patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | don
     | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
     | soyez patient | soyez patiente | m'a demandé de patienter | me demande de patienter | demandent de patienter
     | laissez-nous | laissez nous | donnez-nous | donnez nous
-rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
+rejected | partis avec l'autre | partis avec un autre | partis avec une autre | parti avec un autre
+    | partis avec quelqu'un
+    | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
     | pris quelqu'un de plus | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
     | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
@@ -189,7 +192,8 @@ rejected | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi qu
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
-filled | ferment le poste | ferme le poste | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
+filled | poste a été retiré | annonce retirée | annonce a été retirée | ferment le poste | ferme le poste
+    | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
     | stoppe le recrutement | abandonnent le recrutement | poste déjà pris | poste est déjà pris | poste est pris
     | poste a été pris | n'existe plus | ont trouvé quelqu'un | a trouvé quelqu'un | avaient trouvé quelqu'un
     | recruté en interne | recrutent en interne | recrutement suspendu | recrutement est suspendu
@@ -210,10 +214,12 @@ offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le jo
     | ont choisi ma candidature | ma candidature est acceptée | me veut | veulent me prendre | veut me prendre
     | ils me gardent | me fait une proposition | m'ont fait une proposition | m'a fait une proposition
     | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | accepté et signé | signé | signée | offre signée | contrat est signé | promesse signée | c'est signé
+signed | accepté | acceptée | pris le poste | pris le job | accepté et signé | signé | signée | offre signée
+    | contrat est signé | promesse signée | c'est signé
     | ai signé | avons signé | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
     | accepté le poste | je prends le poste | accepté leur offre
-declined | dit non à leur offre | dit non à l'offre | dit non à leur proposition | je refuse leur offre
+declined | leur ai dit non | lui ai dit non | dit non à leur offre | dit non à l'offre
+    | dit non à leur proposition | je refuse leur offre
     | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre | je décline leur offre
     | je décline leur proposition | je refuse leur proposition | je refuse le poste
 withdrawn | je passe mon tour | je n'étais plus disponible | je ne suis plus disponible | je ne suis plus intéressé
@@ -438,6 +444,7 @@ her-own | sa leur
 behalf | part
 hello | bonjour bonsoir salut cher chere
 relating-verb | mettre
+channel | linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
     | apprentissage saison

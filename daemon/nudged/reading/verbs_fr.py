@@ -6,6 +6,7 @@ reply | textoter, smser
 move | bouger, modifier, permuter
 - | faire | contrat>send, devis>send, choix>reply, partir>send
 give | passer, repasser
+- | souhaiter | un bon anniversaire>thank, un joyeux anniversaire>thank, une bonne année>thank, bon anniversaire>thank
 - | souhaiter | bonne année>thank, joyeuses fêtes>thank, bonnes fêtes>thank, bon rétablissement>thank
 reply | pinger ping, pinguer
 - | faire | mail>reply, message>reply, sms>reply, mot>reply

@@ -32,6 +32,7 @@ class Told:
         self._promises: defaultdict[tuple[str, Act | None], list[int]] = defaultdict(list)
         self._came: dict[tuple[Act | None, str | None, str | None], date] = {}
         self._count = 0
+        self._outcome = 0
 
     def add(self, statement: Statement, *, again: bool) -> None:
         """Take in the next statement, which takes the place of a promise that it tells anew.
@@ -44,7 +45,21 @@ class Told:
         elif statement.type is Type.CONTACT and not statement.words:
             for key in _keys(statement):
                 self._came[key] = max(statement.said, self._came.get(key, statement.said))
+        elif statement.type is Type.OUTCOME:
+            statement = self._longer(statement)
         self._kept[self._count] = statement
+
+    def _longer(self, new: Statement) -> Statement:
+        """The longer part of an outcome that is told twice in a line: "Accepted! Signed the contract."."""
+        old = self._kept.get(self._outcome)
+        if old is None or (old.line, old.outcome, old.company, old.said) != (
+            new.line, new.outcome, new.company, new.said,
+        ):  # fmt: skip
+            self._outcome = self._count
+            return new
+        del self._kept[self._outcome]
+        self._outcome = self._count
+        return max(new, old, key=lambda one: len(one.quote))
 
     def _in_place_of(self, new: Statement, *, again: bool) -> Statement:
         """Leave out the promises that ``new`` tells anew; ``new``, with the day of the first where it has none."""

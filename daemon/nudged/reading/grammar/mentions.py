@@ -90,7 +90,8 @@ def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) ->
     """Whether a name is shown to be a person's: by a title, an act, "with" or a message that is from them."""
     if tagged.tokens[index].norm in names.people or _after_title(tagged, index):
         return True
-    if any(group.subject.kind in ("name", "role") and group.subject.start <= index < group.index for group in groups):
+    acts = (group for group in groups if group.subject.kind in ("name", "role") and not _is_state(group))
+    if any(group.subject.start <= index < group.index for group in acts):
         return True
     if tagged.word(index - 1, "with", "by") or tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(=":
         return True
@@ -101,6 +102,11 @@ def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) ->
     from_them = tagged.word(index - 1, "from") and (heard or any(tagged.nouns[max(0, index - 4) : index]))
     acted = any(index - 3 <= group.index < index and group.cls in _REACHING for group in groups)
     return from_them or acted
+
+
+def _is_state(group: Group) -> bool:
+    """Whether a verb tells a state of what may be a thing: "Req is approved", "whiteboard was brutal"."""
+    return group.lemma in ("be", "etre") or (group.passive and group.cls not in _REACHING)
 
 
 def _after_title(tagged: Tagged, index: int) -> bool:

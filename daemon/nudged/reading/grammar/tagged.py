@@ -279,7 +279,8 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     """Time expressions, senses and nouns over the tokens of one sentence."""
     tokens, norms = prepare(raw, lexicon)
     found = find(atoms(tokens, norms, lexicon), day_first=day_first)
-    times = [_without_verb(when, tokens, norms, lexicon) for when in found]
+    told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
+    times = [_without_verb(when, tokens, norms, lexicon) for when in told]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -289,6 +290,16 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged
+
+
+def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
+    """Whether a day that is a given name too stands in front of what its bearer did: "Noel phoned"."""
+    alone = when.kind == "holiday" and when.last - when.first == 1 and when.last < len(norms)
+    if not alone or not tokens[when.first].capital:
+        return False
+    did = any(form in ("past", "pp") for _, form in lexicon.verbs.get(norms[when.last], ()))
+    have = lexicon.word_classes["have"]
+    return did or norms[when.last].rpartition("'")[2] in have
 
 
 def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:

@@ -94,18 +94,19 @@ def _did(s: Sentence, group: Group) -> None:
         or tagged.any_word(group.index, scope[1], "chasing-noun")
         or tagged.has("chasing", group.end, scope[1])
     )
-    followed = group.lemma in classes["following-verb"]
+    followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         if not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
-    if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry):
+    if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry or asking):
         _note(s, Type.CHASE, group, *scope)
         return
     if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
         _note(s, Type.CHASE, group, scope[0], last)
         return
     carded = thanks and group.cls in ("tell", "say") and tagged.noun_in(group.index, scope[1], "mail") is not None
+    carded = carded or (thanks and group.cls == "followup")
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if (thanks and not asking) or (group.cls == "thank" and not standing):
@@ -131,7 +132,12 @@ def _beside(s: Sentence, group: Group) -> bool:
     """Whether a message went to somebody outside the process, or was a talk of both."""
     talked = group.cls == "reply" and s.tagged.any_word(group.end, group.end + 1, "conversing")
     talked = talked and not s.tagged.has("nothing")
-    return talked or s.tagged.has("unrelated") or s.tagged.has("third", group.index, min(group.index + 4, s.count))
+    outsider = any(
+        group.index <= tag.first < group.index + 4 and not (tag.val == "thing" and group.cls == "thank")
+        for tag in s.tagged.all_senses
+        if tag.cat == "third"
+    )
+    return talked or s.tagged.has("unrelated") or outsider
 
 
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:

@@ -57,12 +57,19 @@ def inquires(s: Sentence, first: int, last: int) -> bool:
 def by_means(s: Sentence, first: int, last: int) -> bool:
     """Whether a mail or call is told as the means: "by text", "on the phone", « par courriel », « sur WhatsApp »."""
     tagged = s.tagged
+    if any(tagged.word(step, "means") and tagged.word(step + 1, "channel") for step in range(first, last)):
+        return True
     return any(
         first < noun.first < last
         and noun.cat in ("mail", "call")
         and (tagged.word(noun.first - 1, "means") or tagged.word(noun.first - 2, "means"))
         for noun in tagged.all_nouns
     )
+
+
+def only_asked(s: Sentence, index: int) -> bool:
+    """Whether what stands at ``index`` is only asked about: "asked whether the post was filled"."""
+    return any(_asks_at(s, step, index) for step in range(max(0, index - _ASKED_WITHIN), index))
 
 
 def _asks_at(s: Sentence, step: int, last: int) -> bool:

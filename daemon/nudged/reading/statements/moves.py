@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.persons import done_by
+from nudged.reading.statements.persons import done_by, sayer
 from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _NEAR = 4
+_PEOPLE = ("name", "he", "role", "they")
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -96,11 +97,12 @@ def cannot_make(s: Sentence) -> None:
     tagged = s.tagged
     tag = next((tag for tag in tagged.all_senses if tag.cat == "cant-make"), None)
     doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
-    if tag is None or doubt or not tag.first:
+    says = any(other.cls in ("say", "tell") and other.subject.kind in _PEOPLE for other in s.groups)
+    if tag is None or doubt or not (tag.first or says or sayer(s)):
         return
     before = tagged.sense(tag.first - 1)
     told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or (before is not None and before.cat == "role")
-    if not told and person_among(tagged, max(0, tag.first - 2), tag.first, s.names)[0] is None:
+    if tag.first and not told and person_among(tagged, max(0, tag.first - 2), tag.first, s.names)[0] is None:
         return
     times = [when for when in tagged.times if when.first >= tag.last and not when.past]
     day = bool(times) and times[0].first - tag.last <= 1
@@ -131,12 +133,22 @@ def now_on(s: Sentence) -> None:
     for step in tagged.words("now"):
         new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
         noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new)
+        if noun is None and step == s.scope(step)[0]:  # « finalement l'entretien sera le 12 »
+            noun = tagged.noun_in(step + 1, step + _NEAR, "meeting", "call")
+            new = _right_behind(s, noun)
         between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]
         plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
             moment = day_of(s, new)
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
             return
+
+
+def _right_behind(s: Sentence, noun: Tag | None) -> When | None:
+    """The new day right behind a meeting and "will be"."""
+    if noun is None:
+        return None
+    return next((when for when in s.tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
 
 
 def _named_behind(s: Sentence, when: When | None) -> Tag | None:

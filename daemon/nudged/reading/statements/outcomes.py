@@ -8,6 +8,7 @@ from nudged.model import Outcome, Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
+from nudged.reading.statements.inquiries import only_asked
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import sender, sender_is_role
 from nudged.reading.statements.voices import side, theirs
@@ -220,6 +221,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if s.context.todo or any(
         True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
     ):
+        return True
+    if only_asked(s, tag.first):
         return True
     noun = tagged.nouns[tag.first]
     if noun is not None and noun.first < tag.first and noun.last >= tag.last:

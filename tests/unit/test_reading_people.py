@@ -1,0 +1,57 @@
+"""Who is meant, and which company: over sentences, entries, quotations, labels, tables and headings."""
+
+import pytest
+from readings import said
+
+from nudged.model import Type
+
+PEOPLE = [
+    ("## Call with Dana (TA)\nReq is approved. She said I'd hear something Friday.", "Dana"),
+    ("## Call with Yanis (lead back)\nKotlin, Kafka. Il me file l'accès au test demain.", "Yanis"),
+    ("## 2026-03-02\nMet Emeline.\n\n## 2026-03-03\nShe'll send the contract Friday.", "Emeline"),
+    ("Mail from Simone: contract on its way by Friday.", "Simone"),
+    ('Got a text from Dr Hussain: "Will ring you on Friday".', "Hussain"),
+    ("Visite avec Mme Faye. C'est elle qui m'enverra le planning demain.", "Faye"),
+    ("Talked with Ebele Nnamdi, who left in 2019, and who is going to ring me on Friday.", "Ebele Nnamdi"),
+    ("Met Anneke. A reading list will be coming from her on Friday.", "Anneke"),
+    ("Vu Regula hier. Réponse de sa part d'ici vendredi.", "Regula"),
+    ("Salomé m'a répondu, retour sous 8 jours.", "Salomé"),
+    ("Mercy Wanjiru closed by saying that I'd be informed by Friday.", "Mercy Wanjiru"),
+    ("Coffee with Dr. Sun, says she'll answer by Friday.", "Sun"),
+    ("vu mr pelletier. il ma dit quil me donne la reponse vendredi", "pelletier"),
+    ("Vu le capitaine Le Gall à Concarneau. Il me donne sa réponse vendredi.", "Le Gall"),
+    ("Three on the panel. Marc's answer by Friday.", "Marc"),
+    ("Joris a téléphoné. Le client final hésite. Il saura me dire vendredi.", "Joris"),
+    ("Spoke to Linda. She'll have someone from HR ring me on Friday.", None),
+    ("The contract is to be issued by the Resourcing Team on Friday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "person"), PEOPLE)
+def test_who_promised(text: str, person: str | None) -> None:
+    promises = [one for one in said(f"# Acme\n\n{text}\n") if one.type is Type.PROMISE]
+    assert [one.person for one in promises] == [person]
+
+
+COMPANIES = [
+    ("Log.md", "| Org | Who | Note |\n|---|---|---|\n| Fennec | Amina | she will ring Friday |\n", "Fennec", "Amina"),
+    ("Acme.md", "| date | who | what |\n|---|---|---|\n| 2026-03-02 | Devon | results by Friday |\n", "Acme", "Devon"),
+    ("2026-03-02.md", "**Arcturus** (Giulia): she'll ring me on Friday\n", "Arcturus", "Giulia"),
+    ("voice memo 14.txt", "Brasserie Tournesol: the chef will ring on Friday.\n", "Brasserie Tournesol", None),
+    ("2026-03-02.md", "10:00 Castellan Homes: Fergus will ring on Friday.\n", "Castellan Homes", "Fergus"),
+    ("Orvane.md", "# Orvane\n\n## 2 mars, le DG (Édouard Lanvier)\nIl écrit vendredi.\n", "Orvane", "Édouard Lanvier"),
+    ("Arbor.md", "# Arbor\n\nPetra will connect me with her friend at Bower by Friday.\n", "Arbor", "Petra"),
+    ("Whitlock Security.txt", "At Whitlock HQ. Fairbairn will write by Friday.\n", "Whitlock Security", "Fairbairn"),
+    ("eiffage.txt", "vu le chef\nineo : ils me disent oui ou non vendredi\n", "ineo", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "text", "company", "person"), COMPANIES)
+def test_which_company_and_who(file: str, text: str, company: str, person: str | None) -> None:
+    promises = [one for one in said(text, file=file) if one.type is Type.PROMISE]
+    assert [(one.company, one.person) for one in promises] == [(company, person)]
+
+
+def test_an_outcome_told_twice_in_a_line_is_one() -> None:
+    outcomes = [one for one in said("# Acme\n\nAccepted! Signed the contract.\n") if one.type is Type.OUTCOME]
+    assert [one.quote for one in outcomes] == ["Signed the contract"]
