@@ -36,6 +36,7 @@ REASONS = (
     N_("nothing about the process"),
     N_("only a time"),
     N_("only possible"),
+    N_("still under way"),
     N_("only reports"),
     N_("the candidate's hope"),
     N_("told as not done"),

@@ -54,7 +54,7 @@ def test_twice_the_note_is_twice_the_work(shape: str) -> None:
     units = [SHAPES[shape](number) for number in range(240)]
     said("".join(units))  # what is remembered of words is no part of the work
     half, whole = calls("".join(units[:120])), calls("".join(units))
-    assert whole <= 2.3 * half + 500  # four times as much, were each line compared with all others
+    assert whole <= 2.1 * half + 500  # four times as much, were each line compared with all others
 
 
 def test_a_note_beyond_all_measure_is_read_up_to_a_bound() -> None:

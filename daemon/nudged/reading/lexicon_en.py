@@ -348,7 +348,7 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | student finance | student loans | dvla union rep | the union rep | the pension | pension people | trainline
+third | student finance | student loans | dvla union rep | the union rep | pension people | trainline
     | airbnb | the bell | tax refund | uber refund | her teacher | his teacher | their teacher | the bot | chatbot
     | the government | the court | the judge | the mayor | patients | patient | guests | pupils | residents
     | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
@@ -571,6 +571,7 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 wanting-verb | want wants
+still-word | still
 to-be | be
 is-now | 's is
 pending | yet

@@ -65,7 +65,7 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         when
         for when in s.tagged.times
         if first <= when.first < last
-        and (when.direct or when.lead == "later" or _leads_up(s, when))
+        and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]

@@ -25,6 +25,8 @@ def blocked(s: Sentence, group: Group) -> str:
         return "negated"
     if s.tagged.has("auto"):
         return "an automatic message"
+    if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
+        return "still under way"
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 

@@ -81,6 +81,10 @@ def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
     if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
+    if s.tagged.any_word(0, s.count, "pending") or any(
+        group.index >= tag.last and group.cls not in _COMING for group in s.groups
+    ):
+        return False  # "haven't told the missus yet"
     if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):
         return False
     return s.scope(tag.first)[1] - tag.first <= _SHORT
