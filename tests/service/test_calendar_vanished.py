@@ -45,6 +45,17 @@ def machine(tmp_path: Path, server: Server, home: str, name: str, before: Machin
     return Machine.make(tmp_path, server.url, name=name, journals=journals, watch=[home], reminders=home)
 
 
+def deleted(tmp_path: Path, server: Server, calendar: str) -> tuple[Machine, str]:
+    """A machine that had a reminder in ``calendar`` before that was deleted, and the reminder's text."""
+    one = machine(tmp_path, server, calendar, "one")
+    one.run(NOW, reminder())
+    text = server.get(f"{calendar}{ID}.ics")
+    assert text is not None
+    one.close()
+    server.delete(calendar)
+    return one, text
+
+
 def where(server: Server) -> list[tuple[str, str | None]]:
     """Folder and state of each reminder on the server."""
     found = server.reminders().items()
@@ -105,12 +116,7 @@ def test_deleted_where_it_was_made_anew_it_is_dropped_also_by_a_machine_without_
 def test_a_calendar_that_comes_back_within_the_day_keeps_its_reminders(
     server: Server, old: str, new: str, tmp_path: Path
 ) -> None:
-    one = machine(tmp_path, server, old, "one")
-    one.run(NOW, reminder())
-    text = server.get(f"{old}{ID}.ics")
-    assert text is not None
-    one.close()
-    server.delete(old)
+    one, text = deleted(tmp_path, server, old)
     two = machine(tmp_path, server, new, "one", one)
     assert len(two.run(NOW + HOUR, reminder()).problems) == 1
     server.make_calendar(old.rstrip("/").rpartition("/")[2])
@@ -127,12 +133,7 @@ def test_a_calendar_that_comes_back_within_the_day_keeps_its_reminders(
 def test_one_that_was_put_into_another_calendar_before_is_not_made_again(
     server: Server, old: str, new: str, tmp_path: Path
 ) -> None:
-    one = machine(tmp_path, server, old, "one")
-    one.run(NOW, reminder())
-    text = server.get(f"{old}{ID}.ics")
-    assert text is not None
-    one.close()
-    server.delete(old)
+    one, text = deleted(tmp_path, server, old)
     server.put("moved.ics", text)
     two = machine(tmp_path, server, new, "one", one)
     for days in (1, 3, 4):
