@@ -31,7 +31,7 @@ def test_a_pass_that_finds_nothing_new_writes_nothing(tmp_path: Path) -> None:
             assert work.store.changes == written
 
 
-@pytest.mark.parametrize("words", [("list", "--json"), ()])
+@pytest.mark.parametrize("words", [("list", "--all", "--json"), ("list", "--all")])
 def test_what_was_asked_for_is_made_anew_after_a_change(tmp_path: Path, words: tuple[str, ...]) -> None:
     running = Running(tmp_path)
     try:

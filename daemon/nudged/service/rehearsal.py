@@ -25,23 +25,44 @@ class Rehearsal:
     def __init__(self, store: Store, notes: Path) -> None:
         self._store, self._notes = store, notes
         self._of: object = None
-        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._running = self._late = False
 
     def after_pass(self, now: datetime) -> None:
-        """Start one where it is needed and none is under way; a failure costs nothing but the head start."""
+        """Start one where it is needed; a failure costs nothing but the head start.
+
+        What changes while one is under way is taken up by another one behind it.
+        """
         try:
             state = self._store.changes, journal_states(self._notes), now.hour, now.date()
-            if state == self._of or (self._process is not None and self._process.poll() is None):
-                return
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "nudge.rehearse"],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
         except OSError as error:
             log.debug("no rehearsal: %s", error)
             return
-        threading.Thread(target=self._process.wait, name="rehearsal", daemon=True).start()
+        if state == self._of:
+            return
         self._of = state
+        with self._lock:
+            if self._running:
+                self._late = True
+                return
+            self._running = True
+        threading.Thread(target=self._run, name="rehearsal", daemon=True).start()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                subprocess.run(
+                    [sys.executable, "-m", "nudge.rehearse"],
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    start_new_session=True,
+                    check=False,
+                )
+            except OSError as error:
+                log.debug("no rehearsal: %s", error)
+            with self._lock:
+                if not self._late:
+                    self._running = False
+                    return
+                self._late = False

@@ -122,7 +122,9 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
     day = note.day(when) if opens else None
     ahead = day is not None and note.context.saved is not None and day > note.context.saved
-    if day is None or ahead:  # a day to come is when something is, and not when the line was written
+    if day is None or (
+        ahead and not note.captured
+    ):  # a day to come is when something is, and not when the line was written
         return begin, False
     _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)

@@ -21,6 +21,7 @@ def file_name(note: Note, file: str) -> None:
     note.org = file.endswith(".org")
     stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if stem.startswith(_CAPTURED):
+        note.captured = True
         return
     name, found = stem, note.dates(stem.replace("_", " "))
     if found and isinstance(found[0][0].args[0], int):
