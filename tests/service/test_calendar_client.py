@@ -38,12 +38,6 @@ EVENT = servers.event("a@x", "Hello", "20260313T100000", "20260313T110000")
 Reply = tuple[int, dict[str, str], bytes]
 
 
-@pytest.fixture(scope="module", params=servers.KINDS)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with servers.running(request.param, tmp_path_factory.mktemp(request.param)) as running:
-        yield running
-
-
 @pytest.fixture
 def client(server: Server) -> Iterator[CalendarClient]:
     with CalendarClient(server.url, servers.USER, servers.PASSWORD) as made:

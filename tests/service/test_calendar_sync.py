@@ -27,12 +27,6 @@ LENIENT = ("davical", "sogo")
 _NUMBERS = itertools.count(1)
 
 
-@pytest.fixture(scope="module", params=servers.KINDS)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with servers.running(request.param, tmp_path_factory.mktemp(request.param)) as running:
-        yield running
-
-
 @pytest.fixture
 def home(server: Server) -> Iterator[str]:
     """The path of a calendar of its own for each test."""

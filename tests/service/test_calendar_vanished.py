@@ -7,14 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-import servers
 from machine import HOUR, Machine, at, reminder
 from servers import Server, value
 
 from nudged.model import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 NOW = at("2026-03-06", "18:00")
@@ -22,12 +20,6 @@ DAY = timedelta(days=1)
 ID = "aaaaaaaaaaaa"
 OTHER = "bbbbbbbbbbbb"
 _NUMBERS = itertools.count(1)
-
-
-@pytest.fixture(scope="module", params=servers.KINDS)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with servers.running(request.param, tmp_path_factory.mktemp(request.param)) as running:
-        yield running
 
 
 @pytest.fixture

@@ -23,6 +23,10 @@ class Deed(NamedTuple):
 
 
 NOTHING = Deed(None)
+DELIVERED = ("answer", "doc", "mail", "call", "invite")
+"""The classes of nouns that name what the other side gives."""
+AWAITED = (*DELIVERED, "money")
+"""Those that stand for an act without a verb."""
 _OWN_REACH = 5
 _ANTECEDENT = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")

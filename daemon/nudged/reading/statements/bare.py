@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.acts import AWAITED, of_noun
 from nudged.reading.statements.ahead import after_event
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_CATS = ("answer", "call", "mail", "doc", "invite", "money")
 _LEAD = 4
 _SHORT = 8
 _NEAR = 4
@@ -42,7 +41,7 @@ def bare_nouns(s: Sentence) -> None:
             continue
         if s.tagged.word(noun.first, "contract-kind"):
             continue
-        if noun.cat in _CATS and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
+        if noun.cat in AWAITED and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
 
 
@@ -225,7 +224,7 @@ def _goes_on(s: Sentence, last: int) -> bool:
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
     near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
-    other = s.tagged.noun_in(noun.last, last, *_CATS)
+    other = s.tagged.noun_in(noun.last, last, *AWAITED)
     end = other.first if other is not None else last
     coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
     near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
@@ -402,7 +401,7 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
     office = tagged.norms[behind] == "du" or tagged.word(behind + 1, "definite")
-    known = name or role or company or (office and tagged.noun_in(behind, near, *_CATS, "meeting") is None)
+    known = name or role or company or (office and tagged.noun_in(behind, near, *AWAITED, "meeting") is None)
     if planned or not known or tagged.has("third", noun.last, near):
         return
     end = min((group.start for group in s.groups if group.index > noun.first and group.start > noun.last), default=last)

@@ -73,9 +73,15 @@ def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
     ahead = ahead or (when.kind == "wd" and when.args[1] is not None)  # « mardi prochain, appel de Marc »
     if when.kind == "date":  # « le 20 mars : réponse de Marc »
-        moment = resolve(when, reference(s))
-        ahead = ahead or (moment is not None and moment.day <= s.context.said + _SOON)
+        away = _away(s, when)
+        ahead = ahead or (away is not None and away <= _SOON)
     return [when] if ahead or (noun.cat == "answer" and not source) else []
+
+
+def _away(s: Sentence, when: When) -> timedelta | None:
+    """How far behind the day on which it was said a time lies."""
+    moment = resolve(when, reference(s))
+    return None if moment is None else moment.day - s.context.said
 
 
 def _opens(s: Sentence, index: int) -> bool:
@@ -224,6 +230,6 @@ def _describes(s: Sentence, group: Group, when: When) -> bool:
     if s.tagged.lexicon.base_forms and when.kind == "dur" and not when.lead:
         return False  # "rota done six weeks ahead"
     if when.kind == "date" and not when.lead and not s.tagged.lexicon.base_forms:
-        day = resolve(when, reference(s))  # « résultats publiés le 27 mars »
-        return day is not None and timedelta() < day.day - s.context.said < _SOON
+        away = _away(s, when)  # « résultats publiés le 27 mars »
+        return away is not None and timedelta() < away < _SOON
     return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times
 from nudged.reading.statements.modality import awaits, reported
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _ANTECEDENT = 5
-_NOUNS = ("answer", "doc", "mail", "call", "invite")
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -112,7 +111,7 @@ def _from_them(s: Sentence, group: Group) -> bool:
 
 def _what_it_is(s: Sentence, group: Group) -> Deed:
     """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
-    named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in _NOUNS]
+    named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in DELIVERED]
     old = s.carried.promise
     return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
 
@@ -160,20 +159,16 @@ def _waits_no_longer(s: Sentence, group: Group) -> bool:
     return waiting and longer and near and group.form in ("fut", "cond", "inf")
 
 
-def _closes(s: Sentence, index: int) -> bool:
-    return index >= s.count or s.tagged.is_break(index)
-
-
 def _received_noun(s: Sentence, group: Group) -> Tag | None:
     """What is received: the first noun behind the verb, for "hear" in front of the next comma."""
     last = min(s.territory(group)[1], group.index + _NOUN_REACH)
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
-    found = s.tagged.noun_in(group.index + 1, last, *_NOUNS, "money")
+    found = s.tagged.noun_in(group.index + 1, last, *DELIVERED, "money")
     if found is None and s.tagged.lexicon.verb_last:
-        found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *_NOUNS)
+        found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *DELIVERED)
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
-        near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *_NOUNS)
+        near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *DELIVERED)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
     if found is None:
         dated = s.tagged.noun_in(group.index + 1, last, "other")
@@ -193,7 +188,7 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
     """What « le » in « je le reçois » stands for: the last thing named in the sentence."""
     if not s.tagged.is_pronoun(group.index - 1, "him"):
         return None
-    return next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in _NOUNS and tag.first < group.index), None)
+    return next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in DELIVERED and tag.first < group.index), None)
 
 
 def _to_come(s: Sentence, group: Group) -> bool:
@@ -306,7 +301,7 @@ def _dead_end(s: Sentence, group: Group) -> bool:
 
 def _received_before(s: Sentence, group: Group) -> None:
     """ "Contract received", « réponse reçue »."""
-    noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *_NOUNS)
+    noun = s.tagged.noun_in(max(0, group.index - 5), group.index, *DELIVERED)
     awaited = group.lemma in s.tagged.lexicon.word_classes["not-received"]
     negated = group.negated or s.tagged.word(group.index - 1, "not-behind")
     if awaited or s.tagged.has("auto") or negated:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import Deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _THING_REACH = 8
 _THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
-_THINGS = ("answer", "doc", "mail", "call", "invite")
 
 
 def by_thing(s: Sentence, group: Group) -> None:
@@ -121,7 +120,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
-    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *_THINGS)
+    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)

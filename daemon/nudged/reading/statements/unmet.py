@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
-from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.acts import AWAITED, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due, missed
 from nudged.reading.statements.persons import sayer, sender
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _SHORT = 6
 _NEAR = 5
-_THINGS = ("answer", "call", "mail", "doc", "invite", "money")
 _DAY_WORDS = 3
 _COMING = ("call", "send", "reply", "give", "arrive", "receive", "confirm", "schedule")
 
@@ -39,7 +38,7 @@ def absent(s: Sentence) -> None:
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
     if tag is None or tag.first > 1:
         return
-    noun = s.tagged.noun_in(tag.first, min(tag.last + _NEAR, s.count), *_THINGS)
+    noun = s.tagged.noun_in(tag.first, min(tag.last + _NEAR, s.count), *AWAITED)
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
     times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
