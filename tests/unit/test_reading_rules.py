@@ -35,6 +35,11 @@ SCORED = (Type.PROMISE, Type.CONTACT, Type.CHASE, Type.COURTESY, Type.RESCHEDULE
         ("She'll introduce me to the CTO next week.", "promise other 2026-03-13"),
         ("Elle me présente au CTO la semaine prochaine.", "promise other 2026-03-13"),
         ("Contract to be sent by Ottilie in two days.", "promise send 2026-03-06 Ottilie"),
+        ("Marc will send me the contract d'ici mardi.", "promise send 2026-03-10 Marc"),
+        ("She'll call me back la semaine prochaine.", "promise call 2026-03-13"),
+        ("I'll get feedback before vendredi, she said.", "promise reply 2026-03-05"),
+        ("Il m'a dit qu'il me rappellerait next Tuesday.", "promise call 2026-03-10"),
+        ("Marc m'envoie le contrat tomorrow.", "promise send 2026-03-05 Marc"),
     ],
 )
 def test_promises(text: str, expected: str) -> None:

@@ -82,7 +82,9 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
             lexicon = language(tokens, choices, fallback)
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
-            read = _one(text, part, tag(tokens, lexicon, day_first=day_first), settings, carried)
+            others = [other for other in choices if other is not lexicon]
+            tagged = tag(tokens, lexicon, day_first=day_first, others=others)
+            read = _one(text, part, tagged, settings, carried)
             if last is not None:
                 yield _kept(last, read)
             last = read

@@ -16,7 +16,7 @@ from nudged.reading.deadlines import atoms, find
 from nudged.reading.tokens import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.times import When
@@ -25,6 +25,10 @@ BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
 _REMEMBERED = 4_096
 _AFTER_AN = frozenset("aeiouh")
+_OWN_TIME = frozenset(("wd", "mon", "rel", "tomorrow-part", "part", "unit", "eow", "eom", "week-of"))
+_BORROWING_LEADS = frozenset(("by", "before", "after", "until"))
+_LONG = 4
+"""Letters by which a word tells the language that it is in."""
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
 """Words that are also other words without their apostrophe."""
 
@@ -275,10 +279,13 @@ def _apostrophe_left_out(before: list[Token]) -> bool:
     return not before or before[-1].norm not in ("the", "a", "to", "be", "is", "my", "am", "feeling")
 
 
-def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
-    """Time expressions, senses and nouns over the tokens of one sentence."""
+def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence[Lexicon] = ()) -> Tagged:
+    """Time expressions, senses and nouns of one sentence; ``others`` are the languages in use beside its own."""
     tokens, norms = prepare(raw, lexicon)
     found = find(atoms(tokens, norms, lexicon), day_first=day_first)
+    for other in others:
+        if not _time_words_of(other, lexicon).isdisjoint(norms):
+            found = _with_borrowed(found, tokens, norms, lexicon, other)
     told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
     times = [_without_verb(when, tokens, norms, lexicon) for when in told]
     timed = [False] * len(tokens)
@@ -290,6 +297,39 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool) -> Tagged:
     _add_nouns(tagged)
     _add_senses(tagged)
     return tagged
+
+
+def _with_borrowed(
+    own: list[When], tokens: list[Token], norms: list[str], lexicon: Lexicon, other: Lexicon
+) -> list[When]:
+    """``own`` and the time expressions in the words of another language: "she'll write d'ici mardi"."""
+    words, found = _time_words_of(other, lexicon), list(own)
+    for when in find(atoms(tokens, norms, other), day_first=other.day_first):
+        here = [mine for mine in own if mine.first < when.last and when.first < mine.last]
+        longer = all(mine.last - mine.first < when.last - when.first for mine in here)
+        if longer and not words.isdisjoint(norms[when.first : when.last]):
+            found = [mine for mine in found if mine not in here] + [_led(when, norms, lexicon)]
+    return sorted(found, key=lambda when: when.first)
+
+
+def _led(when: When, norms: list[str], lexicon: Lexicon) -> When:
+    """A borrowed time with the lead that the sentence's own language puts in front: "before vendredi"."""
+    hit = lexicon.time_phrases.at(norms, when.first - 1) if when.first and not when.lead else None
+    led = hit is not None and hit[0].cat == "lead" and hit[0].val in _BORROWING_LEADS
+    return when._replace(lead=hit[0].val, first=when.first - 1) if hit is not None and led else when
+
+
+@cache
+def _time_words_of(other: Lexicon, lexicon: Lexicon) -> frozenset[str]:
+    """The words that tell a time in ``other`` and are none of ``lexicon``'s."""
+    told = {
+        word
+        for parts, sense in other.time_phrases.entries()
+        if sense.cat in _OWN_TIME and not sense.val.endswith("?")
+        for word in parts
+        if len(word) >= _LONG
+    }
+    return frozenset(told - lexicon.known - lexicon.time_starts - lexicon.function_words)
 
 
 def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
