@@ -415,6 +415,8 @@ promise-noun | promesse
 """
 WORDS = """
 waiting-noun | chrono
+gone-verb | sauter
+whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
 promise-verb | jurer devoir
 announce-verb | jurer devoir
@@ -472,10 +474,10 @@ definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
-title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+title | m mr mme mlle madame monsieur mademoiselle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
 plain-title | mr mme mlle dr prof monsieur madame
-title-f | mme mlle dre docteure professeure soeur
-title-m | m mr
+title-f | mme mlle madame mademoiselle dre docteure professeure soeur
+title-m | m mr monsieur
 article-f | la une ma sa cette
 article-m | le un mon ce au du
 role-f | directrice recruteuse responsablee assistante associee fondatrice adjointe cheffe chasseuse consultante
@@ -662,7 +664,9 @@ then-last | alors là
 after-last | après ensuite
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
-according | selon dixit d'apres
+according | selon dixit
+according-behind | après dires croire
+according-lead | d' aux en
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture
 closing-verb | geler annuler supprimer fermer suspendre combler pourvoir

@@ -150,8 +150,7 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
-    inside = tagged.sense(first + 1)
-    relative = inside is not None and inside.cat in ("rel", "that")
+    relative = _is_relative(tagged, first + 1) or _is_relative(tagged, first + 2)
     if not relative and any(group.index > first for group in before):
         return None
     earlier = [group for group in before if group.index < first]
@@ -163,6 +162,12 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
+
+
+def _is_relative(tagged: Tagged, index: int) -> bool:
+    """Whether a relative clause begins here: « la DRH, à qui j'ai écrit, »."""
+    sense = tagged.sense(index)
+    return (sense is not None and sense.cat in ("rel", "that")) or tagged.word(index, "whom-word")
 
 
 def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:

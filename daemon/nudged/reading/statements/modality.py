@@ -158,9 +158,21 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
+    if _to_whom(s, group):
+        return True
     if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _to_whom(s: Sentence, group: Group) -> bool:
+    """Whether a clause tells to whom else it is done: « ma voisine, à qui l'on promettait un CDI », "to whom they'd"."""
+    step = min(group.start, group.subject.start) - 1
+    if s.tagged.lexicon.base_forms:
+        return s.tagged.word(step, "whom-word") and s.tagged.norms[step - 1] == "to"
+    whom = s.tagged.word(step, "whom-word") or (s.tagged.has("rel", step, step + 1) and s.tagged.norms[step - 1] == "a")
+    behind = step - 1 - (s.tagged.norms[step - 1] == "a")
+    return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 
 def _all_told(s: Sentence, tag: Tag) -> bool:
@@ -342,6 +354,8 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
         return False
     step = tell.end
+    if not s.tagged.lexicon.base_forms and s.tagged.norms[step : step + 1] in (["a"], ["au"]) and not s.tagged.timed[step]:
+        step += 1  # « ils ont dit à Julie qu'elle aurait la réponse »
     if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):
         return step + 1 < group.start
     if s.tagged.has("third", step, step + 2):

@@ -176,6 +176,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
     if recipient_behind(s, group) or (to_others and not group.to_me):
         return False
+    if refused(s, group):
+        return True
     promise(s, group, of_noun(noun))
     return True
 
