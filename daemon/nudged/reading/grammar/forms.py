@@ -284,7 +284,7 @@ def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
 
 
 def _opens(tagged: Tagged, index: int) -> bool:
-    """Whether a word opens its clause: « écrit à Ana », « promis pour lundi »; not in « Jonas (lead) fait le point »."""
+    """Whether a word opens its clause: « écrit à Ana », « promis pour lundi », no « Ana (lead) fait le point »."""
     return index == 0 or (tagged.is_break(index - 1) and tagged.tokens[index - 1].norm not in ":)")
 
 

@@ -121,7 +121,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     classes = ("say", "tell") if group is None else (*_SAYING, "confirm", "followup", "give")
     kinds = ("name", "he") if group is None else ("name", "he", "role")
     for other in s.groups:
-        told = other.tense == "past" or other.cls not in ("reply", "call", "followup")
+        told = other.tense == "past" or other.cls not in ("reply", "call", "followup") or not other.to_me
         if told and other.cls in classes and other is not group and other.subject.kind in kinds:
             return doer(s, other.subject)
         if other.cls in classes and other is not group and (who := _says_unnamed(s, other)):
