@@ -45,7 +45,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group)
+    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group) or _as_a_rule(s, group)
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
@@ -64,6 +64,16 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
         return False
     behind = (tag for tag in s.tagged.all_senses if group.end <= tag.first < s.next_start(group))
     return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
+
+
+def _as_a_rule(s: Sentence, group: Group) -> bool:
+    """Whether a French present to nobody tells what is done again and again: « il livre le mardi »."""
+    times = verb_times(s, group)
+    if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
+        return False
+    each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
+    return each or (many and all(when.kind == "dur" for when in times))
 
 
 def _not_yet(s: Sentence, group: Group) -> bool:
