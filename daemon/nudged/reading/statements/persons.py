@@ -155,7 +155,8 @@ def _says_behind(s: Sentence, other: Group) -> bool:
     have = other.index - 1
     while have > 0 and not s.tagged.word(have, "have"):
         have -= 1
-    comma = have - 1
+    whole = s.tagged.sense(have)  # « m'a assuré » is one
+    comma = have - 1 if whole is None else min(have, whole.first) - 1
     while comma > 0 and s.tagged.is_pronoun(comma):
         comma -= 1
     between = s.tagged.tokens[other.index].start - s.tagged.tokens[have].end if have > 0 else 0
