@@ -147,6 +147,8 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
+    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
+        return False  # "models promise an answer in ten years"
     last = s.next_start(group)
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
     if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
