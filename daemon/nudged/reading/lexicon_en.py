@@ -190,7 +190,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
     | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
-did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
+did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
+    | and so he did
     | and so she did | kept his word | kept her word
 patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
