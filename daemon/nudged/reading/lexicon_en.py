@@ -134,7 +134,10 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as she promised | as they promised | as announced | like he said | like she said | true to his word
     | true to her word | right on time | as planned | as expected | on the dot | as he said | as she said
     | as they said
-nothing | nobody calls | no one calls | nobody called | no one called | nobody rang | no one rang | nobody replied
+nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
+    | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
     | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
@@ -407,6 +410,9 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
+answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+    | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
+    | appointment decision | judgement | judgment | evaluation | score | scores | marks | grade | grading
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
     | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
     | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
@@ -469,6 +475,10 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
+money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+    | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
+    | relocation money | relocation allowance | relocation package | per diem | mileage claim
+    | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
 money | deposit | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage
     | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
@@ -522,11 +532,15 @@ letter-noun | letter letters
 informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
+cleft-opening | what all
+plan-noun | plan idea arrangement agreement deal understanding intention thinking hope aim
+once | once when after until
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known
-expected | expected due promised planned follow anticipated eta tbc
+expected | expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+    | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -631,6 +645,8 @@ granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
+not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+    | evaluation score scores marks grade grading ruling
 concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which

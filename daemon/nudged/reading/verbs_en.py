@@ -10,8 +10,10 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
 reply | write writes wrote written writing | up>send
-give | furnish
+give | furnish, convey, transmit transmitt, impart
+send | beam, punt, whisk, route, remit remitt, bob bobb, biff
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
+pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
     | whether>reply
 - | rule | in>-, out>-
@@ -163,7 +165,8 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
-- | pay pays paid paid paying | back>other, my>other, for my>other, the>other, travel>other
+pay | pay pays paid paid paying | back>other, my>other, for my>other, travel>other, me for>other
+    | you for>other, us for>other, out>other
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge

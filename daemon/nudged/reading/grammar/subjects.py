@@ -292,7 +292,8 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        owner = tagged.norms[found.last : found.last + 1] == ["'s"]  # the panel's final verdict
+        following = tagged.noun_in(found.last, last if owner else min(found.last + 1, last), *_NOUNS)
         if following is None:
             break
         found = following

@@ -23,7 +23,7 @@ from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
-from nudged.reading.statements.things import by_thing, resumed, stands_for_thing
+from nudged.reading.statements.things import by_thing, resumed, stands_for_thing, there_will_be
 from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import side
 
@@ -98,6 +98,8 @@ def _verb(s: Sentence, group: Group) -> None:
     elif group.cls == "move" or shifts(s, group):
         if not put_off(s, group):
             moved(s, group, whose)
+    elif whose == "none" and there_will_be(s, group):
+        return
     elif (whose == "none" and resumed(s, group) is not None) or stands_for_thing(s, group):
         by_thing(s, group)  # « la réponse, ce sera vendredi »
     elif whose == "them" or (whose == "none" and implied_them(s, group)):

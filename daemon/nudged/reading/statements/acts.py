@@ -300,7 +300,13 @@ def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:
     return Deed(Act.OTHER) if s.tagged.lexicon.base_forms or ours or money or group.passive else NOTHING
 
 
+def _pay(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    """ "They will settle my rail fare": what is paid must be the candidate's money."""
+    return Deed(Act.OTHER) if found.money is not None else NOTHING
+
+
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
     "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
+    "pay": _pay,
 }  # fmt: skip

@@ -242,8 +242,17 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
+        if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
+            break
         lead -= 1
     return lead
+
+
+def _cleft(s: Sentence, first: int, copula: int) -> bool:
+    """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
+    if not s.tagged.lexicon.base_forms or not s.tagged.word(first, "cleft-opening"):
+        return False
+    return any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
 
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
@@ -287,6 +296,9 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)
     acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    task = noun.val == "test" or tagged.word(noun.last, "infinitive-mark")
+    if noun.cat == "doc" and task and tagged.any_word(lead, noun.first, "existential"):
+        return True  # "there'll be documents to sign on Tuesday"
     mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
     near = range(noun.last, noun.last + 5)
     by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)

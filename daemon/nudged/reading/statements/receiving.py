@@ -333,9 +333,21 @@ def reached(s: Sentence, group: Group) -> None:
         promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
+    if group.lemma in s.tagged.lexicon.word_classes["informing-verb"] and _reports(s, group):
+        s.why.append(f"{group.lemma}: only reports")
+        return
     told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _reports(s: Sentence, group: Group) -> bool:
+    """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
+    sense = s.tagged.sense(group.end)
+    clause = (sense is not None and sense.cat in ("that", "to")) or any(
+        other.start == group.end and other.subject.kind != "none" for other in s.groups
+    )
+    return clause and s.tagged.lexicon.base_forms
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:

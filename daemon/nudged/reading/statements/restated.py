@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import fill_due, is_meeting_time
+from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
 from nudged.reading.statements.modality import blocked, recipient_behind
 from nudged.reading.statements.persons import doer
 from nudged.reading.statements.voices import side
@@ -205,6 +205,8 @@ def _promise(s: Sentence, group: Group | None, when: When) -> None:
     told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
     draft.broken = told_before and s.tagged.has("nothing") and not draft.restates
     fill_due(s, draft, [when])
+    if group is not None and group.tense == "past" and not draft.broken:
+        draft.missed = missed(s, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]
     s.drafts.append(draft)

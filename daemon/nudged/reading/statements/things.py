@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import DELIVERED, Deed, of_noun
+from nudged.reading.statements.acts import AWAITED, DELIVERED, Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
@@ -39,7 +39,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         noun is None
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
-        or (noun.cat == "meeting" and not _to_be_set(s, group))
+        or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
     ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
@@ -79,6 +79,21 @@ def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
         group.index, group.end, "out-word"
     )
     return out and noun.val == "document" and not group.to_me
+
+
+def there_will_be(s: Sentence, group: Group) -> bool:
+    """Whether something is to be there by a day, which is noted: "by Friday there'll be a contract in my inbox"."""
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma not in classes["to-be"] or not s.tagged.word(group.start - 1, "existential"):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), *AWAITED, "meeting")
+    if noun is None or group.tense != "future" or group.negated or s.tagged.word(noun.first - 1, "no"):
+        return False
+    known = noun.cat in ("answer", "money") or noun.val in _THEIRS or (group.to_me and noun.cat != "meeting")
+    if not known or noun.val == "test" or not verb_times(s, group) or refused(s, group):
+        return False
+    promise(s, group, of_noun(noun), person=receiving.bearer(s, noun, group))
+    return True
 
 
 def unknown_thing(s: Sentence, group: Group) -> bool:
@@ -185,8 +200,10 @@ def _with_them(s: Sentence, group: Group) -> bool:
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
     if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
         return Deed(Act.SEND)
-    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
-        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    if group.cls == "other" or _is_paid(s, group):
+        return Deed(Act.OTHER)
+    if group.cls == "schedule" and group.tense == "future":
+        return Deed(Act.SCHEDULE)
     return of_noun(noun)
 
 
@@ -199,7 +216,14 @@ def _delivers(s: Sentence, group: Group) -> bool:
         group.cls in _DELIVERING
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
         or _is_for_a_day(s, group)
+        or _is_paid(s, group)
     )
+
+
+def _is_paid(s: Sentence, group: Group) -> bool:
+    """Whether what the candidate is owed is to be paid: "my expenses will be settled", "my shift will be paid"."""
+    noun, owed = group.subject.noun, s.tagged.word(group.subject.start, "mine-of")
+    return group.cls == "pay" and group.passive and noun is not None and (noun.cat == "money" or owed)
 
 
 def _is_for_a_day(s: Sentence, group: Group) -> bool:
@@ -252,8 +276,15 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
         arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
-        return arrives or group.lemma in classes["follow-verb"]
+        return arrives or group.lemma in classes["follow-verb"] or _to_reach_me(s, group)
     return _past_to_come(s, group)
+
+
+def _to_reach_me(s: Sentence, group: Group) -> bool:
+    """ "Offer letter to land by Tuesday", "contract to reach me by the 10th": no verb stands before."""
+    coming = group.cls in ("arrive", "send") or (group.cls in ("reply", "give") and group.to_me)
+    bare = group.form == "base" and group.subject.noun is not None and not any(s.before(group))
+    return coming and bare and s.tagged.lexicon.base_forms and bool(verb_times(s, group))
 
 
 def _past_to_come(s: Sentence, group: Group) -> bool:
