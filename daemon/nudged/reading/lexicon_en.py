@@ -412,7 +412,7 @@ noun-start | bank holiday | the bank holiday | the | a | an | their | his | her 
 NOUNS = """
 answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
-    | appointment decision | judgement | judgment | evaluation | score | scores | marks | grade | grading
+    | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
     | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
     | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
@@ -463,6 +463,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
+doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+    | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -535,6 +537,12 @@ asked-role | asked
 cleft-opening | what all
 plan-noun | plan idea arrangement agreement deal understanding intention thinking hope aim
 once | once when after until
+asks-when | when how_long how_soon by_when timing timings timeline timelines timescale timescales time_frame timeframe
+    | timeframes eta when's
+asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
+did-verb | did
+own-mine | mine ours
+lot-noun | offers letters contracts invitations invites links packs rotas forms emails mails answers replies notices
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
@@ -646,7 +654,7 @@ deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
 not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
-    | evaluation score scores marks grade grading ruling
+    | evaluation scores marks grade ruling
 concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which

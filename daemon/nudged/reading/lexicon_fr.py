@@ -526,6 +526,11 @@ to-them-clitic | lui leur
 attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
+asks-when | quand combien_de_temps quel_delai quels_delais le_delai les_delais le_timing quel_timing le_calendrier
+    | quelle_echeance
+asks-timeline | quel_delai quels_delais les_delais le_timing quel_timing quelle_echeance
+own-mine | mien mienne miens miennes
+lot-noun | offres courriers contrats propositions convocations invitations réponses mails lettres plannings dossiers
 once | quand lorsque
 not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature

@@ -41,7 +41,8 @@ arrive | fall falls fell fallen falling
     | my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on my>call
+    | me on the phone>call
     | us>reply
 - | come comes came come coming
     | with a>-, with an>-, up with a date>schedule, up with dates>schedule, up with some dates>schedule
@@ -152,7 +153,7 @@ work | withdraw withdraws withdrew withdrawn withdrawing
 work | wake wakes woke woken waking
 work | change, target, become becomes became become becoming
 reply | intimate, apprise, appraise, acquaint
-schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
+schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
     | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-
 - | line, tee | up>schedule

@@ -133,7 +133,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     previous = tagged.sense(index - 1)
     pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
     verbal = pronoun or any(cat != "adv" for cat in chain.cats)
-    short = verbal and tagged.norms[index - 1] == "'s"
+    short = verbal and tagged.norms[index - 1] == "'s" and not _aux_behind(tagged, index)  # "the panel's ruling will"
     inflected = bool({"past", "ing"} & set(names))
     determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
     if determined and not short and (noun is not None or not (chain.cats or inflected)):

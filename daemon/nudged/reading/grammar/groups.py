@@ -101,9 +101,9 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
-    """Whether a participle that is no past describes the noun behind it: "written decision"."""
+    """Whether a participle that is no past describes a noun: "written decision", "the sworn translation"."""
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
-    return only and any(tagged.nouns[index + 1 : index + 2])
+    return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:

@@ -29,6 +29,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if tagged.word(step, "own-mine"):
+        return _mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
@@ -70,6 +72,12 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _nominal(tagged, step, names, before)
+
+
+def _mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))
 
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:

@@ -128,12 +128,21 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
+    if writes and answer is None and found.mail is None and _something_sent(s, group):
+        return Deed(Act.SEND, found.thing)
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _something_sent(s: Sentence, group: Group) -> bool:
+    """Whether "the" and a thing stand behind "mail me": "his office will mail me the balance sheets"."""
+    tagged, step = s.tagged, group.end + 1
+    me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
+    return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
 
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
@@ -184,6 +193,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.OTHER)
     mail = found.mail if found.mail and found.mail.first >= group.end else None
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
+    if nearest is None and found.money is not None:
+        return Deed(Act.OTHER)
     if nearest is None and _sends_nothing_here(s, group):
         return NOTHING
     if nearest is None or nearest is found.doc:

@@ -52,7 +52,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
-    cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
+    cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1)
     if (
         _set_apart(s, noun, lead, last)
         or noun.first - lead > _LEAD
@@ -250,9 +250,10 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _cleft(s: Sentence, first: int, copula: int) -> bool:
     """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
-    if not s.tagged.lexicon.base_forms or not s.tagged.word(first, "cleft-opening"):
+    if not s.tagged.word(first, "cleft-opening") or not s.tagged.word(copula, "is-verb"):
         return False
-    return any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    told = any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    return told or s.tagged.has("commit", first, copula)
 
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
@@ -296,9 +297,6 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)
     acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
-    task = noun.val == "test" or tagged.word(noun.last, "infinitive-mark")
-    if noun.cat == "doc" and task and tagged.any_word(lead, noun.first, "existential"):
-        return True  # "there'll be documents to sign on Tuesday"
     mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
     near = range(noun.last, noun.last + 5)
     by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
@@ -389,7 +387,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
-    draft.missed = missed(s, times) if cue and not draft.broken else None
+    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
+    draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)

@@ -82,15 +82,20 @@ def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
 
 
 def there_will_be(s: Sentence, group: Group) -> bool:
-    """Whether something is to be there by a day, which is noted: "by Friday there'll be a contract in my inbox"."""
+    """Whether something is told to be there, which is noted: "by Friday there'll be a contract in my inbox".
+
+    A task is none of theirs: "there will be a test on Tuesday", "there'll be documents to sign".
+    """
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["to-be"] or not s.tagged.word(group.start - 1, "existential"):
         return False
     noun = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), *AWAITED, "meeting")
     if noun is None or group.tense != "future" or group.negated or s.tagged.word(noun.first - 1, "no"):
         return False
+    if noun.cat == "doc" and (noun.val == "test" or s.tagged.word(noun.last, "infinitive-mark")):
+        return not group.to_me
     known = noun.cat in ("answer", "money") or noun.val in _THEIRS or (group.to_me and noun.cat != "meeting")
-    if not known or noun.val == "test" or not verb_times(s, group) or refused(s, group):
+    if not known or not verb_times(s, group) or refused(s, group):
         return False
     promise(s, group, of_noun(noun), person=receiving.bearer(s, noun, group))
     return True
@@ -98,7 +103,7 @@ def there_will_be(s: Sentence, group: Group) -> bool:
 
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    done = ("send", "give", "confirm", "schedule")
+    done = ("send", "give", "confirm", "schedule", "reply")
     if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
@@ -124,7 +129,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
             promise(s, group, Deed(Act.SCHEDULE), person=by)
         return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
-    if group.cls == "confirm":
+    if group.cls in ("confirm", "reply"):
         if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.REPLY), person=by)
         return
@@ -144,7 +149,13 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
 def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
+    mine = s.tagged.any_word(group.start, group.index, "own-mine") and s.carried.lot
+    if mine and (group.cls in ("arrive", "depart") or (group.cls == "send" and group.passive)):
+        return _comes_as(s, group, Deed(Act.SEND))
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
+    if asked is not None and group.cls in ("arrive", "depart", "send"):
+        return _comes_as(s, group, asked)
     if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
@@ -153,6 +164,14 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     if _thing_to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
     return True
+
+
+def _comes_as(s: Sentence, group: Group, done: Deed) -> bool:
+    """Whether what the sentence before told of is to come, which is noted: "The contract? It'll be out by Monday"."""
+    comes = _thing_to_come(s, group) and bool(verb_times(s, group)) and not refused(s, group)
+    if comes:
+        promise(s, group, done, person=sayer(s, group))
+    return comes
 
 
 def _dislocated(s: Sentence, group: Group) -> Tag | None:
@@ -198,13 +217,19 @@ def _with_them(s: Sentence, group: Group) -> bool:
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
-    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+    if group.cls in ("send", "give", "arrive", "depart") and _letter_of_mine(s, group, noun):
         return Deed(Act.SEND)
     if group.cls == "other" or _is_paid(s, group):
         return Deed(Act.OTHER)
     if group.cls == "schedule" and group.tense == "future":
         return Deed(Act.SCHEDULE)
     return of_noun(noun)
+
+
+def _letter_of_mine(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a letter is sent, or "mine" of those that are."""
+    mine = s.tagged.any_word(group.subject.start, group.index, "own-mine")
+    return s.tagged.word(noun.first, "letter-noun") and (mine or group.cls in ("send", "give"))
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
