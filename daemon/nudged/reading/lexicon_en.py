@@ -27,7 +27,9 @@ thanks | {_CHEERS}
 standing | {_STANDING}
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we | everyone | everybody | all of us | every one of us | each of us
+pron:we | both of us | all three of us | all four of us | all five of us | all six of us | the two of us
+    | the three of us | the four of us | us finalists | we | everyone | everybody | all of us | every one of us
+    | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
@@ -194,7 +196,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
     | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
 did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
     | and so she did | kept his word | kept her word
-patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+patience | exercise patience | have patience | hang fire | sit on my hands | hold my horses
+    | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
     | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
     | asked me to bear with | asked me to sit tight | told me to sit tight | told me to hang on | told me to hold on
@@ -310,7 +313,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | won't be able to make | can't do
 manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
     | in black and white
-reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
+reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
+    | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -327,7 +331,8 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr | someone in hr
+role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
+    | traffic office | someone from hr | somebody from hr | someone in hr
     | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
     | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
     | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
@@ -430,7 +435,8 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | funding decision | planning decision | grant decision | funding bid | uni results | course results
+other | election decision | election decision day | bottom line | front line | finish line | line manager
+    | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
     | bonus letter | quarterly results | annual results | full year results | half year results | exam results
     | election results | blood results | scan results | survey results | pay day | payday | quarterly figures
@@ -455,7 +461,8 @@ doc:agenda | agenda | schedule | programme | program | timetable | running order
     | interview schedule | roster | rosters | shift pattern | shift plan | shifts
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
-doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
+doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
+    | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
@@ -543,6 +550,12 @@ asks-when | when how_long how_soon by_when timing timings timeline timelines tim
 asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
 did-verb | did
 own-mine | mine ours
+day-noun | date day deadline target eta timeline timeframe timescale timing
+day-link | of to on
+usual | average usual typical normal standard
+as-word | as
+pledge-noun | promise assurance commitment undertaking pledge guarantee prospect
+pledge-link | of
 lot-noun | offers letters contracts invitations invites links packs rotas forms emails mails answers replies notices
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
@@ -630,7 +643,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email mail forward post share resend text
+mailing-verb | send email mail forward post share resend text issue dispatch circulate
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
@@ -740,7 +753,8 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
+pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+    | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't

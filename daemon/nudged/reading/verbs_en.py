@@ -10,6 +10,9 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
 reply | write writes wrote written writing | up>send
+- | roll | out>give, over>-
+give | generate, tender, proffer
+- | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 give | furnish, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
@@ -142,7 +145,8 @@ send | flick, link, wing, lob, toss, wire, bike, fling
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
-- | turn | up>arrive, down>-, around>reply, it around>reply
+- | turn | the paperwork round>give, the paperwork around>give, it round>give, my paperwork round>give
+    | things round>give, up>arrive, down>-, around>reply, it around>reply
 - | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
     | up with me>reply, me up>reply
 - | cry, beg begg, pull | off>move, out of our>move, off our>move
@@ -196,7 +200,8 @@ speak | catch catches caught caught catching
 apply | apply
 wait | wait | for me>arrive
 decide | choose chooses chose chosen choosing, pick, select
-- | do does did done doing | the needful on>other, the intro>other, an intro>other, the introduction>other
+- | do does did done doing
+    | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other
     | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want

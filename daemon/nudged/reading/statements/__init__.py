@@ -17,6 +17,7 @@ from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
+from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off, restated
@@ -48,6 +49,7 @@ def read(s: Sentence) -> list[Draft]:
         _verb(s, group)
     contact_instead(s)
     answer_by(s)
+    named_days(s)
     bare_nouns(s)
     absent(s)
     fragments(s)

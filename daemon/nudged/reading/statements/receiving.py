@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
-from nudged.reading.statements.dues import due_times
+from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
@@ -128,7 +128,7 @@ def _it(s: Sentence, group: Group) -> bool:
 
 def _timed(s: Sentence, group: Group) -> bool:
     """Whether a day by which something is received stands with the verb itself."""
-    return bool(due_times(s, *s.territory(group), group.index))
+    return bool(due_times(s, *s.territory(group), group.index)) or is_day_when(s, group)
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -147,7 +147,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     near = any(s.tagged.timed[group.end : group.end + 1])
     ends = group.end >= s.count or s.tagged.is_break(group.end)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
-    soon = group.tense == "present" and near
+    soon = group.tense == "present" and (near or is_day_when(s, group))
+    timed = timed or is_day_when(s, group)
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
