@@ -27,7 +27,9 @@ thanks | {_CHEERS}
 standing | {_STANDING}
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we | everyone | everybody | all of us | every one of us | each of us
+pron:we | both of us | all three of us | all four of us | all five of us | all six of us | the two of us
+    | the three of us | the four of us | us finalists | we | everyone | everybody | all of us | every one of us
+    | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
@@ -135,7 +137,10 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as she promised | as they promised | as announced | like he said | like she said | true to his word
     | true to her word | right on time | as planned | as expected | on the dot | as he said | as she said
     | as they said
-nothing | nobody calls | no one calls | nobody called | no one called | nobody rang | no one rang | nobody replied
+nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
+    | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
     | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
@@ -193,7 +198,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
-patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+patience | exercise patience | have patience | hang fire | sit on my hands | hold my horses
+    | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
     | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
     | asked me to bear with | asked me to sit tight | told me to sit tight | told me to hang on | told me to hold on
@@ -309,7 +315,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | won't be able to make | can't do
 manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
     | in black and white
-reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
+reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
+    | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -326,7 +333,8 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr | someone in hr
+role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
+    | traffic office | someone from hr | somebody from hr | someone in hr
     | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
     | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
     | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
@@ -424,6 +432,9 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
+answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+    | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
+    | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
     | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
     | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
@@ -441,7 +452,8 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | funding decision | planning decision | grant decision | funding bid | uni results | course results
+other | election decision | election decision day | bottom line | front line | finish line | line manager
+    | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
     | bonus letter | quarterly results | annual results | full year results | half year results | exam results
     | election results | blood results | scan results | survey results | pay day | payday | quarterly figures
@@ -466,7 +478,8 @@ doc:agenda | agenda | schedule | programme | program | timetable | running order
     | interview schedule | roster | rosters | shift pattern | shift plan | shifts
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
-doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
+doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
+    | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
@@ -474,6 +487,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
+doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+    | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -486,6 +501,10 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
+money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+    | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
+    | relocation money | relocation allowance | relocation package | per diem | mileage claim
+    | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
 money | deposit | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage
     | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
@@ -549,11 +568,27 @@ letter-noun | letter letters
 informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
+cleft-opening | what all
+plan-noun | plan idea arrangement agreement deal understanding intention thinking hope aim
+once | once when after until
+asks-when | when how_long how_soon by_when timing timings timeline timelines timescale timescales time_frame timeframe
+    | timeframes eta when's
+asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
+did-verb | did
+own-mine | mine ours
+day-noun | date day deadline target eta timeline timeframe timescale timing
+day-link | of to on
+usual | average usual typical normal standard
+as-word | as
+pledge-noun | promise assurance commitment undertaking pledge guarantee prospect
+pledge-link | of
+lot-noun | offers letters contracts invitations invites links packs rotas forms emails mails answers replies notices
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known
-expected | expected due promised planned follow anticipated eta tbc
+expected | expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+    | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -634,7 +669,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email mail forward post share resend text
+mailing-verb | send email mail forward post share resend text issue dispatch circulate
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
@@ -658,6 +693,8 @@ granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
+not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+    | evaluation scores marks grade ruling
 concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which
@@ -742,7 +779,8 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
+pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+    | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't

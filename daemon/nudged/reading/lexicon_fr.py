@@ -544,6 +544,17 @@ to-them-clitic | lui leur
 attaching-verb | joindre rejoindre
 handles-verb | occuper charger
 resetting-verb | reprogrammer replanifier
+asks-when | quand combien_de_temps quel_delai quels_delais le_delai les_delais le_timing quel_timing le_calendrier
+    | quelle_echeance
+asks-timeline | quel_delai quels_delais les_delais le_timing quel_timing quelle_echeance
+day-noun | date jour delai echeance deadline
+day-link | de d' du des
+usual | moyen moyenne habituel habituelle normal normale standard
+as-word | comme
+pledge-noun | promesse assurance engagement garantie
+pledge-link | de d' du
+own-mine | mien mienne miens miennes
+lot-noun | offres courriers contrats propositions convocations invitations réponses mails lettres plannings dossiers
 once | quand lorsque
 not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature

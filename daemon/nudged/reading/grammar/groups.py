@@ -101,9 +101,9 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
-    """Whether a participle that is no past describes the noun behind it: "written decision"."""
+    """Whether a participle that is no past describes a noun: "written decision", "the sworn translation"."""
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
-    return only and any(tagged.nouns[index + 1 : index + 2])
+    return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
@@ -267,7 +267,7 @@ def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
 def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
     """The index after a complement of a verb, where it follows in the same clause."""
     for step in range(index + 1, min(index + reach, len(tagged.norms))):
-        if tagged.tokens[step].norm in ".;,:":
+        if tagged.tokens[step].norm in ".;,:" or (tagged.lexicon.base_forms and _opens_clause(tagged, step)):
             return None
         if tagged.timed[step]:
             continue
@@ -276,6 +276,11 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None
+
+
+def _opens_clause(tagged: Tagged, step: int) -> bool:
+    """Whether the subject of another clause stands at ``step``: "Tuesday is when I find out"."""
+    return tagged.is_pronoun(step, "i", "he", "she", "they") or tagged.word(step, "we-alone")
 
 
 def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:

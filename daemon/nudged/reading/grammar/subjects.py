@@ -29,6 +29,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if tagged.word(step, "own-mine"):
+        return _mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
@@ -88,6 +90,12 @@ def _carries_on(tagged: Tagged, index: int) -> bool:
     sense = tagged.sense(index)
     ends = sense is not None and sense.cat in ("conj", "pron", "rel", "that", "role", "third") and sense.val != "him"
     return not (ends or tagged.is_break(index) or tagged.norms[index] == "," or tagged.tokens[index].capital)
+
+
+def _mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))
 
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
@@ -315,7 +323,8 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        owner = tagged.norms[found.last : found.last + 1] == ["'s"]  # the panel's final verdict
+        following = tagged.noun_in(found.last, last if owner else min(found.last + 1, last), *_NOUNS)
         if following is None:
             break
         found = following

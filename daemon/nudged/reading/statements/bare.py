@@ -52,7 +52,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
-    cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
+    cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1) or _pledged(s, noun)
     if (
         _set_apart(s, noun, lead, last)
         or noun.first - lead > _LEAD
@@ -243,8 +243,27 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
+        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link"):
+            break
+        if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
+            break
         lead -= 1
     return lead
+
+
+def _pledged(s: Sentence, noun: Tag) -> bool:
+    """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
+    pledge = s.tagged.word(step, "pledge-link") and s.tagged.word(step - 1, "pledge-noun")
+    return pledge and not s.tagged.any_word(step - 3, step - 1, "no")
+
+
+def _cleft(s: Sentence, first: int, copula: int) -> bool:
+    """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
+    if not s.tagged.word(first, "cleft-opening") or not s.tagged.word(copula, "is-verb"):
+        return False
+    told = any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    return told or s.tagged.has("commit", first, copula)
 
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
@@ -385,7 +404,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
-    draft.missed = missed(s, times) if cue and not draft.broken else None
+    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
+    draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)

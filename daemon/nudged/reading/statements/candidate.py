@@ -170,7 +170,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
-    if group.cls == "leave" and not message:
+    if group.cls == "leave" and (not message or tagged.any_word(group.end, last, "pledge-noun")):
         return
     extra = tagged.has("extra", group.index, scope[1])
     pushing = (

@@ -282,5 +282,6 @@ def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:
-    """ "Ola to send the letter": a name and an infinitive with no verb before."""
-    return not any(other.start <= group.start and other.cls != "-" for other in s.before(group))
+    """ "Ola to send the letter", "panel to meet and to let me know": a name and infinitives with no verb before."""
+    before = (other for other in s.before(group) if other.start <= group.start and other.cls != "-")
+    return all(group.inherited and other.tense == "infinitive" and other.form == "base" for other in before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
-from nudged.reading.statements.dues import due_times
+from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
@@ -128,7 +128,7 @@ def _it(s: Sentence, group: Group) -> bool:
 
 def _timed(s: Sentence, group: Group) -> bool:
     """Whether a day by which something is received stands with the verb itself."""
-    return bool(due_times(s, *s.territory(group), group.index))
+    return bool(due_times(s, *s.territory(group), group.index)) or is_day_when(s, group)
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -147,7 +147,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     near = any(s.tagged.timed[group.end : group.end + 1])
     ends = group.end >= s.count or s.tagged.is_break(group.end)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
-    soon = group.tense == "present" and near
+    soon = group.tense == "present" and (near or is_day_when(s, group))
+    timed = timed or is_day_when(s, group)
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
@@ -333,9 +334,21 @@ def reached(s: Sentence, group: Group) -> None:
         promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
+    if group.lemma in s.tagged.lexicon.word_classes["informing-verb"] and _reports(s, group):
+        s.why.append(f"{group.lemma}: only reports")
+        return
     told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _reports(s: Sentence, group: Group) -> bool:
+    """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
+    sense = s.tagged.sense(group.end)
+    clause = (sense is not None and sense.cat in ("that", "to")) or any(
+        other.start == group.end and other.subject.kind != "none" for other in s.groups
+    )
+    return clause and s.tagged.lexicon.base_forms
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:

@@ -32,7 +32,8 @@ def theirs(s: Sentence, index: int) -> bool:
         return True
     if s.context.label is None:
         return False
-    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+    speaking = s.groups if s.context.chat else s.groups[:1]
+    return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
 
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
