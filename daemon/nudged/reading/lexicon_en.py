@@ -541,7 +541,6 @@ made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redra
     | reprint reform recall recalled recalls recalling research
 left-noun | number details card
 trying-verb | try
-tried-vainly | tone engaged
 place-of | from at on in outside near
 rival-noun | candidate profile applicant person hire someone somebody another
 rival-verb | choose pick select prefer take favour favor
@@ -553,11 +552,9 @@ workplace
 spoken-about | about over of
 stranded | on
 settled-on | agree settle decide work land rely
-owed-verb | ask want need require request promise send give set attach forward
-chasing-place | shop office school reception branch depot
 some-day | further later
-written-means | email mail text sms message note letter card dm whatsapp e-mail
 anew | again
+whom-word | whom
 no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
     | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
     | still_working_on_it still_waiting_for still_waiting_on still_being still_under still_open still_in_progress

@@ -370,10 +370,16 @@ that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
-    | les recruteurs
+    | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
+    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
+other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
+    | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
+    | résultats annuels | résultats trimestriels | résultats semestriels | résultats financiers
+    | résultats scolaires | résultats sportifs | résultats des élections | résultat du match | retour de flamme
+    | retour d'expérience | retour sur investissement | retour de couches | retour d'âge
 other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu
     | avait lieu | aurait lieu | au lieu
 answer | aval | accord | assentiment | affichage | proclamation
@@ -457,7 +463,6 @@ part-of | du de des
 rival-trade
     | stagiaire interne externe fils fille neveu cousin remplacant remplacante ancien ancienne apprenti apprentie
     | bilingue junior senior gars mec type nana
-jumping-verb | sauter
 prefer-verb | préférer
 than | a au que
 not-the | pas non
@@ -477,6 +482,12 @@ owed-verb | demander vouloir exiger réclamer attendre falloir envoyer donner fo
 some-day | ultérieure ultérieurement
 anew | à_nouveau
 waiting-noun | chrono
+gone-verb | sauter
+inside-lead | dans en
+during-lead | en
+handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee
+travel-word | train avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
+whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
 promise-verb | jurer devoir
 announce-verb | jurer devoir
@@ -534,10 +545,11 @@ definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
-title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+title | m mr mme mlle madame monsieur mademoiselle
+    | dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
 plain-title | mr mme mlle dr prof monsieur madame
-title-f | mme mlle dre docteure professeure soeur
-title-m | m mr
+title-f | mme mlle madame mademoiselle dre docteure professeure soeur
+title-m | m mr monsieur
 article-f | la une ma sa cette
 article-m | le un mon ce au du
 role-f | directrice recruteuse responsablee assistante associee fondatrice adjointe cheffe chasseuse consultante
@@ -727,7 +739,9 @@ then-last | alors là
 after-last | après ensuite
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
-according | selon dixit d'apres
+according | selon dixit
+according-behind | après dires croire
+according-lead | d' aux en
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture recrutements embauches postes embauche
 closing-verb | clore clôturer

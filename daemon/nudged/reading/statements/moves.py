@@ -40,19 +40,11 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
     noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group) or _point(s, first, last)
-    if _jumps(s, group) or _not_moved(s, group, whose):
+    if _not_moved(s, group, whose):
         return
     if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
-
-
-def _jumps(s: Sentence, group: Group) -> bool:
-    """Whether « sauter » tells of what is no meeting, with nobody who skips one: « la chaîne saute tout le temps »."""
-    noun = group.subject.noun
-    meeting = noun is not None and noun.cat in ("meeting", "call", "invite")
-    own = group.subject.kind in ("role", "thing", "name", "third") and not meeting
-    return own and group.lemma in s.tagged.lexicon.word_classes["jumping-verb"]
 
 
 def _other_moved(s: Sentence, group: Group) -> bool:
@@ -257,6 +249,9 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.norms[group.index - 1] == "'s"
     if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed[group.end : group.end + 1] == [True]:
         return whose == "them"  # "Trev's moved Wednesday's look-around"
+    if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
+        noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
+        return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
     if noun is None and _other_moved(s, group):
         return False
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
