@@ -2,6 +2,16 @@
 
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+- | change | the date of>move, the time of>move, the day of>move, my slot>move
+work | stick sticks stuck stuck sticking
+ask | quiz quizz, grill
+- | have has had had having | another go at>chase, another crack at>chase
+give | give gives gave given giving
+    | a prod>chase, a nudge>chase, a poke>chase, a push>chase, a shove>chase, a reminder>chase, a little nudge>chase
+    | a gentle nudge>chase, a gentle reminder>chase, a quick nudge>chase, another nudge>chase, a jog>chase
+- | come comes came come coming | up>-
+- | fall falls fell fallen falling | through>move
+work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten

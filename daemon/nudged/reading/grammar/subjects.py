@@ -101,7 +101,18 @@ def _mine(tagged: Tagged, step: int) -> Subject:
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
     last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    person, place = person_among(tagged, last, last + 1, names) if last >= 0 else (None, 0)
+    if person is not None and place == last and _of_message(tagged, last):
+        return Subject("name", place, person)  # "an e-mail from Ms Farrow, who will send it"
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _of_message(tagged: Tagged, index: int) -> bool:
+    """Whether a name at ``index`` is whom a message or call is from."""
+    while index > 0 and (tagged.word(index - 1, "title") or tagged.tokens[index - 1].capital):
+        index -= 1
+    noun = tagged.nouns[index - 2] if index > 1 else None
+    return tagged.word(index - 1, "from") and noun is not None and noun.cat in ("mail", "call")
 
 
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:

@@ -16,7 +16,7 @@ from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
+from nudged.reading.statements.moves import cannot_make, day_for_day, instead, moved, new_time, not_held, now_on, shifts
 from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them
@@ -63,6 +63,8 @@ def read(s: Sentence) -> list[Draft]:
     cannot_make(s)
     new_time(s)
     now_on(s)
+    day_for_day(s)
+    not_held(s)
     restated(s)
     outcomes(s)
     applied(s)

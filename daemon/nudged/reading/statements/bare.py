@@ -61,7 +61,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     behind = _source(s, noun)
-    source = tagged.word(behind, "from") and not tagged.timed[behind]
+    source = tagged.word(behind, "from") and not tagged.timed[behind] and not tagged.word(behind + 1, "kind-of-mail")
     if (
         (not cue and _comes_back(s, noun, behind))
         or _of_outsider(s, behind)
@@ -369,9 +369,17 @@ def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
                 s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
                 for step in range(noun.last, tag.first)
             )
-            if not apart:
+            if not apart and not _asked_behind(s, noun, tag):
                 return True
     return False
+
+
+def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
+    """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
+    if noun.cat not in ("call", "mail"):
+        return False
+    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
+    return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
 
 
 def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
@@ -420,6 +428,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     near = behind + 4
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
+    if tagged.word(behind, "means") and tagged.noun_in(behind + 1, behind + 3, "mail", "call") is not None:
+        return  # « petit mot par mail »
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

@@ -224,9 +224,18 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
+        and not (group.tense == "past" and _is_place(s, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
     )
+
+
+def _is_place(s: Sentence, tag: Tag) -> bool:
+    """Whether somewhere, and nobody, is named: "rang from the ferry"."""
+    if s.tagged.word(tag.first, "mine-of"):
+        return False
+    step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:

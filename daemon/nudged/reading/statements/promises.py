@@ -10,7 +10,7 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
-from nudged.reading.statements.persons import sender
+from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
@@ -102,7 +102,7 @@ def _chases(s: Sentence, group: Group) -> None:
     if promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
         if not any(other.inherited and other.tense == "future" for other in s.groups) and not refused(s, group):
             promise(s, group, Deed(Act.OTHER))
-    elif group.to_me:
+    elif group.to_me or (group.form in ("pp", "past") and group.subject.kind == "none" and done_by(s, group)):
         contacts.done_by_them(s, group, Deed(Act.REPLY))
 
 

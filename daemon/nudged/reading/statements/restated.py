@@ -67,7 +67,7 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
-    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
         return False
     if group.subject.kind in ("me", "we", "third") or blocked(s, group):
         return False

@@ -240,6 +240,7 @@ def _delivers(s: Sentence, group: Group) -> bool:
         return False  # « le support répond sous 24 h »
     return (
         group.cls in _DELIVERING
+        or (group.cls == "leave" and group.tense == "past")
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
         or _is_for_a_day(s, group)
         or _is_paid(s, group)
@@ -297,7 +298,8 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
+    coming = group.form == "ing" and group.cls == "arrive" and group.tense != "past"
+    if group.tense in ("present", "progressive") or coming:
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

@@ -214,6 +214,8 @@ def _asked_for(s: Sentence, group: Group) -> bool:
         return False
     if group.cls in ("chase", "followup"):
         return True
+    if group.cls == "leave" and s.tagged.any_word(group.end, group.end + 2, "mine-of"):
+        return True  # "called, she was out, left my number"
     last = s.scope(group.index)[1]
     asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
     return asking and group.cls in ("reply", "call", "send", "leave")
