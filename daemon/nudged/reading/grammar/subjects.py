@@ -92,7 +92,11 @@ def _carries_on(tagged: Tagged, index: int) -> bool:
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
-    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    apart = step > 0 and tagged.tokens[step - 1].norm == ","
+    last = step - 2 if apart else step - 1
+    named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
+    if named is not None and named.person is not None:
+        return named  # « Mme Roux, du service du personnel, qui m'écrira »
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
 
 
