@@ -100,10 +100,14 @@ def _mine(tagged: Tagged, step: int) -> Subject:
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
-    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    apart = step > 0 and tagged.tokens[step - 1].norm == ","
+    last = step - 2 if apart else step - 1
     person, place = person_among(tagged, last, last + 1, names) if last >= 0 else (None, 0)
     if person is not None and place == last and _of_message(tagged, last):
         return Subject("name", place, person)  # "an e-mail from Ms Farrow, who will send it"
+    named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
+    if named is not None and named.person is not None:
+        return named  # « Mme Roux, du service du personnel, qui m'écrira »
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
 
 

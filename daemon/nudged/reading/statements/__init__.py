@@ -22,7 +22,7 @@ from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
-from nudged.reading.statements.settle import build, same_person, settle
+from nudged.reading.statements.settle import build, first_name, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.things import by_thing, resumed, stands_for_thing, there_will_be
 from nudged.reading.statements.unmet import absent, unmet
@@ -31,7 +31,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "first_name", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:

@@ -212,6 +212,8 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
+    if group.cls == "other" and group.to_me:
+        return False  # « elle me règle ma facture »
     return any(
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
     )
