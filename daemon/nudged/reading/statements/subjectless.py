@@ -85,8 +85,8 @@ def up_to_them(s: Sentence, group: Group) -> bool:
         step -= 1
     before = range(max(0, step - _NAMED), step)
     to = next((at for at in before if tagged.word(at, "towards") and (at == 0 or tagged.word(at - 1, "is"))), None)
-    if to is None or to >= step - 1:
-        return False
+    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we") for at in range(to, step)):
+        return False  # « c'est à moi de leur dire »
     return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 
 
