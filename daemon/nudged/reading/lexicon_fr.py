@@ -422,6 +422,11 @@ promise-noun | promesse
 WORDS = """
 waiting-noun | chrono
 gone-verb | sauter
+adjective-too | nouvelle nouvelles
+goods-verb | livrer
+submitting-verb | déposer soumettre
+each-lead | le les
+plural-article | les des leurs
 inside-lead | dans en
 during-lead | en
 handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee

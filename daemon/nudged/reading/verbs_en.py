@@ -9,12 +9,14 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 - | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
-reply | write writes wrote written writing | up>send
 - | roll | out>give, over>-
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 give | furnish, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
+reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
+    | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
+    | up my feedback>reply, it up>send, up>-, off>-, down>-
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
 pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply

@@ -23,6 +23,7 @@ _NO_NAMES = frozenset(
     deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
     resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
+    prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
     christmas easter paques action actions next steps status final visio update
     """.split()
 )

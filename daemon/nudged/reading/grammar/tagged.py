@@ -377,6 +377,12 @@ def _add_senses(tagged: Tagged) -> None:
                 tagged.senses[place] = found
 
 
+def _role_at(tagged: Tagged, index: int) -> bool:
+    """Whether somebody's role stands at ``index``."""
+    hit = tagged.lexicon.sense_phrases.at(tagged.norms, index) if index < len(tagged.norms) else None
+    return hit is not None and hit[0].cat == "role"
+
+
 def _add_nouns(tagged: Tagged) -> None:
     phrases, free = tagged.lexicon.noun_phrases, 0
     for index in phrases.begin(tagged.norms):
@@ -385,7 +391,10 @@ def _add_nouns(tagged: Tagged) -> None:
         hit = phrases.at(tagged.norms, index)
         if hit is None:
             continue
-        sense, free = hit
+        sense, end = hit
+        if end == index + 1 and tagged.word(index, "adjective-too") and _role_at(tagged, end):
+            continue  # « la nouvelle responsable »
+        free = end
         found = Tag(sense.cat, sense.val, index, free)
         tagged.all_nouns.append(found)
         for place in range(index, free):

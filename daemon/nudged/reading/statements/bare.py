@@ -273,7 +273,7 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False

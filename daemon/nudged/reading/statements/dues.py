@@ -76,7 +76,8 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
 
 def _goes_on(s: Sentence, when: When) -> bool:
     """Whether a bare span is counted from the event told before."""
-    return when.kind == "dur" and s.carried.event is not None and counts_on(s, when)
+    told = s.carried.event is not None or any(one.first < when.first and not one.past for one in s.tagged.times)
+    return when.kind == "dur" and told and counts_on(s, when)
 
 
 def counts_on(s: Sentence, when: When) -> bool:
