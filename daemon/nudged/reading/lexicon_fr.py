@@ -753,6 +753,8 @@ possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
 after-last | après ensuite
+following-one | suivant suivants suivante suivantes
+counts-on | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit

@@ -192,8 +192,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     relative = _is_relative(tagged, first + 1) or _is_relative(tagged, first + 2)
-    if not relative and any(group.index > first for group in before):
-        return None
+    if not relative and any(group.index > first and group.cls not in ("say", "tell") for group in before):
+        return None  # but "the offer, she thinks, will come"
     earlier = [group for group in before if group.index < first]
     found = _nominal(tagged, first - 1, names, earlier)
     if found is not None and not relative and _is_object(tagged, found, earlier):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import AWAITED, of_noun
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
@@ -411,7 +411,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft.broken = cue and missing(s, noun.last)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
-    fill_due(s, draft, times)
+    fill_due(s, draft, times if draft.broken else counted(s, times))
     told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:

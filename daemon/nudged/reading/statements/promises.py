@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.persons import done_by, sender
@@ -239,7 +240,7 @@ def _present(s: Sentence, group: Group) -> bool:
         return again or _then_tells(s, group) or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
         one = group.subject.kind in ("name", "he")
-        dated = any(one or when.kind != "dur" for when in verb_times(s, group))
+        dated = any(one or when.kind != "dur" or counts_from_event(s, when) for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:

@@ -213,7 +213,9 @@ def _alone(s: Sentence) -> bool:
         or any(group.cls not in ("work", "say") for group in s.groups)
     ):
         return False
-    rest = [step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step]]
+    adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
+    words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
+    rest = [step for step in words if step not in adverbs]
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 
