@@ -115,7 +115,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always
     | tend to | tends to | most of the time | on average | policy is | sometimes | by default | normally takes
-    | routinely | ordinarily | never | rarely
+    | routinely | ordinarily | never | rarely | never again | at night | at nights | at weekends | on weekends
+    | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
 hope | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
@@ -189,7 +190,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
     | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
-did | and he did | and she did | and they did | which he did | which she did | which they did | and so he did
+did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
+    | and so he did
     | and so she did | kept his word | kept her word
 patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
@@ -348,7 +350,22 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | student finance | student loans | dvla union rep | the union rep | pension people | trainline
+third | mother | father | nan | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+    | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
+    | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
+    | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
+    | job holder | the incumbent | whoever gets the job | new starter | new starters | every new starter | new joiners
+    | new joiner | trainees | each trainee | wedding photographer | wedding planner | the venue people | the caterers
+    | from choir | from church | from next door | from upstairs | from downstairs | from across the road
+    | from down the road | from the gym | from yoga | from football | from rugby | from cricket | from five a side
+    | from book club | from the allotment | from the allotments | from the band | from the pub | from scouts
+    | from nct | from the wi | from my course | from my class | from the club | from the squash club
+    | from the running club | from the parents association | from the residents association | from the pta
+    | shortlisted applicants | selected applicants | selected candidates | suitable candidates | suitable applicants
+    | strong candidates | strong applicants | chosen candidates | chosen candidate | preferred candidate
+    | preferred candidates | internal candidate | internal candidates | unsuccessful applicants | failed applicants
+    | rejected candidates | the winner | the winning candidate | the runner up
+    | student finance | student loans | dvla union rep | the union rep | pension people | trainline
     | airbnb | the bell | tax refund | uber refund | her teacher | his teacher | their teacher | the bot | chatbot
     | the government | the court | the judge | the mayor | patients | patient | guests | pupils | residents
     | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
@@ -483,6 +500,15 @@ no-step | still_deciding still_undecided still_thinking still_discussing still_c
     | bear_with_us bear_with_me bear_with_them be_patient your_patience my_patience hang_in_there hang_tight sit_tight
     | in_due_course taking_longer takes_longer needs_more_time need_more_time a_bit_more_time a_little_more_time
     | under_review very_busy swamped snowed_under no_timeline no_timeframe know_more still_interested
+letting-word | let
+telling-people | tell inform notify advise update brief warn alert contact remind
+each-word | every each all other
+fellow-word | interviewees finalists candidate applicant candidates applicants shortlisted everyone everybody
+one-to | one person people man woman guy lady name contact number address team place department office desk bloke
+best-word | best right
+urging-verb | suggest ask insist propose recommend request demand urge
+relative-that | that which
+owing-verb | submit return complete upload hand finish sign
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her

@@ -9,7 +9,9 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 - | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
-reply | write writes wrote written writing | up>send
+reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
+    | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
+    | up my feedback>reply, it up>send, up>-, off>-, down>-
 give | furnish
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply

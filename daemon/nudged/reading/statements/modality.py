@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
+from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
 from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ def blocked(s: Sentence, group: Group) -> str:
         return "an automatic message"
     if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
         return "still under way"
+    if role_to_reach(s, group):
+        return "whom one may turn to"
+    if came_after_all(s, group):
+        return "told as come"
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -121,7 +126,7 @@ def _clause_end(s: Sentence, group: Group, last: int) -> int:
 
 
 def _told_to_others(s: Sentence, group: Group) -> str:
-    if requested(s, group):
+    if requested(s, group) or urged(s, group):
         return "a request"
     return "for somebody else" if for_others(s, group) else ""
 
@@ -173,7 +178,7 @@ def for_others(s: Sentence, group: Group) -> bool:
         or _third_tells(s, group)
     ):
         return True
-    if _private_thing(s, group):
+    if _private_thing(s, group) or told_to_another(s, group):
         return True
     if group.to_me:
         return False

@@ -147,15 +147,10 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
+    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
+        return False  # "models promise an answer in ten years"
     last = s.next_start(group)
-    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
-    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
-        noun = None
-    publishing = group.lemma in classes["publishing-verb"] and not group.to_me
-    if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
-        return False
-    if noun is None:
-        noun = _named_before(s, group)
+    noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
     if group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun"):
@@ -175,6 +170,18 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
+    """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
+    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
+    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
+        noun = None
+    if noun is None:
+        return _named_before(s, group)
+    publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
+    theirs = noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")
+    return None if publishing and theirs else noun
 
 
 def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:

@@ -174,7 +174,8 @@ def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
     near = range(group.end, group.end + 3)
     by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
-    return owed or awaited or by_me or _with_them(s, group)
+    handed_in = group.passive and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["owing-verb"]
+    return owed or awaited or by_me or handed_in or _with_them(s, group)
 
 
 def _with_them(s: Sentence, group: Group) -> bool:
@@ -246,7 +247,7 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
-        return True
+        return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
     if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
