@@ -29,6 +29,7 @@ generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone 
     | premiere | derniere seconde debut fin rien reporte annule dernier
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+private | cpam caf ameli secu urssaf crous
 nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les

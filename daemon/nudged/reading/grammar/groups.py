@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
-from nudged.reading.grammar.names import Names, person_among
+from nudged.reading.grammar.names import Names, initial, person_among
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
@@ -135,6 +135,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     whole = ("maybe", "role", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
+    if initial(tagged, index):
+        return True  # « Mme A. Diop »
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]

@@ -176,13 +176,9 @@ def _contacted(s: Sentence, group: Group | None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
-        if bracket or _according(s, step):
-            name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
-            if name and place <= step + 4:
-                return name
-            if (gender := _pronoun_of(s, step + 1)) is not None:
-                return meant(s, gender, step)
+        named = _told_by(s, step)
+        if named is not None:
+            return named
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
@@ -194,6 +190,23 @@ def _said_behind(s: Sentence) -> str | None:
                 s.tagged.word(step, "title", "particle") or s.tagged.norms[step] in ".-" for step in between
             ):
                 return name
+    return None
+
+
+def _told_by(s: Sentence, step: int) -> str | None:
+    """Who is named behind "according to" or in brackets: « d'après elle », « réponse demain (Maud) »."""
+    bracket = step > 0 and s.tagged.norms[step] == "("
+    quoted = bracket and s.tagged.norms[step - 1] in ("»", "”", '"')
+    if quoted or _according(s, step):
+        name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
+        if name and place <= step + 4:
+            return name
+        if (gender := _pronoun_of(s, step + 1)) is not None:
+            return meant(s, gender, step)
+    if bracket and s.tagged.timed[step - 1] and s.tagged.norms[-1] == ")":
+        name, place = person_among(s.tagged, step + 1, s.count - 1, s.names)
+        if name and place == step + 1 and len(name.split()) == s.count - step - 2:
+            return name
     return None
 
 
