@@ -420,6 +420,7 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+joining-particle | van von der den ter ten dos das bin ibn el al da della
 waiting-noun | chrono
 gone-verb | sauter
 inside-lead | dans en

@@ -272,7 +272,7 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    found = _named(tagged, (first, last), parts, names) if person is not None else None
     if found is not None:
         return found
     compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
@@ -315,20 +315,20 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        behind = found.last + (tagged.norms[found.last : found.last + 1] == ["'s"])  # "the panel's answer"
+        following = tagged.noun_in(behind, min(behind + 1, last), *_NOUNS)
         if following is None:
             break
         found = following
     return found
 
 
-def _named(
-    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
-) -> Subject | None:
+def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
-    (first, last), (person, place) = span, who
+    (first, last), (person, place, role, noun) = span, parts
     if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
-        return Subject("role", first)
+        own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
+        return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
         return Subject("role", first)
     if (noun is not None and place >= noun.first) or (
