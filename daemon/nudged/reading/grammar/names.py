@@ -25,6 +25,9 @@ _NO_NAMES = frozenset(
     eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
     resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
     prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
+    vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
+    strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
+    liege namur mons fribourg neuchatel sherbrooke gatineau
     christmas easter paques action actions next steps status final visio update
     """.split()
 )
@@ -51,7 +54,7 @@ class Names:
 
     def __init__(self, company: str | None, people: Sequence[str]) -> None:
         self.company = fold(company or "")
-        self.people = {fold(part) for person in people for part in person.split() if len(part) > 2}
+        self.people = {fold(part) for person in people for part in person.replace("-", " ").split() if len(part) > 2}
 
     def is_company(self, name: str) -> bool:
         """Whether ``name`` names the company."""
@@ -90,7 +93,7 @@ def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
     end = step + 1
     while end < last:
         close = tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
-        if close and (is_name(tagged, end, names) or _surname(tagged, end)):
+        if close and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names)):
             end += 1
             continue
         behind = end
@@ -122,10 +125,10 @@ def _initials(tagged: Tagged, start: int) -> int:
 
 
 def _as_written(tagged: Tagged, start: int, end: int) -> str:
-    """The words of a name with a space where the text has one."""
+    """The words of a name, joined as they are written: "Anne-Marie Le Goff", "O'Brien"."""
     words = tagged.tokens[start:end]
-    joined = (("" if word.start == before.end else " ") + word.text for before, word in pairwise(words))
-    return words[0].text + "".join(joined)
+    gaps = ("" if word.start == before.end else "-" if word.hyphen else " " for before, word in pairwise(words))
+    return words[0].text + "".join(gap + word.text for gap, word in zip(gaps, words[1:], strict=True))
 
 
 def _particle(tagged: Tagged, index: int, floor: int) -> int:
@@ -138,6 +141,12 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
         index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
     )
     return index - 1 if titled else index
+
+
+def _particle_within(tagged: Tagged, index: int, names: Names) -> bool:
+    """Whether a particle with a capital goes on with a name: "Goulven Le Berre", "Ana De Souza"."""
+    particle = tagged.word(index, "particle") and tagged.tokens[index].capital and not tagged.timed[index]
+    return particle and index + 1 < len(tagged.tokens) and is_name(tagged, index + 1, names)
 
 
 def _surname(tagged: Tagged, index: int) -> bool:

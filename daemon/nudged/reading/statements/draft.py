@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from nudged.model import Act, Outcome, Type
     from nudged.reading.grammar import Mention
+    from nudged.reading.statements.acts import Deed
     from nudged.reading.times import Moment
 
 
@@ -25,6 +26,8 @@ class Carried:
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
         outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
+        asked: what the sentence before asks the time of: "When would I hear?"
+        lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
     """
 
@@ -34,6 +37,8 @@ class Carried:
     apart: int = 0
     event: Moment | None = None
     whole: bool = False
+    asked: Deed | None = None
+    lot: bool = False
     nothing: bool = False
     outsider: bool = False
     teller: str | None = None
