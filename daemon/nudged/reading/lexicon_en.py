@@ -230,6 +230,11 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
+    | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
+    | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
+    | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
+    | took it back | revised that | amended that
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
@@ -416,7 +421,18 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | mother | father | nan | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
+    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
+    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
+    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
+    | walmart | costco | home depot | barclays | natwest | nationwide
+    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
+    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
+    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
+    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
+    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
     | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
     | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
@@ -552,6 +568,7 @@ doc:documents | docusign | documents | docs | files | materials | papers | onboa
     | information pack | prep pack | prep material | pre read
 doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
+doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -623,6 +640,17 @@ best-word | best right
 urging-verb | suggest ask insist propose recommend request demand urge
 relative-that | that which
 owing-verb | submit return complete upload hand finish sign
+before-new-time | on by it that till until for not
+promising-word | promise guarantee give offer
+must-word | must
+joining-particle | de da di du van von der den ter ten dos das bin ibn el al la le del della mac
+the-one | one
+personal-adj | lovely nice friendly kind sweet charming polite grumpy helpful chatty rude patient sound shy funny warm
+department | hr human resources talent ta admin staffing
+kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiancee mam
+kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
+meeting-verb | meet see
+small-lead | to with from w off by
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -883,7 +911,8 @@ SPELLED = spellings("""
 pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed
+    | s'posed = supposed | gunna = gonna | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me

@@ -457,6 +457,7 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+joining-particle | van von der den ter ten dos das bin ibn el al da della
 absence | pas aucun aucune zero sans nul nulle
 definite-one | le la l'
 part-of | du de des

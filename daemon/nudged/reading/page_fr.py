@@ -51,6 +51,12 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
+elsewhere-end | colloque symposium congres mariage enterrement expedition festival
+elsewhere-phrase | poste_actuel boulot_actuel rien_a_voir_avec_la_recherche rien_a_voir_avec_ma_recherche
+    | rien_a_voir_avec_mes_candidatures
+what | que
+hearsay | disent pensent racontent
+hearsay-many | gens autres
 outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
     | finances
 advert | enonce annonces avantages avis annonce conseils livre lecture

@@ -210,7 +210,8 @@ leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
-wait | wait | for me>arrive
+wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>arrive, in my inbox>arrive
+    | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing
     | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other

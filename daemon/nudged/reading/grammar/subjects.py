@@ -300,7 +300,7 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    found = _named(tagged, (first, last), parts, names) if person is not None else None
     if found is not None:
         return found
     compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
@@ -352,13 +352,12 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _named(
-    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
-) -> Subject | None:
+def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
-    (first, last), (person, place) = span, who
+    (first, last), (person, place, role, noun) = span, parts
     if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
-        return Subject("role", first)
+        own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
+        return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
         return Subject("role", first)
     if (noun is not None and place >= noun.first) or (

@@ -117,11 +117,20 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
 
 def _does_it(s: Sentence, noun: Tag) -> bool:
     """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
-    if not s.tagged.lexicon.base_forms or noun.cat != "call" or noun.first == 0:
+    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
         return False
-    before = s.tagged.tokens[noun.first - 1]
-    plain = s.tagged.sense(noun.first - 1) is None and s.tagged.nouns[noun.first - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[noun.first], ()))
+    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
+    return promised or _plural_does(s, noun.first)
+
+
+def _plural_does(s: Sentence, step: int) -> bool:
+    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
+    if step < 1:
+        return False
+    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
+    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
     return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
 
 
@@ -273,13 +282,19 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
     return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+
+
+def _idle(s: Sentence, group: Group) -> bool:
+    """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    return group.tense == "infinitive" and not doing
 
 
 def _there_is(s: Sentence, group: Group) -> bool:

@@ -146,10 +146,8 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
-    if group.lemma not in classes["promise-verb"] or group.negated:
+    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group):
         return False
-    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
-        return False  # "models promise an answer in ten years"
     last = s.next_start(group)
     noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
@@ -171,6 +169,12 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _of_a_kind(group: Group) -> bool:
+    """Whether it is what things of a kind promise: "models promise an answer in ten years"."""
+    bare = group.form == "base" and group.tense == "present" and not group.to_me
+    return bare and group.subject.kind in ("none", "name")
 
 
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:

@@ -387,4 +387,5 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
     """Who brings a thing that is to come."""
-    return sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    said = sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    return said or (owner(s, noun) if noun.cat in ("answer", "call", "mail") else None)
