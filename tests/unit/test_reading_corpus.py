@@ -69,9 +69,10 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-def test_each_member_of_the_classes_of_wordings_is_read_right() -> None:
+@pytest.mark.parametrize("name", ["classes-en.txt", "classes-fr-promises.txt"])
+def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
-    for line in (CORPUS / "classes-en.txt").read_text(encoding="utf-8").splitlines():
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
         kinds, _, text = line.partition("|")
         wanted = sorted(kind.strip() for kind in kinds.split("+") if kind.strip() != "-")
         got = sorted(_kind(statement) for statement in _said_on_thursday(text.strip()))

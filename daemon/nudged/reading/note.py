@@ -9,7 +9,7 @@ from nudged.model import Statement
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import language, lexicons
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
+from nudged.reading.statements import Carried, Sentence, asked, build, look_ahead, read, unmet
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
 
@@ -133,6 +133,7 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
+    carried.asked = asked(sentence) if tagged.tokens else None
     pairs = list(zip(statements, drafts, strict=True))
     restating = [statement for statement, draft in pairs if draft.restates]
     reported = [(statement, draft.missed) for statement, draft in pairs if draft.missed is not None]
@@ -149,12 +150,21 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
         carried.many = carried.outsider and _plural_third(sentence)
+        carried.gender = _gender_of_third(sentence) if carried.outsider else ""
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
     named = [mention.name for mention in new if mention.sure and mention.name]
     if named and sentence.context.voice == "me":
         carried.teller = named[-1]
+
+
+def _gender_of_third(sentence: Sentence) -> str:
+    """The gender of the last outsider as its article tells it: « mon reportage » is no « elle »."""
+    last = next((group.subject.start for group in reversed(sentence.groups) if group.subject.kind == "third"), 0)
+    if sentence.tagged.norms[last + 1 : last + 2] and sentence.tagged.norms[last + 1][0] in "aeiouyh":
+        return ""  # « mon amie »
+    return "m" if sentence.tagged.word(last, "my-m") else "f" if sentence.tagged.word(last, "my-f") else ""
 
 
 def _plural_third(sentence: Sentence) -> bool:

@@ -151,6 +151,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     inside = tagged.sense(first + 1)
+    if tagged.word(first + 1, "before-relative") and (behind := tagged.sense(first + 2)) is not None:
+        inside = behind if behind.cat == "rel" else inside  # « Inès, à qui j'ai parlé, »
     relative = inside is not None and inside.cat in ("rel", "that")
     if not relative and any(group.index > first for group in before):
         return None

@@ -10,6 +10,7 @@ from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
+from nudged.reading.statements.asked import answered, asked
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
 from nudged.reading.statements.draft import Carried, Draft
@@ -30,7 +31,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
+__all__ = ["Carried", "Draft", "Sentence", "asked", "build", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -61,7 +62,8 @@ def read(s: Sentence) -> list[Draft]:
     cannot_make(s)
     new_time(s)
     now_on(s)
-    restated(s)
+    if not answered(s):
+        restated(s)
     outcomes(s)
     applied(s)
     away(s)

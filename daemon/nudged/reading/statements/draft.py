@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from nudged.model import Act, Outcome, Type
     from nudged.reading.grammar import Mention
+    from nudged.reading.statements.acts import Deed
     from nudged.reading.times import Moment
 
 
@@ -24,8 +25,10 @@ class Carried:
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
-        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
+        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one;
+            ``gender``: "f" or "m" where an article tells it.
         nothing: whether the sentence before told that nothing came.
+        asked: what the sentence before asks for: "when will I hear?".
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -38,6 +41,8 @@ class Carried:
     outsider: bool = False
     teller: str | None = None
     many: bool = False
+    gender: str = ""
+    asked: Deed | None = None
 
     @property
     def person(self) -> str | None:
