@@ -87,7 +87,10 @@ class LazyGroup(usage.Group):
             click.echo(words(usage.language())(WELCOME) + "\n")
             args.append("--help")
         if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
-            args.insert(0, "list")
+            command = next((argument for argument in args if argument in COMMANDS), None)
+            if command is not None:  # ``nudge --config FILE show acme``
+                args.remove(command)
+            args.insert(0, command or "list")
         return super().parse_args(ctx, args)
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:

@@ -14,15 +14,13 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 import time
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from nudged.journal import is_journal
-from nudged.store import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.filenames import is_journal
+from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,8 +40,7 @@ _STREAMS = ("stdout", "stderr")
 State = list[list[int | str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One way to ask: ``columns`` of standard output and standard error are 0 where they are no terminal."""
 
     arguments: list[str]
@@ -180,12 +177,12 @@ def _journals(notes: str) -> State:
         return _state(sorted(entry.path for entry in entries if is_journal(entry.name)))
 
 
-@dataclass(slots=True)
 class Record:
     """What is being printed; ``holds`` says for how long it is true."""
 
-    printed: list[tuple[str, str]] = field(default_factory=list)
-    span: tuple[float, float] | None = None
+    def __init__(self) -> None:
+        self.printed: list[tuple[str, str]] = []
+        self.span: tuple[float, float] | None = None
 
     def holds(self, now: datetime, until: datetime) -> None:
         """It is true from ``now`` until ``until`` (aware), where no file changes."""
@@ -233,6 +230,8 @@ def recording(paths: Sequence[Path], notes: Path, state_folder: Path) -> Iterato
 
 def _keep(file: Path, content: dict[str, object]) -> None:
     """Write ``file`` at one stroke, private to the user; a cache that cannot be written is none."""
+    import tempfile  # noqa: PLC0415 - what only replays writes nothing
+
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         for old in kept_files()[_KEPT:]:

@@ -17,7 +17,8 @@ from nudged.ledger.identity import shortened, slug
 from nudged.messages import clock as clock_text
 from nudged.messages import day_month, plural, say
 from nudged.model import NudgeError, Standing, State
-from nudged.store import ALIVE, OLD_AFTER, Store, is_locked, sign
+from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -35,7 +35,8 @@ from world import Home, compiled, cost, medians, own_cpu, write_notes
 
 from nudged.journal import Journal
 from nudged.model import Line, Verb
-from nudged.store import ALIVE, Store
+from nudged.signs import ALIVE
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

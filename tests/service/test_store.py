@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nudged.model import Act, Entry, Interview, NudgeError, Source, Statement, Type
+from nudged.signs import is_locked
 from nudged.store import (
     Collection,
     Fault,
@@ -26,7 +27,6 @@ from nudged.store import (
     StoreDamagedError,
     StoreError,
     WrittenReminder,
-    is_locked,
     state_lock,
 )
 from nudged.store.schema import MIGRATIONS, connect_writer, migrate

@@ -18,7 +18,8 @@ from desk import BIN, Desk, desk
 from told import statement
 
 from nudge import rehearse, remembered
-from nudged.store import ALIVE, put_sign, state_lock
+from nudged.signs import ALIVE
+from nudged.store import put_sign, state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,20 @@ def _mark(desk: Desk) -> None:
         content = json.loads(file.read_text())
         content["printed"] = [["stdout", "as before\n"]]
         file.write_text(json.dumps(content))
+
+
+def test_printing_again_loads_next_to_nothing(asked: Desk) -> None:
+    asked.spawn("list")
+    script = (
+        "import sys\nfrom nudge.__main__ import main\nsys.argv = ['nudge', 'list']\nmain()\n"
+        "print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    printed = subprocess.run(
+        [sys.executable, "-c", script], env=asked.environment, capture_output=True, text=True, check=True
+    )
+    assert "I'll call you" in printed.stdout
+    heavy = {"click", "sqlite3", "nudged.model", "nudged.store", "nudged.journal", "nudge.main", "dataclasses"}
+    assert heavy.isdisjoint(printed.stderr.split())
 
 
 def test_the_same_again_without_folding_anything(asked: Desk) -> None:

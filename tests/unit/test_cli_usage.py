@@ -180,6 +180,13 @@ class TestProcess:
             acme.spawn("--all", "--at", "2026-04-08").stdout == acme.spawn("list", "--all", "--at", "2026-04-08").stdout
         )
 
+    def test_options_may_stand_in_front_of_the_command(self, acme: Desk) -> None:
+        config = str(acme.config_file)
+        before, behind = acme.spawn("--config", config, "show", "acme"), acme.spawn("show", "acme", "--config", config)
+        assert (before.returncode, before.stdout) == (0, behind.stdout)
+        assert "Acme" in before.stdout
+        assert acme.spawn("--json", "list").stdout == acme.spawn("list", "--json").stdout
+
     @pytest.mark.parametrize(("arguments", "code"), [(["list"], 0), (["kept", "ffff"], 1), (["kept"], 2)])
     def test_exit_codes(self, acme: Desk, arguments: list[str], code: int) -> None:
         result = acme.spawn(*arguments)

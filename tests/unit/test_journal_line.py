@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nudged.journal import is_journal, parse, render
+from nudged.filenames import is_journal
+from nudged.journal import parse, render
 from nudged.model import Line, Outcome, Verb
 
 STAMP = datetime(2026, 3, 9, 10, 12, tzinfo=timezone(timedelta(hours=1)))

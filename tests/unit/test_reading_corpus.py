@@ -4,7 +4,8 @@ The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``
 ones, ``fresh``, ``more`` and ``late`` by the last. Nobody has looked at what is missed on every second line of
 ``fresh-en``, so that its score tells how well unseen notes are read. ``sentences`` are single sentences for breadth,
 all said about Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read
-right, true ones and false ones: none of them may go wrong again.
+right, true ones and false ones, and ``lookalikes`` what only looks like a promise, each beside a near twin that is one:
+none of them may go wrong again.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-@pytest.mark.parametrize("name", ["classes-en.txt", "classes-fr-promises.txt"])
+@pytest.mark.parametrize("name", ["classes-en.txt", "classes-fr-promises.txt", "lookalikes-fr.txt"])
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
     for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():

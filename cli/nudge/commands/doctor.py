@@ -20,7 +20,8 @@ from nudge.words import N_, words
 from nudged import config, journal
 from nudged.messages import say
 from nudged.model import NudgeError
-from nudged.store import ALIVE, OLD_AFTER, Store, is_locked, sign
+from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

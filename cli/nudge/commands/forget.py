@@ -16,7 +16,7 @@ from nudged import config
 from nudged.ledger.forgotten import is_about, mark
 from nudged.ledger.identity import entry_id, slug
 from nudged.model import Line, NudgeError, Verb
-from nudged.store import is_locked
+from nudged.signs import is_locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

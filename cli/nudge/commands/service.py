@@ -14,7 +14,7 @@ from nudge.usage import Group
 from nudge.words import N_, words
 from nudged import config
 from nudged.model import NudgeError
-from nudged.store import is_locked
+from nudged.signs import is_locked
 
 if TYPE_CHECKING:
     from nudge.session import Session

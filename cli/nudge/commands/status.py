@@ -14,7 +14,8 @@ from nudge.view import database, look
 from nudged import config
 from nudged.messages import say
 from nudged.model import NudgeError, State
-from nudged.store import ALIVE, SYNCED, Store, is_locked, sign
+from nudged.signs import ALIVE, SYNCED, is_locked, sign
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nudged import config
-from nudged.folder.names import is_note_name, is_read_folder
+from nudged.filenames import is_note_name, is_read_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,8 +3,8 @@
 The folder is only ever read. What is wrong with a file is a ``Problem``, given to the caller, and stops no other file.
 """
 
+from nudged.filenames import is_note
 from nudged.folder.folder import Folder
-from nudged.folder.names import is_note
 from nudged.folder.text import LARGEST, NoteText
 from nudged.journal import Problem
 

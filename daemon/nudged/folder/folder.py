@@ -12,8 +12,8 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nudged.filenames import is_hidden
 from nudged.folder import scan as scanning
-from nudged.folder.names import is_hidden
 from nudged.folder.text import NoteText, RefusedError, read_note_text
 from nudged.folder.watch import Watch
 from nudged.journal import Problem, examine, journal_states

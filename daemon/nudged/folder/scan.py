@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nudged.folder.names import is_note, is_note_name, is_read_folder
+from nudged.filenames import is_note, is_note_name, is_read_folder
 from nudged.journal import Problem
 
 if TYPE_CHECKING:

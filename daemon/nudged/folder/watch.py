@@ -19,8 +19,8 @@ from watchdog import events
 from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
-from nudged.folder.names import is_note, is_read_folder
-from nudged.journal import Problem, is_journal
+from nudged.filenames import is_journal, is_note, is_read_folder
+from nudged.journal import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ A file is a title, a sentence, the random id of the machine that writes it, and 
 appended to, under a lock, each time in one write that is flushed to the disk (DESIGN.md section 3).
 """
 
-from nudged.journal.files import LEAD, Journal, Problem, capture, examine, is_journal, journal_states, read_journals
+from nudged.journal.files import LEAD, Journal, Problem, capture, examine, journal_states, read_journals
 from nudged.journal.line import parse, render
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "Problem",
     "capture",
     "examine",
-    "is_journal",
     "journal_states",
     "parse",
     "read_journals",

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from nudged.filenames import JOURNAL_PREFIX, JOURNAL_SUFFIX, is_journal
 from nudged.journal.append import HEAD, append, unwritable
 from nudged.journal.forget import take_out
 from nudged.journal.line import clean, parse, read_line, render
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
-_PREFIX, _SUFFIX = "nudge-journal-", ".md"
 _COPY = re.compile(r"(?:\.sync-conflict-|_conflict-|\.conflict| \(| \d+$).*")
 _LARGEST = 50_000_000
 
@@ -41,13 +41,8 @@ class Problem:
         return clean(text)
 
 
-def is_journal(name: str) -> bool:
-    """Whether a file of this name is a journal, or a sync tool's conflict copy of one."""
-    return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
-
-
 def _machine_of(name: str) -> str:
-    return _COPY.sub("", name.removeprefix(_PREFIX).removesuffix(_SUFFIX))
+    return _COPY.sub("", name.removeprefix(JOURNAL_PREFIX).removesuffix(JOURNAL_SUFFIX))
 
 
 def read_journals(folder: Path) -> tuple[Line, ...]:
@@ -138,7 +133,7 @@ class Journal:
     @property
     def path(self) -> Path:
         """Its file."""
-        return self._folder / f"{_PREFIX}{self.name}{_SUFFIX}"
+        return self._folder / f"{JOURNAL_PREFIX}{self.name}{JOURNAL_SUFFIX}"
 
     def append(self, lines: Sequence[Line]) -> None:
         """Add ``lines`` and flush them to the disk.
@@ -168,7 +163,7 @@ class Journal:
             NudgeError: a journal cannot be read or written.
         """
         taken = 0
-        for path in sorted(self._folder.glob(f"{_PREFIX}*{_SUFFIX}")):
+        for path in sorted(self._folder.glob(f"{JOURNAL_PREFIX}*{JOURNAL_SUFFIX}")):
             if _identity_in(_content(path)[:HEAD]) == self._identity:
                 taken += take_out(path, drop)
         return taken
@@ -178,7 +173,7 @@ class Journal:
         free = ""
         for number in count(1):
             name = self._machine if number == 1 else f"{self._machine}-{number}"
-            path = self._folder / f"{_PREFIX}{name}{_SUFFIX}"
+            path = self._folder / f"{JOURNAL_PREFIX}{name}{JOURNAL_SUFFIX}"
             try:
                 with path.open("rb") as file:
                     identity = _identity_in(file.read(HEAD).decode("utf-8", "replace"))

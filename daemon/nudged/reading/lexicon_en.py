@@ -474,6 +474,7 @@ money | deposit | reimbursement | reimbursement check | check | cheque | ticket 
 promise-noun | promise
 """
 WORDS = """
+whom-word | whom
 no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
     | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
     | still_working_on_it still_waiting_for still_waiting_on still_being still_under still_open still_in_progress

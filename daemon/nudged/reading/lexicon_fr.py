@@ -345,9 +345,15 @@ that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
-    | les recruteurs
+    | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
+    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
+    | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
+    | résultats annuels | résultats trimestriels | résultats semestriels | résultats financiers
+    | résultats scolaires | résultats sportifs | résultats des élections | résultat du match | retour de flamme
+    | retour d'expérience | retour sur investissement | retour de couches | retour d'âge
 other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu
     | avait lieu | aurait lieu | au lieu
 answer | aval | accord | assentiment | affichage | proclamation
@@ -429,7 +435,6 @@ promise-noun | promesse
 """
 WORDS = """
 naming-verb | dire parler annoncer indiquer évoquer tabler engager
-before-relative | à avec pour chez par de sur
 counting-on | compter attendre
 to-the | au aux
 fixing-verb | fixer programmer caler arrêter
@@ -441,6 +446,12 @@ my-f | ma
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
 waiting-noun | chrono
+gone-verb | sauter
+inside-lead | dans en
+during-lead | en
+handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee
+travel-word | train avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
+whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
 promise-verb | jurer devoir fixer programmer caler arrêter
 announce-verb | jurer devoir fixer programmer caler arrêter
@@ -498,10 +509,11 @@ definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
 clause-start | et mais puis que
-title | m mr mme mlle dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
+title | m mr mme mlle madame monsieur mademoiselle
+    | dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
 plain-title | mr mme mlle dr prof monsieur madame
-title-f | mme mlle dre docteure professeure soeur
-title-m | m mr
+title-f | mme mlle madame mademoiselle dre docteure professeure soeur
+title-m | m mr monsieur
 article-f | la une ma sa cette
 article-m | le un mon ce au du
 role-f | directrice recruteuse responsablee assistante associee fondatrice adjointe cheffe chasseuse consultante
@@ -692,7 +704,9 @@ then-last | alors là
 after-last | après ensuite
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
-according | selon dixit d'apres
+according | selon dixit
+according-behind | après dires croire
+according-lead | d' aux en
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture
 closing-verb | geler annuler supprimer fermer suspendre combler pourvoir

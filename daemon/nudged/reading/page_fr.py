@@ -4,6 +4,7 @@ PAGE = """
 have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
+    | lecture podcast roman reve horoscope citation dicton proverbe film serie
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 they | ils elles on
 possessive | son sa ses leur leurs
@@ -28,7 +29,7 @@ generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone 
     | premiere | derniere seconde debut fin rien reporte annule dernier
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-nobody | site robot automatique glassdoor forum annonce page faq
+nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 label-link | de du des d' la le chez au
@@ -58,11 +59,12 @@ elsewhere | perso personnel prive privee maison famille enfants jardin courses m
     | releves garde gardes service equipe tournee chantier chantiers commandes commande factures
     | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
     | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
-    | fournisseurs livraisons planning plannings rumeurs bruits ragots reves
+    | fournisseurs livraisons planning plannings rumeurs bruits ragots reves veille incident incidents actuel actuelle
 elsewhere-with
     | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
     | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
-    | en cours actuel actuelle fin debut boulot travail taf job vie divers idees plan plans projet projets regler
+    | en cours fin debut boulot poste employeur boite presse techno technologique financiere juridique sectorielle
+    | metier marche travail taf job vie divers idees plan plans projet projets regler
     | faire
     | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
     | octobre novembre decembre er qui attend quoi

@@ -37,10 +37,19 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
+third | fournisseur | fournisseurs | fournisseuse | prestataire | prestataires | transporteur | transporteurs
+    | sous traitant | sous traitants | constructeur | grossiste | grossistes | installateur | hébergeur | artisan
+    | artisans | ouvriers | cfa | bâtonnier | prud'hommes | réparatrice | dépannage | hotline
+    | un commercial de | la copro | copropriété | gestionnaire de la copro | mon école | mon lycée | ma fac
+    | mon université | mon cfa | ma boîte actuelle | mon employeur | mon employeur actuel | ma hiérarchie
+    | mon chef actuel | ma cheffe actuelle | ma rh | ma rh actuelle | rh actuelle | notre rh | notre client
+    | notre cliente | nos clients | mes clients | mon client | ma cliente | mes élèves | mes étudiants | mes patients
+    | un autre candidat | une autre candidate | baby sitter | la baby sitter
 third | edf | engie | enedis | grdf | sncf | ratp | sfr | bouygues | amazon | cdiscount | vinted | ikea
     | darty | doctolib
     | ameli | netflix | airbnb | chronopost | colissimo | dhl | ups | hydro québec | swisscom | proximus | cff | sncb
     | veolia | labo d'analyses | laboratoire d'analyses | juge | procès | match
+role | prestataire rh | prestataire de paie | prestataire paie
 third | ancien employeur | ancienne rh | ancienne boîte | autre candidate | l'autre candidate | l'autre candidat
 third:thing | carte d'identité | carte d'électeur | toeic | toefl | delf | résultats d'examen | mes examens
     | un technicien

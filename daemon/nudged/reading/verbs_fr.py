@@ -150,7 +150,7 @@ depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
 work | aimer, lire, acheter, chercher, embaucher, recruter, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
-work | courir, expirer, valoir
+work | courir, expirer, valoir, bosser, taffer, plancher
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
 work | démarrer, quitter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer

@@ -5,15 +5,11 @@ One process writes, under ``state_lock``; any number read (``Store.open_reader``
 
 from nudged.store.database import Store
 from nudged.store.forgetting import forget
-from nudged.store.lock import is_locked, state_lock
+from nudged.store.lock import put_sign, state_lock
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
 from nudged.store.schema import StoreDamagedError, StoreError
-from nudged.store.signs import ALIVE, OLD_AFTER, SYNCED, put_sign, sign
 
 __all__ = [
-    "ALIVE",
-    "OLD_AFTER",
-    "SYNCED",
     "Collection",
     "Fault",
     "NoteStamp",
@@ -23,8 +19,6 @@ __all__ = [
     "StoreError",
     "WrittenReminder",
     "forget",
-    "is_locked",
     "put_sign",
-    "sign",
     "state_lock",
 ]

@@ -1,4 +1,4 @@
-"""The lock of the state folder: whoever holds it is the one writer."""
+"""The lock of the state folder, whose holder is the one writer, and the signs of life that the holder leaves there."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import fcntl
 import os
 import time
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
+from nudged.signs import EPOCH, LOCK
+from nudged.store.schema import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
 _PAUSE = 0.05
@@ -30,7 +34,7 @@ def state_lock(folder: Path, wait: float) -> Iterator[None]:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        handle = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise NudgeError(
             f"the state folder cannot be written ({error.strerror})",
@@ -64,16 +68,17 @@ def _acquire(handle: int, folder: Path, wait: float) -> None:
             return
 
 
-def is_locked(folder: Path) -> bool:
-    """Whether a process now holds the lock of the state ``folder``."""
+def put_sign(folder: Path, name: str, at: datetime) -> None:
+    """Leave the sign ``name`` in the state ``folder`` as of ``at`` (aware).
+
+    Raises:
+        StoreError: the folder cannot be written.
+    """
+    path, stamp = folder / name, (at - EPOCH) // timedelta(microseconds=1) * 1000
     try:
-        handle = os.open(folder / "lock", os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    finally:
-        os.close(handle)
-    return False
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        os.utime(path, ns=(stamp, stamp))
+    except OSError as error:
+        raise StoreError(
+            f"the state folder cannot be written ({error.strerror})", where=str(folder), todo="Make it writable for you"
+        ) from error

@@ -39,6 +39,8 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
         return False
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
+    if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "he", "she", "they", "on"):
+        return token.norm.endswith(_TO_COME) and token.norm not in tagged.lexicon.known  # « elle recueillera son avis »
     if tagged.lexicon.base_forms and before.cat == "commit":
         return True
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
@@ -50,6 +52,10 @@ _SHAPES = (
     ("inf", ("er", "ir", "re")), ("fut", ("era", "eront", "ira", "iront")),
     ("cond", ("erait", "eraient", "irait", "iraient")), ("pres", ("e", "ent")),
 )  # fmt: skip
+
+
+_TO_COME = ("era", "eront", "ira", "iront")
+"""Endings by which a French future is known, whatever the verb."""
 
 
 def _unknown_form(word: str) -> str:
@@ -278,8 +284,8 @@ def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
 
 
 def _opens(tagged: Tagged, index: int) -> bool:
-    """Whether a word opens its clause: « écrit à Ana », « promis pour lundi »."""
-    return index == 0 or (tagged.is_break(index - 1) and tagged.tokens[index - 1].norm != ":")
+    """Whether a word opens its clause: « écrit à Ana », « promis pour lundi », no « Ana (lead) fait le point »."""
+    return index == 0 or (tagged.is_break(index - 1) and tagged.tokens[index - 1].norm not in ":)")
 
 
 def _have_before(tagged: Tagged, index: int) -> bool:

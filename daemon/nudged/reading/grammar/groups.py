@@ -123,7 +123,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
-    if sense is not None and sense.cat in ("maybe", "role", "manner", "that-is") and sense.last - sense.first > 1:
+    whole = ("maybe", "role", "manner", "that-is", "done")
+    if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"

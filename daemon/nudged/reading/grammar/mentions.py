@@ -69,7 +69,7 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if gender_of(tagged.tokens[index].norm) and not tagged.word(index - 1, "at-place"):
         return True
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
-        return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:="
+        return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:=" or _taken_up(tagged, groups)
     if _in_brackets(tagged, index, names) or _of_branch(tagged, index):
         return False
     role = tagged.sense(index - 1)
@@ -84,6 +84,12 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if tagged.word(index - 1, "towards"):
         return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
     return not tagged.word(index - 1, "at-place")
+
+
+def _taken_up(tagged: Tagged, groups: Sequence[Group]) -> bool:
+    """Whether what opens the sentence is taken up by "he" or "she" behind its comma: « Soizic ok, elle m'écrit »."""
+    first = groups[0].subject if groups else None
+    return first is not None and first.kind == "he" and first.start > 1 and tagged.norms[first.start - 1] == ","
 
 
 def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:

@@ -69,7 +69,7 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
                 end += 1
             start = _particle(tagged, step, first)
             text = " ".join(token.text for token in tagged.tokens[start:end])
-            if not names.is_company(text):
+            if _titled(tagged, step) or not names.is_company(text):
                 return text, step
             step = end
             continue

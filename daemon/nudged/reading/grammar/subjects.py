@@ -69,7 +69,25 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
-    return _nominal(tagged, step, names, before)
+    return _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+
+
+def _over_clause(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
+    """Whom a relative clause right before the verb describes: « une amie qui travaille là me dira »."""
+    clause = before[-1] if before and not tagged.lexicon.base_forms else None
+    if clause is None or clause.subject.kind not in ("third", "role", "name") or clause.tense == "infinitive":
+        return None
+    who = next((at for at in range(clause.subject.start, clause.index) if tagged.has("rel", at, at + 1)), None)
+    if who is None or not all(_carries_on(tagged, at) for at in range(clause.end, step + 1)):
+        return None
+    return replace(clause.subject, start=step + 1)
+
+
+def _carries_on(tagged: Tagged, index: int) -> bool:
+    """Whether a word may belong to a clause that goes on: no mark, conjunction, pronoun or name."""
+    sense = tagged.sense(index)
+    ends = sense is not None and sense.cat in ("conj", "pron", "rel", "that", "role", "third") and sense.val != "him"
+    return not (ends or tagged.is_break(index) or tagged.norms[index] == "," or tagged.tokens[index].capital)
 
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
@@ -150,10 +168,7 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
-    inside = tagged.sense(first + 1)
-    if tagged.word(first + 1, "before-relative") and (behind := tagged.sense(first + 2)) is not None:
-        inside = behind if behind.cat == "rel" else inside  # « Inès, à qui j'ai parlé, »
-    relative = inside is not None and inside.cat in ("rel", "that")
+    relative = _is_relative(tagged, first + 1) or _is_relative(tagged, first + 2)
     if not relative and any(group.index > first for group in before):
         return None
     earlier = [group for group in before if group.index < first]
@@ -165,6 +180,12 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
     if found is not None and found.kind == "role" and found.person is None and not relative:
         found.person = person_among(tagged, first + 1, last, names)[0]
     return found
+
+
+def _is_relative(tagged: Tagged, index: int) -> bool:
+    """Whether a relative clause begins here: « la DRH, à qui j'ai écrit, »."""
+    sense = tagged.sense(index)
+    return (sense is not None and sense.cat in ("rel", "that")) or tagged.word(index, "whom-word")
 
 
 def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:

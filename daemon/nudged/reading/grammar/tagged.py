@@ -233,6 +233,8 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
         return parts
     if norm in lexicon.known or token.capital:
         return ()
+    if before and before[-1].norm in lexicon.word_classes["title"]:
+        return ()  # « mr quéré »
     for length in (2, 1):
         head, rest = norm[:length], norm[length:]
         if (

@@ -95,11 +95,14 @@ def is_elsewhere(note: Note, title: str) -> bool:
 
     The shift's handover, the day job, the house, a book: what people there will do is no promise to a candidate.
     """
-    named = [fold(word) for word in _LETTERS.findall(_BREAK.split(title.strip(), maxsplit=1)[0])]
+    opening, _, aside = title.strip().partition("(")
     outside = note.words["elsewhere"]
-    return any(word in outside for word in named) and all(
-        word in outside or word in note.words["elsewhere-with"] for word in named
-    )
+    for part in (opening, aside):
+        named = [fold(word) for word in _LETTERS.findall(_BREAK.split(part, maxsplit=1)[0])]
+        told = any(word in outside for word in named)
+        if told and all(word in outside or word in note.words["elsewhere-with"] for word in named):
+            return True
+    return False
 
 
 def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:

@@ -147,6 +147,9 @@ def _bare(note: Note, raw: str) -> str:
     elif comma and first[:1].isupper():
         raw = first.strip()
     words = raw.split()
+    if len(words) > _LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
+        linked = fold(words[-2]) in note.words["label-link"]
+        words = words[-1:] if linked else words  # « Les mots de Philippine »
     if 1 < len(words) <= _LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
         words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:

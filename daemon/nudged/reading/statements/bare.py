@@ -66,6 +66,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         (not cue and _comes_back(s, noun, behind))
         or _of_outsider(s, behind)
         or _private(s, noun, last)
+        or (not cue and _journey_back(s, noun))
         or _theirs_to_get(s, noun, lead)
     ):
         return
@@ -278,6 +279,13 @@ def _of_outsider(s: Sentence, behind: int) -> bool:
     if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
         return False
     return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _journey_back(s: Sentence, noun: Tag) -> bool:
+    """Whether « retour » ends a journey that is told before: « train à 7h12, retour vendredi »."""
+    back = s.tagged.word(noun.first, "coming-back") and noun.last - noun.first == 1
+    words = (step for step in range(noun.first) if s.tagged.word(step, "travel-word"))
+    return back and any(not s.tagged.any_word(step - 2, step, "inside-lead") for step in words)
 
 
 def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:

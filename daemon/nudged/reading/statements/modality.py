@@ -45,7 +45,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    if always or each_week(s, verb_times(s, group)) or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group)
+    if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
         return "the candidate's hope"
@@ -55,6 +56,14 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
         return "told as not said"
     return ""
+
+
+def _to_one_and_all(s: Sentence, group: Group) -> bool:
+    """Whether a present tells what is done with every candidate: « nous rappelons tous nos candidats sous 48 h »."""
+    if group.tense != "present" or any(when.kind != "dur" for when in verb_times(s, group)):
+        return False
+    behind = (tag for tag in s.tagged.all_senses if group.end <= tag.first < s.next_start(group))
+    return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
 
 
 def _not_yet(s: Sentence, group: Group) -> bool:
@@ -160,9 +169,23 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
+    if _to_whom(s, group):
+        return True
     if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _to_whom(s: Sentence, group: Group) -> bool:
+    """Whether a clause tells to whom else it is done: « ma voisine, à qui on promettait un CDI », "to whom they'd"."""
+    step = min(group.start, group.subject.start) - 1
+    if step < 1:
+        return False
+    if s.tagged.lexicon.base_forms:
+        return s.tagged.word(step, "whom-word") and s.tagged.norms[step - 1] == "to"
+    whom = s.tagged.word(step, "whom-word") or (s.tagged.has("rel", step, step + 1) and s.tagged.norms[step - 1] == "a")
+    behind = step - 1 - (s.tagged.norms[step - 1] == "a")
+    return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 
 def _all_told(s: Sentence, tag: Tag) -> bool:
@@ -345,6 +368,9 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
         return False
     step = tell.end
+    towards = s.tagged.norms[step : step + 1] in (["a"], ["au"]) and not s.tagged.timed[step]
+    if towards and not s.tagged.lexicon.base_forms:
+        step += 1  # « ils ont dit à Julie qu'elle aurait la réponse »
     if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):
         return step + 1 < group.start
     if s.tagged.has("third", step, step + 2):

@@ -172,6 +172,9 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.norms[group.index - 1] == "'s"
     if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed[group.end : group.end + 1] == [True]:
         return whose == "them"  # "Trev's moved Wednesday's look-around"
+    if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
+        noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
+        return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:

@@ -32,7 +32,7 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         and not is_meeting_time(s, when)
     ]
     if noun.cat == "doc":
-        found = [when for when in found if not _measures(s, noun, when)]
+        found = [when for when in found if not _measures(s, noun, when) and not _handed_in(s, noun, when)]
     if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
         found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
     if source and noun.cat in ("call", "mail"):
@@ -157,7 +157,17 @@ def _measures(s: Sentence, noun: Tag, when: When) -> bool:
     """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
     if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
         return True
+    if noun.val in ("agenda", "test") and not s.tagged.lexicon.base_forms:
+        lasts = when.kind == "clock" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
+        if lasts or (when.kind == "dur" and s.tagged.word(when.first, "during-lead")):
+            return True  # « test de 3h », « planning en 4 jours »
     return when.kind == "dur" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
+
+
+def _handed_in(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time tells when the candidate handed something in: « test rendu à 23h50 »."""
+    given = s.tagged.any_word(noun.last, when.first, "handed-in")
+    return given and noun.val in ("test", "form", "documents") and not s.tagged.any_word(noun.last, s.count, "by")
 
 
 def _this_morning(s: Sentence, when: When) -> bool:

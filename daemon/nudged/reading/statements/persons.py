@@ -73,7 +73,7 @@ def meant(s: Sentence, gender: str, index: int) -> str | None:
 def promiser(s: Sentence, group: Group) -> str | None:
     """Who is to act, else who said so."""
     subject = group.subject
-    if subject.kind in ("me", "we"):
+    if subject.kind in ("me", "we") or (subject.kind == "on" and _on_speaks(s, group)):
         if not theirs(s, group.index):
             return None
         told, who = introduced(s, group.index)
@@ -87,6 +87,12 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind == "none":
         return _label_or_voice(s) or (speaker(s) if s.quoted[group.index] else _named_last(s))
     return None
+
+
+def _on_speaks(s: Sentence, group: Group) -> bool:
+    """Whether « on » is who speaks to the candidate: « on vous écrit mardi » (Solène)."""
+    to_you = any(s.tagged.is_pronoun(step, "you") for step in range(group.start, group.index))
+    return to_you and theirs(s, group.index)
 
 
 def _named_last(s: Sentence) -> str | None:
@@ -115,13 +121,16 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
     classes = ("say", "tell") if group is None else (*_SAYING, "confirm", "followup", "give")
     kinds = ("name", "he") if group is None else ("name", "he", "role")
     for other in s.groups:
-        if other.cls in classes and other is not group and other.subject.kind in kinds:
+        told = other.tense == "past" or other.cls not in ("reply", "call", "followup") or not other.to_me
+        if told and other.cls in classes and other is not group and other.subject.kind in kinds:
             return doer(s, other.subject)
         if other.cls in classes and other is not group and (who := _says_unnamed(s, other)):
             return who
     behind = _said_behind(s)
     if behind is not None:
         return behind
+    if (inverted := next((other for other in s.groups if _says_behind(s, other)), None)) is not None:
+        return meant(s, "", inverted.start)
     told, who = introduced(s, group.index if group is not None else s.count)
     if not told and group is not None and s.quoted[group.index] and group.subject.kind == "you":
         return meant(s, "", 0)
@@ -139,6 +148,21 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
     return meant(s, "", other.start) if opens and s.tagged.word(other.index, "says") else None
 
 
+def _says_behind(s: Sentence, other: Group) -> bool:
+    """Whether who says so is a pronoun behind the auxiliary, behind a comma: « , m'a-t-il précisé »."""
+    if s.tagged.lexicon.base_forms or other.cls not in ("say", "tell", "confirm") or other.form != "pp":
+        return False
+    have = other.index - 1
+    while have > 0 and not s.tagged.word(have, "have"):
+        have -= 1
+    whole = s.tagged.sense(have)  # « m'a assuré » is one
+    comma = have - 1 if whole is None else min(have, whole.first) - 1
+    while comma > 0 and s.tagged.is_pronoun(comma):
+        comma -= 1
+    between = s.tagged.tokens[other.index].start - s.tagged.tokens[have].end if have > 0 else 0
+    return between > len(" ") and s.tagged.norms[comma] in (",", "»", "—", "–")
+
+
 def _contacted(s: Sentence, group: Group | None) -> str | None:
     """Who got in touch just before: « il m'a répondu, verdict vendredi »."""
     stop = group.index if group is not None else s.count
@@ -153,10 +177,12 @@ def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
         bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
-        if bracket or s.tagged.word(step, "according"):
+        if bracket or _according(s, step):
             name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
             if name and place <= step + 4:
                 return name
+            if (gender := _pronoun_of(s, step + 1)) is not None:
+                return meant(s, gender, step)
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
@@ -169,6 +195,12 @@ def _said_behind(s: Sentence) -> str | None:
             ):
                 return name
     return None
+
+
+def _according(s: Sentence, step: int) -> bool:
+    """Whether a word says by whom something is told: "according to Ana", « selon Ana », « d'après elle »."""
+    led = s.tagged.word(step, "according-behind") and s.tagged.word(step - 1, "according-lead")
+    return led or s.tagged.word(step, "according")
 
 
 def agent(s: Sentence, first: int, last: int) -> str | None:

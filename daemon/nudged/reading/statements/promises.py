@@ -185,16 +185,20 @@ def promised_noun(s: Sentence, group: Group) -> bool:
         or group.cls != "tell"
         or spoken_of
     )
-    if not bare or _that_follows(s, group):
+    if not bare or _that_follows(s, group) or _to_somebody_else(s, group, noun):
         return False
     if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
         return False
+    if not refused(s, group):
+        promise(s, group, of_noun(noun))
+    return True
+
+
+def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a noun is promised to somebody else: "promised her an answer"."""
     theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
     to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
-    if recipient_behind(s, group) or (to_others and not group.to_me):
-        return False
-    promise(s, group, of_noun(noun))
-    return True
+    return recipient_behind(s, group) or (to_others and not group.to_me)
 
 
 def _clause_end(s: Sentence, group: Group) -> int:

@@ -87,8 +87,8 @@ def up_to_them(s: Sentence, group: Group) -> bool:
     before = range(max(0, step - _NAMED), step)
     towards = (at for at in before if tagged.word(at, "towards", "to-the"))
     to = next((at for at in towards if at == 0 or tagged.word(at - 1, "is")), None)
-    if to is None or to >= step - 1 or tagged.is_pronoun(to + 1, "me", "we", "you"):
-        return False
+    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we", "you") for at in range(to, step)):
+        return False  # « c'est à moi de leur dire »
     return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 
 

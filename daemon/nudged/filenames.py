@@ -1,4 +1,4 @@
-"""Which files of the notes folder are notes, by their path alone."""
+"""Which files of the notes folder are notes and which are journals, by their path alone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from nudged.journal import is_journal
-
+JOURNAL_PREFIX, JOURNAL_SUFFIX = "nudge-journal-", ".md"
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org", ".eml"})
 
 _TEMPLATES = frozenset({"template", "templates", "modele", "modeles"})
@@ -16,6 +15,11 @@ _COPY = re.compile(
     re.IGNORECASE,
 )
 """What Syncthing, ownCloud, Seafile, Dropbox, Nextcloud and Obsidian Sync put into the name of a conflict copy."""
+
+
+def is_journal(name: str) -> bool:
+    """Whether a file of this name is a journal, or a sync tool's conflict copy of one."""
+    return name.startswith(JOURNAL_PREFIX) and name.endswith(JOURNAL_SUFFIX)
 
 
 def is_hidden(name: str) -> bool:

@@ -1,0 +1,51 @@
+"""What the state folder tells of the service without its database: whether it runs, and when it last did what.
+
+Its signs of life are the times of empty files. They turn at every pass: in the database they would change its file each
+time, and what ``nudge list`` printed would never be known to hold.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ALIVE = "alive"
+"""The service was at work."""
+SYNCED = "synced"
+"""The calendars were read."""
+
+OLD_AFTER = timedelta(minutes=10)
+"""A service whose last sign of life is older than this no longer looks at notes and calendar."""
+
+LOCK = "lock"
+"""The file that a running service holds locked."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def sign(folder: Path, name: str) -> datetime | None:
+    """The moment (UTC) of the last sign ``name``; None where there never was one."""
+    try:
+        stamp = (folder / name).stat().st_mtime_ns
+    except OSError:
+        return None
+    return EPOCH + timedelta(microseconds=stamp // 1000)
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a process now holds the lock of the state ``folder``."""
+    try:
+        handle = os.open(folder / LOCK, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(handle)
+    return False
