@@ -34,6 +34,10 @@ PEOPLE = [
     ("Vu Nuria. Elle recueillera leur avis et me le donnera vendredi.", "Nuria"),
     ("Jonas (lead) fait la review et m'envoie son avis vendredi.", "Jonas"),
     ("Le responsable, à qui j'ai parlé, me rappelle vendredi.", None),
+    ("C'est Mme Okonjo-Vial, du service du personnel, qui m'écrira vendredi.", "Okonjo-Vial"),
+    ("Goulven Le Berre compte me fixer un rendez-vous vendredi.", "Goulven Le Berre"),
+    ("Entrevue avec Marie-Ève, dans un café du Vieux-Montréal. Elle me revient vendredi.", "Marie-Ève"),
+    ("Madame,\nLe contrat vous parvient vendredi.\nBien à vous,\nAna d'Arcangues\nDirectrice", "Ana d'Arcangues"),
     ("Spoke to Linda. She'll have someone from HR ring me on Friday.", None),
     ("The contract is to be issued by the Resourcing Team on Friday.", None),
 ]

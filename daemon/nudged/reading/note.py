@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Statement
 from nudged.reading.grammar import Mention, Tagged, remember, tag
-from nudged.reading.languages import language, lexicons
+from nudged.reading.languages import language, lexicons, scores
 from nudged.reading.passages import Piece, pieces_of
-from nudged.reading.statements import Carried, Sentence, asked, build, look_ahead, read, unmet
+from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
 
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 _SHORT_PART = 2
 _SHORT_TAIL = 4
+_SAYING_TAIL = 6
+_SURE = 1.0
+"""By how much a part of a sentence must score higher in its language to be read apart."""
+_OPENS_CLAUSE = frozenset((",", "—", "–"))
+_ENDS_PART = frozenset((":", "»", "”", ",", "—", "–"))
 _OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
 
 
@@ -108,16 +113,39 @@ def _kept(before: Read, after: Read) -> Read:
 def _by_language(
     piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
 ) -> Iterator[tuple[Piece, list[Token]]]:
-    """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
+    """A sentence, in two parts where what follows a colon or comma or opens a quotation is in another language."""
+    mixed = _mixed(tokens, choices)
     for index in range(_SHORT_PART, len(tokens) - _SHORT_TAIL):
-        if tokens[index].norm not in _OPENS_PART or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
+        norm = tokens[index].norm
+        clause = mixed and norm in _OPENS_CLAUSE
+        if not (clause or norm in _OPENS_PART) or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
             continue  # no part of a sentence begins within 15:30
-        cut = index + 1 if tokens[index].norm in ":»”" else index
-        if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
+        cut = index + 1 if norm in _ENDS_PART else index
+        before, behind = tokens[:cut], tokens[cut:]
+        if clause and not _clauses_apart(before, behind, choices):
+            continue
+        if language(before, choices, fallback) is not language(behind, choices, fallback):
             yield piece._replace(end=tokens[cut - 1].end), tokens[:cut]
             yield from _by_language(piece._replace(start=tokens[cut].start), tokens[cut:], choices, fallback)
             return
     yield piece, tokens
+
+
+def _mixed(tokens: list[Token], choices: Sequence[Lexicon]) -> bool:
+    """Whether small words of more than one language stand in a sentence with a comma."""
+    if len(choices) < 2 or not any(token.norm == "," for token in tokens):
+        return False
+    return sum(score >= _SURE for score in scores(tokens, choices)) > 1
+
+
+def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[Lexicon]) -> bool:
+    """Whether each side of a comma is surely in a language of its own, the second one with a verb."""
+    one, other = scores(before, choices), scores(behind, choices)
+    first, second = one.index(max(one)), other.index(max(other))
+    sure = min(one[first] - one[second], other[second] - other[first]) >= _SURE
+    verbs = [lemma for token in behind for lemma, _ in choices[second].verbs.get(token.norm, ())]
+    says = any(choices[second].frames[lemma].default in ("say", "tell") for lemma in verbs)  # ", m'a dit Ana"
+    return first != second and sure and bool(verbs) and not (says and len(behind) <= _SAYING_TAIL)
 
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
@@ -133,7 +161,6 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     carried.company = piece.context.company
     statements = [build(draft, sentence, piece.line, text) for draft in drafts]
     _carry(sentence, carried)
-    carried.asked = asked(sentence) if tagged.tokens else None
     pairs = list(zip(statements, drafts, strict=True))
     restating = [statement for statement, draft in pairs if draft.restates]
     reported = [(statement, draft.missed) for statement, draft in pairs if draft.missed is not None]

@@ -37,6 +37,7 @@ label | evening morning afternoon lunch breakfast dinner
     | pros cons
     | summary deadline timeline planning process conclusion impression impressions wait pending location when where
     | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
+    | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic

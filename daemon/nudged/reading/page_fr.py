@@ -32,6 +32,7 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
 nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
+name-particle | d
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je

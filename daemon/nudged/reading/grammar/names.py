@@ -23,6 +23,10 @@ _NO_NAMES = frozenset(
     deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
     resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
+    prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
+    vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
+    strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
+    liege namur mons fribourg neuchatel sherbrooke gatineau
     christmas easter paques action actions next steps status final visio update
     """.split()
 )
@@ -43,7 +47,7 @@ class Names:
 
     def __init__(self, company: str | None, people: Sequence[str]) -> None:
         self.company = fold(company or "")
-        self.people = {fold(part) for person in people for part in person.split() if len(part) > 2}
+        self.people = {fold(part) for person in people for part in person.replace("-", " ").split() if len(part) > 2}
 
     def is_company(self, name: str) -> bool:
         """Whether ``name`` names the company."""
@@ -63,12 +67,12 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
             end = step + 1
             while (
                 end < last
-                and (is_name(tagged, end, names) or _surname(tagged, end))
+                and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names))
                 and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
             ):
                 end += 1
             start = _particle(tagged, step, first)
-            text = " ".join(token.text for token in tagged.tokens[start:end])
+            text = _as_written(tagged.tokens[start:end])
             if _titled(tagged, step) or not names.is_company(text):
                 return text, step
             step = end
@@ -83,6 +87,11 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     return None, first
 
 
+def _as_written(tokens: Sequence[Token]) -> str:
+    """The words of a name, joined by hyphens where they are so written: "Anne-Marie Le Goff"."""
+    return "".join(("-" if token.hyphen else " ") + token.text for token in tokens)[1:]
+
+
 def _particle(tagged: Tagged, index: int, floor: int) -> int:
     """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck"."""
     if index - 1 < floor or not tagged.word(index - 1, "particle"):
@@ -93,6 +102,12 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
         index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
     )
     return index - 1 if titled else index
+
+
+def _particle_within(tagged: Tagged, index: int, names: Names) -> bool:
+    """Whether a particle with a capital goes on with a name: "Goulven Le Berre", "Ana De Souza"."""
+    particle = tagged.word(index, "particle") and tagged.tokens[index].capital and not tagged.timed[index]
+    return particle and index + 1 < len(tagged.tokens) and is_name(tagged, index + 1, names)
 
 
 def _surname(tagged: Tagged, index: int) -> bool:

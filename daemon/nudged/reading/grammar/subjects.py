@@ -29,6 +29,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if tagged.word(step, "own-mine"):
+        return _mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
@@ -90,10 +92,31 @@ def _carries_on(tagged: Tagged, index: int) -> bool:
     return not (ends or tagged.is_break(index) or tagged.norms[index] == "," or tagged.tokens[index].capital)
 
 
+def _mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))
+
+
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
-    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    apart = step > 0 and tagged.tokens[step - 1].norm == ","
+    last = step - 2 if apart else step - 1
+    person, place = person_among(tagged, last, last + 1, names) if last >= 0 else (None, 0)
+    if person is not None and place == last and _of_message(tagged, last):
+        return Subject("name", place, person)  # "an e-mail from Ms Farrow, who will send it"
+    named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
+    if named is not None and named.person is not None:
+        return named  # « Mme Roux, du service du personnel, qui m'écrira »
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _of_message(tagged: Tagged, index: int) -> bool:
+    """Whether a name at ``index`` is whom a message or call is from."""
+    while index > 0 and (tagged.word(index - 1, "title") or tagged.tokens[index - 1].capital):
+        index -= 1
+    noun = tagged.nouns[index - 2] if index > 1 else None
+    return tagged.word(index - 1, "from") and noun is not None and noun.cat in ("mail", "call")
 
 
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
@@ -315,7 +338,8 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        owner = tagged.norms[found.last : found.last + 1] == ["'s"]  # the panel's final verdict
+        following = tagged.noun_in(found.last, last if owner else min(found.last + 1, last), *_NOUNS)
         if following is None:
             break
         found = following

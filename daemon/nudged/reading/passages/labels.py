@@ -68,7 +68,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
-        met = len(words) > 2 or any(word in note.words["with"] for word in words)
+        met = len(words) > 2 or any(word in note.words["with"] or "'" in word for word in words)
         return (begin, context) if met else (after, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context

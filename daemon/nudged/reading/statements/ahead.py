@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import Tag
+from nudged.reading.statements.asked import asked_about
 from nudged.reading.statements.dues import day_of, reference
 from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
@@ -25,6 +26,8 @@ _STRETCHES = ("period", "nth-week", "week-of")
 def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
     """Remember the latest promise, and the latest day to come that is none of its deadlines."""
     promises = [draft for draft in drafts if draft.type is Type.PROMISE and not draft.broken]
+    carried.lot = s.tagged.any_word(0, s.count, "lot-noun")
+    carried.asked = asked_about(s) if s.count else None
     carried.apart = 0 if promises else carried.apart + 1
     if promises:
         carried.promise = promises[-1]

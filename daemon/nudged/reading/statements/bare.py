@@ -52,7 +52,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
-    cue = _expected(s, noun, last) or _delivered_by(s, noun, last)
+    cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1) or _pledged(s, noun)
     if (
         _set_apart(s, noun, lead, last)
         or noun.first - lead > _LEAD
@@ -61,7 +61,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     behind = _source(s, noun)
-    source = tagged.word(behind, "from") and not tagged.timed[behind]
+    source = tagged.word(behind, "from") and not tagged.timed[behind] and not tagged.word(behind + 1, "kind-of-mail")
     if (
         (not cue and _comes_back(s, noun, behind))
         or _of_outsider(s, behind)
@@ -244,8 +244,27 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
+        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link"):
+            break
+        if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
+            break
         lead -= 1
     return lead
+
+
+def _pledged(s: Sentence, noun: Tag) -> bool:
+    """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
+    pledge = s.tagged.word(step, "pledge-link") and s.tagged.word(step - 1, "pledge-noun")
+    return pledge and not s.tagged.any_word(step - 3, step - 1, "no")
+
+
+def _cleft(s: Sentence, first: int, copula: int) -> bool:
+    """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
+    if not s.tagged.word(first, "cleft-opening") or not s.tagged.word(copula, "is-verb"):
+        return False
+    told = any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    return told or s.tagged.has("commit", first, copula)
 
 
 def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
@@ -255,7 +274,7 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form == "pres") and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
@@ -351,9 +370,17 @@ def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
                 s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
                 for step in range(noun.last, tag.first)
             )
-            if not apart:
+            if not apart and not _asked_behind(s, noun, tag):
                 return True
     return False
+
+
+def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
+    """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
+    if noun.cat not in ("call", "mail"):
+        return False
+    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
+    return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
 
 
 def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
@@ -386,7 +413,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times)
-    draft.missed = missed(s, times) if cue and not draft.broken else None
+    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
+    draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
@@ -410,6 +438,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     near = behind + 4
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
+    if tagged.word(behind, "means") and tagged.noun_in(behind + 1, behind + 3, "mail", "call") is not None:
+        return  # « petit mot par mail »
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

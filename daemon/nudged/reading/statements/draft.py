@@ -27,8 +27,9 @@ class Carried:
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
         outsider: whether the latest figure was somebody outside the process; ``many``: or more than one;
             ``gender``: "f" or "m" where an article tells it.
+        asked: what the sentence before asks the time of: "When would I hear?"
+        lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
-        asked: what the sentence before asks for: "when will I hear?".
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -37,12 +38,13 @@ class Carried:
     apart: int = 0
     event: Moment | None = None
     whole: bool = False
+    asked: Deed | None = None
+    lot: bool = False
     nothing: bool = False
     outsider: bool = False
     teller: str | None = None
     many: bool = False
     gender: str = ""
-    asked: Deed | None = None
 
     @property
     def person(self) -> str | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
+_DAY_REACH = 4
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -115,6 +116,15 @@ def fronted_times(s: Sentence, group: Group) -> list[When]:
     ]
 
 
+def is_day_when(s: Sentence, group: Group) -> bool:
+    """Whether a day "is when" a verb happens: "Tuesday is when I find out", "Tuesday's the day I hear"."""
+    when = next((when for when in s.tagged.times if when.first <= s.scope(group.index)[0] + 1), None)
+    if when is None or when.past or not 0 < group.start - when.last <= _DAY_REACH:
+        return False
+    told = when.event or s.tagged.word(when.last, "is-verb")
+    return told and s.tagged.any_word(when.last, group.start, "day-when")
+
+
 def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | None:
     """The time that opens a stretch and is set apart: "Two weeks, tops, and", "No later than Monday, he vowed, I'd"."""
     first = s.scope(group.index)[0]
@@ -124,7 +134,7 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1), None)
     if when is None or when.past or when.vague or when.last >= group.start:
         return None
-    if when.event and s.tagged.any_word(when.last, when.last + 2, "day-when"):
+    if when.event and is_day_when(s, group):
         return when._replace(event=False)  # "Tuesday's the day they'll tell me"
     if is_meeting_time(s, when):
         return None

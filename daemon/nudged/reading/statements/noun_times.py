@@ -96,8 +96,9 @@ def _of_today(when: When) -> bool:
 def time_for(s: Sentence, noun: Tag) -> list[When]:
     """The time of « quinze jours pour la réponse », "two weeks for a decision", "she said Friday for the feedback"."""
     tagged = s.tagged
-    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to") else noun.first - 2
-    if not tagged.word(step, "in-order-to"):
+    step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to", "with") else noun.first - 2
+    aims = any(group.lemma in tagged.lexicon.word_classes["aiming-verb"] for group in s.groups if group.index < step)
+    if not (aims and tagged.word(step, "with")) and not tagged.word(step, "in-order-to"):
         return _time_until(s, noun)
     waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
     if waited:

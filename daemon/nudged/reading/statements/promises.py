@@ -10,7 +10,7 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
-from nudged.reading.statements.persons import sender
+from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
@@ -109,7 +109,7 @@ def _chases(s: Sentence, group: Group) -> None:
     if promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
         if not any(other.inherited and other.tense == "future" for other in s.groups) and not refused(s, group):
             promise(s, group, Deed(Act.OTHER))
-    elif group.to_me:
+    elif group.to_me or (group.form in ("pp", "past") and group.subject.kind == "none" and done_by(s, group)):
         contacts.done_by_them(s, group, Deed(Act.REPLY))
 
 
@@ -164,15 +164,10 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.lemma not in classes["promise-verb"] or group.negated:
         return False
+    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
+        return False  # "models promise an answer in ten years"
     last = _clause_end(s, group)
-    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
-    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
-        noun = None
-    publishing = group.lemma in classes["publishing-verb"] and not group.to_me
-    if publishing and noun is not None and (noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")):
-        return False
-    if noun is None:
-        noun = _named_before(s, group)
+    noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
     if _sets_no_answer(s, group, noun):
@@ -192,6 +187,18 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
+    """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
+    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
+    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
+        noun = None
+    if noun is None:
+        return _named_before(s, group)
+    publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
+    theirs = noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")
+    return None if publishing and theirs else noun
 
 
 def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -308,5 +315,6 @@ def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:
-    """ "Ola to send the letter": a name and an infinitive with no verb before."""
-    return not any(other.start <= group.start and other.cls != "-" for other in s.before(group))
+    """ "Ola to send the letter", "panel to meet and to let me know": a name and infinitives with no verb before."""
+    before = (other for other in s.before(group) if other.start <= group.start and other.cls != "-")
+    return all(group.inherited and other.tense == "infinitive" and other.form == "base" for other in before)

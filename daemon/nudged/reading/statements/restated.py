@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.asked import answered_at_once, only_answers
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
 from nudged.reading.statements.modality import blocked, recipient_behind
-from nudged.reading.statements.persons import doer
+from nudged.reading.statements.persons import doer, sayer
 from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
+    from nudged.reading.statements.acts import Deed
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -32,6 +34,8 @@ def restated(s: Sentence) -> None:
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
         return
+    if _answers(s):
+        return
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
@@ -44,6 +48,20 @@ def restated(s: Sentence) -> None:
                 return
 
 
+def _answers(s: Sentence) -> bool:
+    """Whether the day is told that was asked for before, which is noted: "When? By Friday, she reckoned"."""
+    for when in s.tagged.times:
+        if not (when.direct or when.kind in ("dur", "vague")) or when.past:
+            continue
+        done = s.carried.asked if s.carried.asked is not None and only_answers(s, when) else answered_at_once(s, when)
+        if done is None:
+            continue
+        group = next((group for group in s.groups if side(s, group) == "them"), None)
+        _promise(s, group, when, done)
+        return True
+    return False
+
+
 def put_off(s: Sentence, group: Group) -> bool:
     """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
     first, last = s.scope(group.index)
@@ -51,7 +69,7 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
-    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
         return False
     if group.subject.kind in ("me", "we", "third") or blocked(s, group):
         return False
@@ -115,7 +133,7 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
     if _names_day(s, group, when):
         return True
     if s.carried.promise is None and group.cls != "say":
-        return _names_span(s, group, when)
+        return _names_span(s, group, when) or _told_me_a_day(s, group, when)
     if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
@@ -138,6 +156,13 @@ def _names_day(s: Sentence, group: Group, when: When) -> bool:
 def _of(s: Sentence, group: Group) -> int:
     """One where « de » links a verb of saying with the day: « elle parlait de mercredi »."""
     return int(s.tagged.word(group.end, "bare-of"))
+
+
+def _told_me_a_day(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a day is all that was told: "he told me Wednesday." """
+    all_told = when.first == group.end + 1 and when.last >= s.count - (s.tagged.tokens[-1].kind == "mark")
+    told = group.cls == "tell" and s.tagged.is_pronoun(group.end, "me", "us") and when.kind in ("wd", "date", "dom")
+    return told and all_told and not when.lead and len(s.groups) == 1 and s.tagged.lexicon.base_forms
 
 
 def _names_span(s: Sentence, group: Group, when: When) -> bool:
@@ -221,18 +246,21 @@ def _quoted_alone(s: Sentence, when: When) -> bool:
     return opens and not s.groups and not s.tagged.all_nouns
 
 
-def _promise(s: Sentence, group: Group | None, when: When) -> None:
-    old = s.carried.promise
+def _promise(s: Sentence, group: Group | None, when: When, done: Deed | None = None) -> None:
+    old = s.carried.promise if done is None else None
     first = group.start if group else when.first
     draft = Draft(Type.PROMISE, first, when.last, group.index if group else when.first, Act.REPLY)
     draft.person = doer(s, group.subject) if group else s.context.label if s.quoted[when.first] else None
+    if done is not None:
+        before = s.carried.promise.person if s.carried.promise is not None else None
+        draft.act, draft.thing, draft.person = done.act, done.thing, draft.person or sayer(s) or before
     if old is not None:
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
         draft.restates = True
     draft.broken = group is not None and (group.form == "impf" or missing(s, when.last)) and not draft.restates
     fill_due(s, draft, [when])
-    if group is not None and group.tense == "past" and not draft.broken:
+    if (group is None or group.tense == "past") and not draft.broken:
         draft.missed = missed(s, [when])
     if group is not None and group.cls == "confirm":
         s.drafts = [other for other in s.drafts if other.anchor != group.index]

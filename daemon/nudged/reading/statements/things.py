@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import DELIVERED, Deed, of_noun
+from nudged.reading.statements.acts import AWAITED, DELIVERED, Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
@@ -39,7 +39,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         noun is None
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
-        or (noun.cat == "meeting" and not _to_be_set(s, group))
+        or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
     ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
@@ -81,9 +81,29 @@ def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
     return out and noun.val == "document" and not group.to_me
 
 
+def there_will_be(s: Sentence, group: Group) -> bool:
+    """Whether something is told to be there, which is noted: "by Friday there'll be a contract in my inbox".
+
+    A task is none of theirs: "there will be a test on Tuesday", "there'll be documents to sign".
+    """
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma not in classes["to-be"] or not s.tagged.word(group.start - 1, "existential"):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), *AWAITED, "meeting")
+    if noun is None or group.tense != "future" or group.negated or s.tagged.word(noun.first - 1, "no"):
+        return False
+    if noun.cat == "doc" and (noun.val == "test" or s.tagged.word(noun.last, "infinitive-mark")):
+        return not group.to_me
+    known = noun.cat in ("answer", "money") or noun.val in _THEIRS or (group.to_me and noun.cat != "meeting")
+    if not known or not verb_times(s, group) or refused(s, group):
+        return False
+    promise(s, group, of_noun(noun), person=receiving.bearer(s, noun, group))
+    return True
+
+
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    done = ("send", "give", "confirm", "schedule")
+    done = ("send", "give", "confirm", "schedule", "reply")
     if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
@@ -109,7 +129,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
             promise(s, group, Deed(Act.SCHEDULE), person=by)
         return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
-    if group.cls == "confirm":
+    if group.cls in ("confirm", "reply"):
         if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.REPLY), person=by)
         return
@@ -132,7 +152,13 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
 def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
+    mine = s.tagged.any_word(group.start, group.index, "own-mine") and s.carried.lot
+    if mine and (group.cls in ("arrive", "depart") or (group.cls == "send" and group.passive)):
+        return _comes_as(s, group, Deed(Act.SEND))
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
+    if asked is not None and group.cls in ("arrive", "depart", "send"):
+        return _comes_as(s, group, asked)
     if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
@@ -141,6 +167,14 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     if _thing_to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
     return True
+
+
+def _comes_as(s: Sentence, group: Group, done: Deed) -> bool:
+    """Whether what the sentence before told of is to come, which is noted: "The contract? It'll be out by Monday"."""
+    comes = _thing_to_come(s, group) and bool(verb_times(s, group)) and not refused(s, group)
+    if comes:
+        promise(s, group, done, person=sayer(s, group))
+    return comes
 
 
 def _dislocated(s: Sentence, group: Group) -> Tag | None:
@@ -177,7 +211,8 @@ def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
     awaited = mine and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
     near = range(group.end, group.end + 3)
     by_me = any(s.tagged.word(step, "from") and s.tagged.word(step + 1, "my-behind") for step in near)
-    return owed or awaited or by_me or _with_them(s, group)
+    handed_in = group.passive and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["owing-verb"]
+    return owed or awaited or by_me or handed_in or _with_them(s, group)
 
 
 def _with_them(s: Sentence, group: Group) -> bool:
@@ -186,11 +221,19 @@ def _with_them(s: Sentence, group: Group) -> bool:
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
-    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+    if group.cls in ("send", "give", "arrive", "depart") and _letter_of_mine(s, group, noun):
         return Deed(Act.SEND)
-    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
-        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    if group.cls == "other" or _is_paid(s, group):
+        return Deed(Act.OTHER)
+    if group.cls == "schedule" and group.tense == "future":
+        return Deed(Act.SCHEDULE)
     return of_noun(noun)
+
+
+def _letter_of_mine(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a letter is sent, or "mine" of those that are."""
+    mine = s.tagged.any_word(group.subject.start, group.index, "own-mine")
+    return s.tagged.word(noun.first, "letter-noun") and (mine or group.cls in ("send", "give"))
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
@@ -200,9 +243,17 @@ def _delivers(s: Sentence, group: Group) -> bool:
         return False  # « le support répond sous 24 h »
     return (
         group.cls in _DELIVERING
+        or (group.cls == "leave" and group.tense == "past")
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
         or _is_for_a_day(s, group)
+        or _is_paid(s, group)
     )
+
+
+def _is_paid(s: Sentence, group: Group) -> bool:
+    """Whether what the candidate is owed is to be paid: "my expenses will be settled", "my shift will be paid"."""
+    noun, owed = group.subject.noun, s.tagged.word(group.subject.start, "mine-of")
+    return group.cls == "pay" and group.passive and noun is not None and (noun.cat == "money" or owed)
 
 
 def _is_for_a_day(s: Sentence, group: Group) -> bool:
@@ -251,14 +302,22 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.form == "impf" and overdue(s, group):
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
-        return True
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
+        return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
+    coming = group.form == "ing" and group.cls == "arrive" and group.tense != "past"
+    if group.tense in ("present", "progressive") or coming:
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
         arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
-        return arrives or group.lemma in classes["follow-verb"]
+        return arrives or group.lemma in classes["follow-verb"] or _to_reach_me(s, group)
     return _past_to_come(s, group)
+
+
+def _to_reach_me(s: Sentence, group: Group) -> bool:
+    """ "Offer letter to land by Tuesday", "contract to reach me by the 10th": no verb stands before."""
+    coming = group.cls in ("arrive", "send") or (group.cls in ("reply", "give") and group.to_me)
+    bare = group.form == "base" and group.subject.noun is not None and not any(s.before(group))
+    return coming and bare and s.tagged.lexicon.base_forms and bool(verb_times(s, group))
 
 
 def _past_to_come(s: Sentence, group: Group) -> bool:

@@ -32,7 +32,8 @@ def theirs(s: Sentence, index: int) -> bool:
         return True
     if s.context.label is None:
         return False
-    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+    speaking = s.groups if s.context.chat else s.groups[:1]
+    return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
 
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
@@ -215,6 +216,8 @@ def _asked_for(s: Sentence, group: Group) -> bool:
         return False
     if group.cls in ("chase", "followup"):
         return True
+    if group.cls == "leave" and s.tagged.any_word(group.end, group.end + 2, "mine-of"):
+        return True  # "called, she was out, left my number"
     last = s.scope(group.index)[1]
     asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
     return asking and group.cls in ("reply", "call", "send", "leave")
