@@ -208,6 +208,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
+    one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
