@@ -37,6 +37,13 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
+third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt immobilier | offre de prêt
+    | découvert | mon crédit | anniv | tournoi | apéro
+    | barbecue | barbeuc | covoit | covoiturage | match de foot | entraînement | chorale | rando | randonnée
+    | soirée jeux | pot de départ | pendaison de crémaillère | réveillon | repas de famille | baby sitting
+    | déménagement | emménagement | crémaillère | colo | colonie | classe verte | brocante
+third | point relais | cse | les élus | élus du cse | délégué syndical | déléguée syndicale | syndicats | crous
+    | conseil de classe | conseil municipal | conseil syndical | assemblée générale | tribunal administratif
 third | fournisseur | fournisseurs | fournisseuse | prestataire | prestataires | transporteur | transporteurs
     | sous traitant | sous traitants | constructeur | grossiste | grossistes | installateur | hébergeur | artisan
     | artisans | ouvriers | cfa | bâtonnier | prud'hommes | réparatrice | dépannage | hotline

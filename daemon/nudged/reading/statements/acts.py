@@ -73,6 +73,14 @@ def of_noun(noun: Tag | None) -> Deed:
     return Deed(Act.CALL if noun.cat == "call" else Act.SCHEDULE)
 
 
+def by_phone(s: Sentence, first: int, last: int, done: Deed) -> Deed:
+    """What is done, as a call where an answer is told to come « par téléphone »."""
+    if done.act is not Act.REPLY or s.tagged.lexicon.base_forms:
+        return done
+    phone = any(s.tagged.word(step, "by") and s.tagged.word(step + 1, "telephone") for step in range(first, last))
+    return Deed(Act.CALL) if phone else done
+
+
 def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
@@ -113,8 +121,10 @@ def _points(s: Sentence, group: Group) -> bool:
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
-    if group.subject.kind == "on" and not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
-        return NOTHING  # « on refait le point lundi »
+    if not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
+        among = s.tagged.word(group.end, "with") and not s.tagged.is_pronoun(group.end + 1, "me", "we", "you")
+        if group.subject.kind == "on" or among:
+            return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
     classes = s.tagged.lexicon.word_classes
     if (
         group.lemma in classes["deciding-verb"]
@@ -128,12 +138,21 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
+    if writes and answer is None and found.mail is None and _something_sent(s, group):
+        return Deed(Act.SEND, found.thing)
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _something_sent(s: Sentence, group: Group) -> bool:
+    """Whether "the" and a thing stand behind "mail me": "his office will mail me the balance sheets"."""
+    tagged, step = s.tagged, group.end + 1
+    me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
+    return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
 
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
@@ -182,8 +201,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
+    if group.lemma in s.tagged.lexicon.word_classes["submitting-verb"] and not group.to_me:
+        return NOTHING  # « le cabinet dépose ses conclusions »
     mail = found.mail if found.mail and found.mail.first >= group.end else None
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
+    if nearest is None and found.money is not None:
+        return Deed(Act.OTHER)
     if nearest is None and _sends_nothing_here(s, group):
         return NOTHING
     if nearest is None or nearest is found.doc:
@@ -198,11 +221,23 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 def _sends_nothing_here(s: Sentence, group: Group) -> bool:
     """Whether people are sent, or a present tells what is sent to nobody: "the feature ships on Friday"."""
-    if not s.tagged.lexicon.base_forms or group.to_me or group.passive:
+    if group.to_me or group.passive:
         return False
+    if not s.tagged.lexicon.base_forms:
+        return _of_their_work(s, group)
     people = s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
     alone = group.end >= s.count or s.tagged.timed[group.end] or s.tagged.tokens[group.end].kind == "mark"
     return people or (group.tense == "present" and group.subject.kind == "role" and alone)
+
+
+def _of_their_work(s: Sentence, group: Group) -> bool:
+    """Whether what is sent is no thing of the process, and goes to nobody: « le labo envoie les analyses »."""
+    step = group.end
+    named = s.tagged.word(step, "their-own", "plural-article")
+    named = named or (group.subject.kind == "role" and s.tagged.word(step, "definite", "bare-article"))
+    if theirs(s, group.index) or not named or s.tagged.word(step + 1, "process-noun"):
+        return False
+    return step + 1 < s.count and not any(s.tagged.timed[step : step + 2]) and s.tagged.nouns[step + 1] is None
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -218,6 +253,8 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
+    if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and nearest.cat == "answer" and not group.to_me:
+        return NOTHING  # « le magasin livre les retours »
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
     if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
         return NOTHING
@@ -300,7 +337,13 @@ def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:
     return Deed(Act.OTHER) if s.tagged.lexicon.base_forms or ours or money or group.passive else NOTHING
 
 
+def _pay(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    """ "They will settle my rail fare": what is paid must be the candidate's money."""
+    return Deed(Act.OTHER) if found.money is not None else NOTHING
+
+
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
     "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
+    "pay": _pay,
 }  # fmt: skip

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
+from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
 from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ def blocked(s: Sentence, group: Group) -> str:
         return "an automatic message"
     if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
         return "still under way"
+    if role_to_reach(s, group):
+        return "whom one may turn to"
+    if came_after_all(s, group):
+        return "told as come"
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -45,7 +50,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group)
+    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group) or _as_a_rule(s, group)
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
@@ -64,6 +69,16 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
         return False
     behind = (tag for tag in s.tagged.all_senses if group.end <= tag.first < s.next_start(group))
     return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
+
+
+def _as_a_rule(s: Sentence, group: Group) -> bool:
+    """Whether a French present to nobody tells what is done again and again: « il livre le mardi »."""
+    times = verb_times(s, group)
+    if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
+        return False
+    each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
+    return each or (many and all(when.kind == "dur" for when in times))
 
 
 def _not_yet(s: Sentence, group: Group) -> bool:
@@ -91,6 +106,8 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
+    if group.mood == "broken" and s.tagged.any_word(tag.first, tag.last, "awaiting"):
+        return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
 
@@ -111,7 +128,7 @@ def _clause_end(s: Sentence, group: Group, last: int) -> int:
 
 
 def _told_to_others(s: Sentence, group: Group) -> str:
-    if requested(s, group):
+    if requested(s, group) or urged(s, group):
         return "a request"
     return "for somebody else" if for_others(s, group) else ""
 
@@ -163,7 +180,7 @@ def for_others(s: Sentence, group: Group) -> bool:
         or _third_tells(s, group)
     ):
         return True
-    if _private_thing(s, group):
+    if _private_thing(s, group) or told_to_another(s, group):
         return True
     if group.to_me:
         return False
@@ -197,6 +214,8 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
+    if group.cls == "other" and group.to_me:
+        return False  # « elle me règle ma facture »
     return any(
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
     )
@@ -209,9 +228,18 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
+        and not (group.tense == "past" and _is_place(s, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
     )
+
+
+def _is_place(s: Sentence, tag: Tag) -> bool:
+    """Whether somewhere, and nobody, is named: "rang from the ferry"."""
+    if s.tagged.word(tag.first, "mine-of"):
+        return False
+    step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:
@@ -346,7 +374,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        if other.subject.kind == "third" and other.tense != "infinitive":
+        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

@@ -1,0 +1,95 @@
+"""Who is told or given something by a verb, where it is plainly somebody else than the candidate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+_PHRASE = 4
+_MINE = ("me", "us", "we", "you")
+
+
+def told_to_another(s: Sentence, group: Group) -> bool:
+    """Whether the one who is told stands behind the verb: "let his wife know", "tell the parents", "to all staff"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    return _let_know(s, group) or _informed(s, group) or _to_each(s, group) or _not_to_me(s, group)
+
+
+def _let_know(s: Sentence, group: Group) -> bool:
+    """Whether somebody else stands inside "let ... know"."""
+    last = group.end - 1
+    if group.cls != "reply" or not s.tagged.word(group.index, "letting-word") or last <= group.index + 1:
+        return False
+    inside = range(group.index + 1, last)
+    return not any(s.tagged.is_pronoun(step, *_MINE) or _candidates(s, step) for step in inside)
+
+
+def _informed(s: Sentence, group: Group) -> bool:
+    """Whether a person stands as the object of a verb that tells people: "inform her team", "tell the parents"."""
+    step = group.end
+    if group.lemma not in s.tagged.lexicon.word_classes["telling-people"]:
+        return False
+    if group.passive or group.to_me or not s.tagged.word(step, "definite-only", "their-own", "each-word"):
+        return False
+    if any(s.tagged.timed[step : step + 2]):
+        return False
+    ahead = range(step + 1, min(step + _PHRASE, s.count))
+    end = next((at for at in ahead if s.tagged.timed[at] or s.tagged.word(at, "preposition", "conjunction")), None)
+    phrase = range(step, end if end is not None else min(step + _PHRASE, s.count))
+    return not any(s.tagged.nouns[at] is not None or _candidates(s, at) for at in phrase)
+
+
+def _to_each(s: Sentence, group: Group) -> bool:
+    """Whether a thing goes "to every partner", "to all staff"."""
+    if group.to_me or group.cls not in ("send", "give", "reply", "tell", "call"):
+        return False
+    for step in range(group.end, min(s.next_start(group), s.count) - 1):
+        if s.tagged.word(step, "to-whom") and s.tagged.word(step + 1, "each-word") and not s.tagged.timed[step + 1]:
+            ahead = range(step + 1, min(step + _PHRASE, s.count))
+            return not any(_candidates(s, at) or s.tagged.is_pronoun(at, *_MINE) for at in ahead)
+    return False
+
+
+def _not_to_me(s: Sentence, group: Group) -> bool:
+    """Whether it is told that it does not go to the candidate: "to Magda, not to me"."""
+    found = range(group.end, s.scope(group.index)[1] - 1)
+    return any(s.tagged.norms[at] == "not" and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
+
+
+def _candidates(s: Sentence, step: int) -> bool:
+    """Whether candidates are spoken of, as the writer is one."""
+    sense = s.tagged.sense(step)
+    peers = sense is not None and (sense.val == "peers" or sense.cat == "all-candidates")
+    return peers or s.tagged.word(step, "fellow-word")
+
+
+def role_to_reach(s: Sentence, group: Group) -> bool:
+    """Whether a verb only tells whom one may turn to: "Marc is the one to call", "the person to contact"."""
+    step = group.index - 1
+    if not s.tagged.lexicon.base_forms or group.form != "base" or s.tagged.norms[step : step + 1] != ["to"]:
+        return False
+    if s.tagged.word(step - 1, "question-word"):
+        return True
+    owned = s.tagged.word(step - 2, "definite-only", "mine-of", "indefinite") or s.tagged.word(step - 2, "best-word")
+    return s.tagged.word(step - 1, "one-to") and owned and group.tense == "infinitive" and not group.to_me
+
+
+def urged(s: Sentence, group: Group) -> bool:
+    """Whether it is what the candidate suggested: "I suggested he send me the brief", "I insisted she ring"."""
+    bare = group.form == "base" and not group.chain and group.subject.kind in ("he", "name", "role", "they")
+    urging = s.tagged.lexicon.word_classes["urging-verb"]
+    return bare and any(
+        other.index < group.index and other.lemma in urging and other.subject.kind in ("me", "we") for other in s.groups
+    )
+
+
+def came_after_all(s: Sentence, group: Group) -> bool:
+    """Whether what was to be sent is told as arrived: "the contract that she was going to send arrived today"."""
+    if group.mood != "broken" or not s.tagged.word(group.subject.start - 1, "relative-that"):
+        return False
+    behind = (other for other in s.groups if other.index > group.index)
+    return any(other.cls == "arrive" and other.tense == "past" and not other.negated for other in behind)
