@@ -70,7 +70,10 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-@pytest.mark.parametrize("name", ["classes-en.txt", "classes-fr.txt", "lookalikes-en.txt", "lookalikes-fr.txt"])
+@pytest.mark.parametrize(
+    "name",
+    ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"],
+)
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
     for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():

@@ -32,6 +32,19 @@ _NOT_CHOSEN = " | ".join(
 )  # fmt: skip
 """What became of one's own application, in all tenses."""
 
+_OVER = " | ".join(
+    f"{when} {what}"
+    for when in ("once", "when", "as soon as", "after")
+    for what in (
+        *(f"{it}{be} {end}" for it in ("it", "that", "this") for be in ("'s", " is", " has been") for end in (
+            "over", "done", "finished", "through", "out of the way", "happened", "signed off", "approved", "settled",
+        )),
+        *(f"{they} {met}" for they in ("they've", "they have", "it has", "it's", "the panel has", "the board has")
+          for met in ("met", "sat", "spoken", "talked", "convened", "decided", "voted", "seen everyone")),
+    )
+)  # fmt: skip
+"""What is over once it is: the panel, the meeting, the vote told before."""
+
 SENSES = f"""
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
@@ -78,7 +91,8 @@ pron:you | you | u
 pron:he | he
 pron:she | she | ma'am
 pron:him | him | her | them
-pron:they | they | someone | somebody | whoever
+pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
+    | they | someone | somebody | whoever
 pron:it | it
 aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
@@ -483,7 +497,8 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
     | once that's happened | right after that | immediately after | when that's done | once he's back
     | once she's back | once he is back | once she is back | when he's back | when she's back
 hinge:eve | the evening before | the night before
-hinge:before | the day before
+hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
+hinge:after | {_OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
@@ -868,7 +883,11 @@ possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
 preposition | about on at in to for with by when after before from
 reaching-verb | reach come arrive land
+naming-word | called named
+anybody | someone somebody woman man lady guy chap bloke lass girl fellow
 then-last | then
+following-one | next following
+counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req

@@ -195,6 +195,9 @@ def person_in(text: str, words: WordClasses) -> str | None:
     for index in range(1, len(found) - 1):
         if folded[index] in words["talk-from"] and folded[index - 1] in words["talk"]:
             return name_at(text, found, index + 1, words)
+    for index in range(1, len(found)):
+        if folded[index - 1] in words["talk"] and gender_of(folded[index]):
+            return name_at(text, found, index, words)  # « visio Leïla »
     return None
 
 

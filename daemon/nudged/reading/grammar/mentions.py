@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, capital_particle, is_name, person_among
+from nudged.reading.grammar.names import Names, capital_particle, initial, is_name, person_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,7 +91,7 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
         return False
     if tagged.word(index - 1, "title") or tagged.tokens[index - 1].norm == ".":
-        return tagged.word(index - 1, "title") or tagged.word(index - 2, "title")
+        return tagged.word(index - 1, "title") or tagged.word(index - 2, "title") or initial(tagged, index - 2)
     if capital_particle(tagged, index):
         return True
     if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):
@@ -148,6 +148,8 @@ def _of_branch(tagged: Tagged, index: int) -> bool:
 
 
 def _title_gender(tagged: Tagged, index: int) -> str:
+    while tagged.word(index - 1, "particle"):
+        index -= 1
     step = index - 2 if tagged.tokens[max(0, index - 1)].norm == "." else index - 1
     for gender in ("f", "m"):
         if tagged.word(step, f"title-{gender}"):

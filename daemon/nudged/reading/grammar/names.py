@@ -72,8 +72,9 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     while step < last:
         if is_name(tagged, step, names):
             end = _name_end(tagged, step, last, names)
+            end += 2 * (end + 1 < last and end - step == 1 and initial(tagged, end))  # "Sophie L."
             start = _initials(tagged, _particle(tagged, step, first))
-            text = _as_written(tagged, start, end)
+            text = _as_written(tagged.tokens[start:end])
             if _titled(tagged, step) or not names.is_company(text):
                 return text, step
             step = end
@@ -124,23 +125,48 @@ def _initials(tagged: Tagged, start: int) -> int:
     return start
 
 
-def _as_written(tagged: Tagged, start: int, end: int) -> str:
-    """The words of a name, joined as they are written: "Anne-Marie Le Goff", "O'Brien"."""
-    words = tagged.tokens[start:end]
-    gaps = ("" if word.start == before.end else "-" if word.hyphen else " " for before, word in pairwise(words))
-    return words[0].text + "".join(gap + word.text for gap, word in zip(gaps, words[1:], strict=True))
+def _as_written(tokens: Sequence[Token]) -> str:
+    """The words of a name, joined by hyphens where they are so written: "Anne-Marie Le Goff"."""
+    gaps = ("" if one.end == other.start else "-" if other.hyphen else " " for one, other in pairwise(tokens))
+    return tokens[0].text + "".join(gap + token.text for gap, token in zip(gaps, tokens[1:], strict=True))
 
 
 def _particle(tagged: Tagged, index: int, floor: int) -> int:
-    """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck"."""
+    """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck", "M. Van den Berghe", "J. Roux"."""
+    ahead = _elided(tagged, index) or 2 * initial(tagged, index - 2)
+    if 0 < ahead <= index - floor:
+        return index - ahead
     if index - 1 < floor or not tagged.word(index - 1, "particle"):
         return index
     if capital_particle(tagged, index):
         return index - 1
-    titled = tagged.word(index - 2, "title") or (
-        index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
+    first = index - 2 if index - 2 >= floor and tagged.word(index - 2, "particle") else index - 1
+    titled = tagged.word(first - 1, "title") or (
+        first > 1 and tagged.tokens[first - 1].norm == "." and tagged.word(first - 2, "title")
     )
-    return index - 1 if titled else index
+    return first if titled else index
+
+
+def initial(tagged: Tagged, index: int) -> bool:
+    """Whether a capital letter and a point stand at ``index``, and no title: "J. Roux", "Sophie L."."""
+    if index < 0 or index + 1 >= len(tagged.tokens) or tagged.word(index, "title"):
+        return False
+    token = tagged.tokens[index]
+    return token.kind == "word" and token.capital and len(token.text) == 1 and tagged.norms[index + 1] == "."
+
+
+def _elided(tagged: Tagged, index: int) -> int:
+    """How many tokens a capital with an apostrophe takes in front of a name: « N'Diaye », "O'Connor"."""
+    if index < 1 or not tagged.tokens[index].capital:
+        return 0
+    length = 2 if tagged.norms[index - 1] == "'" else 1
+    if index < length or tagged.tokens[index - 1].end != tagged.tokens[index].start:
+        return 0
+    before = tagged.tokens[index - length]
+    if not before.capital or before.norm not in ("n'", "m'", "o", "d'"):
+        return 0
+    titled = tagged.word(index - 2, "title") or tagged.norms[index - 2] == "."
+    return length if before.norm != "d'" or (index > 1 and titled) else 0
 
 
 def _particle_within(tagged: Tagged, index: int, names: Names) -> bool:
@@ -176,11 +202,19 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return True
     if tagged.word(index, "title"):
         return False
+    if tagged.small and index and _met_before(tagged, index) and unknown(tagged, token) and len(token.norm) > 2:
+        return token.norm not in tagged.lexicon.function_words  # « vu béa »
     if tagged.small and _introduced_small(tagged, index):
         return True
     if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     return _named_by_capital(tagged, index)
+
+
+def _met_before(tagged: Tagged, index: int) -> bool:
+    """Whether one is told to have met or talked to whoever stands at ``index``."""
+    before = tagged.sense(index - 1)
+    return before is not None and before.cat == "met" and before.last == index
 
 
 def _introduced_small(tagged: Tagged, index: int) -> bool:
@@ -209,6 +243,8 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
     if token.norm in lexicon.function_words or token.text.endswith("'"):
+        return False
+    if tagged.word(index, "particle") and not gender_of(token.norm):
         return False
     known = token.norm in lexicon.known
     if gender_of(token.norm):

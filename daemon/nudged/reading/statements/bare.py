@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.acts import AWAITED, of_noun
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
+from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
@@ -234,9 +234,10 @@ def _goes_on(s: Sentence, last: int) -> bool:
 
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
-    near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
     other = s.tagged.noun_in(noun.last, last, *AWAITED)
     end = other.first if other is not None else last
+    reach = min(noun.last + 5, end) if other is not None and s.comma_between(noun.last, end) else noun.last + 5
+    near = s.tagged.any_word(noun.last, reach, "expected")
     coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
     near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
     near = near or (s.tagged.word(noun.first - 2, "expected") and s.tagged.word(noun.first - 3, "is"))
@@ -422,19 +423,28 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     hinged = after_event(s, noun.first, noun.first, times)
     if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
-    done = of_noun(noun)
+    done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
-    draft.broken = cue and missing(s, noun.last)
+    draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
-    fill_due(s, draft, times)
+    fill_due(s, draft, times if draft.broken else counted(s, times))
     told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
+
+
+def _told_before(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun's day was told further back: « il m'avait dit lundi pour le contrat »."""
+    pluperfect = s.tagged.lexicon.word_classes["pluperfect"]
+    return missing(s, noun.last) and any(
+        group.cls in ("say", "tell", "speak") and group.index < noun.first and not group.told.isdisjoint(pluperfect)
+        for group in s.groups
+    )
 
 
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:

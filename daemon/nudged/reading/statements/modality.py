@@ -108,6 +108,8 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
+    if group.mood == "broken" and s.tagged.any_word(tag.first, tag.last, "awaiting"):
+        return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
 
@@ -374,7 +376,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        if other.subject.kind == "third" and other.tense != "infinitive":
+        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

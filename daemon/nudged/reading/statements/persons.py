@@ -194,15 +194,9 @@ def _contacted(s: Sentence, group: Group | None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
-        if bracket or _according(s, step):
-            name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
-            if name and place <= step + 4:
-                return name
-            if (gender := _pronoun_of(s, step + 1)) is not None:
-                return meant(s, gender, step)
-        if s.tagged.norms[step] == "(" and (name := _told_in_brackets(s, step)):
-            return name
+        named = _told_by(s, step)
+        if named is not None:
+            return named
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
@@ -217,6 +211,19 @@ def _said_behind(s: Sentence) -> str | None:
     return None
 
 
+def _told_by(s: Sentence, step: int) -> str | None:
+    """Who is named behind "according to" or in brackets: « d'après elle », « réponse demain (Maud) »."""
+    bracket = step > 0 and s.tagged.norms[step] == "("
+    quoted = bracket and s.tagged.norms[step - 1] in ("»", "”", '"')
+    if quoted or _according(s, step):
+        name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
+        if name and place <= step + 4:
+            return name
+        if (gender := _pronoun_of(s, step + 1)) is not None:
+            return meant(s, gender, step)
+    return _told_in_brackets(s, step) if bracket else None
+
+
 def _according(s: Sentence, step: int) -> bool:
     """Whether a word says by whom something is told: "according to Ana", « selon Ana », « d'après elle »."""
     led = s.tagged.word(step, "according-behind") and s.tagged.word(step - 1, "according-lead")
@@ -229,7 +236,8 @@ def _told_in_brackets(s: Sentence, opening: int) -> str | None:
     if closing is None or closing < s.count - 2:
         return None
     name, place = person_among(s.tagged, opening + 1, closing, s.names)
-    if name is None or not any(mention.name == name and mention.gender for mention in s.mentions):
+    known = s.tagged.timed[opening - 1] or any(mention.name == name and mention.gender for mention in s.mentions)
+    if name is None or not known:
         return None
     first = place == opening + 1 or s.tagged.word(opening + 1, "title", "by", "according")
     ends = place + len(name.split()) >= closing or s.tagged.norms[place + len(name.split())] == ","

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
@@ -254,6 +254,8 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
         return True
     if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
+    if group.lemma in classes["counting-on"] and theirs(s, group.index):
+        return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
     return told and (hearing or group.lemma in classes["getting-verb"])
 
@@ -282,7 +284,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
     bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
-    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
+    ordered = group.form == "pres" and group.subject.kind == "none" and theirs(s, group.index)
+    if noun is None or not (bare or ordered or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -354,6 +357,7 @@ def reached(s: Sentence, group: Group) -> None:
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
+        act = by_phone(s, group.end, last, Deed(act)).act or act
         person = agent(s, group.end, last)
         if person is None and not agent_is_role(s, group.end, last):
             person = sayer(s, group)

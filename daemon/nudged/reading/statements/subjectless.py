@@ -82,16 +82,18 @@ def _named_object(s: Sentence, group: Group) -> bool:
 
 
 def up_to_them(s: Sentence, group: Group) -> bool:
-    """« À Marc de me rappeler », « c'est à eux de m'écrire »."""
+    """« À Marc de me rappeler », « c'est à eux de m'écrire », « au client de trancher mardi »."""
     tagged = s.tagged
-    if group.form != "inf" or not group.to_me or tagged.lexicon.base_forms:
+    answers = group.cls in ("reply", "call", "decide") and bool(verb_times(s, group))
+    if group.form != "inf" or not (group.to_me or answers) or tagged.lexicon.base_forms:
         return False
     step = group.index - 1
     while step > 0 and not tagged.word(step, "of-kind"):
         step -= 1
     before = range(max(0, step - _NAMED), step)
-    to = next((at for at in before if tagged.word(at, "towards") and (at == 0 or tagged.word(at - 1, "is"))), None)
-    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we") for at in range(to, step)):
+    towards = (at for at in before if tagged.word(at, "towards", "to-the"))
+    to = next((at for at in towards if at == 0 or tagged.word(at - 1, "is")), None)
+    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we", "you") for at in range(to, step)):
         return False  # « c'est à moi de leur dire »
     return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 

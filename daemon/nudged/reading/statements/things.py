@@ -168,7 +168,10 @@ def by_unknown(s: Sentence, group: Group) -> None:
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
-    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *DELIVERED)
+    first = max(0, group.index - _THING_REACH)
+    comma = next((step for step in range(group.index - 1, first, -1) if s.tagged.norms[step] == ","), first)
+    named = group.subject.noun or s.tagged.noun_in(comma, group.index, *DELIVERED)
+    named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
     if named is not None and named is not group.subject.noun and any(one.index == named.first for one in s.groups):
@@ -325,6 +328,8 @@ def _only_is(s: Sentence, group: Group) -> bool:
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
+        return True
+    if group.form == "impf" and overdue(s, group):
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
