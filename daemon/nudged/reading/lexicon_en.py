@@ -162,7 +162,10 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
+maybe | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when | anybody's guess when
+    | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
+    | by law | the law says | legally | under gdpr
+    | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
     | highly unlikely | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether
     | unclear if | unclear whether | don't know if | don't know whether | not clear if | not clear whether
     | who knows if | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say
@@ -180,7 +183,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
+hope | i expect they | i expect she | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
+    | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
     | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
@@ -434,7 +438,7 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
-third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
     | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
@@ -655,6 +659,11 @@ kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiance
 kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
 meeting-verb | meet see
 small-lead | to with from w off by
+if-word | if
+whatever-word | whatever whichever
+would-word | would
+headed-noun | review reviews rise negotiation negotiations stage lawyer lead plan
+ready-word | ready done finished written drafted
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -723,7 +732,7 @@ dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
 talk | talk conversation discussion
-not-bare | no any if for about waiting my with after before not still until without to on of pending awaiting great
+not-bare | owe no any if for about waiting my with after before not still until without to on of pending awaiting great
     | good | quick short long first second i video phone
 bare-article | a an the
 counting | two three four of

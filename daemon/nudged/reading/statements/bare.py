@@ -22,6 +22,7 @@ from nudged.reading.statements.noun_times import (
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.suppositions import names_more, wished_for
 from nudged.reading.statements.unmet import missing
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
     verb = any(group.index == noun.first for group in s.groups) or _does_it(s, noun)
-    if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
+    if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1) or _pledged(s, noun)
@@ -377,6 +378,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
             has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
         )
         or has("maybe", first, last)
+        or wished_for(s, noun, last)
         or has("habit", first, last)
         or has("generic", first, noun.first)
         or each_week(s, [when for when in s.tagged.times if first <= when.first < last])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
+from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import side, theirs, told_all
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "whom one may turn to"
     if came_after_all(s, group):
         return "told as come"
+    own = own or supposed(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 

@@ -74,6 +74,8 @@ def _finds_out(s: Sentence, group: Group) -> bool:
     """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
     theirs = group.subject.kind in ("he", "they", "name", "role")
+    about = group.end + s.tagged.word(group.end, "told-on")
+    theirs = theirs and not s.tagged.word(about, "their-own")  # "he'll find out about his own contract"
     finds = learns and theirs and group.cls == "receive" and group.tense == "future"
     if finds and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))

@@ -11,6 +11,7 @@ from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
+from nudged.reading.statements.suppositions import made_ready
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def gets_back(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    if any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2):
+    done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
+    if done or made_ready(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
     if _waits_no_longer(s, group):

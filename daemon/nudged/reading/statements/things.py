@@ -174,6 +174,8 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
+    if named is not None and named is not group.subject.noun and any(one.index == named.first for one in s.groups):
+        return None  # "even if they call, it will be too late"
     return named or _dislocated(s, group)
 
 

@@ -173,9 +173,18 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
-    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+    if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
         return "third"
     return _side(s, group.subject.kind, group.index)
+
+
+def _pronoun_at(s: Sentence, group: Group) -> int:
+    """Where the pronoun of a verb stands, be it that of a verb before: "she asked for my references and will call"."""
+    if not group.inherited:
+        return group.subject.start
+    kind = group.subject.kind
+    before = [one for one in s.groups if one.index < group.index and one.subject.kind == kind and not one.inherited]
+    return before[-1].subject.start if before else group.subject.start
 
 
 def _own_lot(s: Sentence, group: Group) -> bool:
