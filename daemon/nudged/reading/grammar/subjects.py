@@ -274,7 +274,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     noun = _head_noun(tagged, first, last)
     dated = tagged.noun_in(first, last, "other") is not None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
-    private = private or _of_mine(tagged, first, last)
+    private = private or _of_mine(tagged, first, last) or _of_now_or_once(tagged, first, role)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -284,6 +284,12 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+def _of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:
+    """Whether a role is that of where the candidate works, or of one who is gone: « ma boîte », « l'ancienne DRH »."""
+    mine = tagged.word(first, "mine-of") and tagged.word(first + 1, "own-workplace")
+    return mine or (role is not None and tagged.any_word(first, role.first, "former"))
 
 
 class _Parts(NamedTuple):

@@ -60,7 +60,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
     knowing = tagged.lexicon.word_classes["knowing-verb"]
-    if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
+    told = (other for other in s.before(group) if other.cls in ("say", "tell") or other.lemma in knowing)
+    if any(other.negated or (other.mood == "weak" and not tagged.lexicon.base_forms) for other in told):
         return "told as not said"
     return ""
 
@@ -79,6 +80,7 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
         return False
     each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    each = each or any(when.kind == "dom" and s.tagged.word(when.last - 1, "month-noun") for when in times)
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
     return each or (many and all(when.kind == "dur" for when in times))
 
