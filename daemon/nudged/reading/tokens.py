@@ -59,7 +59,8 @@ NEGATED = {
 
 
 class Token(NamedTuple):
-    """A word, number ("num"), mark, link or mail address; ``capital`` tells that it begins with a capital letter.
+    """A word, number ("num"), mark, link or mail address; ``capital`` tells that it begins with a capital letter,
+    ``hyphen`` that a hyphen joins it to the word before.
 
     ``start`` and ``end`` are offsets in the text it was cut from.
     """
@@ -70,6 +71,7 @@ class Token(NamedTuple):
     end: int
     kind: str
     capital: bool = False
+    hyphen: bool = False
 
 
 def fold(text: str) -> str:
@@ -111,7 +113,7 @@ def _kind(piece: str) -> str:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, in order. A hyphen inside a word is left out: "take-home" is two words."""
     tokens: list[Token] = []
-    end, place, quoted = len(text) if end is None else end, start, False
+    end, place, quoted, hyphen = len(text) if end is None else end, start, False, False
     pieces = _PIECES
     if any(text.find(sign, start, end) >= 0 for sign in _SIGNS_OF_ADDRESSES):
         pieces = _PIECES_AND_ADDRESSES
@@ -124,11 +126,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         norm, kind, capital, special = looked
         if special:
             if norm in _HYPHENS and _inside_word(text, first, place):
+                hyphen = True
                 continue
             if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
                 tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
             quoted = quoted or norm in _SINGLE_QUOTES
-        tokens.append(new(Token, (norm, piece, first, place, kind, capital)))
+        tokens.append(new(Token, (norm, piece, first, place, kind, capital, hyphen)))
+        hyphen = False
     if quoted:
         _mark_quotations(tokens)
     return tokens

@@ -155,6 +155,7 @@ _FAMILIES = {
     "écrire": ("écris écris écrit écrivons écrivez écrivent", "écrir", "écrit", "écriv"),
     "lire": ("lis lis lit lisons lisez lisent", "lir", "lu", "lis"),
     "voyer": ("voie voies voie voyons voyez voient", "verr", "voyé", "voi"),
+    "mouvoir": ("meus meus meut mouvons mouvez meuvent", "mouvr", "mu", "meuv"),
     "voir": ("vois vois voit voyons voyez voient", "verr", "vu", "voi"),
     "cevoir": ("çois çois çoit cevons cevez çoivent", "cevr", "çu", "çoiv"),
     "devoir": ("dois dois doit devons devez doivent", "devr", "dû", "doiv"),
@@ -183,7 +184,7 @@ _FAMILIES = {
 }
 _WHOLE = ("dire", "lire", "voir", "partir", "sortir", "avoir", "être", "aller", "faire")
 """Families whose ending other verbs share by chance: only themselves and their prefixed forms."""
-_PREFIXES = ("", "re", "r", "ré", "inter", "pré", "par", "con", "sou", "ob", "main", "re", "dé", "ré", "entre", "é")
+_PREFIXES = ("", "re", "r", "ré", "inter", "pré", "pour", "par", "con", "sou", "ob", "main", "dé", "entre", "é")
 
 
 def _irregular(verb: str) -> _Stems | None:
