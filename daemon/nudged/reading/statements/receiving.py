@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _ANTECEDENT = 5
+_NEAR = 3
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -59,7 +60,7 @@ def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
-    if done or made_ready(s, group):
+    if done or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
     if _waits_no_longer(s, group):
@@ -242,6 +243,16 @@ def _to_come(s: Sentence, group: Group) -> bool:
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
         return soon and _timed(s, group)
     return group.tense == "future"
+
+
+def _promised_by_nobody(s: Sentence, group: Group) -> bool:
+    """Whether what one counts on is told to be promised by nobody: « mais personne ne m'a rien promis »."""
+    promised = (other for other in s.groups if other.lemma in s.tagged.lexicon.word_classes["promise-verb"])
+    return any(
+        other.negated or any(near.negated and other.index - near.index <= _NEAR for near in s.before(other))
+        for other in promised
+        if other.index > group.index
+    )
 
 
 def _it_soon(s: Sentence, group: Group) -> bool:
