@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _OPEN = 40
 """Of so many promises of one act and company the latest are looked at: nobody waits for more."""
 _ANY = "*"
-_LAPSED = timedelta(days=14)
-"""So long after its day a promise that was not kept is made anew; later on it is another one."""
 
 
 class Told:
@@ -136,10 +134,11 @@ def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
 
 
 def _put_off(old: Statement, new: Statement) -> bool:
-    """Whether a promise that is open, or lapsed of late, is told anew on a later day: the same person and thing."""
-    if old.broken or new.broken or old.due is None or old.due == new.due:
-        return False
-    if not old.said < new.said <= old.due + _LAPSED:
+    """Whether a promise that is still open is told anew on a later day: the same person, act and thing.
+
+    One that has lapsed is another's to count: a renewal, with the reminder that it had (DESIGN.md section 5).
+    """
+    if old.broken or new.broken or old.due is None or not old.said < new.said <= old.due or old.due == new.due:
         return False
     if old.act is Act.OTHER or old.thing != new.thing:
         return False
