@@ -161,7 +161,8 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when | anybody's guess when
+maybe | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when
+    | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
     | by law | the law says | legally | under gdpr
     | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
@@ -183,7 +184,8 @@ habit | each night | each morning | each day | every night | every morning | nig
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
 hope | i expect they | i expect she | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
-    | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
+    | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
+    | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
     | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
@@ -434,7 +436,8 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
-third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
+    | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
     | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support

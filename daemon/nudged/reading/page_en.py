@@ -42,7 +42,8 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 private | work home personal family private house kids dayjob
-nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
+nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply
+    | automatic
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
