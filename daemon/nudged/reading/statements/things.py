@@ -12,6 +12,7 @@ from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
+from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
-    if named is not None and named is not group.subject.noun and any(one.index == named.first for one in s.groups):
+    if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
         return None  # "even if they call, it will be too late"
     return named or _dislocated(s, group)
 
