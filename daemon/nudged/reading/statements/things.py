@@ -151,6 +151,8 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
 
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    if s.tagged.any_word(group.subject.start, group.index, "position") and s.tagged.lexicon.base_forms:
+        return  # "the vacancy will be posted next week"
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
     if group.cls == "schedule":
         meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
