@@ -162,7 +162,7 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when
+maybe | by now | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when
     | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
     | by law | the law says | legally | under gdpr
@@ -184,7 +184,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i expect they | i expect she | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
+hope | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
+    | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
     | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
     | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
@@ -663,6 +664,12 @@ kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
 meeting-verb | meet see
 small-lead | to with from w off by
 if-word | if
+source-word | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
+report-noun | promise mention word indication idea hint clue sign guarantee talk
+report-link | to of on about as when whether if that who
+command-verb | check get make see ask chase remind verify ensure find have pray tell persuade convince
+from-lead | from
+back-word | back
 whatever-word | whatever whichever
 would-word | would
 headed-noun | review reviews rise negotiation negotiations stage lawyer lead plan

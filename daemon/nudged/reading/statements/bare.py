@@ -22,7 +22,7 @@ from nudged.reading.statements.noun_times import (
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
-from nudged.reading.statements.suppositions import names_more, wished_for
+from nudged.reading.statements.suppositions import names_more, published, wished_for
 from nudged.reading.statements.unmet import missing
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
-    from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
     valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
     if valid:
         return True
@@ -342,7 +342,8 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     near = range(noun.last, noun.last + 5)
     by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
     owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
-    return outsiders or owed or acting[-1:] == ["third"]
+    back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
+    return outsiders or owed or back or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -379,11 +380,21 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         )
         or has("maybe", first, last)
         or wished_for(s, noun, last)
+        or published(s)
+        or _or_else(s, noun)
         or has("habit", first, last)
         or has("generic", first, noun.first)
         or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
         or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
+
+
+def _or_else(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun that opens the line is a command: "reply by Friday or lose the place"."""
+    if noun.first or not s.tagged.lexicon.base_forms or s.tagged.norms[0] not in s.tagged.lexicon.verbs:
+        return False
+    step = next((step for step in range(1, s.count - 1) if s.tagged.norms[step] == "or"), None)
+    return step is not None and s.tagged.norms[step + 1] in s.tagged.lexicon.verbs
 
 
 def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:

@@ -39,7 +39,7 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
-            if s.tagged.has("maybe", 0, when.first):
+            if s.tagged.has("maybe", when.first - _APART, when.first):
                 continue
             group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):

@@ -26,8 +26,52 @@ def supposed(s: Sentence, group: Group) -> str:
     lead = next((step for step in range(start - 1, start - _NEAR, -1) if s.tagged.word(step, "whatever-word")), None)
     if lead is not None and not s.comma_between(lead, start):
         return "whatever comes"  # "you'll hear, whichever way it falls"
+    if s.tagged.word(start - 1, "doubting"):
+        return "only possible"  # "the question is whether they'll decide by Friday"
+    if published(s):
+        return "a policy"
+    if _not_told(s, group, start):
+        return "told as not said"
+    if _to_see_to(s, group):
+        return "what the candidate is to see to"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def published(s: Sentence) -> bool:
+    """Whether what "says" so is no person, and tells no day: a portal, a leaflet, a machine."""
+    dated = any(when.direct and when.kind not in ("dur", "vague") for when in s.tagged.times)
+    if not s.tagged.lexicon.base_forms or dated:
+        return False
+    return any(
+        group.cls in ("say", "tell", "reply")
+        and s.tagged.any_word(min(group.subject.start, group.index - 1), group.index, "source-word")
+        for group in s.groups
+        if group.subject.kind != "me"
+    )
+
+
+def _not_told(s: Sentence, group: Group, start: int) -> bool:
+    """Whether it is what was not said: "no word on when they'll decide", "she made no promise to call"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    first = s.scope(group.index)[0]
+    for step in range(first, group.index - 1):
+        if s.tagged.word(step, "no") and s.tagged.word(step + 1, "report-noun") and step + 1 < group.index:
+            linked = s.tagged.word(step + 2, "report-link") or step + 2 >= start
+            return linked and not s.comma_between(step, group.index)
+    return False
+
+
+def _to_see_to(s: Sentence, group: Group) -> bool:
+    """Whether a command to oneself governs it: "make sure Ana calls", "check whether HR sends it"."""
+    if not s.tagged.lexicon.base_forms or s.context.label is not None or s.quoted[group.index]:
+        return False
+    first = s.scope(group.index)[0]
+    if group.index == first or not s.tagged.word(first, "command-verb"):
+        return False
+    between = range(first + 1, group.index)
+    return not any(s.tagged.norms[step] in (",", "-", "–") or s.tagged.word(step, "conjunction") for step in between)
 
 
 def _of_a_year(s: Sentence, last: int) -> bool:
@@ -71,6 +115,8 @@ def made_ready(s: Sentence, group: Group) -> bool:
             and not s.tagged.word(step - 1, "according")
             and s.tagged.timed[step + 1 : step + 2] != [True]
         )
+        if s.tagged.norms[step] == ",":
+            return False
         theirs = s.tagged.word(step + 1, "to-them") or (step + 1 < s.count and s.tagged.tokens[step + 1].capital)
         if ready or (to_them and theirs):
             return True
