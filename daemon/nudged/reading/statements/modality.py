@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
-from nudged.reading.statements.voices import side, theirs, told_all
+from nudged.reading.statements.voices import hires, side, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -175,7 +175,7 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if (
-        (group.subject.kind == "third" and not theirs(s, group.index) and not told_all(s, group))
+        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
         or _to_you(s, group)
         or _third_tells(s, group)
     ):
@@ -226,7 +226,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
         tag.cat == "third"
-        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        and not (tag.val == "peers" and (thing or _all_told(s, tag) or tagged.is_pronoun(tag.first, "we")))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))

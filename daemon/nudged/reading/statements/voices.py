@@ -172,9 +172,28 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
-    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+    if group.subject.kind in ("he", "they") and _of_outsider(s, _first_named(s, group)):
         return "third"
-    return _side(s, group.subject.kind, group.index)
+    return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
+
+
+def hires(s: Sentence, group: Group) -> bool:
+    """Whether a shop or office that is mostly private is where the job is: « le garage m'appelle pour l'embauche »."""
+    if group.subject.kind != "third" or not group.to_me or s.tagged.lexicon.base_forms:
+        return False
+    last = s.scope(group.index)[1]
+    jobs = (step for step in range(group.end, last) if s.tagged.word(step, "job-noun", "process-noun"))
+    for_it = (step for step in jobs if s.tagged.any_word(step - 2, step, "in-order-to"))
+    owned = s.tagged.any_word(group.subject.start, group.index, "mine-of")
+    return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
+
+
+def _first_named(s: Sentence, group: Group) -> int:
+    """Where the subject stands that a verb behind "and" takes over: « il vérifie mes références et me répond »."""
+    if not group.inherited:
+        return group.subject.start
+    before = (one for one in reversed(s.groups) if one.index < group.index and not one.inherited)
+    return next((one.subject.start for one in before if one.subject.kind == group.subject.kind), group.subject.start)
 
 
 def _own_lot(s: Sentence, group: Group) -> bool:
