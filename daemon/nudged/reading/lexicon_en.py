@@ -22,18 +22,77 @@ _CHEERS = " | ".join(
     for mail in ("text", "message", "note", "email", "mail", "card")
 )
 
+_NOT_CHOSEN = " | ".join(
+    f"{no} {chosen}"
+    for no in (
+        "hasn't been", "haven't been", "hadn't been", "have not been", "had not been", "'ve not been", "not been",
+        "wasn't", "weren't",
+    )
+    for chosen in ("selected", "shortlisted", "chosen", "picked", "successful", "appointed", "put forward")
+)  # fmt: skip
+"""What became of one's own application, in all tenses."""
+
+_OVER = " | ".join(
+    f"{when} {what}"
+    for when in ("once", "when", "as soon as", "after")
+    for what in (
+        *(f"{it}{be} {end}" for it in ("it", "that", "this") for be in ("'s", " is", " has been") for end in (
+            "over", "done", "finished", "through", "out of the way", "happened", "signed off", "approved", "settled",
+        )),
+        *(f"{they} {met}" for they in ("they've", "they have", "it has", "it's", "the panel has", "the board has")
+          for met in ("met", "sat", "spoken", "talked", "convened", "decided", "voted", "seen everyone")),
+    )
+)  # fmt: skip
+"""What is over once it is: the panel, the meeting, the vote told before."""
+
 SENSES = f"""
 thanks | {_CHEERS}
-standing | {_STANDING}
+nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
+    | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
+    | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
+    | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
+not-held | won't take place | will not take place | isn't taking place | not taking place | isn't happening
+    | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
+    | won't be going ahead | not going ahead until
+thanks | thank yous | thankyous
+extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
+    | she loves | 's into
+not-held | won't be on | will not be on | isn't on any more
+offered | hired !
+praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
+    | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
+    | how good | lovely | wonderful | fantastic | terrific
+again | re sent
+rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
+    | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
+    | 't take it further | not to take me forward
+    | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
+    | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
+    | opted for somebody | opted for another | plumped for someone | plumped for somebody
+filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
+    | 't hiring any more | 't hiring anymore
+withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
+    | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
+    | i'm stepping back | i'm backing out
+offered | offer in : | offer in , | offer in at | offer in for
+in-the-box | in my hands | in front of me
+standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
+    | where do things stand
+    | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
+    | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
+    | take the temperature | test the water | test the waters
 pron:i | i
 pron:me | me | myself | to me | with me
-pron:we | we | everyone | everybody | all of us | every one of us | each of us
+pron:we | both of us | all three of us | all four of us | all five of us | all six of us | the two of us
+    | the three of us | the four of us | us finalists | we | everyone | everybody | all of us | every one of us
+    | each of us
 pron:us | us | us all
 pron:you | you | u
 pron:he | he
 pron:she | she | ma'am
 pron:him | him | her | them
-pron:they | they | someone | somebody | whoever
+pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
+    | they | someone | somebody | whoever
 pron:it | it
 aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
@@ -54,7 +113,8 @@ broken | was ment to | were ment to | been supposed to | been going to | been du
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
-commit | looking to | anticipate being in a position to | anticipate being able to | be in a position to
+commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
+    | anticipate being in a position to | anticipate being able to | be in a position to
     | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
     | bank on | can count on | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to
     | is slated to | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to
@@ -75,6 +135,7 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | is trying to | are trying to | 'll try and | will try and | likes to | do what they can to | whether to
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
+adv | at last | at long last | in the end | out of the blue | only just
 adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
     | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
@@ -135,7 +196,10 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as she promised | as they promised | as announced | like he said | like she said | true to his word
     | true to her word | right on time | as planned | as expected | on the dot | as he said | as she said
     | as they said
-nothing | nobody calls | no one calls | nobody called | no one called | nobody rang | no one rang | nobody replied
+nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
+    | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
     | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
@@ -167,6 +231,11 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
+    | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
+    | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
+    | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
+    | took it back | revised that | amended that
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
@@ -193,7 +262,9 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
-patience | begged for patience | begs for patience | begging for patience | asked for a bit more time
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+    | sit on my hands | hold my horses
+    | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
     | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
     | asked me to bear with | asked me to sit tight | told me to sit tight | told me to hang on | told me to hold on
@@ -309,7 +380,10 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | won't be able to make | can't do
 manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
     | in black and white
-reaching-me | back to me | back with me | over to me | out to me | across to me | with me | in my inbox | in my hands
+reaching-you | back to you | back with you | over to you | across to you | in your inbox | on your desk
+    | coming your way | headed your way | your way
+reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
+    | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
 in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
@@ -326,7 +400,8 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | planner | transport planner | dispatcher | traffic office | someone from hr | somebody from hr | someone in hr
+role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
+    | traffic office | someone from hr | somebody from hr | someone in hr
     | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
     | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
     | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
@@ -350,7 +425,18 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | mother | father | nan | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
+    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
+    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
+    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
+    | walmart | costco | home depot | barclays | natwest | nationwide
+    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
+    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
+    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
+    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
+    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
     | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
     | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
@@ -411,10 +497,12 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
     | once that's happened | right after that | immediately after | when that's done | once he's back
     | once she's back | once he is back | once she is back | when he's back | when she's back
 hinge:eve | the evening before | the night before
-hinge:before | the day before
+hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
+hinge:after | {_OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
+rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again
 rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
     | phone just rang | phone just went
 in-the-box | in today's post | in the post today | in this morning's post | in the post this morning | in my inbox
@@ -424,6 +512,9 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
+answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+    | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
+    | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
     | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
     | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
@@ -441,7 +532,11 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | funding decision | planning decision | grant decision | funding bid | uni results | course results
+other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
+    | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
+meeting | audition | auditions | try out | tryout | test drive | practical | viva
+other | election decision | election decision day | bottom line | front line | finish line | line manager
+    | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
     | bonus letter | quarterly results | annual results | full year results | half year results | exam results
     | election results | blood results | scan results | survey results | pay day | payday | quarterly figures
@@ -466,7 +561,8 @@ doc:agenda | agenda | schedule | programme | program | timetable | running order
     | interview schedule | roster | rosters | shift pattern | shift plan | shifts
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
     | draft contract
-doc:offer | offer | pay | salary | offer letter | written offer | formal offer | package | term sheet | terms
+doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
+    | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
@@ -474,6 +570,9 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
+doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+    | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
+doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -486,11 +585,47 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
+money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+    | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
+    | relocation money | relocation allowance | relocation package | per diem | mileage claim
+    | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
 money | deposit | reimbursement | reimbursement check | check | cheque | ticket money | the money | mileage
     | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
 WORDS = """
+absence | no zero without
+receiving-verb | receive
+means-in | in
+somebody-word | somebody someone another
+rival-link | with for on
+prefer-verb | prefer
+rather | rather
+than | than to over
+not-the | not
+not-done | forget omit fail mean want need plan
+by-way-of | as
+during | during in at
+resending-verb | resend
+letting-know | let
+position | hiring recruitment recruiting
+made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
+    | reprint reform recall recalled recalls recalling research
+left-noun | number details card
+trying-verb | try
+place-of | from at on in outside near
+rival-noun | candidate profile applicant person hire someone somebody another
+rival-verb | choose pick select prefer take favour favor
+rival-verb-behind | go opt plump settle
+no-longer-frozen | lifted over ended thawed off
+workplace
+    | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
+    | chair gig part lead lectureship fellowship headship residency maternity cover trainee hours bench line account
+spoken-about | about over of
+stranded | on
+settled-on | agree settle decide work land rely
+some-day | further later
+anew | again
 whom-word | whom
 no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
     | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
@@ -509,6 +644,17 @@ best-word | best right
 urging-verb | suggest ask insist propose recommend request demand urge
 relative-that | that which
 owing-verb | submit return complete upload hand finish sign
+before-new-time | on by it that till until for not
+promising-word | promise guarantee give offer
+must-word | must
+joining-particle | de da di du van von der den ter ten dos das bin ibn el al la le del della mac
+the-one | one
+personal-adj | lovely nice friendly kind sweet charming polite grumpy helpful chatty rude patient sound shy funny warm
+department | hr human resources talent ta admin staffing
+kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiancee mam
+kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
+meeting-verb | meet see
+small-lead | to with from w off by
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -549,11 +695,27 @@ letter-noun | letter letters
 informing-verb | intimate inform advise notify announce warn
 asked-for | if whether to when what
 asked-role | asked
+cleft-opening | what all
+plan-noun | plan idea arrangement agreement deal understanding intention thinking hope aim
+once | once when after until
+asks-when | when how_long how_soon by_when timing timings timeline timelines timescale timescales time_frame timeframe
+    | timeframes eta when's
+asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
+did-verb | did
+own-mine | mine ours
+day-noun | date day deadline target eta timeline timeframe timescale timing estimate guess aim forecast
+day-link | of to on
+usual | average usual typical normal standard
+as-word | as
+pledge-noun | promise assurance commitment undertaking pledge guarantee prospect
+pledge-link | of
+lot-noun | offers letters contracts invitations invites links packs rotas forms emails mails answers replies notices
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known
-expected | expected due promised planned follow anticipated eta tbc
+expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+    | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
 to-whom | to
@@ -579,6 +741,7 @@ no-outcome | no not 't without never other another expected fear avoid possible
 after-outcome | after before
 saying | saying
 offer-noun | an the offer
+offer-word | offer role job
 offer-object | offer it job
 accepted | accepted
 declined | declined
@@ -634,7 +797,7 @@ judging-noun | decision verdict ruling conclusion
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline
-mailing-verb | send email mail forward post share resend text
+mailing-verb | send email mail forward post share resend text issue dispatch circulate
 intent-noun
     | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
     | pledge
@@ -653,16 +816,19 @@ posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
 reports-verb | report
-aiming-verb | target aim shoot look settle commit
+aiming-verb | target aim shoot look settle commit put pencil schedule name quote suggest estimate plan
 granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
+not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+    | evaluation scores marks grade ruling
 concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which
 question-verb | is are was were has have had did do does will any
 inquiry-verb | ask see know find check enquire inquire query hear wonder learn clarify establish
+process-word | movement progress development developments shortlisted moved decided
 process-word | role job post position vacancy application app candidacy process panel committee shortlist shortleet
     | happening ghosted offer contract paperwork hire hiring
 waiting-verb | wait await
@@ -712,7 +878,13 @@ possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
 preposition | about on at in to for with by when after before from
 reaching-verb | reach come arrive land
+naming-word | called named
+anybody | someone somebody woman man lady guy chap bloke lass girl fellow
 then-last | then
+following-one | next following
+stage-noun | stage round step phase part level tier no number gate task exercise
+forward-verb | look
+counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req
@@ -742,14 +914,18 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-pkt = packet | appt = appointment | msg = message | mgr = manager | intvw = interview | thx = thanks | tks = thanks
+pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+    | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed
+    | s'posed = supposed | gunna = gonna | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me
     | hes = he 's | shes = she 's | theyre = they 're | thats = that 's | whats = what 's | wheres = where 's
     | hows = how 's |
+theyve = they 've | weve = we 've | youve = you 've | arent = are 't | werent = were 't
+| hadnt = had 't |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""

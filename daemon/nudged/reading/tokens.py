@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 _PIECE = (
@@ -75,15 +76,16 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """``text`` in lower case without accents, with straight apostrophes."""
-    return _fold_word(text) if len(text) < _LONG else _fold(text)
+    return _fold_word(text) if len(text) < _LONG else fold_once(text)
 
 
-def _fold(text: str) -> str:
+def fold_once(text: str) -> str:
+    """As ``fold``, and not remembered: for the words of tables, each of which comes but once."""
     folded = text.casefold()
     return folded if folded.isascii() else folded.translate(_FOLDED)
 
 
-_fold_word = lru_cache(maxsize=_REMEMBERED)(_fold)
+_fold_word = lru_cache(maxsize=_REMEMBERED)(fold_once)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -160,7 +162,7 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 def words(phrase: str) -> tuple[str, ...]:
     """The folded tokens of a phrase of a lexicon; one that ends in an elision keeps it: "d'"."""
     if phrase.replace(" ", "").isalpha():  # most phrases of a lexicon; the rule below would say the same
-        return tuple(fold(phrase).split())
+        return tuple(map(intern, fold_once(phrase).split()))
     if phrase[-1:] == "'":
-        return tuple(token.norm for token in tokenize(phrase + "x"))[:-1]
-    return tuple(token.norm for token in tokenize(phrase))
+        return tuple(intern(token.norm) for token in tokenize(phrase + "x"))[:-1]
+    return tuple(intern(token.norm) for token in tokenize(phrase))

@@ -2,6 +2,16 @@
 
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+- | change | the date of>move, the time of>move, the day of>move, my slot>move
+work | stick sticks stuck stuck sticking
+ask | quiz quizz, grill
+- | have has had had having | another go at>chase, another crack at>chase
+give | give gives gave given giving
+    | a prod>chase, a nudge>chase, a poke>chase, a push>chase, a shove>chase, a reminder>chase, a little nudge>chase
+    | a gentle nudge>chase, a gentle reminder>chase, a quick nudge>chase, another nudge>chase, a jog>chase
+- | come comes came come coming | up>-
+- | fall falls fell fallen falling | through>move
+work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
@@ -12,8 +22,13 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
     | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
     | up my feedback>reply, it up>send, up>-, off>-, down>-
-give | furnish
+- | roll | out>give, over>-
+give | generate, tender, proffer
+- | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
+give | furnish, convey, transmit transmitt, impart
+send | beam, punt, whisk, route, remit remitt, bob bobb, biff
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
+pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
     | whether>reply
 - | rule | in>-, out>-
@@ -41,7 +56,8 @@ arrive | fall falls fell fallen falling
     | my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
 - | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
-    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on>call,
+    | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on my>call
+    | me on the phone>call
     | us>reply
 - | come comes came come coming
     | with a>-, with an>-, up with a date>schedule, up with dates>schedule, up with some dates>schedule
@@ -51,7 +67,8 @@ arrive | fall falls fell fallen falling
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
     | on to you>reply, back with>reply
-    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
+    | here>send, here with me>send, in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send,
+    | in your inbox>send, out>send
     | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
     | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
     | on my desk>send, ready>send, out to>send, available>send
@@ -114,6 +131,7 @@ give | disclose, assign, allocate, allot allott, lend lends lent lent lending, l
 - | draw draws drew drawn drawing, type, knock, scribble | up>give, out>-, down>-, on>-
 - | cobble, pull, bang, knock, throw throws threw thrown throwing | together>give
 - | count, rely, bank | on>receive
+- | look | forward to>receive
 - | look, watch | out for>receive, for>receive, into>-
 - | keep keeps kept kept keeping | an eye out for>receive, a lookout for>receive, my eyes peeled for>receive
     | your eyes peeled for>receive, an eye on my inbox for>receive
@@ -141,7 +159,8 @@ send | flick, link, wing, lob, toss, wire, bike, fling
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule
 schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
-- | turn | up>arrive, down>-, around>reply, it around>reply
+- | turn | the paperwork round>give, the paperwork around>give, it round>give, my paperwork round>give
+    | things round>give, up>arrive, down>-, around>reply, it around>reply
 - | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
     | up with me>reply, me up>reply
 - | cry, beg begg, pull | off>move, out of our>move, off our>move
@@ -152,7 +171,7 @@ work | withdraw withdraws withdrew withdrawn withdrawing
 work | wake wakes woke woken waking
 work | change, target, become becomes became become becoming
 reply | intimate, apprise, appraise, acquaint
-schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, convene
+schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 - | set sets set set setting | up>schedule, a date>schedule, the date>schedule, a time>schedule, it up>schedule
     | that up>schedule, something up>schedule, date>schedule, time>schedule, a day>schedule, aside>-, out>-
 - | line, tee | up>schedule
@@ -165,7 +184,8 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise, conven
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
-- | pay pays paid paid paying | back>other, my>other, for my>other, the>other, travel>other
+pay | pay pays paid paid paying | back>other, my>other, for my>other, travel>other, me for>other
+    | you for>other, us for>other, out>other
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
@@ -192,9 +212,11 @@ leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
-wait | wait | for me>arrive
+wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>arrive, in my inbox>arrive
+    | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
-- | do does did done doing | the needful on>other, the intro>other, an intro>other, the introduction>other
+- | do does did done doing
+    | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other
     | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want

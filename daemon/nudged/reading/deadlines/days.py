@@ -108,7 +108,7 @@ def clocked_day(a: Atoms, index: int) -> Found:
         return None
     step = a.skip(told[1], "of", "art")
     step += a.at(step).norm == "," and told[0] != END_OF_DAY
-    while a.is_lead(step, "on", "by", "in", "at"):
+    while a.is_lead(step, "on", "in", "at") or (told[0] == END_OF_DAY and a.is_lead(step, "by")):
         step += 1
     hit = day(a, a.skip(step, "of", "art"))
     if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) != "wd"):

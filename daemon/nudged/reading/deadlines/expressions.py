@@ -19,7 +19,7 @@ _STRENGTH = (
     "", "at", "on", "in", "by", "until", "around", "for", "between", "since", "after", "before", "from", "not-before"
 )  # fmt: skip
 """Of several leads the last of these holds: "not before" over "on"."""
-_PLAIN_LEADS = {"at-latest": "by", "at": "on"}
+_PLAIN_LEADS = {"at-latest": "by", "at": "on", "soon-as": "on"}
 _EVENT_LEADS = {
     "after": "after",
     "before": "before",
@@ -74,6 +74,8 @@ def expression(a: Atoms, index: int) -> Found:
     index, leads = _leads(a, index + ranged)
     lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index, default="")
     hit = core(a, index, leads)
+    if hit is None and leads == ["soon-as"]:
+        lead = "after"  # "as soon as the panel on Friday is over", but "as soon as Friday"
     if hit is None and lead in _EVENT_LEADS:
         hit = event_day(a, index, _EVENT_LEADS[lead])
     if hit is None:
@@ -90,6 +92,8 @@ def expression(a: Atoms, index: int) -> Found:
     when, end = _tail(a, when, end)
     if "at-latest" in leads and when.lead in ("on", ""):
         when = when._replace(lead="by")
+    if "soon-as" in leads and when.event:
+        when = when._replace(lead="after")  # "as soon as Friday's panel is over"
     return a.cover(when, start, end), end
 
 

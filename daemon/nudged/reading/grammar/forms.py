@@ -87,10 +87,17 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return names["past"], "pp" if have else "past"
     for form in ("base", "s", "past", "pp", "ing"):
         if form in names:
-            if form == "base" and "past" in names and not chain.cats and not tagged.is_pronoun(index - 1, "you"):
+            alike = form == "base" and "past" in names and not chain.cats
+            if alike and not tagged.is_pronoun(index - 1, "you") and not _planned(tagged, index):
                 return names["past"], "past"
             return names[form], form
     return None
+
+
+def _planned(tagged: Tagged, index: int) -> bool:
+    """Whether a verb stands in what a plan is, so that it is no past: "the idea is that they let me know"."""
+    nouns = (step for step in range(max(0, index - 6), index - 1) if tagged.word(step, "plan-noun"))
+    return any(tagged.word(step + 1, "now-in-is") or tagged.norms[step + 1] == ":" for step in nouns)
 
 
 def _thing(tagged: Tagged, index: int) -> bool:
@@ -132,7 +139,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     previous = tagged.sense(index - 1)
     pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
     verbal = pronoun or any(cat != "adv" for cat in chain.cats)
-    short = verbal and tagged.norms[index - 1] == "'s"
+    short = verbal and tagged.norms[index - 1] == "'s" and not _aux_behind(tagged, index)  # "the panel's ruling will"
     inflected = bool({"past", "ing"} & set(names))
     determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
     if determined and not short and (noun is not None or not (chain.cats or inflected)):
@@ -172,7 +179,8 @@ def _english_tense(form: str, chain: Chain) -> Tense:
     mood = _mood(chain)
     if "broken" in chain.cats and not mood:
         mood = "broken"
-    forward = chain.any(*_FORWARD) or "commit" in chain.cats or mood == "broken"
+    had = "'d" in chain.words and "been" in chain.words  # "I'd been told"
+    forward = (chain.any(*_FORWARD) and not had) or "commit" in chain.cats or mood == "broken"
     have = chain.any("aux:have")
     being = chain.any("aux:be", "aux:was")
     if form == "pp" and ((being and not have) or chain.any("aux:was")):

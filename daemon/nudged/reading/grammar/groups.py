@@ -49,6 +49,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     lemma, form = picked
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
+    tense = _waiting(tense, cls, links, alone=end == index + 1)
     actor = subject(tagged, links, before, names)
     if _no_verb(tagged, index, form, links, actor):
         return None
@@ -77,6 +78,12 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     )  # fmt: skip
 
 
+def _waiting(tense: Tense, cls: str, links: Chain, *, alone: bool) -> Tense:
+    """The past of what had come already: "an email from Shona was waiting for me"."""
+    waited = cls == "arrive" and not alone and tense.tense == "progressive" and links.any("aux:was")
+    return tense._replace(tense="past") if waited else tense
+
+
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
@@ -101,9 +108,9 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
-    """Whether a participle that is no past describes the noun behind it: "written decision"."""
+    """Whether a participle that is no past describes a noun: "written decision", "the sworn translation"."""
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
-    return only and any(tagged.nouns[index + 1 : index + 2])
+    return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:
@@ -121,6 +128,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
+        return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
     whole = ("maybe", "role", "manner", "that-is", "done")
@@ -131,6 +140,15 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _names_somebody(tagged: Tagged, index: int) -> bool:
+    """Whether "called" gives a name: "somebody called Dev", "a nurse named Ola"."""
+    if index + 1 >= len(tagged.tokens) or not tagged.tokens[index + 1].capital or index == 0:
+        return False
+    before = tagged.sense(index - 1)
+    role = before is not None and before.cat == "role" and tagged.word(before.first - 1, "bare-article")
+    return role or tagged.word(index - 1, "anybody")
 
 
 def _has_aux(links: Chain) -> bool:
@@ -271,8 +289,10 @@ def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
 def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
     """The index after a complement of a verb, where it follows in the same clause."""
     for step in range(index + 1, min(index + reach, len(tagged.norms))):
-        if tagged.tokens[step].norm in ".;,:":
+        if tagged.tokens[step].norm in ".;,:" or (tagged.lexicon.base_forms and _opens_clause(tagged, step)):
             return None
+        if step > index + 1 and words[0] in tagged.lexicon.verbs and tagged.word(step - 1, "in-order-to"):
+            return None  # « message laissé sur son répondeur pour savoir »
         if tagged.timed[step]:
             continue
         last = step + len(words)
@@ -280,6 +300,11 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         if tuple(tagged.norms[step:last]) == words and not timed:
             return step + len(words)
     return None
+
+
+def _opens_clause(tagged: Tagged, step: int) -> bool:
+    """Whether the subject of another clause stands at ``step``: "Tuesday is when I find out"."""
+    return tagged.is_pronoun(step, "i", "he", "she", "they") or tagged.word(step, "we-alone")
 
 
 def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:

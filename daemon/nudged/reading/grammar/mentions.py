@@ -50,13 +50,28 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         for tag in tagged.all_senses
         if tag.cat == "role"
         and tag.val != "group"
+        and not tagged.word(tag.first, "department")
         and not tagged.word(tag.first - 1, "mine-of")
+        and not (tagged.lexicon.base_forms and tagged.any_word(tag.first - 2, tag.first, "conjunction"))
         and any(0 <= tag.first - start <= 3 for start in acting)
     ]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
-    subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
+    found += _kin(tagged)
+    handing = tagged.lexicon.base_forms and any(group.cls == "yield" for group in groups)
+    acting_names = (group.subject.person for group in groups if group.subject.kind in ("name", "role"))
+    subjects = set() if handing else set(acting_names)
     ordered = sorted(found, key=lambda mention: mention.place)
     return sorted(ordered, key=lambda mention: mention.name is not None and mention.name in subjects)
+
+
+def _kin(tagged: Tagged) -> list[Mention]:
+    """Somebody's wife or son, who has no name: "his missus does the books"."""
+    return [
+        Mention(None, gender, step)
+        for gender in ("f", "m")
+        for step in tagged.words(f"kin-{gender}")
+        if step and tagged.word(step - 1, "their-own")
+    ]
 
 
 def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:

@@ -24,10 +24,10 @@ _NO_NAMES = frozenset(
     deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
     eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
     resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
+    prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
     vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
     strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
     liege namur mons fribourg neuchatel sherbrooke gatineau
-    prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
     christmas easter paques action actions next steps status final visio update
     """.split()
 )
@@ -41,6 +41,12 @@ _WORDS_TOO = frozenset(
     """.split()
 )
 """Given names that are words too: where nothing has capitals they are none."""
+
+
+_TALKING = ("speak", "call", "reply", "ask", "chase")
+_SHORTEST = 3
+_CAPITAL_BEFORE = frozenset(("o", "d"))
+"""Capitals that an apostrophe joins to a surname: O'Brien, D'Arcy."""
 
 
 class Names:
@@ -65,15 +71,9 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     step, last = first, min(last, len(tagged.tokens))
     while step < last:
         if is_name(tagged, step, names):
-            end = step + 1
-            while (
-                end < last
-                and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names))
-                and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
-            ):
-                end += 1
+            end = _name_end(tagged, step, last, names)
             end += 2 * (end + 1 < last and end - step == 1 and initial(tagged, end))  # "Sophie L."
-            start = _particle(tagged, step, first)
+            start = _initials(tagged, _particle(tagged, step, first))
             text = _as_written(tagged.tokens[start:end])
             if _titled(tagged, step) or not names.is_company(text):
                 return text, step
@@ -87,6 +87,42 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
             step += 1
         step += 1
     return None, first
+
+
+def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
+    """Where the name that begins at ``step`` ends: "Ana Sofia Reyes", "Bram de Groot"."""
+    end = step + 1
+    while end < last:
+        close = tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
+        if close and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names)):
+            end += 1
+            continue
+        behind = end
+        while behind < last and tagged.word(behind, "joining-particle") and not tagged.timed[behind]:
+            behind += 1
+        if not close or behind == end or behind >= last or not _plain_capital(tagged, behind):
+            break
+        end = behind + 1
+    return end
+
+
+def _plain_capital(tagged: Tagged, index: int) -> bool:
+    """Whether a word is written like a surname."""
+    token = tagged.tokens[index]
+    return token.kind == "word" and token.capital and not token.text.isupper() and not tagged.timed[index]
+
+
+def _initials(tagged: Tagged, start: int) -> int:
+    """Where a name begins that has initials or an Irish O in front: "K. Osei", "O'Brien"."""
+    tokens = tagged.tokens
+    while start > 1 and tokens[start - 1].norm in ".'’":
+        letter, mark = tokens[start - 2], tokens[start - 1]
+        one = letter.kind == "word" and letter.capital and len(letter.text) == 1 and letter.end == mark.start
+        one = one and not tagged.word(start - 2, "title")
+        if not one or (mark.norm != "." and (letter.norm not in _CAPITAL_BEFORE or mark.end != tokens[start].start)):
+            break
+        start -= 2
+    return start
 
 
 def _as_written(tokens: Sequence[Token]) -> str:
@@ -168,6 +204,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if tagged.small and index and _met_before(tagged, index) and unknown(tagged, token) and len(token.norm) > 2:
         return token.norm not in tagged.lexicon.function_words  # « vu béa »
+    if tagged.small and _introduced_small(tagged, index):
+        return True
     if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     return _named_by_capital(tagged, index)
@@ -177,6 +215,26 @@ def _met_before(tagged: Tagged, index: int) -> bool:
     """Whether one is told to have met or talked to whoever stands at ``index``."""
     before = tagged.sense(index - 1)
     return before is not None and before.cat == "met" and before.last == index
+
+
+def _introduced_small(tagged: Tagged, index: int) -> bool:
+    """Whether a word that no language knows is a name without capital: "spoke to lee", "yusra was lovely, she said"."""
+    if (
+        not unknown(tagged, tagged.tokens[index])
+        or gender_of(tagged.norms[index])
+        or len(tagged.norms[index]) < _SHORTEST
+    ):
+        return False
+    lexicon = tagged.lexicon
+    if tagged.word(index - 1, "small-lead") and index > 1:
+        lemmas = (lemma for lemma, _ in lexicon.verbs.get(tagged.norms[index - 2], ()))
+        frames = (lexicon.frames.get(lemma) for lemma in lemmas)
+        spoke = any(frame is not None and frame.default in _TALKING for frame in frames)
+        noun = tagged.nouns[index - 2]
+        return spoke or (noun is not None and noun.cat in ("call", "meeting") and noun.last == index - 1)
+    opens = index == 0 or tagged.is_break(index - 1)
+    pleasant = tagged.word(index + 1, "is-verb") and tagged.any_word(index + 2, index + 4, "personal-adj")
+    return opens and pleasant
 
 
 def _named_by_capital(tagged: Tagged, index: int) -> bool:

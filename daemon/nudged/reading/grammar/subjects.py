@@ -29,6 +29,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     step, aside = _before_brackets(tagged, chain.start - 1)
     if step < 0:
         return _clitic(chain)
+    if tagged.word(step, "own-mine"):
+        return _mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
@@ -90,14 +92,31 @@ def _carries_on(tagged: Tagged, index: int) -> bool:
     return not (ends or tagged.is_break(index) or tagged.norms[index] == "," or tagged.tokens[index].capital)
 
 
+def _mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))
+
+
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
     apart = step > 0 and tagged.tokens[step - 1].norm == ","
     last = step - 2 if apart else step - 1
+    person, place = person_among(tagged, last, last + 1, names) if last >= 0 else (None, 0)
+    if person is not None and place == last and _of_message(tagged, last):
+        return Subject("name", place, person)  # "an e-mail from Ms Farrow, who will send it"
     named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
     if named is not None and named.person is not None:
         return named  # « Mme Roux, du service du personnel, qui m'écrira »
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _of_message(tagged: Tagged, index: int) -> bool:
+    """Whether a name at ``index`` is whom a message or call is from."""
+    while index > 0 and (tagged.word(index - 1, "title") or tagged.tokens[index - 1].capital):
+        index -= 1
+    noun = tagged.nouns[index - 2] if index > 1 else None
+    return tagged.word(index - 1, "from") and noun is not None and noun.cat in ("mail", "call")
 
 
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
@@ -176,8 +195,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     relative = _is_relative(tagged, first + 1) or _is_relative(tagged, first + 2)
-    if not relative and any(group.index > first for group in before):
-        return None
+    if not relative and any(group.index > first and group.cls not in ("say", "tell") for group in before):
+        return None  # but "the offer, she thinks, will come"
     earlier = [group for group in before if group.index < first]
     found = _nominal(tagged, first - 1, names, earlier)
     if found is not None and not relative and _is_object(tagged, found, earlier):
@@ -287,7 +306,7 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    found = _named(tagged, (first, last), parts, names) if person is not None else None
     if found is not None:
         return found
     compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
@@ -331,20 +350,20 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        following = tagged.noun_in(found.last, min(found.last + 1, last), *_NOUNS)
+        owner = tagged.norms[found.last : found.last + 1] == ["'s"]  # the panel's final verdict
+        following = tagged.noun_in(found.last, last if owner else min(found.last + 1, last), *_NOUNS)
         if following is None:
             break
         found = following
     return found
 
 
-def _named(
-    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
-) -> Subject | None:
+def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
-    (first, last), (person, place) = span, who
+    (first, last), (person, place, role, noun) = span, parts
     if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
-        return Subject("role", first)
+        own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
+        return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
         return Subject("role", first)
     if (noun is not None and place >= noun.first) or (

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
+_CHAT_LINES = 400
+_SPEAKER_REACH = 40
+_SPEAKER = re.compile(r"[ \t>*_\-\[\]()\d:.,]*(\w+)[*_]*[ \t]?:")
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
@@ -27,7 +30,7 @@ _LATELY = 45
 
 
 class Context(NamedTuple):
-    """What is known around a sentence."""
+    """What is known around a sentence; ``chat``: who says each line stands before it, the candidate ("Me:") too."""
 
     said: date
     said_time: time | None = None
@@ -40,6 +43,7 @@ class Context(NamedTuple):
     person: str | None = None
     label: str | None = None
     label_me: bool = False
+    chat: bool = False
     voice: str = "me"
     speaker: str | None = None
     heading: bool = False
@@ -81,7 +85,8 @@ class Note:
     ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
     of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
     the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the process,
-    ``captured`` that ``nudge add`` writes it, each line behind the day that it was written.
+    ``captured`` that ``nudge add`` writes it, each line behind the day that it was written, ``archive`` that what is
+    quoted there comes from another time.
     """
 
     text: str
@@ -97,6 +102,7 @@ class Note:
     advert: bool = False
     elsewhere: bool = False
     captured: bool = False
+    archive: bool = False
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False
@@ -165,7 +171,15 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     lines = text.splitlines(keepends=True)
     small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
     day_first = {"dmy": True, "mdy": False}.get(settings.date_order)
-    return Note(text, settings, lexicons, context, lines, page_words(tuple(lexicons)), day_first, small=small)
+    words = page_words(tuple(lexicons))
+    context = context._replace(chat=any(_says_me(line, words) for line in lines[:_CHAT_LINES]))
+    return Note(text, settings, lexicons, context, lines, words, day_first, small=small)
+
+
+def _says_me(line: str, words: WordClasses) -> bool:
+    """Whether the candidate's own words stand behind "Me:" in a line."""
+    speaker = _SPEAKER.match(line[:_SPEAKER_REACH])
+    return speaker is not None and speaker[1].lower() in words["me"]
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

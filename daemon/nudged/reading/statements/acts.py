@@ -73,6 +73,14 @@ def of_noun(noun: Tag | None) -> Deed:
     return Deed(Act.CALL if noun.cat == "call" else Act.SCHEDULE)
 
 
+def by_phone(s: Sentence, first: int, last: int, done: Deed) -> Deed:
+    """What is done, as a call where an answer is told to come « par téléphone »."""
+    if done.act is not Act.REPLY or s.tagged.lexicon.base_forms:
+        return done
+    phone = any(s.tagged.word(step, "by") and s.tagged.word(step + 1, "telephone") for step in range(first, last))
+    return Deed(Act.CALL) if phone else done
+
+
 def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
@@ -131,12 +139,21 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
+    if writes and answer is None and found.mail is None and _something_sent(s, group):
+        return Deed(Act.SEND, found.thing)
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _something_sent(s: Sentence, group: Group) -> bool:
+    """Whether "the" and a thing stand behind "mail me": "his office will mail me the balance sheets"."""
+    tagged, step = s.tagged, group.end + 1
+    me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
+    return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
 
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
@@ -189,6 +206,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « le cabinet dépose ses conclusions »
     mail = found.mail if found.mail and found.mail.first >= group.end else None
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
+    if nearest is None and found.money is not None:
+        return Deed(Act.OTHER)
     if nearest is None and _sends_nothing_here(s, group):
         return NOTHING
     if nearest is None or nearest is found.doc:
@@ -319,7 +338,13 @@ def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:
     return Deed(Act.OTHER) if s.tagged.lexicon.base_forms or ours or money or group.passive else NOTHING
 
 
+def _pay(_s: Sentence, _group: Group, found: _Objects) -> Deed:
+    """ "They will settle my rail fare": what is paid must be the candidate's money."""
+    return Deed(Act.OTHER) if found.money is not None else NOTHING
+
+
 _JUDGES: dict[str, Callable[[Sentence, Group, _Objects], Deed]] = {
     "reply": _reply, "followup": _reply, "sort": _sort, "call": _call, "send": _send, "give": _give,
     "confirm": _confirm, "tell": _tell, "decide": _decide, "schedule": _schedule, "other": _other,
+    "pay": _pay,
 }  # fmt: skip

@@ -73,6 +73,9 @@ def arranged(s: Sentence) -> None:
         return
     if any(tagged.has(cat) for cat in ("if", "maybe", "neg")) or tagged.word(noun.first - 1, "no"):
         return
+    behind = tagged.nouns[noun.last] if noun.last < s.count else None
+    if behind is not None and behind.cat == "doc" and tagged.lexicon.base_forms:
+        return  # "loop schedule coming Tuesday"
     first, last = s.scope(noun.first)
     for when in tagged.times:
         if not first <= when.first < last or not _dates_it(s, noun, when):

@@ -108,6 +108,8 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
+    if group.mood == "broken" and s.tagged.any_word(tag.first, tag.last, "awaiting"):
+        return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
 
@@ -157,6 +159,8 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
+        if group.cls == "receive" and (other.to_me or other.passive):
+            continue  # "she asked me to look out for a call"
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
@@ -206,9 +210,15 @@ def _to_whom(s: Sentence, group: Group) -> bool:
 def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
+    round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     return (
         round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
     )
+
+
+def _said_to_all(s: Sentence, group: Group) -> bool:
+    """Whether an employer speaks to all: "we anticipate notifying candidates by Tuesday"."""
+    return group.subject.kind == "we" and theirs(s, group.index)
 
 
 def _private_thing(s: Sentence, group: Group) -> bool:
@@ -226,11 +236,20 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
         tag.cat == "third"
-        and not (tag.val == "peers" and (thing or _all_told(s, tag) or tagged.is_pronoun(tag.first, "we")))
+        and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
+        and not (group.tense == "past" and _is_place(s, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
     )
+
+
+def _is_place(s: Sentence, tag: Tag) -> bool:
+    """Whether somewhere, and nobody, is named: "rang from the ferry"."""
+    if s.tagged.word(tag.first, "mine-of"):
+        return False
+    step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:
@@ -365,7 +384,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        if other.subject.kind == "third" and other.tense != "infinitive":
+        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

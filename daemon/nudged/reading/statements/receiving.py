@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
-from nudged.reading.statements.dues import due_times
+from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
@@ -48,7 +48,10 @@ def finds(s: Sentence, group: Group) -> bool:
 def gets_back(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own work comes back: "getting my test back Tuesday", which is no answering."""
     own = group.cls == "reply" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
-    return own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None
+    if own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None:
+        return True
+    answered = own and s.tagged.noun_in(group.index + 1, group.end, "answer", "call", "mail") is not None
+    return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
 def receive(s: Sentence, group: Group) -> None:
@@ -95,6 +98,18 @@ def _unnamed(s: Sentence, group: Group) -> None:
         _will_receive(s, group, Deed(Act.SEND))
     elif group.form == "pp" and group.subject.kind == "none":
         _received_before(s, group)
+    elif _received_from(s, group):
+        arrived(s, group, group.start, Deed(Act.SEND))
+
+
+def _received_from(s: Sentence, group: Group) -> bool:
+    """Whether the candidate received, whatever it is, from somebody named: "received the chart from Mr Lindgren"."""
+    told = group.lemma in s.tagged.lexicon.word_classes["receiving-verb"] and group.tense == "past"
+    if not told or group.negated or group.mood or group.subject.kind not in ("none", "me", "we"):
+        return False
+    last = s.territory(group)[1]
+    known = sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
+    return known and not theirs(s, group.index) and not s.tagged.has("third", group.end, last)
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
@@ -128,7 +143,7 @@ def _it(s: Sentence, group: Group) -> bool:
 
 def _timed(s: Sentence, group: Group) -> bool:
     """Whether a day by which something is received stands with the verb itself."""
-    return bool(due_times(s, *s.territory(group), group.index))
+    return bool(due_times(s, *s.territory(group), group.index)) or is_day_when(s, group)
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -147,7 +162,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     near = any(s.tagged.timed[group.end : group.end + 1])
     ends = group.end >= s.count or s.tagged.is_break(group.end)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
-    soon = group.tense == "present" and near
+    soon = group.tense == "present" and (near or is_day_when(s, group))
+    timed = timed or is_day_when(s, group)
     return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
@@ -165,6 +181,8 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
     found = s.tagged.noun_in(group.index + 1, last, *DELIVERED, "money")
+    if found is None and group.tense == "past" and _listed_behind(s, group):
+        found = s.tagged.noun_in(group.end, s.count, *DELIVERED)
     if found is None and s.tagged.lexicon.verb_last:
         found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *DELIVERED)
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
@@ -176,6 +194,13 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"] | _has_now(s, group):
         found = _meant_before(s, group)
     return found
+
+
+def _listed_behind(s: Sentence, group: Group) -> bool:
+    """Whether only a time stands between a verb and a colon: « reçu ce matin : le livret d'accueil »."""
+    colon = s.scope(group.index)[1]
+    before = all(s.tagged.timed[step] for step in range(group.end, colon))
+    return colon < s.count and s.tagged.norms[colon] == ":" and before
 
 
 def _has_now(s: Sentence, group: Group) -> frozenset[str]:
@@ -209,6 +234,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
+    if group.tense == "present" and group.lemma in classes["forward-verb"] and group.subject.kind in ("me", "we"):
+        return False  # "I look forward to your call on Tuesday"
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
         return soon and _timed(s, group)
@@ -227,6 +254,8 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
         return True
     if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
+    if group.lemma in classes["counting-on"] and theirs(s, group.index):
+        return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
     return told and (hearing or group.lemma in classes["getting-verb"])
 
@@ -255,7 +284,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
     bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
-    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
+    ordered = group.form == "pres" and group.subject.kind == "none" and theirs(s, group.index)
+    if noun is None or not (bare or ordered or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -327,15 +357,28 @@ def reached(s: Sentence, group: Group) -> None:
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
+        act = by_phone(s, group.end, last, Deed(act)).act or act
         person = agent(s, group.end, last)
         if person is None and not agent_is_role(s, group.end, last):
             person = sayer(s, group)
         promise(s, group, Deed(act, thing), person=person)
         return
     invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
+    if group.lemma in s.tagged.lexicon.word_classes["informing-verb"] and _reports(s, group):
+        s.why.append(f"{group.lemma}: only reports")
+        return
     told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _reports(s: Sentence, group: Group) -> bool:
+    """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
+    sense = s.tagged.sense(group.end)
+    clause = (sense is not None and sense.cat in ("that", "to")) or any(
+        other.start == group.end and other.subject.kind != "none" for other in s.groups
+    )
+    return clause and s.tagged.lexicon.base_forms
 
 
 def _passive_soon(s: Sentence, group: Group) -> bool:
@@ -350,4 +393,5 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
     """Who brings a thing that is to come."""
-    return sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    said = sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    return said or (owner(s, noun) if noun.cat in ("answer", "call", "mail") else None)

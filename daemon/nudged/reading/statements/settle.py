@@ -36,7 +36,7 @@ def settle(s: Sentence) -> list[Draft]:
             out.append(draft)
     _share_out(s, [draft for draft in out if draft.type not in _UNQUOTED])
     for draft in out:
-        draft.words = draft.type is Type.CONTACT and _brought_nothing(s, draft, out)
+        draft.words = draft.words or (draft.type is Type.CONTACT and _brought_nothing(s, draft, out))
     return out
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import DELIVERED, Deed, of_noun
+from nudged.reading.statements.acts import AWAITED, DELIVERED, Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
@@ -39,7 +40,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         noun is None
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
-        or (noun.cat == "meeting" and not _to_be_set(s, group))
+        or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
     ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
@@ -47,7 +48,16 @@ def by_thing(s: Sentence, group: Group) -> None:
     if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
-    if _thing_to_come(s, group):
+    if group.tense == "progressive" and _was_waiting(s, group):
+        group = replace(group, tense="past", form="past")
+    _told_of_thing(s, group, noun, done)
+
+
+def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
+    """Note what is to come, or came."""
+    if _policy(s, group):
+        s.why.append(f"{group.lemma}: a policy")
+    elif _thing_to_come(s, group):
         told = reported(s, group)
         if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
             return
@@ -55,6 +65,24 @@ def by_thing(s: Sentence, group: Group) -> None:
             _coming(s, group, noun, done)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _was_waiting(s: Sentence, group: Group) -> bool:
+    """Whether a thing had come already: "an email from Ana was waiting for me after lunch"."""
+    return "aux:was" in group.chain and group.lemma in s.tagged.lexicon.word_classes["waiting-verb"]
+
+
+def _policy(s: Sentence, group: Group) -> bool:
+    """Whether a present tells only how long something takes as a rule: "expenses are paid within thirty days"."""
+    expected = group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or s.tagged.any_word(
+        group.index, group.end + 1, "expected"
+    )
+    if not s.tagged.lexicon.base_forms or group.tense != "present" or expected or group.to_me:
+        return False
+    times = verb_times(s, group)
+    spans = bool(times) and all(when.kind == "dur" for when in times)
+    owned = s.tagged.any_word(0, s.count, "mine-of") or s.tagged.word(group.subject.start, "definite", "their-own")
+    return spans and not owned and not reported(s, group) and (group.passive or group.cls == "receive")
 
 
 def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
@@ -81,9 +109,29 @@ def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
     return out and noun.val == "document" and not group.to_me
 
 
+def there_will_be(s: Sentence, group: Group) -> bool:
+    """Whether something is told to be there, which is noted: "by Friday there'll be a contract in my inbox".
+
+    A task is none of theirs: "there will be a test on Tuesday", "there'll be documents to sign".
+    """
+    classes = s.tagged.lexicon.word_classes
+    if group.lemma not in classes["to-be"] or not s.tagged.word(group.start - 1, "existential"):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), *AWAITED, "meeting")
+    if noun is None or group.tense != "future" or group.negated or s.tagged.word(noun.first - 1, "no"):
+        return False
+    if noun.cat == "doc" and (noun.val == "test" or s.tagged.word(noun.last, "infinitive-mark")):
+        return not group.to_me
+    known = noun.cat in ("answer", "money") or noun.val in _THEIRS or (group.to_me and noun.cat != "meeting")
+    if not known or not verb_times(s, group) or refused(s, group):
+        return False
+    promise(s, group, of_noun(noun), person=receiving.bearer(s, noun, group))
+    return True
+
+
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
-    done = ("send", "give", "confirm", "schedule")
+    done = ("send", "give", "confirm", "schedule", "reply")
     if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
@@ -109,7 +157,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
             promise(s, group, Deed(Act.SCHEDULE), person=by)
         return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
-    if group.cls == "confirm":
+    if group.cls in ("confirm", "reply"):
         if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.REPLY), person=by)
         return
@@ -120,7 +168,10 @@ def by_unknown(s: Sentence, group: Group) -> None:
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
-    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *DELIVERED)
+    first = max(0, group.index - _THING_REACH)
+    comma = next((step for step in range(group.index - 1, first, -1) if s.tagged.norms[step] == ","), first)
+    named = group.subject.noun or s.tagged.noun_in(comma, group.index, *DELIVERED)
+    named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
@@ -129,7 +180,13 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
 def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
+    mine = s.tagged.any_word(group.start, group.index, "own-mine") and s.carried.lot
+    if mine and (group.cls in ("arrive", "depart") or (group.cls == "send" and group.passive)):
+        return _comes_as(s, group, Deed(Act.SEND))
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
+    if asked is not None and group.cls in ("arrive", "depart", "send"):
+        return _comes_as(s, group, asked)
     if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
@@ -138,6 +195,14 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     if _thing_to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
     return True
+
+
+def _comes_as(s: Sentence, group: Group, done: Deed) -> bool:
+    """Whether what the sentence before told of is to come, which is noted: "The contract? It'll be out by Monday"."""
+    comes = _thing_to_come(s, group) and bool(verb_times(s, group)) and not refused(s, group)
+    if comes:
+        promise(s, group, done, person=sayer(s, group))
+    return comes
 
 
 def _dislocated(s: Sentence, group: Group) -> Tag | None:
@@ -184,11 +249,19 @@ def _with_them(s: Sentence, group: Group) -> bool:
 
 
 def _of_thing(s: Sentence, group: Group, noun: Tag) -> Deed:
-    if group.cls == "send" and s.tagged.word(noun.first, "letter-noun"):
+    if group.cls in ("send", "give", "arrive", "depart") and _letter_of_mine(s, group, noun):
         return Deed(Act.SEND)
-    if group.cls == "other" or (group.cls == "schedule" and group.tense == "future"):
-        return Deed(Act.OTHER if group.cls == "other" else Act.SCHEDULE)
+    if group.cls == "other" or _is_paid(s, group):
+        return Deed(Act.OTHER)
+    if group.cls == "schedule" and group.tense == "future":
+        return Deed(Act.SCHEDULE)
     return of_noun(noun)
+
+
+def _letter_of_mine(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a letter is sent, or "mine" of those that are."""
+    mine = s.tagged.any_word(group.subject.start, group.index, "own-mine")
+    return s.tagged.word(noun.first, "letter-noun") and (mine or group.cls in ("send", "give"))
 
 
 def _delivers(s: Sentence, group: Group) -> bool:
@@ -198,9 +271,17 @@ def _delivers(s: Sentence, group: Group) -> bool:
         return False  # « le support répond sous 24 h »
     return (
         group.cls in _DELIVERING
+        or (group.cls == "leave" and group.tense == "past")
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
         or _is_for_a_day(s, group)
+        or _is_paid(s, group)
     )
+
+
+def _is_paid(s: Sentence, group: Group) -> bool:
+    """Whether what the candidate is owed is to be paid: "my expenses will be settled", "my shift will be paid"."""
+    noun, owed = group.subject.noun, s.tagged.word(group.subject.start, "mine-of")
+    return group.cls == "pay" and group.passive and noun is not None and (noun.cat == "money" or owed)
 
 
 def _is_for_a_day(s: Sentence, group: Group) -> bool:
@@ -246,15 +327,25 @@ def _only_is(s: Sentence, group: Group) -> bool:
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
+    if group.form == "impf" and overdue(s, group):
+        return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
+    coming = group.form == "ing" and group.cls == "arrive" and group.tense != "past"
+    if group.tense in ("present", "progressive") or coming:
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":
         arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
-        return arrives or group.lemma in classes["follow-verb"]
+        return arrives or group.lemma in classes["follow-verb"] or _to_reach_me(s, group)
     return _past_to_come(s, group)
+
+
+def _to_reach_me(s: Sentence, group: Group) -> bool:
+    """ "Offer letter to land by Tuesday", "contract to reach me by the 10th": no verb stands before."""
+    coming = group.cls in ("arrive", "send") or (group.cls in ("reply", "give") and group.to_me)
+    bare = group.form == "base" and group.subject.noun is not None and not any(s.before(group))
+    return coming and bare and s.tagged.lexicon.base_forms and bool(verb_times(s, group))
 
 
 def _past_to_come(s: Sentence, group: Group) -> bool:

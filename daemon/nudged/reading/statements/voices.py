@@ -32,7 +32,8 @@ def theirs(s: Sentence, index: int) -> bool:
         return True
     if s.context.label is None:
         return False
-    return any(group.subject.kind in ("me", "we") for group in s.groups[:1]) or _addressed(s)
+    speaking = s.groups if s.context.chat else s.groups[:1]
+    return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
 
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
@@ -182,7 +183,7 @@ def hires(s: Sentence, group: Group) -> bool:
     if group.subject.kind != "third" or not group.to_me or s.tagged.lexicon.base_forms:
         return False
     last = s.scope(group.index)[1]
-    jobs = (step for step in range(group.end, last) if s.tagged.word(step, "job-noun", "process-noun"))
+    jobs = (step for step in range(group.end, last) if s.tagged.word(step, "engaging-noun"))
     for_it = (step for step in jobs if s.tagged.any_word(step - 2, step, "in-order-to"))
     owned = s.tagged.any_word(group.subject.start, group.index, "mine-of")
     return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
@@ -226,6 +227,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
+    one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
@@ -239,6 +242,8 @@ def _asked_for(s: Sentence, group: Group) -> bool:
         return False
     if group.cls in ("chase", "followup"):
         return True
+    if group.cls == "leave" and s.tagged.any_word(group.end, group.end + 2, "mine-of"):
+        return True  # "called, she was out, left my number"
     last = s.scope(group.index)[1]
     asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
     return asking and group.cls in ("reply", "call", "send", "leave")
