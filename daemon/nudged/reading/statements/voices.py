@@ -20,6 +20,8 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
+        if s.context.label_me and not any(group.index < opening for group in s.groups):
+            return False
         return not any(
             group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
             for group in s.groups
