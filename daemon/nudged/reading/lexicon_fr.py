@@ -515,6 +515,8 @@ some-day | ultérieure ultérieurement
 anew | à_nouveau
 waiting-noun | chrono
 gone-verb | sauter
+engaging-noun | poste cdi cdd job boulot taf alternance stage emploi embauche apprentissage entretien
+    | candidature recrutement
 among-themselves | interne eux elles ensemble
 own-workplace | boite entreprise societe equipe service direction
 former | ancien ancienne anciens anciennes ex

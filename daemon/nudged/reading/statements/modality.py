@@ -8,7 +8,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
 from nudged.reading.statements.suppositions import supposed
-from nudged.reading.statements.voices import side, theirs, told_all
+from nudged.reading.statements.voices import hires, side, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -181,7 +181,7 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if (
-        (group.subject.kind == "third" and not theirs(s, group.index) and not told_all(s, group))
+        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
         or _to_you(s, group)
         or _third_tells(s, group)
     ):
@@ -212,6 +212,7 @@ def _to_whom(s: Sentence, group: Group) -> bool:
 def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
+    round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     return (
         round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
     )
