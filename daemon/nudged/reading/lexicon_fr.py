@@ -25,6 +25,14 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !
+nothing | toujours sans
+again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
+thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
+rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
+    | poste va à | c'est une autre qui | c'est un autre qui
+filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
+offered | j'avais le poste
+declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
 not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
@@ -457,7 +465,10 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
-absence | pas aucun aucune zero sans nul nulle
+absence | pas aucun aucune zero sans nul nulle faute
+winning-verb | obtenir décrocher remporter
+won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
+bare-declined | décliné
 definite-one | le la l'
 part-of | du de des
 rival-trade
@@ -470,6 +481,9 @@ not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
+wishing-verb | souhaiter
+moving-noun | annulation report decalage deplacement
+first-set | initialement originellement
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en

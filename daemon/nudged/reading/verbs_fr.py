@@ -1,6 +1,7 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
+- | poser, reposer | la question>ask, ma question>ask
 reply | interpeller, réagir, rebondir
 - | changer | la date>move, l'heure>move, l'horaire>move, le jour>move, l'entretien>move, le créneau>move
 reply | textoter, smser, mper mp, dmer dm, slacker slack, messager

@@ -77,8 +77,9 @@ def _does_now(s: Sentence, group: Group) -> bool:
     """« Toujours rien, j'écris à Ana pour faire le point »: told in the present, on the spot."""
     if group.tense != "present" or group.negated or group.mood or group.cls not in ("chase", "reply", "call"):
         return False
+    again = group.cls == "chase" and s.tagged.has("again")
     doubt = s.context.todo or s.tagged.has("if") or s.tagged.has("benign-if") or theirs(s, group.index)
-    return s.tagged.has("nothing", 0, group.index) and not doubt and not verb_times(s, group)
+    return (again or s.tagged.has("nothing", 0, group.index)) and not doubt and not verb_times(s, group)
 
 
 def _note(s: Sentence, kind: Type, group: Group, first: int, last: int) -> None:
@@ -105,17 +106,23 @@ def _did(s: Sentence, group: Group) -> None:
     )
     followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
-        if not (group.lemma in classes["reminding-verb"] and group.to_me):
+        theirs_to_do = person_among(tagged, group.end, group.end + 1, s.names)[0]
+        if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
     if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry or asking):
         _note(s, Type.CHASE, group, *scope)
+        return
+    owed = group.cls == "say" and group.lemma in classes["recalling-verb"]
+    if owed and tagged.noun_in(group.end, scope[1], "answer") is not None and not thanks:
+        _note(s, Type.CHASE, group, *scope)  # « je lui ai rappelé qu'il me devait une réponse »
         return
     if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
         _note(s, Type.CHASE, group, scope[0], last)
         return
     carded = thanks and group.cls in ("tell", "say") and tagged.noun_in(group.index, scope[1], "mail") is not None
     carded = carded or (thanks and group.cls == "followup") or in_thanks(s, group, end)
+    carded = carded or (thanks and group.lemma in classes["wishing-verb"])
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if (thanks and not asking) or (group.cls == "thank" and not standing):
@@ -129,13 +136,16 @@ def _did(s: Sentence, group: Group) -> None:
 def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool:
     """Whether what the candidate did pushes, whatever verb tells it: a visit, where things stand, silence."""
     classes = s.tagged.lexicon.word_classes
-    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
-    if asks and s.tagged.has("nothing") and group.cls not in ("ask", "receive"):
+    asks = any(other.cls == "ask" and other.tense == "infinitive" and other.index > group.index for other in s.groups)
+    if asks and (inquiry or s.tagged.has("nothing")) and group.cls not in ("ask", "receive"):
         return True
     if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         return True
     office = s.tagged.sense(group.end + s.tagged.word(group.end, "definite"))
-    if group.lemma in classes["trying-verb"] and office is not None and office.cat == "role" and silence(s, group):
+    known = (office is not None and office.cat == "role") or person_among(s.tagged, group.end, group.end + 1, s.names)[
+        0
+    ]
+    if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
     return visited and (inquiry or (silence(s, group) and _called_in(s, group)))
@@ -199,10 +209,9 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     scope = s.scope(group.index)
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
-    message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
-    noted = tagged.any_word(group.end, last, "pledge-noun") or (
-        not message and not tagged.any_word(group.end, group.end + 3, "left-noun")
-    )
+    letter = tagged.noun_in(group.index, last, "mail", "call")
+    message = chasing or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
     extra = tagged.has("extra", group.index, scope[1]) or talked_about(s, group)
@@ -211,6 +220,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or group.lemma in tagged.lexicon.word_classes["resending-verb"]
         or tagged.has("again", max(0, group.start - 2), scope[1])
         or silence(s, group)
+        or tried(s, group)
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
     pushing = pushing or group.cls == "leave"
@@ -218,6 +228,12 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _left_details(s: Sentence, group: Group) -> bool:
+    """Whether the candidate left a number where nobody was reached: "called, she was out, left my number"."""
+    tried = any(other.cls == "call" and other.index < group.index for other in s.groups)
+    return (tried or silence(s, group)) and s.tagged.any_word(group.end, group.end + 3, "left-noun")
 
 
 def _own(s: Sentence, group: Group) -> None:
@@ -254,9 +270,10 @@ def bare_thanks(s: Sentence) -> None:
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
     noun = next((step for step in range(tag.first - 3, tag.last + 5) if tagged.word(step, "thanking-noun")), None)
+    alone = alone or tagged.word(tag.first - 1, "brief")
     message = alone or letter is not None or noun is not None or purpose or by_means(s, tag.first, s.count)
     reach = max(tag.last, (noun or 0) + 1) + _ADDRESSED_WITHIN
-    addressed = letter is not None or tagged.any_word(tag.first, reach, "addressed")
+    addressed = letter is not None or tagged.any_word(min(noun or tag.first, tag.first), reach, "addressed")
     addressed = addressed or by_means(s, tag.first, s.count) or purpose
     planned = any(
         group.tense in ("future", "infinitive", "present")
@@ -279,7 +296,9 @@ def _mail_to(s: Sentence) -> Tag | None:
     """The noun of « mail à Sophie », "call to Ana" at the start of a stretch without a verb of its own."""
     tagged = s.tagged
     for noun in tagged.all_nouns:
-        opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
+        first = s.scope(noun.first)[0]
+        first = next((step + 1 for step in range(noun.first - 1, first, -1) if tagged.norms[step] == ","), first)
+        opens = noun.first - first <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
         if noun.cat not in ("mail", "call") or not opens:
             continue
         if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:

@@ -56,6 +56,34 @@ def _other_moved(s: Sentence, group: Group) -> bool:
     return plain and not group.chain and s.tagged.word(opens + 1, "of-kind", "bare-of")
 
 
+def _of_company(s: Sentence, group: Group) -> bool:
+    """Whether something with somebody, and no person, is moved: "dinner with the Hendersons moved to Saturday"."""
+    subject = group.subject
+    return subject.kind == "name" and s.tagged.any_word(subject.start + 1, group.index, "with")
+
+
+def _own_round(s: Sentence, group: Group) -> bool:
+    """Whether a round of some trade gets another day: "moved the second tasting to Saturday", "our walk to Monday"."""
+    tagged, first = s.tagged, group.end
+    new = next((w for w in tagged.times if first < w.first <= first + _SOME_DAY and w.kind in _NEW_DATES), None)
+    if new is None or not tagged.lexicon.base_forms or tagged.noun_in(first, new.first, "other", "doc", "answer"):
+        return False
+    return tagged.word(new.first - 1, "to-whom") and tagged.any_word(first, new.first, "numbered", "mine-of")
+
+
+def _me_by(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is moved by a stretch of time: « ils m'ont avancée d'une heure »."""
+    return group.to_me and not group.passive and _by_a_stretch(s, group)
+
+
+def _by_a_stretch(s: Sentence, group: Group) -> bool:
+    return any(
+        when.kind == "dur" and group.end <= when.first <= group.end + 1
+        and (when.first == group.end or s.tagged.word(when.first, "bare-of") or s.tagged.word(group.end, "by"))
+        for when in s.tagged.times
+    )  # fmt: skip
+
+
 def _by_somebody(s: Sentence, group: Group) -> bool:
     """Whether who moved it stands behind a participle: "pushed to Friday by their side", « décalé par Erwan »."""
     opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.word(group.start - 1, "conjunction")
@@ -70,7 +98,11 @@ def _slot(s: Sentence, group: Group) -> Tag | None:
     noun = group.subject.noun
     if noun is None or group.form != "pp":
         return None
-    return noun if noun.cat == "invite" or (noun.val == "test" and _to_a_day(s, group)) else None
+    return (
+        noun
+        if noun.cat == "invite" or (noun.val == "test" and (_to_a_day(s, group) or _by_a_stretch(s, group)))
+        else None
+    )
 
 
 def _point(s: Sentence, first: int, last: int) -> Tag | None:
@@ -100,7 +132,8 @@ def shifts(s: Sentence, group: Group) -> bool:
         or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
     ):
         return False
-    return _to_a_day(s, group)
+    from_day = any(when.first == group.end and when.kind == "later" for when in s.tagged.times)
+    return from_day or _to_a_day(s, group)
 
 
 def instead(s: Sentence) -> None:
@@ -123,6 +156,7 @@ def instead(s: Sentence) -> None:
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first
+        s.drafts = [one for one in s.drafts if not (one.type is Type.CONTACT and one.anchor == anchor)]
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
 
 
@@ -147,6 +181,9 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
+    if len(days) > 1 and _first_set(s):
+        s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
+        return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
     teller = next((group for group in reversed(told) if group.cls in _TELLING), told[0] if told else None)
     if teller is None or s.tagged.has("if"):
@@ -161,6 +198,13 @@ def day_for_day(s: Sentence) -> None:
             draft = Draft(Type.RESCHEDULE, *s.scope(new.first), new.first, when=day_of(s, new))
             s.drafts.append(draft)
             return
+
+
+def _first_set(s: Sentence) -> bool:
+    """Whether a meeting's first day is told: « l'entretien initialement prévu lundi aura lieu mercredi »."""
+    meeting = s.tagged.noun_in(0, s.count, "meeting", "call")
+    ours = any(side(s, group) == "us" for group in s.groups)
+    return meeting is not None and not ours and s.tagged.any_word(0, s.count, "first-set")
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:
@@ -194,12 +238,22 @@ def new_time(s: Sentence) -> None:
     tagged = s.tagged
     tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and tag.first == 0), None)
     noun = tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") if tag is not None else None
+    if tag is None and _told_by_noun(s):
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(0), 0))
     if noun is None or s.groups or s.context.todo:
         return
     new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
     if new is not None:
         moment = day_of(s, new)
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, noun.first, when=moment))
+
+
+def _told_by_noun(s: Sentence) -> bool:
+    """ "Cancellation of tomorrow's interview", « annulation de l'entretien de demain »."""
+    if s.context.todo or s.drafts or any(side(s, group) == "us" for group in s.groups):
+        return False
+    near = s.tagged.noun_in(1, 1 + _NEAR, "meeting", "call")
+    return s.tagged.word(0, "moving-noun") and s.tagged.word(1, "bare-of", "moving-of") and near is not None
 
 
 def now_on(s: Sentence) -> None:
@@ -252,8 +306,10 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
         return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
-    if noun is None and _other_moved(s, group):
+    if noun is None and (_other_moved(s, group) or _of_company(s, group)):
         return False
+    if noun is None and whose == "them" and group.tense == "past" and (_own_round(s, group) or _me_by(s, group)):
+        return True
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:

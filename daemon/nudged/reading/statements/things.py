@@ -26,7 +26,7 @@ _THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-s
 def by_thing(s: Sentence, group: Group) -> None:
     """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
     noun = _thing(s, group)
-    noted = noun is None and (_it_comes(s, group) or _it_reaches_me(s, group))
+    noted = _waited(s, group, noun) or (noun is None and (_it_comes(s, group) or _it_reaches_me(s, group)))
     if noted or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
@@ -55,6 +55,18 @@ def by_thing(s: Sentence, group: Group) -> None:
             _coming(s, group, noun, done)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _waited(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether a thing was there, which is noted: « l'emploi du temps m'attendait dans ma boîte »."""
+    if noun is None:
+        return False
+    awaits = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.to_me and noun.cat in DELIVERED
+    past = group.tense in ("past", "past-habit") and not s.tagged.lexicon.base_forms
+    waited = awaits and past and not group.negated and noun is group.subject.noun
+    if waited:
+        contacts.arrived(s, group, group.subject.start, of_noun(noun))
+    return waited
 
 
 def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
