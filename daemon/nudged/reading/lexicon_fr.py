@@ -52,6 +52,11 @@ in-the-box | entre les mains | sous les yeux
 weak | a cherché à | ont cherché à | a voulu | ont voulu
 instead:alone | plutôt
 commit | suis sûr d' | suis sûre d' | suis assuré d' | suis assurée d' | suis certain d' | suis certaine d'
+nothing | ça en fait | cela en fait | ça fait déjà
+in-vain | qu'ils disaient | qu'il disait | qu'elle disait | qu'on me disait | qu'elles disaient | disaient ils
+nothing | se fait attendre | se font attendre | se fait toujours attendre | tu parles | la blague | n'est pas là
+    | n'est toujours pas là | pas là | ne vient pas | ne viennent pas | n'arrive pas | n'arrive toujours pas
+adv | pourtant | cependant | théoriquement | soi disant
 hinge:today | dans la journée
 rings | téléphone a vibré | portable a vibré | téléphone vibre | portable sonne
 rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner | tél sonne | tél a sonné | portable sonne
@@ -81,8 +86,11 @@ aux:will | être en mesure de | être en mesure d' | serons en mesure de | seron
     | ne vont pas tarder à | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont
     | allait | allaient | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir
     | doivent pouvoir | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
-aux:willme | vais | allons
-aux:should | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
+aux:willme | vais | allons | me permettrai de | me permettrai d' | me ferai un plaisir de | me ferai un plaisir d'
+    | me ferai une joie de | me ferai fort de | nous permettrons de | nous permettrons d'
+aux:should | est cense | sont cense | est sensé | est sensée | sont sensés | sont sensées | sont censées
+    | sont supposées | est tenu de | est tenue de | sont tenus de
+    | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
 aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
     | sommes censés | est-ce que je dois
@@ -104,6 +112,9 @@ broken | étais censé | étais censée | étais supposé | étais supposée | a
     | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé | était supposée
     | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis | avaient dit | avait dit
     | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
+commit | a pris note de | a pris note d' | prend note de | se fait fort de | se fait un devoir de | a pour mission de
+    | met un point d'honneur à | a pour consigne de | fait en sorte de | fera en sorte de | font en sorte de
+    | feront en sorte de | a bien noté de | a décidé de | ont décidé de | a choisi de
 commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient | pense
     | pensent | pensait | pensaient | prévoit | prévoient | prévoyait | a prévu de | ont prévu de | a prévu d'
     | espère | espèrent | s'engage à | s'engagent à | s'est engagé à | s'est engagée à | se sont engagés à | promet de
@@ -398,7 +409,10 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | retour à | retour au | point d'équipe | réunion d'équipe | entretien annuel | entretiens annuels
     | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix
     | en ligne
+doc:offer | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
 doc | envoi
+answer | notification | notifications | prise de décision | prise de contact | restitution écrite | restitution orale
+    | restitution du test | restitution des tests | restitution de l'assessment | restitution des résultats
 answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
     | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
     | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
@@ -469,6 +483,19 @@ absence | pas aucun aucune zero sans nul nulle faute
 winning-verb | obtenir décrocher remporter
 won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
 bare-declined | décliné
+joining-particle | van von der den ter ten dos das bin ibn el al da della
+naming-verb | dire parler annoncer indiquer évoquer tabler engager
+counting-on | compter attendre
+to-the | au aux
+fixing-verb | fixer programmer caler arrêter
+awaiting | attends attendons attend
+still | toujours encore tjs tjrs
+was-then | était étaient
+my-m | mon
+my-f | ma
+making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
+    | connaître
+absence | pas aucun aucune zero sans nul nulle
 definite-one | le la l'
 part-of | du de des
 rival-trade
@@ -508,10 +535,10 @@ handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee
 travel-word | train avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
 whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
-promise-verb | jurer devoir
-announce-verb | jurer devoir
+promise-verb | jurer devoir fixer programmer caler arrêter
+announce-verb | jurer devoir fixer programmer caler arrêter
 takes-time | disposer tabler viser miser accorder
-receives-soon | guetter
+receives-soon | compter guetter
 is-verb | est sont sera seront etait
 modal-verb | pouvoir vouloir
 question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
@@ -680,6 +707,7 @@ ahead | avant
 asked-word | si s' qui quand ou combien quel quelle quels quelles comment lequel laquelle lesquels lesquelles
     | pourquoi ce
 whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
+committing-verb | arranger débrouiller organiser veiller obliger dépêcher empresser préparer
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
@@ -721,6 +749,9 @@ have | a ont as avez
 we-alone | nous
 to-await | attendre patienter
 namely | soit càd cad
+adjective | perso personnel personnelle individuel individuelle personnalisé personnalisée oral écrits
+    | provisoire chiffrée chiffré argumenté argumentée motivé motivée circonstancié circonstanciée global globale
+    | téléphonique directe direct négatif positif franc franche honnête concret concrète précis précise
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
@@ -767,6 +798,8 @@ possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
 after-last | après ensuite
+following-one | suivant suivants suivante suivantes
+counts-on | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit
@@ -797,7 +830,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-ell = elle | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
+ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
+    | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
     | jpeux = je peux |
 mapel = m' appelle
 | mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
@@ -814,7 +848,7 @@ décision entretien itinéraire contrat relance relancé nouvelles envoyer envoy
 recevoir candidature remerciement bientôt rapidement prochainement ouvrés quinzaine huitaine après-demain
 rappelé appelé recontacté contacté répondu rappellent rappelleront enverront envoient transmettra
 transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteur recruteuse proposition reporté décalé
-annulé confirmer confirmera
+annulé confirmer confirmera promis promise
 """)
 COMMON = word_set("""
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée

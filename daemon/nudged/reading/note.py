@@ -177,12 +177,21 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
         carried.many = carried.outsider and _plural_third(sentence)
+        carried.gender = _gender_of_third(sentence) if carried.outsider else ""
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
     named = [mention.name for mention in new if mention.sure and mention.name]
     if named and sentence.context.voice == "me":
         carried.teller = named[-1]
+
+
+def _gender_of_third(sentence: Sentence) -> str:
+    """The gender of the last outsider as its article tells it: « mon reportage » is no « elle »."""
+    last = next((group.subject.start for group in reversed(sentence.groups) if group.subject.kind == "third"), 0)
+    if sentence.tagged.norms[last + 1 : last + 2] and sentence.tagged.norms[last + 1][0] in "aeiouyh":
+        return ""  # « mon amie »
+    return "m" if sentence.tagged.word(last, "my-m") else "f" if sentence.tagged.word(last, "my-f") else ""
 
 
 def _plural_third(sentence: Sentence) -> bool:

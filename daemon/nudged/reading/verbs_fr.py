@@ -2,6 +2,12 @@
 
 VERBS = """
 - | poser, reposer | la question>ask, ma question>ask
+work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
+call | rappeler rapel rapelle
+- | mettre | en rapport>reply
+- | compter | sur une réponse>receive, sur un retour>receive, sur un appel>receive, sur mon appel>receive,
+    | sur notre réponse>receive, sur notre retour>receive, sur ma réponse>receive, sur un mail>receive,
+    | sur des nouvelles>receive, sur de nos nouvelles>receive, sur le contrat>receive, sur votre contrat>receive
 reply | interpeller, réagir, rebondir
 - | changer | la date>move, l'heure>move, l'horaire>move, le jour>move, l'entretien>move, le créneau>move
 reply | textoter, smser, mper mp, dmer dm, slacker slack, messager

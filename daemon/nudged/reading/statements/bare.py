@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.acts import AWAITED, of_noun
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
+from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
@@ -117,11 +117,20 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
 
 def _does_it(s: Sentence, noun: Tag) -> bool:
     """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
-    if not s.tagged.lexicon.base_forms or noun.cat != "call" or noun.first == 0:
+    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
         return False
-    before = s.tagged.tokens[noun.first - 1]
-    plain = s.tagged.sense(noun.first - 1) is None and s.tagged.nouns[noun.first - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[noun.first], ()))
+    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
+    return promised or _plural_does(s, noun.first)
+
+
+def _plural_does(s: Sentence, step: int) -> bool:
+    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
+    if step < 1:
+        return False
+    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
+    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
     return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
 
 
@@ -224,9 +233,10 @@ def _goes_on(s: Sentence, last: int) -> bool:
 
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
-    near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
     other = s.tagged.noun_in(noun.last, last, *AWAITED)
     end = other.first if other is not None else last
+    reach = min(noun.last + 5, end) if other is not None and s.comma_between(noun.last, end) else noun.last + 5
+    near = s.tagged.any_word(noun.last, reach, "expected")
     coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
     near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
     near = near or (s.tagged.word(noun.first - 2, "expected") and s.tagged.word(noun.first - 3, "is"))
@@ -243,7 +253,7 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
-        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link"):
+        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link", "is-verb"):
             break
         if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
             break
@@ -254,7 +264,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 def _pledged(s: Sentence, noun: Tag) -> bool:
     """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
     step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
-    pledge = s.tagged.word(step, "pledge-link") and s.tagged.word(step - 1, "pledge-noun")
+    linked = s.tagged.word(step, "pledge-link") or s.tagged.word(step, "is-verb")
+    pledge = linked and s.tagged.word(step - 1, "pledge-noun")
     return pledge and not s.tagged.any_word(step - 3, step - 1, "no")
 
 
@@ -273,13 +284,25 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
-    return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+    return not any(_counted(s, step) for step in range(lead, noun.first))
+
+
+def _counted(s: Sentence, step: int) -> bool:
+    """Whether a number counts what follows: "two calls", and no "stage 2 invite"."""
+    number = s.tagged.norms[step].isdecimal() or s.tagged.word(step, "counting")
+    return number and not s.tagged.word(step - 1, "stage-noun")
+
+
+def _idle(s: Sentence, group: Group) -> bool:
+    """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    return group.tense == "infinitive" and not doing
 
 
 def _there_is(s: Sentence, group: Group) -> bool:
@@ -406,19 +429,28 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     hinged = after_event(s, noun.first, noun.first, times)
     if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
-    done = of_noun(noun)
+    done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
-    draft.broken = cue and missing(s, noun.last)
+    draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
-    fill_due(s, draft, times)
+    fill_due(s, draft, times if draft.broken else counted(s, times))
     told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
+
+
+def _told_before(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun's day was told further back: « il m'avait dit lundi pour le contrat »."""
+    pluperfect = s.tagged.lexicon.word_classes["pluperfect"]
+    return missing(s, noun.last) and any(
+        group.cls in ("say", "tell", "speak") and group.index < noun.first and not group.told.isdisjoint(pluperfect)
+        for group in s.groups
+    )
 
 
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:

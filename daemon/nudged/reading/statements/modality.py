@@ -106,6 +106,8 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
+    if group.mood == "broken" and s.tagged.any_word(tag.first, tag.last, "awaiting"):
+        return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
 
@@ -155,6 +157,8 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
+        if group.cls == "receive" and (other.to_me or other.passive):
+            continue  # "she asked me to look out for a call"
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
@@ -209,6 +213,11 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     )
 
 
+def _said_to_all(s: Sentence, group: Group) -> bool:
+    """Whether an employer speaks to all: "we anticipate notifying candidates by Tuesday"."""
+    return group.subject.kind == "we" and theirs(s, group.index)
+
+
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
@@ -224,7 +233,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
         tag.cat == "third"
-        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         and not (group.tense == "past" and _is_place(s, group, tag))
         for tag in tagged.all_senses
@@ -374,7 +383,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        if other.subject.kind == "third" and other.tense != "infinitive":
+        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
@@ -234,6 +234,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
+    if group.tense == "present" and group.lemma in classes["forward-verb"] and group.subject.kind in ("me", "we"):
+        return False  # "I look forward to your call on Tuesday"
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
         return soon and _timed(s, group)
@@ -252,6 +254,8 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
         return True
     if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
+    if group.lemma in classes["counting-on"] and theirs(s, group.index):
+        return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
     return told and (hearing or group.lemma in classes["getting-verb"])
 
@@ -280,7 +284,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
     bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
-    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
+    ordered = group.form == "pres" and group.subject.kind == "none" and theirs(s, group.index)
+    if noun is None or not (bare or ordered or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -352,6 +357,7 @@ def reached(s: Sentence, group: Group) -> None:
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
+        act = by_phone(s, group.end, last, Deed(act)).act or act
         person = agent(s, group.end, last)
         if person is None and not agent_is_role(s, group.end, last):
             person = sayer(s, group)
@@ -387,4 +393,5 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
     """Who brings a thing that is to come."""
-    return sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    said = sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    return said or (owner(s, noun) if noun.cat in ("answer", "call", "mail") else None)
