@@ -33,6 +33,12 @@ rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à 
 filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
 offered | j'avais le poste
 declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
+new-time | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
+nothing | pas décroché
+again | une dernière fois | une énième fois
+praise | passé un excellent moment | passé un bon moment | passé un très bon moment
+rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
+offered | a dit oui ! | ont dit oui ! | reçue au concours | reçu au concours
 not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
@@ -393,6 +399,7 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
@@ -511,6 +518,11 @@ during | pendant lors durant fin
 wishing-verb | souhaiter
 moving-noun | annulation report decalage deplacement
 first-set | initialement originellement
+moving-alone | annuler décaler reporter
+held-word | lieu
+this-moment | instant
+hired-behind | apres
+numbered | quatrieme cinquieme enieme
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en

@@ -74,6 +74,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
         _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
         return
+    times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return

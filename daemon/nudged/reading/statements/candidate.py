@@ -11,7 +11,7 @@ from nudged.reading.statements import promises, receiving, things
 from nudged.reading.statements.courtesies import in_thanks, praise_told, praises, talked_about, to_thank
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
-from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence
+from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side, theirs, tried
 
@@ -110,12 +110,9 @@ def _did(s: Sentence, group: Group) -> None:
         if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
-    if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry or asking):
+    pushes = _pushes(s, group, standing=standing, inquiry=inquiry or asking) or _tells_owed(s, group, end)
+    if pushes and not thanks:
         _note(s, Type.CHASE, group, *scope)
-        return
-    owed = group.cls == "say" and group.lemma in classes["recalling-verb"]
-    if owed and tagged.noun_in(group.end, scope[1], "answer") is not None and not thanks:
-        _note(s, Type.CHASE, group, *scope)  # « je lui ai rappelé qu'il me devait une réponse »
         return
     if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
         _note(s, Type.CHASE, group, scope[0], last)
@@ -133,6 +130,15 @@ def _did(s: Sentence, group: Group) -> None:
         _wrote(s, group, asking=asking)
 
 
+def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
+    """Whether the candidate tells what has not come or is owed: « signalé à Agnès que je n'avais rien reçu »."""
+    told = group.cls in _WRITING or by_means(s, group.index, end)
+    if told and tells_missing(s, group):
+        return True
+    recalls = group.cls == "say" and group.lemma in s.tagged.lexicon.word_classes["recalling-verb"]
+    return recalls and s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer") is not None
+
+
 def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool:
     """Whether what the candidate did pushes, whatever verb tells it: a visit, where things stand, silence."""
     classes = s.tagged.lexicon.word_classes
@@ -142,9 +148,8 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         return True
     office = s.tagged.sense(group.end + s.tagged.word(group.end, "definite"))
-    known = (office is not None and office.cat == "role") or person_among(s.tagged, group.end, group.end + 1, s.names)[
-        0
-    ]
+    name = person_among(s.tagged, group.end, group.end + 1, s.names)[0]
+    known = name is not None or (office is not None and office.cat == "role")
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
@@ -256,7 +261,7 @@ def bare_thanks(s: Sentence) -> None:
     within = s.count if letter is not None else _THANKS_WITHIN
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
     if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
-        tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and tag.first <= letter.last), None)
+        tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and _with_letter(s, letter, tag)), None)
     if tag is None and letter is not None and (praise := praise_told(s, letter)) is not None:
         tag = praise
     if tag is not None and tagged.has("third", tag.last, tag.last + _MAIL_LEAD):
@@ -265,7 +270,9 @@ def bare_thanks(s: Sentence) -> None:
         return
     purpose = letter is None and to_thank(s, tag)
     known = ("-", "thank") if letter or purpose else ("-",)
-    before = [group for group in s.groups if letter is None or group.index < letter.last or group.tense == "future"]
+    comma = next((step for step in range(tag.last, s.count) if tagged.norms[step] == ","), s.count)
+    last = comma if letter is None else letter.last
+    before = [group for group in s.groups if group.index < last or (letter and group.tense == "future")]
     if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
@@ -284,6 +291,11 @@ def bare_thanks(s: Sentence) -> None:
     )
     if message and addressed and not planned:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
+
+
+def _with_letter(s: Sentence, letter: Tag, tag: Tag) -> bool:
+    """Whether an extra stands in front of a message's addressee, or comes with it: « mail à Ana avec le lien »."""
+    return tag.first <= letter.last or s.tagged.any_word(letter.last, tag.first, "with")
 
 
 def _of_note(s: Sentence, group: Group) -> bool:

@@ -32,7 +32,8 @@ _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 def moved(s: Sentence, group: Group, whose: str) -> None:
     """A verb of moving or cancelling a meeting."""
     first, last = s.scope(group.index)
-    if s.tagged.has("third", first, last):
+    comma = next((step for step in range(group.end, last) if s.tagged.norms[step] == ","), last)
+    if s.tagged.has("third", first, comma):
         return
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
@@ -50,10 +51,14 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
 def _other_moved(s: Sentence, group: Group) -> bool:
     """Whether something that is no meeting stands before a participle: « publication des comptes repoussée au 12 »."""
     first = s.scope(group.index)[0]
-    opens = next((step for step in range(group.start - 1, first - 1, -1) if s.tagged.norms[step] == ","), first - 1) + 1
-    named = group.index - opens > 1 and not s.tagged.timed[opens] and s.tagged.sense(opens) is None
-    plain = named and s.tagged.tokens[opens].kind == "word" and group.form == "pp" and group.subject.kind == "none"
-    return plain and not group.chain and s.tagged.word(opens + 1, "of-kind", "bare-of")
+    opens = next((step for step in range(group.index - 1, first - 1, -1) if s.tagged.norms[step] == ","), first - 1) + 1
+    if group.form != "pp" or group.chain or group.subject.kind != "none" or opens >= group.index:
+        return False
+    opens += s.tagged.word(opens, "definite") and opens + 1 < group.index
+    token, alone = s.tagged.tokens[opens], opens == group.index - 1
+    plain = token.kind == "word" and s.tagged.sense(opens) is None and s.tagged.nouns[opens] is None
+    known = s.tagged.timed[opens] or token.norm in s.tagged.lexicon.function_words
+    return plain and not known and (alone or s.tagged.word(opens + 1, "of-kind", "bare-of"))
 
 
 def _of_company(s: Sentence, group: Group) -> bool:
@@ -77,11 +82,12 @@ def _me_by(s: Sentence, group: Group) -> bool:
 
 
 def _by_a_stretch(s: Sentence, group: Group) -> bool:
-    return any(
-        when.kind == "dur" and group.end <= when.first <= group.end + 1
-        and (when.first == group.end or s.tagged.word(when.first, "bare-of") or s.tagged.word(group.end, "by"))
-        for when in s.tagged.times
-    )  # fmt: skip
+    """Whether a length of time stands right behind a verb: "put back a week", « repoussé d'une semaine »."""
+    for when in s.tagged.times:
+        led = s.tagged.word(when.first, "bare-of") or s.tagged.word(group.end, "by", "bare-of")
+        if when.kind == "dur" and (when.first == group.end or (led and when.first == group.end + 1)):
+            return True
+    return False
 
 
 def _by_somebody(s: Sentence, group: Group) -> bool:
@@ -181,7 +187,7 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
-    if len(days) > 1 and _first_set(s):
+    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days)):
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
         return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
@@ -205,6 +211,14 @@ def _first_set(s: Sentence) -> bool:
     meeting = s.tagged.noun_in(0, s.count, "meeting", "call")
     ours = any(side(s, group) == "us" for group in s.groups)
     return meeting is not None and not ours and s.tagged.any_word(0, s.count, "first-set")
+
+
+def _no_longer_then(s: Sentence, days: list[When]) -> bool:
+    """Whether a meeting is no longer on a day but on another: « l'oral n'est plus le 20 mais le 22 »."""
+    old, new = days[-2:]
+    meeting = s.tagged.noun_in(0, old.first, "meeting", "call")
+    longer = s.tagged.any_word(max(0, old.first - 3), old.first, "no-longer")
+    return meeting is not None and longer and s.tagged.any_word(old.last, new.first, "contrast")
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:
@@ -268,7 +282,8 @@ def now_on(s: Sentence) -> None:
             noun = tagged.noun_in(step + 1, step + _NEAR, "meeting", "call")
             new = _right_behind(s, noun)
         between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]
-        plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
+        held = tagged.any_word(step, step + 3, "held-word")  # « aura finalement lieu le 22 »
+        plain = held or all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
             moment = day_of(s, new)
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
@@ -314,6 +329,8 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
+        ends = group.end >= s.count or s.tagged.tokens[group.end].kind == "mark"
+        known = known or (ends and group.lemma in s.tagged.lexicon.word_classes["moving-alone"])
         if group.passive and group.subject.kind in ("role", "thing", "name"):
             return False  # "the match is postponed"
         return whose == "them" and (known or _it(s, group))
