@@ -62,6 +62,10 @@ offered | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
     | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
     | how good | lovely | wonderful | fantastic | terrific
+again | one more email | one more mail | one more message | one more text
+filled | ended the search | called off the search | stopped the search | abandoned the search
+declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+rejected | application didn't make it | application did not make it
 again | re sent
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
     | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
@@ -76,6 +80,7 @@ withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | w
     | i'm stepping back | i'm backing out
 offered | offer in : | offer in , | offer in at | offer in for
 in-the-box | in my hands | in front of me
+standing | what had become of | what has become of | what became of | what 's become of
 standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
     | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
@@ -542,6 +547,7 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | new date | new slot | timeslots | options | proposed times
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
+meeting | tasting
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
 other | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
@@ -603,6 +609,10 @@ promise-noun | promise
 """
 WORDS = """
 absence | no zero without
+winning-verb | get land bag secure win clinch
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
+    | headship residency chair spot
+bare-declined | declined
 receiving-verb | receive
 means-in | in
 somebody-word | somebody someone another
@@ -619,6 +629,14 @@ letting-know | let
 position | hiring recruitment recruiting
 made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
     | reprint reform recall recalled recalls recalling research
+wishing-verb | wish
+moving-noun | cancellation postponement rescheduling
+first-set | originally initially
+brief | quick brief short little
+moving-of | of
+still-owed | owe
+gone-to | went gone goes
+no-answer | no nope
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
@@ -707,7 +725,7 @@ introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by | by
-with | with
+with | with w
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
@@ -767,6 +785,7 @@ declined | declined
 declinable | invitation meeting test cookies call
 first-person | i
 rejection-noun | rejected unsuccessful rejection no
+rejection-of | dread
 rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
@@ -809,6 +828,7 @@ infinitive-mark | to
 never-aux | got
 never-owner | let
 in-order-to | for
+shifting-verb | go
 shifting-verb | slide slip switch swap change become
 had-to | had needed
 tried | tried

@@ -25,6 +25,20 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !
+nothing | toujours sans
+again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
+thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
+rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
+    | poste va à | c'est une autre qui | c'est un autre qui
+filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
+offered | j'avais le poste
+declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
+new-time | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
+nothing | pas décroché
+again | une dernière fois | une énième fois
+praise | passé un excellent moment | passé un bon moment | passé un très bon moment
+rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
+offered | a dit oui ! | ont dit oui ! | reçue au concours | reçu au concours
 not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
@@ -389,6 +403,7 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
@@ -477,6 +492,10 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+absence | pas aucun aucune zero sans nul nulle faute
+winning-verb | obtenir décrocher remporter
+won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
+bare-declined | décliné
 joining-particle | van von der den ter ten dos das bin ibn el al da della
 naming-verb | dire parler annoncer indiquer évoquer tabler engager
 counting-on | compter attendre
@@ -502,6 +521,14 @@ not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
+wishing-verb | souhaiter
+moving-noun | annulation report decalage deplacement
+first-set | initialement originellement
+moving-alone | annuler décaler reporter
+held-word | lieu
+this-moment | instant
+hired-behind | apres
+numbered | quatrieme cinquieme enieme
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en

@@ -75,6 +75,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
         _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
         return
+    times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
@@ -375,6 +376,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
+        or any(tag.cat == "nothing" and tag.first < noun.first < tag.last for tag in s.tagged.all_senses)
         or (
             has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
         )

@@ -240,18 +240,20 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
-        and not (group.tense == "past" and _is_place(s, tag))
+        and not (group.tense == "past" and _is_place(s, group, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
         and not _describes_thing(s, group, tag)
     )
 
 
-def _is_place(s: Sentence, tag: Tag) -> bool:
+def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether somewhere, and nobody, is named: "rang from the ferry"."""
     if s.tagged.word(tag.first, "mine-of"):
         return False
     step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    if group.cls == "arrive" and s.tagged.word(step, "means"):
+        return True  # « le contrat est arrivé par Chronopost »
     return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 

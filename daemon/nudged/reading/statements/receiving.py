@@ -76,13 +76,13 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if _other_noun(s, group, noun):
+    no = group.negated or (noun is not None and tagged.word(noun.first - 1, "no"))
+    if no or _other_noun(s, group, noun):
         return
-    if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
-        return
-    if _to_come(s, group):
+    now = group.tense == "present" and s.tagged.any_word(group.end, group.end + 3, "this-moment")
+    if _to_come(s, group) and not now:
         _will_receive(s, group, of_noun(noun))
-    elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
+    elif (now or group.tense == "past") and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
 
 
