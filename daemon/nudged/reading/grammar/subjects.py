@@ -124,6 +124,8 @@ def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None
     cleft = tagged.sense(step - 1) if step else None
     if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
         return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
+    if cleft is not None and tagged.word(step - 1, "pronoun-m") and tagged.word(step - 2, "is-verb"):
+        return Subject("he", step - 1, gender="m")  # « c'est lui qui rappelle »
     if cleft is None or cleft.cat != "conj" or not before:
         return None
     former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)

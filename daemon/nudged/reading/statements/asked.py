@@ -30,7 +30,8 @@ def asked_about(s: Sentence) -> Deed | None:
         noun = s.tagged.noun_in(0, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
         mine = mine or (noun is not None and noun.val == "test")
-        return of_noun(noun) if noun is not None and noun.cat != "mail" and not mine else None
+        if noun is not None:
+            return of_noun(noun) if noun.cat != "mail" and not mine else None
     asking = question or (bool(s.groups) and _inquires(s, s.groups[0]))
     return _when_of_theirs(s, 0) if asking else None
 
@@ -76,11 +77,13 @@ def _when_of_theirs(s: Sentence, last: int) -> Deed | None:
 def _inverted(s: Sentence, last: int) -> bool:
     """Whether a verb of deciding or answering stands in front of its subject: « quand décident-ils ? »."""
     frames, verbs = s.tagged.lexicon.frames, s.tagged.lexicon.verbs
-    return any(
-        s.tagged.word(step + 1, "inverted")
-        and any(lemma in frames and frames[lemma].default in _THEIRS for lemma, _ in verbs.get(s.tagged.norms[step], ()))
+    lemmas = (
+        lemma
         for step in range(last - 1)
+        for lemma, _ in verbs.get(s.tagged.norms[step], ())
+        if s.tagged.word(step + 1, "inverted")
     )
+    return any(frames[lemma].default in _THEIRS for lemma in lemmas if lemma in frames)
 
 
 def _owed_by_me(s: Sentence, group: Group) -> bool:
