@@ -125,7 +125,7 @@ def _run(
 
 
 def _refuse(*_: object) -> NoReturn:
-    raise ValueError("it has a document type")
+    raise expat.ExpatError
 
 
 class _Tags(dict[str, str]):

@@ -32,6 +32,19 @@ _NOT_CHOSEN = " | ".join(
 )  # fmt: skip
 """What became of one's own application, in all tenses."""
 
+_OVER = " | ".join(
+    f"{when} {what}"
+    for when in ("once", "when", "as soon as", "after")
+    for what in (
+        *(f"{it}{be} {end}" for it in ("it", "that", "this") for be in ("'s", " is", " has been") for end in (
+            "over", "done", "finished", "through", "out of the way", "happened", "signed off", "approved", "settled",
+        )),
+        *(f"{they} {met}" for they in ("they've", "they have", "it has", "it's", "the panel has", "the board has")
+          for met in ("met", "sat", "spoken", "talked", "convened", "decided", "voted", "seen everyone")),
+    )
+)  # fmt: skip
+"""What is over once it is: the panel, the meeting, the vote told before."""
+
 SENSES = f"""
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
@@ -78,7 +91,8 @@ pron:you | you | u
 pron:he | he
 pron:she | she | ma'am
 pron:him | him | her | them
-pron:they | they | someone | somebody | whoever
+pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
+    | they | someone | somebody | whoever
 pron:it | it
 aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
@@ -99,7 +113,8 @@ broken | was ment to | were ment to | been supposed to | been going to | been du
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
-commit | looking to | anticipate being in a position to | anticipate being able to | be in a position to
+commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
+    | anticipate being in a position to | anticipate being able to | be in a position to
     | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
     | bank on | can count on | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to
     | is slated to | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to
@@ -216,6 +231,11 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
+    | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
+    | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
+    | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
+    | took it back | revised that | amended that
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
@@ -242,7 +262,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
-patience | exercise patience | have patience | hang fire | sit on my hands | hold my horses
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+    | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
     | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
@@ -359,6 +380,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | won't be able to make | can't do
 manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
     | in black and white
+reaching-you | back to you | back with you | over to you | across to you | in your inbox | on your desk
+    | coming your way | headed your way | your way
 reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
     | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
@@ -402,7 +425,18 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | mother | father | nan | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
+    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
+    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
+    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
+    | walmart | costco | home depot | barclays | natwest | nationwide
+    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
+    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
+    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
+    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
+    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
     | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
     | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
@@ -463,7 +497,8 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
     | once that's happened | right after that | immediately after | when that's done | once he's back
     | once she's back | once he is back | once she is back | when he's back | when she's back
 hinge:eve | the evening before | the night before
-hinge:before | the day before
+hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
+hinge:after | {_OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
@@ -537,6 +572,7 @@ doc:documents | docusign | documents | docs | files | materials | papers | onboa
     | information pack | prep pack | prep material | pre read
 doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
+doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -608,6 +644,17 @@ best-word | best right
 urging-verb | suggest ask insist propose recommend request demand urge
 relative-that | that which
 owing-verb | submit return complete upload hand finish sign
+before-new-time | on by it that till until for not
+promising-word | promise guarantee give offer
+must-word | must
+joining-particle | de da di du van von der den ter ten dos das bin ibn el al la le del della mac
+the-one | one
+personal-adj | lovely nice friendly kind sweet charming polite grumpy helpful chatty rude patient sound shy funny warm
+department | hr human resources talent ta admin staffing
+kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiancee mam
+kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
+meeting-verb | meet see
+small-lead | to with from w off by
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -656,7 +703,7 @@ asks-when | when how_long how_soon by_when timing timings timeline timelines tim
 asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
 did-verb | did
 own-mine | mine ours
-day-noun | date day deadline target eta timeline timeframe timescale timing
+day-noun | date day deadline target eta timeline timeframe timescale timing estimate guess aim forecast
 day-link | of to on
 usual | average usual typical normal standard
 as-word | as
@@ -667,7 +714,7 @@ deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known
-expected | expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -769,7 +816,7 @@ posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
 reports-verb | report
-aiming-verb | target aim shoot look settle commit
+aiming-verb | target aim shoot look settle commit put pencil schedule name quote suggest estimate plan
 granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
@@ -831,7 +878,13 @@ possessing-verb | have
 dead-end | voicemail recording machine answerphone answering tone mailbox
 preposition | about on at in to for with by when after before from
 reaching-verb | reach come arrive land
+naming-word | called named
+anybody | someone somebody woman man lady guy chap bloke lass girl fellow
 then-last | then
+following-one | next following
+stage-noun | stage round step phase part level tier no number gate task exercise
+forward-verb | look
+counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req
@@ -864,7 +917,8 @@ SPELLED = spellings("""
 pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed
+    | s'posed = supposed | gunna = gonna | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me

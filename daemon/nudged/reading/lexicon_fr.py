@@ -474,6 +474,7 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+joining-particle | van von der den ter ten dos das bin ibn el al da della
 naming-verb | dire parler annoncer indiquer évoquer tabler engager
 counting-on | compter attendre
 to-the | au aux
@@ -790,6 +791,8 @@ possessing-verb | avoir
 dead-end | repondeur messagerie repondeuse
 then-last | alors là
 after-last | après ensuite
+following-one | suivant suivants suivante suivantes
+counts-on | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit

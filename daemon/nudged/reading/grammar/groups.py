@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
-from nudged.reading.grammar.names import Names, person_among
+from nudged.reading.grammar.names import Names, initial, person_among
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
@@ -128,14 +128,27 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
+        return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
     whole = ("maybe", "role", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
+    if initial(tagged, index):
+        return True  # « Mme A. Diop »
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _names_somebody(tagged: Tagged, index: int) -> bool:
+    """Whether "called" gives a name: "somebody called Dev", "a nurse named Ola"."""
+    if index + 1 >= len(tagged.tokens) or not tagged.tokens[index + 1].capital or index == 0:
+        return False
+    before = tagged.sense(index - 1)
+    role = before is not None and before.cat == "role" and tagged.word(before.first - 1, "bare-article")
+    return role or tagged.word(index - 1, "anybody")
 
 
 def _has_aux(links: Chain) -> bool:
@@ -268,6 +281,8 @@ def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
     """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
     if tagged.word(index + 1, "that"):
         return True
+    if links.to_me and tagged.word(index + 1, "of-kind") and not tagged.timed[index + 1]:
+        return True  # « il nous rappelle de rapporter les ordinateurs »
     return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
 
 

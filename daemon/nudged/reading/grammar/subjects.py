@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, person_among, unknown
+from nudged.reading.grammar.names import Names, initial, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
 if TYPE_CHECKING:
@@ -124,8 +124,9 @@ def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None
     cleft = tagged.sense(step - 1) if step else None
     if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
         return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
-    if cleft is not None and tagged.word(step - 1, "pronoun-m") and tagged.word(step - 2, "is-verb"):
-        return Subject("he", step - 1, gender="m")  # « c'est lui qui rappelle »
+    him = cleft is not None and cleft.cat == "pron" and tagged.word(step - 1, "pronoun-m")
+    if him and cleft is not None and not tagged.lexicon.base_forms:
+        return Subject("he", cleft.first, gender="m")  # « c'est lui qui »
     if cleft is None or cleft.cat != "conj" or not before:
         return None
     former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)
@@ -194,8 +195,8 @@ def _apposition(tagged: Tagged, comma: int, names: Names, before: list[Group]) -
 def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[Group]) -> Subject | None:
     """The subject before a part between commas."""
     relative = _is_relative(tagged, first + 1) or _is_relative(tagged, first + 2)
-    if not relative and any(group.index > first for group in before):
-        return None
+    if not relative and any(group.index > first and group.cls not in ("say", "tell") for group in before):
+        return None  # but "the offer, she thinks, will come"
     earlier = [group for group in before if group.index < first]
     found = _nominal(tagged, first - 1, names, earlier)
     if found is not None and not relative and _is_object(tagged, found, earlier):
@@ -238,6 +239,8 @@ def _describing(tagged: Tagged, group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
+    if initial(tagged, index) or initial(tagged, index - 1):
+        return False  # "J. Roux", "Sophie L."
     if (
         tagged.tokens[index].norm == ","
         or tagged.is_break(index)
@@ -297,14 +300,15 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    found = _named(tagged, (first, last), parts, names) if person is not None else None
     if found is not None:
         return found
     compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
     if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, person if place > role.first else None)
+        theirs = tagged.word(place - 1, "bare-of") and place - 1 == role.last  # « la collègue de Marc »
+        return Subject("role", first, person if place > role.first and not theirs else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -348,13 +352,12 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _named(
-    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
-) -> Subject | None:
+def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
-    (first, last), (person, place) = span, who
+    (first, last), (person, place, role, noun) = span, parts
     if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
-        return Subject("role", first)
+        own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
+        return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
         return Subject("role", first)
     if (noun is not None and place >= noun.first) or (

@@ -12,6 +12,7 @@ from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
+from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
@@ -63,6 +64,7 @@ def read(s: Sentence) -> list[Draft]:
     cannot_make(s)
     new_time(s)
     now_on(s)
+    corrected(s)
     day_for_day(s)
     not_held(s)
     restated(s)

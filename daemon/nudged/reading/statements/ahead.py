@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.asked import asked_about
-from nudged.reading.statements.dues import day_of, reference
+from nudged.reading.statements.dues import counts_on, day_of, reference
 from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
+_NEAR_EVENT = timedelta(days=60)
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
 _STRETCHES = ("period", "nth-week", "week-of")
 
@@ -58,6 +59,8 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
     if tag is None and s.tagged.word(last - 1, "then-last"):
         tag = Tag("hinge", "then", last - 1, last)
+    if tag is None and not times and s.tagged.word(s.scope(anchor)[0], "then-last") and _soon(s):
+        tag = Tag("hinge", "after", s.scope(anchor)[0], s.scope(anchor)[0] + 1)  # "until Monday; then they'll ring"
     if tag is None and last - 1 > anchor and s.tagged.word(last - 1, "after-last"):
         tag = Tag("hinge", "after", last - 1, last)
     event, whole = _event(s, start, tag)
@@ -71,6 +74,34 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     elif tag.val == "after" and not whole:
         day = s.settings.working.add_working_days(day, 1)
     return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
+
+
+def _soon(s: Sentence) -> bool:
+    """Whether the event told before is near enough to be what is waited for."""
+    return s.carried.event is not None and s.carried.event.day - s.context.said <= _NEAR_EVENT
+
+
+def counted(s: Sentence, times: Sequence[When]) -> list[When]:
+    """``times``, spans counted from the event told before: "interview on the 13th, answer two days after"."""
+    return [_from_event(s, when) for when in times]
+
+
+def counts_from_event(s: Sentence, when: When) -> bool:
+    """Whether a span is told to be counted from an event that is known."""
+    return _from_event(s, when) is not when
+
+
+def _from_event(s: Sentence, when: When) -> When:
+    if when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when):
+        return when
+    inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
+    if inside is not None:
+        return when._replace(args=(*when.args, inside._replace(lead="", clock=None)), lead="in", direct=True)
+    event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
+    if event is None:
+        return when
+    day = when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None)
+    return when._replace(args=(*when.args, day), lead="in", direct=True)
 
 
 def _in_sentence(s: Sentence, start: int, tag: Tag) -> bool:

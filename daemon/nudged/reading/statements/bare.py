@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
-from nudged.reading.statements.ahead import after_event
+from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
@@ -126,11 +126,20 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
 
 def _does_it(s: Sentence, noun: Tag) -> bool:
     """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
-    if not s.tagged.lexicon.base_forms or noun.cat != "call" or noun.first == 0:
+    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
         return False
-    before = s.tagged.tokens[noun.first - 1]
-    plain = s.tagged.sense(noun.first - 1) is None and s.tagged.nouns[noun.first - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[noun.first], ()))
+    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
+    return promised or _plural_does(s, noun.first)
+
+
+def _plural_does(s: Sentence, step: int) -> bool:
+    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
+    if step < 1:
+        return False
+    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
+    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
     return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
 
 
@@ -253,7 +262,7 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
-        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link"):
+        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link", "is-verb"):
             break
         if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
             break
@@ -264,7 +273,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 def _pledged(s: Sentence, noun: Tag) -> bool:
     """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
     step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
-    pledge = s.tagged.word(step, "pledge-link") and s.tagged.word(step - 1, "pledge-noun")
+    linked = s.tagged.word(step, "pledge-link") or s.tagged.word(step, "is-verb")
+    pledge = linked and s.tagged.word(step - 1, "pledge-noun")
     return pledge and not s.tagged.any_word(step - 3, step - 1, "no")
 
 
@@ -283,13 +293,25 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
-    return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+    return not any(_counted(s, step) for step in range(lead, noun.first))
+
+
+def _counted(s: Sentence, step: int) -> bool:
+    """Whether a number counts what follows: "two calls", and no "stage 2 invite"."""
+    number = s.tagged.norms[step].isdecimal() or s.tagged.word(step, "counting")
+    return number and not s.tagged.word(step - 1, "stage-noun")
+
+
+def _idle(s: Sentence, group: Group) -> bool:
+    """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    return group.tense == "infinitive" and not doing
 
 
 def _there_is(s: Sentence, group: Group) -> bool:
@@ -421,7 +443,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
-    fill_due(s, draft, times)
+    fill_due(s, draft, times if draft.broken else counted(s, times))
     told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:

@@ -66,12 +66,37 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         when
         for when in s.tagged.times
         if first <= when.first < last
-        and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when))
+        and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when) or _goes_on(s, when))
         and not when.past
         and not is_meeting_time(s, when)
     ]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _goes_on(s: Sentence, when: When) -> bool:
+    """Whether a bare span is counted from the event told before."""
+    told = s.carried.event is not None or any(one.first < when.first and not one.past for one in s.tagged.times)
+    return when.kind == "dur" and told and counts_on(s, when)
+
+
+def counts_on(s: Sentence, when: When) -> bool:
+    """Whether a span goes on from something told before: "two days after", "a week later", "within a week of that"."""
+    if s.tagged.any_word(when.first, when.last, "following-one") and when.args == (1, "bday"):
+        return True  # "the next working day"
+    if s.tagged.word(when.last - 1, "counts-on") or (s.tagged.word(when.last - 1, "pledge-link") and _it(s, when.last)):
+        return True
+    behind = when.last + 1
+    if not s.tagged.word(when.last, "counts-on", "pledge-link"):
+        return False
+    ends = behind >= s.count or s.tagged.tokens[behind].kind == "mark"
+    return ends or _it(s, behind) or s.tagged.noun_in(behind, behind + 3, "meeting") is not None
+
+
+def _it(s: Sentence, index: int) -> bool:
+    """Whether "that" or "it" stands at ``index``."""
+    sense = s.tagged.sense(index)
+    return sense is not None and (sense.cat in ("that", "hinge") or (sense.cat == "pron" and sense.val == "it"))
 
 
 def _leads_up(s: Sentence, when: When) -> bool:

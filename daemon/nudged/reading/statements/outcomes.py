@@ -392,7 +392,10 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # "applicants who are not shortlisted"
     opens = s.scope(tag.first)[0]
-    if any(third.cat == "third" and opens <= third.first < min(tag.first, opens + 2) for third in tagged.all_senses):
+    if any(
+        third.cat == "third" and third.val != "brand" and opens <= third.first < min(tag.first, opens + 2)
+        for third in tagged.all_senses
+    ):
         return True  # « le voisin a été refusé »
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):

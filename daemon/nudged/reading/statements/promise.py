@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.ahead import after_event, hangs
+from nudged.reading.statements.ahead import after_event, counted, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, fronted_times, missed, reference, told_on
+from nudged.reading.statements.dues import counts_on, due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone, missing
@@ -59,11 +59,13 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     hinged = (
         None
         if draft.broken
-        else after_event(s, group.index, group.start, [one for one in times if one.first > group.start])
+        else after_event(
+            s, group.index, group.start, [one for one in times if one.first > group.start or counts_on(s, one)]
+        )
     )
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
-    fill_due(s, draft, times)
+    fill_due(s, draft, times if draft.broken else counted(s, times))
     if not draft.broken and not _to_be_kept(group):
         draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     if hinged is not None:

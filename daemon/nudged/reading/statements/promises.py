@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
 from nudged.reading.statements.persons import done_by, sender
@@ -162,10 +163,8 @@ def _done_since(s: Sentence, group: Group) -> bool:
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
-    if group.lemma not in classes["promise-verb"] or group.negated:
+    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group):
         return False
-    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
-        return False  # "models promise an answer in ten years"
     last = _clause_end(s, group)
     noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
@@ -187,6 +186,12 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _of_a_kind(group: Group) -> bool:
+    """Whether it is what things of a kind promise: "models promise an answer in ten years"."""
+    bare = group.form == "base" and group.tense == "present" and not group.to_me
+    return bare and group.subject.kind in ("none", "name")
 
 
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
@@ -280,7 +285,7 @@ def _present(s: Sentence, group: Group) -> bool:
         return again or _then_tells(s, group) or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
         one = group.subject.kind in ("name", "he")
-        dated = any(one or when.kind != "dur" for when in verb_times(s, group))
+        dated = any(one or when.kind != "dur" or counts_from_event(s, when) for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
     classes = s.tagged.lexicon.word_classes
     if group.subject.kind == "on" and group.lemma in classes["proposing-verb"]:

@@ -209,7 +209,7 @@ def _to_be(s: Sentence, when: When) -> Group | None:
             and near
             and group.lemma in to_be
             and group.tense == "future"
-            and not group.mood
+            and not (group.mood or group.negated)
         ):
             return group
     return None
@@ -218,6 +218,11 @@ def _to_be(s: Sentence, when: When) -> Group | None:
 def _tells(s: Sentence, group: Group, when: When) -> bool:
     """Whether one of theirs tells what a time is: « elle dit que ce sera demain »."""
     colon = group.end < s.count and s.tagged.tokens[group.end].norm == ":" and group.tense == "past"
+    if s.tagged.lexicon.base_forms:
+        sense = s.tagged.sense(group.end)
+        step = group.end + (sense is not None and sense.cat == "that")
+        says = group.cls in ("say", "tell") and group.index < when.first and not group.negated
+        return says and s.tagged.is_pronoun(step, "it") and side(s, group) == "them"
     said = group.cls in ("say", "tell") and s.tagged.word(group.end, "that")
     said = (said or (colon and group.cls in (*_SAYING, "call"))) and group.index < when.first
     return said and side(s, group) == "them" and s.tagged.any_word(group.end, group.end + 2, "it-is")
@@ -238,7 +243,9 @@ def _alone(s: Sentence) -> bool:
         or any(group.cls not in ("work", "say") for group in s.groups)
     ):
         return False
-    rest = [step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step]]
+    adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
+    words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
+    rest = [step for step in words if step not in adverbs]
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 

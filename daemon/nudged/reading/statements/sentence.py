@@ -35,10 +35,27 @@ class Sentence:
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
+        self._let_in()
         self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
+
+    def _let_in(self) -> None:
+        """Drop from the outsiders who is the company itself, and brands where no company is known."""
+        tagged = self.tagged
+        ours = [
+            tag
+            for tag in tagged.all_senses
+            if tag.cat == "third"
+            and (
+                self.names.is_in_company(tagged.norms[tag.last - 1])
+                or (tag.val == "brand" and (self.context.company is None or tagged.word(tag.first - 1, "from")))
+            )
+        ]
+        for tag in ours:
+            tagged.all_senses.remove(tag)
+            tagged.senses = [None if sense is tag else sense for sense in tagged.senses]
 
     @cached_property
     def groups(self) -> list[Group]:

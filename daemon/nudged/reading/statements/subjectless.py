@@ -20,7 +20,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
         return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
-    if s.context.label_me or s.context.todo or group.cls == "receive":
+    if s.context.label_me or s.context.todo or group.cls == "receive" or _own_duty(s, group):
         return False
     tagged = s.tagged
     to_come = group.tense == "future" and not group.mood
@@ -40,6 +40,12 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
+
+
+def _own_duty(s: Sentence, group: Group) -> bool:
+    """Whether "must" without a subject is the candidate's: "must ring mine about me p45", no "must ring me"."""
+    must = not group.told.isdisjoint(s.tagged.lexicon.word_classes["must-word"])
+    return must and group.subject.kind == "none" and not s.tagged.is_pronoun(group.index + 1, "me", "us")
 
 
 def _says(s: Sentence, group: Group) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
@@ -47,7 +48,16 @@ def by_thing(s: Sentence, group: Group) -> None:
     if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
-    if _thing_to_come(s, group):
+    if group.tense == "progressive" and _was_waiting(s, group):
+        group = replace(group, tense="past", form="past")
+    _told_of_thing(s, group, noun, done)
+
+
+def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
+    """Note what is to come, or came."""
+    if _policy(s, group):
+        s.why.append(f"{group.lemma}: a policy")
+    elif _thing_to_come(s, group):
         told = reported(s, group)
         if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
             return
@@ -55,6 +65,24 @@ def by_thing(s: Sentence, group: Group) -> None:
             _coming(s, group, noun, done)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _was_waiting(s: Sentence, group: Group) -> bool:
+    """Whether a thing had come already: "an email from Ana was waiting for me after lunch"."""
+    return "aux:was" in group.chain and group.lemma in s.tagged.lexicon.word_classes["waiting-verb"]
+
+
+def _policy(s: Sentence, group: Group) -> bool:
+    """Whether a present tells only how long something takes as a rule: "expenses are paid within thirty days"."""
+    expected = group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or s.tagged.any_word(
+        group.index, group.end + 1, "expected"
+    )
+    if not s.tagged.lexicon.base_forms or group.tense != "present" or expected or group.to_me:
+        return False
+    times = verb_times(s, group)
+    spans = bool(times) and all(when.kind == "dur" for when in times)
+    owned = s.tagged.any_word(0, s.count, "mine-of") or s.tagged.word(group.subject.start, "definite", "their-own")
+    return spans and not owned and not reported(s, group) and (group.passive or group.cls == "receive")
 
 
 def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:

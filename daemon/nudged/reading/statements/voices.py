@@ -64,7 +64,14 @@ def _said_behind_colon(s: Sentence, index: int, said: list[Group]) -> bool:
     to_you = said[-1].subject.kind == "me" and any(
         s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
     )
-    return to_you and any(group.index < first and group.subject.kind in _OTHERS for group in said)
+    acting = any(group.index < first and group.subject.kind in _OTHERS for group in said)
+    return to_you and (acting or _from_them(s, first))
+
+
+def _from_them(s: Sentence, last: int) -> bool:
+    """Whether a message from somebody stands before a colon: « mail de J. Roux : je vous rappelle »."""
+    noun = s.tagged.noun_in(0, last, "mail", "call", "answer")
+    return noun is not None and s.tagged.word(noun.last, "from") and not s.tagged.word(noun.first - 1, "mine-of")
 
 
 def _to_you_from_us(s: Sentence) -> bool:
