@@ -422,7 +422,10 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | retour à | retour au | point d'équipe | réunion d'équipe | entretien annuel | entretiens annuels
     | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix
     | en ligne
-doc:offer | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
+other | dès son retour | à son retour | dès leur retour | à leur retour | au retour | dès mon retour | à mon retour
+    | après son retour | avant son retour | jusqu'à son retour | depuis son retour
+doc:offer | propale | propal | propo | offre chiffrée | contre proposition
+    | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
 doc | envoi
 answer | notification | notifications | prise de décision | prise de contact | restitution écrite | restitution orale
     | restitution du test | restitution des tests | restitution de l'assessment | restitution des résultats
@@ -506,6 +509,10 @@ still | toujours encore tjs tjrs
 was-then | était étaient
 my-m | mon
 my-f | ma
+what | quoi
+give-verb | donner remettre
+needs-alone | falloir donner laisser accorder
+your-own | ton ta tes votre vos
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
 absence | pas aucun aucune zero sans nul nulle
@@ -773,6 +780,7 @@ have | a ont as avez
 we-alone | nous
 to-await | attendre patienter
 namely | soit càd cad
+adjective | tech technique techniques final finaux
 adjective | perso personnel personnelle individuel individuelle personnalisé personnalisée oral écrits
     | provisoire chiffrée chiffré argumenté argumentée motivé motivée circonstancié circonstanciée global globale
     | téléphonique directe direct négatif positif franc franche honnête concret concrète précis précise

@@ -302,7 +302,7 @@ def _has_soon(s: Sentence, group: Group) -> bool:
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
-        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite")))
+        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite", "your-own")))
     )
 
 

@@ -204,7 +204,8 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
     if asked is not None and group.cls in ("arrive", "depart", "send"):
         return _comes_as(s, group, asked)
-    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+    told = theirs(s, group.index) or (not s.tagged.lexicon.base_forms and sayer(s) is not None)
+    if it and old is None and told and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
