@@ -97,7 +97,8 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
         return False
     plain = tagged.sense(before) is None and tagged.nouns[before] is None and not tagged.timed[before]
     token = tagged.tokens[before]
-    return plain and token.kind == "word" and not token.capital and token.norm not in tagged.lexicon.verbs
+    name = token.capital and not token.text.isupper()  # "my NMC pin"
+    return plain and token.kind == "word" and not name and token.norm not in tagged.lexicon.verbs
 
 
 def _describes(tagged: Tagged, index: int) -> bool:

@@ -233,7 +233,15 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
+        and not _describes_thing(s, group, tag)
     )
+
+
+def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether who seems to be told only describes what comes: "expect the staff housing details"."""
+    noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
+    near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
+    return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:

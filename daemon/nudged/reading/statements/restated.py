@@ -221,6 +221,8 @@ def _alone(s: Sentence) -> bool:
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
     rest = [step for step in words if step not in adverbs]
+    if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
+        return False  # "23 June 2027" is an entry's own date
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 

@@ -109,7 +109,7 @@ class Sentence:
         """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
         first, last = other.subject.start - 1, other.end
         marks = self.tagged.norms[first : first + 1] + self.tagged.norms[last : last + 1]
-        return other.cls == "say" and marks == [",", ","]
+        return other.cls == "say" and marks in ([",", ","], [",", ":"])
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""

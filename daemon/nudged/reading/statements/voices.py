@@ -185,9 +185,9 @@ def told_all(s: Sentence, group: Group) -> bool:
         return False
     start = group.subject.start
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
-    return (
-        tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.groups if other is not group)
-    )
+    if tag is None or tag.val != "peers":
+        return s.tagged.has("all-candidates", start, start + 1) and any(when.direct for when in s.tagged.times)
+    return any(other.cls in _SAYING for other in s.groups if other is not group)
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:
