@@ -9,6 +9,7 @@
 #   make lint    formatting, lint, types, import floors
 #   make deb     a Debian package for this release of Debian or Ubuntu, into dist/
 #   make constraints   pin the newest versions of everything for .ci/run
+#   make audit   the pinned versions against the published weaknesses, where the index that lists them can be reached
 #   make words   bring the catalogs of the command line up to its English texts
 
 VENV ?= .venv
@@ -20,7 +21,7 @@ PYTEST_ARGS ?=
 # A file of versions to keep to, such as constraints.txt; none: the newest that will do.
 CONSTRAINTS ?=
 
-.PHONY: help demo test desktop-tools interop soak mutants bench lint format words deb constraints clean
+.PHONY: help demo test desktop-tools interop soak mutants bench lint format words deb constraints audit clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -100,6 +101,12 @@ constraints:
 	{ head -1 constraints.txt; .venv-fresh/bin/python -m pip freeze --exclude-editable; } > .constraints.new
 	mv .constraints.new constraints.txt
 	rm -rf .venv-fresh
+
+# Strict: a version that could not be looked up is no pass.
+audit: | $(BIN)/python
+	$(BIN)/python -m venv .venv-audit
+	.venv-audit/bin/python -m pip --disable-pip-version-check -q install pip-audit
+	.venv-audit/bin/pip-audit --strict --disable-pip --no-deps -r constraints.txt; code=$$?; rm -rf .venv-audit; exit $$code
 
 clean:
 	rm -rf dist .mutants .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

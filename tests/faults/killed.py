@@ -45,9 +45,9 @@ class Points:
 
     def patches(self, shown: Shown) -> Iterator[Any]:
         """The places that are watched: each write to the store, each request, each journal line, each notification."""
-        yield mock.patch.object(
-            Store, "_run", self.before(Store._run, lambda _, sql, *a: sql if sql.startswith(_WRITING) else "")
-        )
+        for name in ("_run", "_run_many"):
+            watched = self.before(getattr(Store, name), lambda _, sql, *a: sql if sql.startswith(_WRITING) else "")
+            yield mock.patch.object(Store, name, watched)
         yield mock.patch.object(Transport, "_send", self.before(Transport._send, lambda _, method, url, *a: method))
         yield mock.patch.object(append, "_write", self.before(append._write, lambda *a: "journal"))
         yield mock.patch.object(shown, "show", self.before(shown.show, lambda *a: "notification"))

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 from servers import Recorded, Scripted, event
 
-from nudged.caldav_client import CalendarClient, CalendarGarbage, CalendarRefused, CalendarUnreachable, dav, transport
+from nudged.caldav_client import (
+    CalendarClient,
+    CalendarGarbage,
+    CalendarRefused,
+    CalendarUnreachable,
+    multistatus,
+    transport,
+)
 from nudged.caldav_client.deadline import MOST_LEFT
 from nudged.caldav_client.errors import CalendarError
 
@@ -133,9 +140,9 @@ def test_an_xml_bomb_does_not_go_off(kind: str) -> None:
     """Refused, or read with the entities left out; never more than a little memory."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     try:
-        found = dav.parse(BOMBS[kind].encode(), "http://127.0.0.1:1/c/")
+        found = multistatus.parse(BOMBS[kind].encode(), "http://127.0.0.1:1/c/")
     except CalendarGarbage:
-        found = dav.Multistatus([])
+        found = multistatus.Multistatus([])
     assert all(len(one.url) < 1000 for one in found.resources)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000, "kB"
 

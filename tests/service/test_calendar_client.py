@@ -26,6 +26,7 @@ from nudged.caldav_client import (
     UidTaken,
     credentials,
     dav,
+    multistatus,
 )
 from nudged.caldav_client.credentials import password
 from nudged.config import Calendar, parse
@@ -355,19 +356,37 @@ def test_an_answer_that_is_cut_short_deletes_nothing(token: str) -> None:
 )
 def test_a_server_behind_a_proxy_may_not_know_its_own_address(href: str, url: str) -> None:
     body = f'<multistatus xmlns="DAV:"><response><href>{href}</href></response></multistatus>'.encode()
-    assert [one.url for one in dav.parse(body, "https://host:8443/c/").resources] == [url]
+    assert [one.url for one in multistatus.parse(body, "https://host:8443/c/").resources] == [url]
 
 
-def test_entities_are_not_resolved(tmp_path: Path) -> None:
+@pytest.mark.parametrize("coding", ["utf-8", "utf-16"])
+def test_a_document_type_is_refused_so_that_no_entity_is_resolved(tmp_path: Path, coding: str) -> None:
     secret = tmp_path / "secret"
     secret.write_text("s3cret")
     body = (
         f'<!DOCTYPE m [<!ENTITY x SYSTEM "file://{secret}">]><multistatus xmlns="DAV:"><response>'
         "<href>/c/&x;.ics</href><propstat><prop><getetag>&x;</getetag></prop></propstat></response></multistatus>"
     )
-    assert "s3cret" not in repr(
-        [(one.url, one.text("{DAV:}getetag")) for one in dav.parse(body.encode(), "http://h/").resources]
+    with pytest.raises(CalendarGarbage, match="no XML"):
+        multistatus.parse(body.encode(coding), "http://h/")
+
+
+def test_what_stands_in_a_property_is_read_at_its_place_only() -> None:
+    """Elements of the same names elsewhere say nothing; text in several pieces is one text."""
+    body = (
+        '<multistatus xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><sync-token>t</sync-token><response>'
+        "<href> /c/a.ics </href><propstat><prop><owner><href>/me/</href><status>HTTP/1.1 404 Not Found</status></owner>"
+        "<C:calendar-data>a &lt;b&gt;\n<![CDATA[c & d]]>\n</C:calendar-data><getetag/></prop>"
+        "<status>HTTP/1.1 200 OK</status></propstat>"
+        "<propstat><prop><displayname>lost</displayname></prop><status>HTTP/1.1 404 Not Found</status></propstat>"
+        "<error><href>/elsewhere/</href></error></response><response/></multistatus>"
     )
+    answer = multistatus.parse(body.encode(), "http://h/")
+    (one,) = answer.resources
+    assert (answer.token, one.url, one.status, one.gone) == ("t", "http://h/c/a.ics", 200, False)
+    assert one.text("{urn:ietf:params:xml:ns:caldav}calendar-data") == "a <b>\nc & d\n"
+    assert one.hrefs("{DAV:}owner") == ["http://h/me/"]
+    assert one.properties.keys() == {"{DAV:}owner", "{urn:ietf:params:xml:ns:caldav}calendar-data", "{DAV:}getetag"}
 
 
 @given(st.text(max_size=60))
@@ -382,7 +401,7 @@ def test_an_href_has_one_spelling(name: str) -> None:
 @given(st.lists(st.text(alphabet="ab/%4.~? ", max_size=12), max_size=6))
 def test_a_listing_spells_its_hrefs_as_any_other(hrefs: list[str]) -> None:
     rows = "".join(f"<response><href>/c/{href}</href></response>" for href in hrefs)
-    found = dav.parse(f'<multistatus xmlns="DAV:">{rows}</multistatus>'.encode(), "http://host/c/")
+    found = multistatus.parse(f'<multistatus xmlns="DAV:">{rows}</multistatus>'.encode(), "http://host/c/")
     assert [one.url for one in found.resources] == [
         dav.resolve("http://host/c/", f"/c/{href}".strip()) for href in hrefs
     ]

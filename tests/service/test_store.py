@@ -160,6 +160,16 @@ class TestCalendar:
             assert [interview.title for interview in store.interviews()] == ["Moved"]
             assert store.entries() == [replace(entry, gone=LATER)]
 
+    def test_silent_events_are_known_as_others_are(self, path: Path) -> None:
+        with Store.open(path) as store:
+            store.put_silent_events(HOME, {"a.ics": '"1"', "b.ics": ""})
+            assert store.event_etags(HOME) == {"a.ics": '"1"', "b.ics": ""}
+            store.put_event(HOME, "a.ics", '"2"', [an_interview()], [], NOW)
+            store.put_silent_events(HOME, {"a.ics": '"3"'})
+            assert (store.event_etags(HOME)["a.ics"], store.interviews()) == ('"3"', [])
+            store.drop_event(HOME, "b.ics", LATER)
+            assert store.event_etags(HOME).keys() == {"a.ics"}
+
     def test_a_sentence_in_an_event_is_the_same_when_the_event_is_modified(self, path: Path) -> None:
         entry = Entry(PROMISE, Source(uid="uid-1"))
         later = Entry(replace(PROMISE, said=date(2026, 3, 20)), Source(uid="uid-1"))

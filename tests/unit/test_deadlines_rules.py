@@ -156,6 +156,30 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Thursday, Friday at the latest, with an answer", ["thursday , friday at the latest"]),
+        ("tomorrow, latest Friday, she said", ["tomorrow , latest friday"]),
+        ("tomorrow (Friday at the latest) with an answer", ["tomorrow ( friday at the latest )"]),
+        ("Thursday, Friday at the latest or Monday", ["thursday , friday at the latest or monday"]),
+        ("today or the day after tomorrow", ["today or the day after tomorrow"]),
+        # What follows is told of something else: another event, a time gone by, a length without a day.
+        ("tomorrow, Friday is a holiday", ["tomorrow", "friday"]),
+        ("Thursday and Friday's agenda", ["thursday", "friday 's"]),
+        ("Thursday or last week", ["thursday", "last week"]),
+        ("tomorrow or two weeks after the interview", ["tomorrow", "two weeks"]),
+        ("on Friday, in two weeks", ["on friday", "in two weeks"]),
+        ("tomorrow or at 5pm", ["tomorrow", "at 5 pm"]),
+    ],
+)
+def test_which_words_further_bounds_take_in(text: str, read: list[str]) -> None:
+    tokens = tokenize(text)
+    norms = [token.norm for token in tokens]
+    found = find(atoms(tokens, norms, ENGLISH), day_first=ENGLISH.day_first)
+    assert [" ".join(norms[when.first : when.last]) for when in found] == read
+
+
+@pytest.mark.parametrize(
     "word",
     ["the week ", "in two ", "Monday, ", "2 days ", "Tuesday or ", "a week after ", "15/", "end of the week of "],
 )

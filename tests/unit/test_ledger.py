@@ -301,6 +301,17 @@ class TestCorrectedAgain:
         ("Silt & Sons", "silt-sons"),
         ("SE", "se"),
         ("L'Oréal", "loreal"),
+        ("L’Oréal", "loreal"),
+        ("Acme S.A.S", "acme"),
+        ("Acme U.S. Partners", "acme-u-s-partners"),
+        ("Booking.com", "booking-com"),
+        ("Booking.com Inc.", "booking-com"),
+        ("Amazon.com.", "amazon-com"),
+        ("J.P. Morgan Ltd.", "j-p-morgan"),
+        ("Müller G.m.b.H.", "muller"),
+        ("Acme Co.,Ltd.", "acme"),
+        ("B.B.C.", "bbc"),
+        ("", ""),
     ],
 )
 def test_slugs(name: str, folded: str) -> None:

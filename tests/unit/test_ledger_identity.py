@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from told import at, day, entries, statement
 
@@ -36,6 +36,7 @@ IDS = st.sets(st.text("abc", min_size=12, max_size=12), max_size=9)
 
 
 @given(IDS)
+@example({"a" * 12, "a" * 11 + "b", "a" * 10 + "cc"})
 def test_the_short_ids_tell_all_from_one_another_and_are_as_short_as_that_allows(ids: set[str]) -> None:
     short = shortened(ids)
     assert short.keys() == ids
@@ -114,6 +115,15 @@ def test_corrected_thrice_it_finds_the_way_back() -> None:
         assert found == {entry_id(second): first, entry_id(third): first, entry_id(last): first}
 
 
+@pytest.mark.parametrize("word", ["alpha", "beta", "gamma", "delta", "epsilon"])
+def test_by_the_day_on_which_each_went_and_not_by_its_id(word: str) -> None:
+    steps = [told(f"{word} {words}") for words in ("one two three", "one two four", "one five four", "six five four")]
+    former = [gone(step, GONE + timedelta(days=day)) for day, step in enumerate(steps[:3])]
+    first = entry_id(steps[0])
+    found = heirs(steps[3:], *former, lines=(reminded(steps[0]),))
+    assert found == {entry_id(step): first for step in steps[1:]}
+
+
 def test_two_that_go_at_once_are_two() -> None:
     """The one with the reminder and one in almost its words: neither took the place of the other."""
     other = told("one two three five")
@@ -141,3 +151,24 @@ def test_a_line_that_is_no_decision_passes_nothing_on() -> None:
     assert heirs([now], lines=(replace(reminded(FIRST), quote=""),)) == {}
     assert heirs([now], lines=(reminded(FIRST),)) == {entry_id(now): entry_id(FIRST)}
     assert heirs([now], lines=(replace(reminded(FIRST), said=day("2026-03-06")),)) == {}
+
+
+def test_what_still_stands_hands_nothing_on() -> None:
+    assert heirs([FIRST, told("one two three five")], lines=(reminded(FIRST),)) == {}
+    line_about_the_heir = replace(reminded(told("one two three five")), verb=Verb.TOLD)
+    now = told("one two three five")
+    assert heirs([now], gone(FIRST), lines=(line_about_the_heir,)) == {entry_id(now): entry_id(FIRST)}
+
+
+def test_without_a_company_the_day_and_the_words_tell() -> None:
+    """What stands under "Unsorted" was corrected while its note moved."""
+    former, now = (
+        replace(entry, statement=replace(entry.statement, company=None))
+        for entry in (FIRST, told("one two three five", file="b.md"))
+    )
+    assert heirs([now], gone(former)) == {entry_id(now): entry_id(former)}
+    assert heirs([now], gone(FIRST)) == {}
+
+
+def test_quotes_without_a_word_are_not_akin() -> None:
+    assert heirs([told("…")], gone(told("!"))) == {}

@@ -23,19 +23,19 @@ from nudged.model import Statement, Type
 @pytest.mark.parametrize(
     ("name", "strict", "precision", "other", "person", "company", "act"),
     [
-        ("dev.jsonl", 0.99, 0.985, 0.97, 0.975, 0.99, 0.98),
+        ("dev.jsonl", 0.995, 0.995, 0.98, 0.975, 0.99, 0.98),
         ("own-en.jsonl", 0.975, 0.99, 0.97, 0.97, 0.985, 0.97),
         ("own-fr.jsonl", 0.93, 0.98, 0.975, 0.945, 0.98, 0.97),
         ("others-en.jsonl", 0.97, 0.985, 0.975, 0.975, 0.98, 0.95),
         ("others-fr.jsonl", 0.98, 0.985, 0.97, 0.955, 0.985, 0.975),
         ("further-en.jsonl", 0.955, 0.985, 0.98, 0.995, 0.995, 0.965),
         ("further-fr.jsonl", 0.98, 0.985, 0.97, 0.98, 0.995, 0.97),
-        ("aside-en.jsonl", 0.945, 0.985, 0.965, 0.97, 0.995, 0.95),
+        ("aside-en.jsonl", 0.95, 0.995, 0.965, 0.97, 0.995, 0.95),
         ("aside-fr.jsonl", 0.955, 0.95, 0.945, 0.96, 0.97, 0.96),
-        ("fresh-en.jsonl", 0.92, 0.975, 0.94, 0.96, 0.985, 0.985),
-        ("more-en.jsonl", 0.945, 0.94, 0.94, 0.995, 0.95, 0.965),
+        ("fresh-en.jsonl", 0.935, 0.975, 0.94, 0.96, 0.995, 0.985),
+        ("more-en.jsonl", 0.955, 0.955, 0.94, 0.995, 0.965, 0.965),
         ("more-fr.jsonl", 0.945, 0.95, 0.945, 0.98, 0.95, 0.965),
-        ("late-en.jsonl", 0.94, 0.965, 0.955, 0.995, 0.915, 0.995),
+        ("late-en.jsonl", 0.965, 0.98, 0.955, 0.995, 0.98, 0.995),
         ("late-fr.jsonl", 0.93, 0.965, 0.925, 0.91, 0.965, 0.93),
     ],
 )
@@ -70,7 +70,10 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-@pytest.mark.parametrize("name", ["classes-en.txt", "lookalikes-fr.txt"])
+@pytest.mark.parametrize(
+    "name",
+    ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"],
+)
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
     for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Self
 
-from nudged.caldav_client import credentials, dav
+from nudged.caldav_client import credentials, dav, multistatus
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, DAV, shown
 from nudged.caldav_client.errors import (
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import TracebackType
 
-    from nudged.caldav_client.dav import Multistatus, Resource
     from nudged.caldav_client.errors import CalendarError
+    from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
 
@@ -236,10 +236,10 @@ class CalendarClient:
                 raise refused(answer)
             if answer.status != 207:
                 return None
-            page = dav.parse(answer.content, answer.url)
+            page = multistatus.parse(answer.content, answer.url)
             resources += page.resources
             if not page.truncated or page.token in ("", token):
-                return dav.Multistatus(resources, page.token, page.truncated)
+                return multistatus.Multistatus(resources, page.token, page.truncated)
             token = page.token
 
     def listing(self, url: str, *, restarted: bool = False) -> Changes:
@@ -290,7 +290,7 @@ class CalendarClient:
         resources: list[Resource] = []
         if answer.status == 207:
             try:
-                resources = dav.parse(answer.content, answer.url).resources
+                resources = multistatus.parse(answer.content, answer.url).resources
             except CalendarGarbage:
                 resources = []
         asked = set(hrefs)  # an address that was not asked for may be anyone's
@@ -399,7 +399,7 @@ class CalendarClient:
 def _multistatus(answer: Answer) -> Multistatus:
     if answer.status != 207:
         raise refused(answer)
-    return dav.parse(answer.content, answer.url)
+    return multistatus.parse(answer.content, answer.url)
 
 
 def _first(answer: Multistatus, url: str) -> Resource:

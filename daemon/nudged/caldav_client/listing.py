@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from nudged.caldav_client import dav
+from nudged.caldav_client import dav, multistatus
 from nudged.caldav_client.dav import CAL, CS, DAV
 
 if TYPE_CHECKING:
-    from nudged.caldav_client.dav import Multistatus, Resource
+    from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Answer
 
 _UID_TAKEN = {"no-uid-conflict", "unique-scheduling-object-resource"}
@@ -130,9 +130,9 @@ def is_shadow(url: str, found: dict[str, Collection]) -> bool:
 def changes_of(answer: Multistatus, url: str, *, complete: bool, restarted: bool) -> Changes:
     changed: dict[str, str] = {}
     deleted: list[str] = []
+    server = dav.resolve(url, "/")
     for resource in answer.resources:
-        inside = dav.origin(resource.url) == dav.origin(url)
-        if not inside or resource.url.endswith("/") or resource.url == url.rstrip("/"):
+        if not resource.url.startswith(server) or resource.url.endswith("/") or resource.url == url.rstrip("/"):
             continue
         if resource.gone:
             deleted.append(resource.url)
@@ -148,7 +148,7 @@ def tells_uid_taken(answer: Answer) -> bool:
     the events in its trash too.
     """
     if answer.status in (403, 412):
-        return bool(dav.preconditions(answer.content) & _UID_TAKEN)
+        return bool(multistatus.preconditions(answer.content) & _UID_TAKEN)
     return answer.status == 409 or (answer.status == 400 and b"with uid already exists" in answer.content)
 
 

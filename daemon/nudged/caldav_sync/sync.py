@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from nudged.caldav_client import CalendarClient
     from nudged.calendar_time import WorkingTime
     from nudged.config import Settings
+    from nudged.model import Entry, Interview
     from nudged.reading import ReadingSettings
     from nudged.store import Store
 
@@ -227,29 +228,45 @@ class _Sync:
         how: str,
     ) -> None:
         """Read one batch and commit it."""
+        silent: dict[str, str] = {}
         with self.store.transaction():
             for href in hrefs:
                 if href in fetched:
                     etag, text = fetched[href]
-                    self._take_one(url, href, etag or changes.changed[href], text, how=how)
+                    etag = etag or changes.changed[href]
+                    if not self._take_one(url, href, etag, text, how=how, new=href not in etags):
+                        silent[href] = etag
                 elif href in etags:
                     self.store.drop_event(url, href, self.now)
+            if silent:
+                self.store.put_silent_events(url, silent)
 
-    def _take_one(self, url: str, href: str, etag: str, text: str, *, how: str) -> None:
+    def _take_one(  # noqa: PLR0913 - one event, and how it is read
+        self, url: str, href: str, etag: str, text: str, *, how: str, new: bool
+    ) -> bool:
+        """Read one event into the store; False where it is new and says nothing, which is left to the caller."""
         promise = reminder_of(text)
-        problem = None
         if promise is not None:
             self.store.put_seen(SeenReminder(promise, url, href, etag, text))
-        elif not how:
-            self.store.put_event(url, href, etag, (), (), self.now)
-        else:
+            self._set_problem(url, href, None)
+            return True
+        interviews, entries = self._read(url, href, text, how=how)
+        if new and not interviews and not entries:
+            return False
+        self.store.put_event(url, href, etag, interviews, entries, self.now)
+        return True
+
+    def _read(self, url: str, href: str, text: str, *, how: str) -> tuple[list[Interview], list[Entry]]:
+        """What an event says; nothing where it cannot be read, which stands among the problems until it changes."""
+        problem: str | None = None
+        found: tuple[list[Interview], list[Entry]] = [], []
+        if how:
             try:
-                among = how == _INTERVIEWS
-                interviews, entries = self.reader.read(text, self.store.interviews, among_interviews=among)
+                found = self.reader.read(text, self.store.interviews, among_interviews=how == _INTERVIEWS)
             except ValueError as error:
-                problem, interviews, entries = f"{href}: is left out: {error}", [], []
-            self.store.put_event(url, href, etag, interviews, entries, self.now)
+                problem = f"{href}: is left out: {error}"
         self._set_problem(url, href, problem)
+        return found
 
     def renewed(self) -> frozenset[str]:
         """The calendars that were emptied or made anew, or vanished, since the reminders were last looked at."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SETTLE = 0.15
 """Seconds for which a file must rest before it is read."""
-WHOLE = 0.04
+WHOLE = 0.02
 """The same where whoever wrote it has closed it, or has put it there by renaming."""
 LONGEST_SETTLE = 3.0
 """Seconds after which a file that never rests is read all the same."""

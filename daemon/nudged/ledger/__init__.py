@@ -64,9 +64,10 @@ def build(
         working: the user's working time and zone.
     """
     forgotten = Forgotten.of(lines, working.zone, now)
-    said, gone, vanished = _present(forgotten.without(entries), now)
+    present, gone, vanished = _present(forgotten.without(entries), now)
+    said = list(present.values())
     interviews = with_moves(forgotten.without_interviews(interviews), lines, working, now)
-    live = {entry_id(e): e for e in said if e.statement.type is Type.PROMISE and e.gone is None}
+    live = {id_: e for id_, e in present.items() if e.statement.type is Type.PROMISE and e.gone is None}
     ids = inherit(live, [e for e in (*said, *gone) if e.gone and e.statement.type is Type.PROMISE], lines)
     taken_over = {old for new, old in ids.items() if new in live}
     said = [e for e in said if e.gone is None or _id(e, ids) not in taken_over]
@@ -83,8 +84,8 @@ def _id(entry: Entry, ids: Mapping[str, str]) -> str:
     return ids.get(id_, id_)
 
 
-def _present(entries: Iterable[Entry], now: datetime) -> tuple[list[Entry], list[Entry], list[Entry]]:
-    """The entries that count, those that are gone, and the promises gone for good; each id once.
+def _present(entries: Iterable[Entry], now: datetime) -> tuple[dict[str, Entry], list[Entry], list[Entry]]:
+    """The entries that count by their ids, those that are gone, and the promises gone for good.
 
     What a source no longer says counts for a day more, as a note may be on its way from one place to another; but a
     line other than a promise that was taken out of a note that still stands counts no more at once.
@@ -102,7 +103,7 @@ def _present(entries: Iterable[Entry], now: datetime) -> tuple[list[Entry], list
             gone.append(entry)
             if promise:
                 vanished.append(entry)
-    return list(said.values()), gone, vanished
+    return said, gone, vanished
 
 
 def _with_withdrawn(

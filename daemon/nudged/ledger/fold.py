@@ -91,7 +91,8 @@ class Fold(Timeline):
 
     def _promise(self, entry: Entry) -> None:
         said = entry.statement
-        id_ = self.ids.get(entry_id(entry), entry_id(entry))
+        id_ = entry_id(entry)
+        id_ = self.ids.get(id_, id_)
         if any(record.id == id_ for record in self.promises):
             return
         record = self._record(id_, entry)

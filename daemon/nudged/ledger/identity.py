@@ -54,15 +54,18 @@ def slug(name: str) -> str:
 
     Accents, case, punctuation and a legal form at the end do not count.
     """
-    words = _folded_words(name.replace(".", "") if _dotted(name) else name)
+    words = _folded_words(_initials_joined(name))
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words.pop()
     return "-".join(words)
 
 
-def _dotted(name: str) -> bool:
-    last = name.rsplit(maxsplit=1)[-1] if name.strip() else ""
-    return last.count(".") >= 2 or last.endswith(".")
+def _initials_joined(name: str) -> str:
+    """``name`` with initials at its end as one word, as legal forms are written: "S.A.S." as "SAS"."""
+    words = name.split()
+    if words and all(len(part) <= 1 for part in words[-1].split(".")):
+        words[-1] = words[-1].replace(".", "")
+    return " ".join(words)
 
 
 @lru_cache(maxsize=32_768)

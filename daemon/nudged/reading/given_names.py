@@ -5,6 +5,38 @@ from __future__ import annotations
 from nudged.reading.lexicon import word_set
 
 WOMEN = word_set("""
+adjoua affoue affoussiatou agnieszka ahou ainara ainhoa aissata aissatou akissi alba alphonsine amaia aminata amoin
+andreia anghjula anh-thu anick annabel annaig anne-cecile anne-charlotte anne-claire anne-laure anne-lise anne-marie
+anne-sophie annick anouck antonella arlette armande armelle assetou augustine awatef aya aylin ayse aziliz bea
+beatrix begona benedita berthe bleuenn bluette bouchra bozena carine carlota catarina cathie celie celinie chaima
+chantale chantrea charline cherifa christele claudette claudine conceicao consuelo coraline corine cyrielle dalal
+dalila danae danuta daphnee delphina denyse deolinda djeneba dolores dominika donatella dounia edwige elaia elea
+eleana elif elisabeth-anne elvire emine emmeline emna enora esmeralda esperanza esra estefania eulalie evelyne ewa
+fabiola fadila fadwa faiza fanette fatim fatimata fatma fatmagul fatoumatou federica felicie fella feriel fernanda
+fernande filipa filiz flavie fleur francette gabriella gaetane garazi genevieve-anne germaine ghania ghjulia
+gilberte ginny ginou giselle gladys gosia graca graziella grazyna guilaine gul gulsen gwenaig gwenn gwennaelle
+halina hasna hasnae hatice havva hawa hayat hedwige hermance hind hoa houda houria huong ilaria ilham imen
+inmaculada irma isaline isaure itxaso iwona izabela jackye janick jeanine jihane jo-ann joana jordane josee josepha
+josette josianne judicaelle justina justyna kadiatou kadidia kadija kahina katarina katell katia keltoum ketty
+kim-lan klervi krystyna laeticia laetitia laureline lauriane laurianne leire leonce leontine letitia letizia liane
+liliana linette linh lisandra loana lorette lorie louisette lourdes luciana lucienne lucrezia ludivina lydiane lyse
+lysiane macarena maddy mado mady maela maelann maelyne mafalda magda magdalena maguy mai-linh mailys maina maite
+maitena maiwenn malha malvina manel manoelle marceline margarida mariame mariamou marie-ange marie-claire
+marie-claude marie-eve marie-france marie-helene marie-jo marie-laure marie-line marie-lise marie-noelle marie-paule
+marie-pierre marie-therese marivonne marlene maroua marthe maryem maryline maryvonne mathilda mauranne mauricia mawa
+maylis meghane mei-lan melek melina melinda meline melisande melody meltem mercedes meriem merve meryl micaela
+michaela micheline mickaelle mila milena milouda mirabelle mirela monette monika montserrat morgiane murielle mylene
+myriem myrtille nabou nacera nadiege nadjet nafissatou nais najla nancie nanou nassima natacha nathaly nathanaelle
+nawel naziha ndeye-fatou nejma nekane nelia nesrine nicolette nieves nihad nisrine noeline noella noemi nogaye
+nolwen nolwenig norah noura nur oanez odyle oihana ophelie oriane orianne ornella ouafa oulimata ozlem paloma
+pascale pascaline penda pernelle perrette philiberte phuong pierrine pinar priscillia rajae ramata raquel rebeca
+renee rihab rim rima rivanon rocio rokia rolande romaine romy rosane rose-marie roselyne rosette roxana rozen
+ruxandra sabiha sabrine salima salimata saloua samia samya sarra satya saveria selin sephora sevda sevgi seyma
+seynabou shirine sibylle sihame simona simonne sira soizic sokona soledad solenne soline solveig songul sonya
+sophearith soraya soukaina soukeyna soumaya sounkarou sreymom stella-maris sterenn susana sybille sylvaine sylvette
+sylvianne syrine taina taous tening thalia thao thelma thiziri thuy tifenn tiffaine tiphanie toscane trinh tulay
+vania vannina veronika victorine vinciane violeta violette viorica virginia wassila weiwei wivine xenia xiaoling xiu
+xuan yael yanick yanna yaye yeliz ying youna yousra ysabel ysoline yvelise zakia zehra zelie zhor zora zoubida
 berangere bernadette cassandre celestine colombe emmanuelle ermeline garance georgette ginette heloise huguette
 ilona inaya jacinthe janine julienne leane lilou louane lucette lya mahaut maryse mauricette mona naelle ninon
 olympe philomene pierrette raymonde roseline suzie thais yaelle
@@ -55,6 +87,45 @@ thea theresa therese tiffany tina trish ursula valentina valerie vanessa vera ve
 victoria virginie vivian viviane wendy yasmine yolande yuki yvette yvonne zainab zara zineb zoe
 """)
 MEN = word_set("""
+ababacar abdallah abdelaziz abdelhak abdelhamid abdelkrim abdellah abdelmalek abderrahim abderrahmane abdessamad
+achraf adama adem afonso agustin ahmadou alassane alessio alfredo aliocha alioune allal alonso alphonse alvaro
+amadeo amar amedee amine ander andoni andrzej angelo anibal anicet anis anouar antonin antonino aomar archibald
+arezki arkadiusz armindo arsene artur assane auguste aurele aurelio avelino aymen ayoub azzedine badr bartek bartosz
+baudoin baudouin belkacem benat benjamim bernardo bertin birame bogdan borja bouabdallah boualem bouba brahima brice
+calixte candelario candido carmine catalin celestin cesar cesare cezar chafik chakib charles-henri cheick
+cherif choukri claudio clovis corneille corrado costin cristian cyrian cyriaque damase dariusz demba
+dieudonne dieumerci dimitry djamel djibi domenico domingos donat dorian doudou dragos dumitru edgar edgard edmond
+efren el-hadji elhadj elian elies elio eliot elouan elzear emanuele emilien emilio eneko enric ephrem erwan erwann
+ettore eugenio eusebe evrard ewenn ezequiel ezio fallou faouzi fares fathi fausto federico fermin fernand fernao
+ferruccio filippo flavian flavio fodil fouad frederico fulbert furkan gabin gaetano galaad gautier gedeon
+geraud germain ghali gheorghe ghjuvan ghyslain giacomo giancarlo gildas gino giorgio goeffrey goncalo goulven
+grzegorz guenael guido guilhem guilherme guillem gurvan gwenael gwenhael gwenole gwilherm hachemi hadrien haithem
+hakan halil hamadi hamadou hamed hamidou hamidouche haroun hatem hedi helder hermann hernan herri hichem hilaire
+hoang horia houssem huseyin hyacinthe iago idrissa ignace iker ilies ilyas ilyes imad inaki insa ionut isaac isidro
+issa issam iulian jacek jacinto jacobo jaime jamel janusz jaouad jaroslaw jaume jawad jean-baptiste jean-bernard
+jean-charles jean-christophe jean-claude jean-denis jean-francois jean-guy jean-jacques jean-louis jean-marc
+jean-marie jean-michel jean-noel jean-pascal jean-patrick jean-paul jean-philippe jean-pierre jean-rene jean-robert
+jean-sebastien jean-yves jeronimo jibril joachim joaquim johann johnatan jordi joris josep josse
+josselin josue julen kacem kacper karamoko kassim kazimierz kelian kelvin kenzo khadim khalid khalifa khalil koffi
+konan kouadio kouame kouassi lassana lassine laurian leonel leonidas leszek lino lisandro livio liviu lluis lois
+loris lothaire louison lounes lourenco ludger lukasz lyes macario maciej maclou madani mahamadou mahdi mahfoud
+mahmoud maixent malang mamadi marc-andre marc-antoine marcelino marcin mariano marien mariusz marwan massimo
+massinissa matheo mathurin matthis mauricio maurizio mauro maximo mayeul mbaye medard mehand melchior melvil melvyn
+mert messaoud mickael mihai mikel minh mircea miroslaw moctar modibo mohand mokhtar mongi mouhamed mouloud
+mourad moustapha murat mustafa nacer nacho nadir nadjib nasser nassim nazaire nazim nello nestor ngagne nicaise
+nicolae nicolo nidal noam norberto noureddine octavio odilon okan onesime onur orazio oriol osman osvaldo oumar
+oussama ovidiu ozan ozgur padrig papis pascal pasquale paterne pathe paulo peio per-jakez philbert philemon
+philibert pierluigi pierre-alain pierre-andre pierre-antoine pierre-emmanuel pierre-henri pierre-jean pierre-louis
+pierre-luc pierre-marie pierre-olivier pierre-yves pino polycarpe przemyslaw quang radoslaw raffaele rainier rambert
+ramdane ramiro ramzi raul razvan reda redha remigio renato renzo reynald riad riccardo ridha rinaldo riwal
+rocco roch rogerio romeo rosendo ryszard saber sadio salah salif saliou samba sami samy sancho sandro saturnino
+savas saverio sebastiao sekou serigne serkan severien severin sidi silvain silvano sinan sixte slimane smail sofien
+sokha sophal sorin sory sothea soufiane souleyman souleymane stanislaw sylvere szymon taha tahar tangi telmo thanh
+theau theodule theophane thierno tidiane tidjane timothe timothee titien tolga tommaso traian trung txomin ugur
+ulises umut unai valdemar valere valerio valery vannak vasco venceslas vianney vicente victorin viet virgile vito
+vitor vlad volkan waldemar wandrille wassim wenjie wissam wladyslaw xabi xabier xavi xiaoming yacoub yanael yannic
+yannig yasin yavuz yazid yoann yohann youenn youssou youssoupha yunus yvain yvonnick ywan zacharie zakariya zbigniew
+zeferino zephyrin ziad zied zygmunt
 achille amaury aristide barnabe benoist casimir cyprien cyrille donatien edouard eliott eloi emeric evariste ewen
 faustin firmin flavien gerardo gontran gwendal kilian killian lazare leandre leopold lilian marceau martial mathis
 nael nathanael prosper rodolphe romuald simeon tancrede theophile timeo victorien vivien yvan

@@ -38,23 +38,29 @@ def _lexicon(code: str) -> Lexicon:
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
     """The language of a sentence by its small words and accents; ``fallback`` where they tell nothing."""
-    told, scores = _words_of(tuple(choices)), [0.0] * len(choices)
+    found = scores(tokens, choices)
+    best = max(found)
+    if best == 0:
+        return fallback
+    tied = [lexicon for lexicon, score in zip(choices, found, strict=True) if score == best]
+    return fallback if fallback in tied else tied[0]
+
+
+def scores(tokens: Sequence[Token], choices: Sequence[Lexicon]) -> list[float]:
+    """How much the small words and accents of a sentence tell for each language."""
+    told, found = _words_of(tuple(choices)), [0.0] * len(choices)
     for token in tokens[:_ENOUGH]:
         if token.kind != "word":
             continue
         weights = told[token.norm]
         if weights is not None:
             for index, weight in enumerate(weights):
-                scores[index] += weight
+                found[index] += weight
         if not token.capital and not token.text.isascii():
             for index, lexicon in enumerate(choices):
                 if lexicon.accents.intersection(token.text.casefold()):
-                    scores[index] += _ACCENT
-    best = max(scores)
-    if best == 0:
-        return fallback
-    tied = [lexicon for lexicon, score in zip(choices, scores, strict=True) if score == best]
-    return fallback if fallback in tied else tied[0]
+                    found[index] += _ACCENT
+    return found
 
 
 class _Words(dict[str, tuple[float, ...] | None]):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.tables import unfold
-from nudged.reading.tokens import fold, words
+from nudged.reading.tokens import fold_once, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -92,7 +93,7 @@ def word_classes(table: str) -> WordClasses:
     classes = WordClasses()
     for line in unfold(table):
         name, _, members = line.partition("|")
-        found = (word.replace("_", " ") for word in fold(members.replace("|", " ")).split())
+        found = (word.replace("_", " ") for word in fold_once(members.replace("|", " ")).split())
         classes[name.strip()] = classes[name.strip()].union(found)
     return classes
 
@@ -102,20 +103,21 @@ def rows(table: str) -> Iterator[tuple[Sense, str]]:
     for line in unfold(table):
         head, *phrases = (part.strip() for part in line.split("|"))
         cat, _, val = head.partition(":")
+        sense = Sense(intern(cat), intern(val))
         for phrase in phrases:
             if phrase:
-                yield Sense(cat, val), phrase
+                yield sense, phrase
 
 
 def word_set(text: str) -> frozenset[str]:
     """The folded words of ``text``."""
-    return frozenset(fold(text).split())
+    return frozenset(fold_once(text).split())
 
 
 def spellings(text: str) -> dict[str, tuple[str, ...]]:
     """Words typed without apostrophe and the tokens that they stand for: ``dont = do 't | ...``."""
     pairs = (row.split("=") for row in text.split("|") if "=" in row)
-    return {fold(word.strip()): tuple(fold(tokens).split()) for word, tokens in pairs}
+    return {fold_once(word.strip()): tuple(fold_once(tokens).split()) for word, tokens in pairs}
 
 
 @dataclass(frozen=True, eq=False)

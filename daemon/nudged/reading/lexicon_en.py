@@ -22,6 +22,16 @@ _CHEERS = " | ".join(
     for mail in ("text", "message", "note", "email", "mail", "card")
 )
 
+_NOT_CHOSEN = " | ".join(
+    f"{no} {chosen}"
+    for no in (
+        "hasn't been", "haven't been", "hadn't been", "have not been", "had not been", "'ve not been", "not been",
+        "wasn't", "weren't",
+    )
+    for chosen in ("selected", "shortlisted", "chosen", "picked", "successful", "appointed", "put forward")
+)  # fmt: skip
+"""What became of one's own application, in all tenses."""
+
 _OVER = " | ".join(
     f"{when} {what}"
     for when in ("once", "when", "as soon as", "after")
@@ -37,7 +47,40 @@ _OVER = " | ".join(
 
 SENSES = f"""
 thanks | {_CHEERS}
-standing | {_STANDING}
+nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
+    | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
+    | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
+    | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
+not-held | won't take place | will not take place | isn't taking place | not taking place | isn't happening
+    | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
+    | won't be going ahead | not going ahead until
+thanks | thank yous | thankyous
+extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
+    | she loves | 's into
+not-held | won't be on | will not be on | isn't on any more
+offered | hired !
+praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
+    | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
+    | how good | lovely | wonderful | fantastic | terrific
+again | re sent
+rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
+    | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
+    | 't take it further | not to take me forward
+    | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
+    | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
+    | opted for somebody | opted for another | plumped for someone | plumped for somebody
+filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
+    | 't hiring any more | 't hiring anymore
+withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
+    | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
+    | i'm stepping back | i'm backing out
+offered | offer in : | offer in , | offer in at | offer in for
+in-the-box | in my hands | in front of me
+standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
+    | where do things stand
+    | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
+    | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
+    | take the temperature | test the water | test the waters
 pron:i | i
 pron:me | me | myself | to me | with me
 pron:we | both of us | all three of us | all four of us | all five of us | all six of us | the two of us
@@ -92,6 +135,7 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | is trying to | are trying to | 'll try and | will try and | likes to | do what they can to | whether to
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
+adv | at last | at long last | in the end | out of the blue | only just
 adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
     | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
@@ -187,6 +231,11 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
+    | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
+    | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
+    | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
+    | took it back | revised that | amended that
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
@@ -376,7 +425,18 @@ third:thing | her reference | his reference | my reference | a reference | the r
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
     | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third | mother | father | nan | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
+    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
+    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
+    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
+    | walmart | costco | home depot | barclays | natwest | nationwide
+    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
+    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
+    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
+    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
+    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
     | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
     | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
@@ -442,6 +502,7 @@ hinge:after | {_OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
+rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again
 rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
     | phone just rang | phone just went
 in-the-box | in today's post | in the post today | in this morning's post | in the post this morning | in my inbox
@@ -471,6 +532,9 @@ invite | the time | the exact time | the date | the hour | start time | invite |
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
+other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
+    | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
+meeting | audition | auditions | try out | tryout | test drive | practical | viva
 other | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
@@ -508,6 +572,7 @@ doc:documents | docusign | documents | docs | files | materials | papers | onboa
     | information pack | prep pack | prep material | pre read
 doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
+doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -529,6 +594,38 @@ money | deposit | reimbursement | reimbursement check | check | cheque | ticket 
 promise-noun | promise
 """
 WORDS = """
+absence | no zero without
+receiving-verb | receive
+means-in | in
+somebody-word | somebody someone another
+rival-link | with for on
+prefer-verb | prefer
+rather | rather
+than | than to over
+not-the | not
+not-done | forget omit fail mean want need plan
+by-way-of | as
+during | during in at
+resending-verb | resend
+letting-know | let
+position | hiring recruitment recruiting
+made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
+    | reprint reform recall recalled recalls recalling research
+left-noun | number details card
+trying-verb | try
+place-of | from at on in outside near
+rival-noun | candidate profile applicant person hire someone somebody another
+rival-verb | choose pick select prefer take favour favor
+rival-verb-behind | go opt plump settle
+no-longer-frozen | lifted over ended thawed off
+workplace
+    | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
+    | chair gig part lead lectureship fellowship headship residency maternity cover trainee hours bench line account
+spoken-about | about over of
+stranded | on
+settled-on | agree settle decide work land rely
+some-day | further later
+anew | again
 whom-word | whom
 no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
     | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
@@ -547,6 +644,17 @@ best-word | best right
 urging-verb | suggest ask insist propose recommend request demand urge
 relative-that | that which
 owing-verb | submit return complete upload hand finish sign
+before-new-time | on by it that till until for not
+promising-word | promise guarantee give offer
+must-word | must
+joining-particle | de da di du van von der den ter ten dos das bin ibn el al la le del della mac
+the-one | one
+personal-adj | lovely nice friendly kind sweet charming polite grumpy helpful chatty rude patient sound shy funny warm
+department | hr human resources talent ta admin staffing
+kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiancee mam
+kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
+meeting-verb | meet see
+small-lead | to with from w off by
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -633,6 +741,7 @@ no-outcome | no not 't without never other another expected fear avoid possible
 after-outcome | after before
 saying | saying
 offer-noun | an the offer
+offer-word | offer role job
 offer-object | offer it job
 accepted | accepted
 declined | declined
@@ -719,6 +828,7 @@ finding-verb | find wake
 question-word | whether if when what where how why who which
 question-verb | is are was were has have had did do does will any
 inquiry-verb | ask see know find check enquire inquire query hear wonder learn clarify establish
+process-word | movement progress development developments shortlisted moved decided
 process-word | role job post position vacancy application app candidacy process panel committee shortlist shortleet
     | happening ghosted offer contract paperwork hire hiring
 waiting-verb | wait await
@@ -807,12 +917,15 @@ SPELLED = spellings("""
 pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
-| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | dont = do 't
+| pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed
+    | s'posed = supposed | gunna = gonna | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me
     | hes = he 's | shes = she 's | theyre = they 're | thats = that 's | whats = what 's | wheres = where 's
     | hows = how 's |
+theyve = they 've | weve = we 've | youve = you 've | arent = are 't | werent = were 't
+| hadnt = had 't |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)
 KEY_WORDS = word_set("""

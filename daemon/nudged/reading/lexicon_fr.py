@@ -7,9 +7,50 @@ from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 
-SENSES = """
+_PRAISED = " | ".join(
+    f"m'{aux} {verb}{end}"
+    for aux in ("a", "avait", "ont", "avaient")
+    for verb in ("bluffé", "épaté", "impressionné", "touché", "ému", "marqué", "passionné", "emballé", "conquis",
+                 "séduit", "inspiré", "enchanté", "intéressé", "fait du bien", "fait rire", "fait sourire")
+    for end in (("", "e") if verb.endswith("é") else ("",))
+)  # fmt: skip
+"""What one liked, as a courtesy tells it: « son enquête m'a bluffée »."""
+
+SENSES = f"""
+nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
+    | personne au bout du fil | personne ne répond | personne ne décroche | ça sonne dans le vide | sonne occupé
+    | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
+    | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
+    | tombe sur le répondeur | date est passée | date passée
+rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
+    | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
+offered | embauché ! | embauchée !
+not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
+    | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
+praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
+    | savouré | dévoré | j'ai aimé
+thanks | belle continuation | bon courage | bonne chance
+    | bon voyage | bonnes vacances | bonne route | bonne retraite | bon anniversaire | bonne fête | joyeux noël
+    | bon rétablissement | prompt rétablissement | condoléances | bravo
+rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu pour | c'est cuit pour | c'est raté pour
+    | choix s'est porté sur | choix s'est finalement porté sur | porté son choix sur | porté leur choix sur
+    | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur | jeté son dévolu sur
+filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
+    | renoncé à embaucher | dossier clos | promu en interne | promeuvent en interne | promu quelqu'un
+    | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
+withdrawn | je n'irai pas plus loin | je n'irais pas plus loin | je ne vais pas plus loin | je m'arrête là
+    | je me retire de la course | je passe la main
+in-the-box | entre les mains | sous les yeux
+weak | a cherché à | ont cherché à | a voulu | ont voulu
+instead:alone | plutôt
 commit | suis sûr d' | suis sûre d' | suis assuré d' | suis assurée d' | suis certain d' | suis certaine d'
+nothing | ça en fait | cela en fait | ça fait déjà
+in-vain | qu'ils disaient | qu'il disait | qu'elle disait | qu'on me disait | qu'elles disaient | disaient ils
+nothing | se fait attendre | se font attendre | se fait toujours attendre | tu parles | la blague | n'est pas là
+    | n'est toujours pas là | pas là | ne vient pas | ne viennent pas | n'arrive pas | n'arrive toujours pas
+adv | pourtant | cependant | théoriquement | soi disant
 hinge:today | dans la journée
+rings | téléphone a vibré | portable a vibré | téléphone vibre | portable sonne
 rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner | tél sonne | tél a sonné | portable sonne
     | portable a sonné | message sur mon répondeur | vocal sur mon répondeur
 in-the-box | dans ma boîte | dans ma boîte mail | dans la boîte aux lettres | dans ma boîte aux lettres | au courrier
@@ -37,8 +78,11 @@ aux:will | être en mesure de | être en mesure d' | serons en mesure de | seron
     | ne vont pas tarder à | ne tarderont pas à | ne devraient pas tarder à | ne devrait plus tarder à | va | vont
     | allait | allaient | va pouvoir | va devoir | devrait pouvoir | devraient pouvoir | doit pouvoir
     | doivent pouvoir | sera en mesure de | sera en mesure d' | seront en mesure de | seront en mesure d'
-aux:willme | vais | allons
-aux:should | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
+aux:willme | vais | allons | me permettrai de | me permettrai d' | me ferai un plaisir de | me ferai un plaisir d'
+    | me ferai une joie de | me ferai fort de | nous permettrons de | nous permettrons d'
+aux:should | est cense | sont cense | est sensé | est sensée | sont sensés | sont sensées | sont censées
+    | sont supposées | est tenu de | est tenue de | sont tenus de
+    | devrions | doit | doivent | devrait | devraient | est censé | est censée | sont censés | est supposé
     | est supposée | sont supposés | est prévu de | devra | devront
 aux:mustme | dois | devrais | devrai | devons | suis censé | suis censée | suis supposé | suis supposée | suis sensé
     | sommes censés | est-ce que je dois
@@ -60,6 +104,9 @@ broken | étais censé | étais censée | étais supposé | étais supposée | a
     | était censé | était censée | étaient censés | aurait dû | auraient dû | était supposé | était supposée
     | avait promis de | avait dit qu'il | avait dit qu'elle | avait promis | avaient promis | avaient dit | avait dit
     | étaient supposés | aurais dû | devais | avait annoncé | avaient annoncé
+commit | a pris note de | a pris note d' | prend note de | se fait fort de | se fait un devoir de | a pour mission de
+    | met un point d'honneur à | a pour consigne de | fait en sorte de | fera en sorte de | font en sorte de
+    | feront en sorte de | a bien noté de | a décidé de | ont décidé de | a choisi de
 commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | comptent | comptait | comptaient | pense
     | pensent | pensait | pensaient | prévoit | prévoient | prévoyait | a prévu de | ont prévu de | a prévu d'
     | espère | espèrent | s'engage à | s'engagent à | s'est engagé à | s'est engagée à | se sont engagés à | promet de
@@ -338,6 +385,7 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
     | résultats annuels | résultats trimestriels | résultats semestriels | résultats financiers
@@ -353,7 +401,10 @@ other | contrat de location | contrat d'assurance | contrat de bail | carte vita
     | retour à | retour au | point d'équipe | réunion d'équipe | entretien annuel | entretiens annuels
     | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix
     | en ligne
+doc:offer | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
 doc | envoi
+answer | notification | notifications | prise de décision | prise de contact | restitution écrite | restitution orale
+    | restitution du test | restitution des tests | restitution de l'assessment | restitution des résultats
 answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
     | de plus amples informations | nom du candidat retenu | nom de la personne retenue | nom du retenu
     | noms des candidats retenus | liste des admis | liste des candidats retenus | liste des retenus
@@ -420,6 +471,42 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+joining-particle | van von der den ter ten dos das bin ibn el al da della
+naming-verb | dire parler annoncer indiquer évoquer tabler engager
+counting-on | compter attendre
+to-the | au aux
+fixing-verb | fixer programmer caler arrêter
+awaiting | attends attendons attend
+still | toujours encore tjs tjrs
+was-then | était étaient
+my-m | mon
+my-f | ma
+making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
+    | connaître
+absence | pas aucun aucune zero sans nul nulle
+definite-one | le la l'
+part-of | du de des
+rival-trade
+    | stagiaire interne externe fils fille neveu cousin remplacant remplacante ancien ancienne apprenti apprentie
+    | bilingue junior senior gars mec type nana
+prefer-verb | préférer
+than | a au que
+not-the | pas non
+not-done | oublier omettre renoncer hésiter penser vouloir devoir
+by-way-of | guise
+kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
+during | pendant lors durant fin
+left-noun | numero num coordonnees carte cv
+trying-verb | tenter
+place-of | de depuis a dans chez sur en
+rival-noun | profil candidat candidate quelqu'un autre personne
+no-longer-frozen | levé fini terminé
+workplace
+    | classe service rayon équipe salle cuisine chantier tournée secteur rôle vacation pige remplacement rubrique ligne
+    | compte agence direction
+owed-verb | demander vouloir exiger réclamer attendre falloir envoyer donner fournir remplir
+some-day | ultérieure ultérieurement
+anew | à_nouveau
 waiting-noun | chrono
 gone-verb | sauter
 adjective-too | nouvelle nouvelles
@@ -433,10 +520,10 @@ handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee
 travel-word | train avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
 whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
-promise-verb | jurer devoir
-announce-verb | jurer devoir
+promise-verb | jurer devoir fixer programmer caler arrêter
+announce-verb | jurer devoir fixer programmer caler arrêter
 takes-time | disposer tabler viser miser accorder
-receives-soon | guetter
+receives-soon | compter guetter
 is-verb | est sont sera seront etait
 modal-verb | pouvoir vouloir
 question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
@@ -448,7 +535,7 @@ process-word
 waiting-verb | attendre patienter
 silent-verb | ghoster
 visiting-verb | passer repasser aller rendre déplacer retourner
-inquiring-verb | réclamer
+inquiring-verb | réclamer solliciter quémander
 ping-noun | ping
 means | par via sur au
 my-message | question questions mail message messages courriel lettre appel demande candidature
@@ -561,8 +648,10 @@ my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
 taking-on | prendre retenir embaucher choisir sélectionner recruter garder engager accepter
 long-ago | fois autre dernière an époque
+sending-chase | permettre risquer hasarder oser glisser
 sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
 thanking-word | remerciement remerciements merci mercis
+hiring-verb | promouvoir préférer nommer élire
 hiring-verb | prendre retenir embaucher recruter choisir garder engager sélectionner
 hired-behind | pour chez en comme finalement
 other-one | autre quelqu'un interne externe candidat candidate finaliste profil
@@ -603,6 +692,7 @@ ahead | avant
 asked-word | si s' qui quand ou combien quel quelle quels quelles comment lequel laquelle lesquels lesquelles
     | pourquoi ce
 whether-verb | annoncer faire savoir voir confirmer dire redire informer trancher prevenir
+committing-verb | arranger débrouiller organiser veiller obliger dépêcher empresser préparer
 committing-verb | accepter occuper charger engager compter espérer prévoir proposer promettre jurer garantir convenir
     | apprêter assurer envisager offrir penser
 causing-verb | demander faire dire laisser
@@ -625,11 +715,12 @@ reminded | le la les l' un une mon ma mes son sa ses des ce cette
 by-role | rh drh client clients manager direction jury équipe comité cto ceo final finale
 sending-noun | envoi
 to-whom | aux
+of-kind | des
 follows-now | suivre
 refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail
-tried | essaye tente
+tried | essaye tente cherche voulu
 considering-verb | réfléchir choisir valider consulter étudier examiner finaliser boucler traiter départager voir
     | finir
 deadline-noun | délai délais échéance deadline
@@ -643,6 +734,9 @@ have | a ont as avez
 we-alone | nous
 to-await | attendre patienter
 namely | soit càd cad
+adjective | perso personnel personnelle individuel individuelle personnalisé personnalisée oral écrits
+    | provisoire chiffrée chiffré argumenté argumentée motivé motivée circonstancié circonstanciée global globale
+    | téléphonique directe direct négatif positif franc franche honnête concret concrète précis précise
 adjective | définitive définitif finale final écrite écrit officielle officiel orale ferme formelle formel rapide
     | claire complète détaillée détaillé positive négative rendue prise donnée communiquée annoncée envoyée
 conversing | avec
@@ -697,7 +791,8 @@ according | selon dixit
 according-behind | après dires croire
 according-lead | d' aux en
 now | desormais plutot finalement maintenant
-position | poste recrutement ouverture
+position | poste recrutement ouverture recrutements embauches postes embauche
+closing-verb | clore clôturer
 closing-verb | geler annuler supprimer fermer suspendre combler pourvoir
 reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
@@ -720,7 +815,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-ell = elle | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
+ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
+    | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
     | jpeux = je peux |
 mapel = m' appelle
 | mapelle = m' appelle | marappelle = me rappelle | merappelle = me rappelle | yaura = y aura | dici = d' ici |
@@ -737,7 +833,7 @@ décision entretien itinéraire contrat relance relancé nouvelles envoyer envoy
 recevoir candidature remerciement bientôt rapidement prochainement ouvrés quinzaine huitaine après-demain
 rappelé appelé recontacté contacté répondu rappellent rappelleront enverront envoient transmettra
 transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteur recruteuse proposition reporté décalé
-annulé confirmer confirmera
+annulé confirmer confirmera promis promise
 """)
 COMMON = word_set("""
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
-    from nudged.reading.lexicon import WordClasses
+    from collections.abc import Sequence
+
+    from nudged.reading.lexicon import Lexicon, WordClasses
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|&")
 _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
@@ -17,6 +20,7 @@ _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
 _OWNED = 3
+_ACRONYM = 3
 
 
 def _words(text: str) -> list[str]:
@@ -58,19 +62,27 @@ def _of_person(inner: str, before: str, words: WordClasses) -> bool:
     return given and bool(lead) and not (lead[-1][:1].isupper() and fold(lead[-1]) not in words["role-word"])
 
 
-def company_in_text(text: str, words: WordClasses, *, of_person: bool = False) -> str | None:
-    """The company behind "at" or "chez" in a line; ``of_person`` wants somebody in front: "Priya at Monzo"."""
+def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, article: bool = False) -> str | None:
+    """The company behind "at" or "chez" in a line; ``of_person`` wants somebody in front: "Priya at Monzo".
+
+    ``article`` takes "at the Northern Dispatch" too.
+    """
+    text = text.replace(" @ ", " at ")
     if words["at"].isdisjoint(map(fold, _words(text))):
         return None
     found = list(_WORD.finditer(text))
     for index, word in enumerate(found[:-1]):
-        first = found[index + 1]
+        behind = index + 1
+        small = found[behind].group().islower() and fold(found[behind].group()) in words["company-article"]
+        if article and small and behind + 1 < len(found):
+            behind += 1  # "at the Northern Dispatch"
+        first = found[behind]
         if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
             continue
         if fold(first.group()) in words["not-place"] or (of_person and not _somebody(found, index, words)):
             continue
         last = first
-        for following in found[index + 2 : index + 2 + _AFTER_AT]:
+        for following in found[behind + 1 : behind + 1 + _AFTER_AT]:
             gap = text[last.end() : following.start()]
             part = following.group()[:1].isupper() or following.group() in ("&", "de", "du")
             if gap.strip() or not part or fold(following.group()) in words["company-ends"]:
@@ -79,6 +91,38 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False) -
         name = text[first.start() : last.end()].rstrip(" .,")
         return name if len(name) > 1 else None
     return None
+
+
+def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
+    """The company that a line names behind somebody's given name: "Marc (Acme)", "Marc from Acme"."""
+    found = list(_WORD.finditer(text))
+    for before, first in pairwise(found):
+        gap = text[before.end() : first.start()]
+        linked = fold(before.group()) in words["of-company"] and gap == " "
+        if not linked and gap != " (":
+            continue
+        place = found.index(before)
+        person = found[place - 1] if linked and place else before
+        if not gender_of(fold(person.group())) or not _may_be_company(first.group(), words, lexicons):
+            continue
+        if linked:
+            last = next((word for word in found[place + 2 : place + 3] if _joins(text, first, word)), first)
+            return text[first.start() : last.end()]
+        inner = text[first.start() :].partition(")")[0].strip()
+        return inner if inner and all(word[:1].isupper() for word in inner.split()) and "," not in inner else None
+    return None
+
+
+def _joins(text: str, first: re.Match[str], word: re.Match[str]) -> bool:
+    return text[first.end() : word.start()] == " " and word.group()[:1].isupper()
+
+
+def _may_be_company(name: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a word behind a person may be their company, and not their role, place or the time."""
+    word = fold(name)
+    known = word in words["role-word"] | words["generic"] | words["not-place"] or bool(gender_of(word))
+    known = known or any(word in lexicon.known or word in lexicon.verbs for lexicon in lexicons)
+    return name[:1].isupper() and not (name.isupper() and len(name) < _ACRONYM) and not known
 
 
 def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> bool:
@@ -98,7 +142,8 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     if not found or len(found) > _LONGEST:
         return None
     generic = words["generic"]
-    cut = next((i for i, word in enumerate(found) if fold(word) in words["with"] | words["for"]), len(found))
+    ends = words["with"] | words["for"]
+    cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
     found = found[:cut]
     meaningful = [word for word in found if fold(word) not in generic and not word.isdigit()]
     if not meaningful:
@@ -112,6 +157,14 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     places = list(_WORD.finditer(text))
     first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
     return text[places[first].start() : places[last].end()].strip(" -–—:,*") or None
+
+
+def _inside(found: list[str], index: int, words: WordClasses) -> bool:
+    """Whether "for" stands inside a name: "Office for Plain Words"."""
+    before, behind = found[:index], found[index + 1 :]
+    titled = bool(before) and len(behind) > 1 and all(word[:1].isupper() for word in (*before, *behind))
+    body = bool(before) and fold(before[-1]) in words["body-word"]
+    return fold(found[index]) in words["for"] and titled and body
 
 
 def _capitalised(found: list[str], meaningful: list[str], words: WordClasses, *, title: bool) -> bool:
@@ -142,6 +195,9 @@ def person_in(text: str, words: WordClasses) -> str | None:
     for index in range(1, len(found) - 1):
         if folded[index] in words["talk-from"] and folded[index - 1] in words["talk"]:
             return name_at(text, found, index + 1, words)
+    for index in range(1, len(found)):
+        if folded[index - 1] in words["talk"] and gender_of(folded[index]):
+            return name_at(text, found, index, words)  # « visio Leïla »
     return None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Statement
 from nudged.reading.grammar import Mention, Tagged, remember, tag
-from nudged.reading.languages import language, lexicons
+from nudged.reading.languages import language, lexicons, scores
 from nudged.reading.passages import Piece, pieces_of
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.tokens import tokenize
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 _SHORT_PART = 2
 _SHORT_TAIL = 4
+_SAYING_TAIL = 6
+_SURE = 1.0
+"""By how much a part of a sentence must score higher in its language to be read apart."""
+_OPENS_CLAUSE = frozenset((",", "—", "–"))
+_ENDS_PART = frozenset((":", "»", "”", ",", "—", "–"))
 _OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
 
 
@@ -108,16 +113,39 @@ def _kept(before: Read, after: Read) -> Read:
 def _by_language(
     piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
 ) -> Iterator[tuple[Piece, list[Token]]]:
-    """A sentence, in two parts where what follows a colon or opens a quotation is in another language."""
+    """A sentence, in two parts where what follows a colon or comma or opens a quotation is in another language."""
+    mixed = _mixed(tokens, choices)
     for index in range(_SHORT_PART, len(tokens) - _SHORT_TAIL):
-        if tokens[index].norm not in _OPENS_PART or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
+        norm = tokens[index].norm
+        clause = mixed and norm in _OPENS_CLAUSE
+        if not (clause or norm in _OPENS_PART) or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
             continue  # no part of a sentence begins within 15:30
-        cut = index + 1 if tokens[index].norm in ":»”" else index
-        if language(tokens[:cut], choices, fallback) is not language(tokens[cut:], choices, fallback):
+        cut = index + 1 if norm in _ENDS_PART else index
+        before, behind = tokens[:cut], tokens[cut:]
+        if clause and not _clauses_apart(before, behind, choices):
+            continue
+        if language(before, choices, fallback) is not language(behind, choices, fallback):
             yield piece._replace(end=tokens[cut - 1].end), tokens[:cut]
             yield from _by_language(piece._replace(start=tokens[cut].start), tokens[cut:], choices, fallback)
             return
     yield piece, tokens
+
+
+def _mixed(tokens: list[Token], choices: Sequence[Lexicon]) -> bool:
+    """Whether small words of more than one language stand in a sentence with a comma."""
+    if len(choices) < 2 or not any(token.norm == "," for token in tokens):
+        return False
+    return sum(score >= _SURE for score in scores(tokens, choices)) > 1
+
+
+def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[Lexicon]) -> bool:
+    """Whether each side of a comma is surely in a language of its own, the second one with a verb."""
+    one, other = scores(before, choices), scores(behind, choices)
+    first, second = one.index(max(one)), other.index(max(other))
+    sure = min(one[first] - one[second], other[second] - other[first]) >= _SURE
+    verbs = [lemma for token in behind for lemma, _ in choices[second].verbs.get(token.norm, ())]
+    says = any(choices[second].frames[lemma].default in ("say", "tell") for lemma in verbs)  # ", m'a dit Ana"
+    return first != second and sure and bool(verbs) and not (says and len(behind) <= _SAYING_TAIL)
 
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
@@ -149,12 +177,21 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
         carried.many = carried.outsider and _plural_third(sentence)
+        carried.gender = _gender_of_third(sentence) if carried.outsider else ""
     carried.nothing = sentence.tagged.has("nothing")
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
     named = [mention.name for mention in new if mention.sure and mention.name]
     if named and sentence.context.voice == "me":
         carried.teller = named[-1]
+
+
+def _gender_of_third(sentence: Sentence) -> str:
+    """The gender of the last outsider as its article tells it: « mon reportage » is no « elle »."""
+    last = next((group.subject.start for group in reversed(sentence.groups) if group.subject.kind == "third"), 0)
+    if sentence.tagged.norms[last + 1 : last + 2] and sentence.tagged.norms[last + 1][0] in "aeiouyh":
+        return ""  # « mon amie »
+    return "m" if sentence.tagged.word(last, "my-m") else "f" if sentence.tagged.word(last, "my-f") else ""
 
 
 def _plural_third(sentence: Sentence) -> bool:

@@ -8,7 +8,8 @@ todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
+generic | desk mood today's yesterday's gossip shift shifts rota bits bobs snippets jottings ramblings
+    | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
     | agency agencies freelance gigs
     | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers
     | jobhunt recruiters redundancy dole diary logbook book bullet pages page txt md doc docs text phone mobile
@@ -30,7 +31,7 @@ generic | position positions posts as memo memos voice dictation transcript scra
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update | weekend inbox company
-label | evening morning afternoon lunch breakfast dinner
+label | correction evening morning afternoon lunch breakfast dinner
     | status next steps step action actions nb note notes todo update updates result results feedback outcome
     | question
     | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
@@ -42,7 +43,8 @@ label | evening morning afternoon lunch breakfast dinner
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
 nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
     | glassdoor careers reddit forum faq
-trade | agency agencies voice book page pages careers career journal phone mobile text freelance draft day coffee
+trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
+    | journal phone mobile text freelance draft day coffee
     | centre center tour visit reference study round panel
 label-link | from in at of the
 no-company | http https re fwd
@@ -53,6 +55,9 @@ for | for
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-article | the
+of-company | from of
+body-word | office centre center institute foundation society trust council college school academy association
+    | agency bureau campaign alliance fund department ministry union network partnership coalition fellowship
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
 title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
@@ -64,18 +69,25 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-outside-folder | adverts ads postings research reading books articles clippings personal home family finance
+outside-folder | oncall on-call incidents postmortems standups retros handovers choir allotment
+    | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
-elsewhere | personal private home house household family kids garden allotment shopping groceries errands chores admin
+elsewhere
+    | current personal private home house household family kids garden allotment shopping groceries errands chores admin
     | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
     | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
     | oncall
     | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
     | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
     | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
-    | renovations plumbing landlord tenancy allotments
+    | renovations plumbing landlord tenancy allotments inset incident incidents postmortem postmortems outage runbook
+    | ops rostering symposium congress seminar
+elsewhere-end | symposium congress cruise expedition festival wedding funeral postmortem standup retro
+elsewhere-phrase | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
+    | nothing_to_do_with_the_hunt nothing_to_do_with_job not_about_the_search not_about_the_job_hunt not_job_search
+    | my_own_museum my_own_shop my_own_class my_own_ward my_own_team my_own_department my_own_office
 elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
     | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
     | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
@@ -83,11 +95,15 @@ elsewhere-with | of the a an my our and or for from to in on at with list lists 
     | april
     | may june july august september october november december call calls forecast prep log end start rota what is who
     | dates wk st nd rd th
+what | what
+hearsay | say reckon think warn
+hearsay-many | people everyone others folk folks
 advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | mock_answers example_answers practice_questions sample_answers
 company-column
-    | body employer's company employer client organisation organization org firm who place where school hospital
+    | body employer's company co co. corp employers companies employer client organisation organization org firm who
+    | place where school hospital
     | studio agency shop brand restaurant trust charity uni university college practice
 column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
     | stage step update comment comments said news

@@ -29,9 +29,11 @@ generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone 
     | premiere | derniere seconde debut fin rien reporte annule dernier
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
+private | cpam caf ameli secu urssaf crous
 nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
+name-particle | d
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
@@ -49,6 +51,12 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
+elsewhere-end | colloque symposium congres mariage enterrement expedition festival
+elsewhere-phrase | poste_actuel boulot_actuel rien_a_voir_avec_la_recherche rien_a_voir_avec_ma_recherche
+    | rien_a_voir_avec_mes_candidatures
+what | que
+hearsay | disent pensent racontent
+hearsay-many | gens autres
 outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
     | finances
 advert | enonce annonces avantages avis annonce conseils livre lecture

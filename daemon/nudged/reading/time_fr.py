@@ -20,6 +20,7 @@ nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
 nextday:afternoon | le lendemain après midi | lendemain après midi
 nextday:evening | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
+rel:0 | tantôt
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain | d'ici après demain | au surlendemain
 lead:by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et | entre aujourd'hui et | d'aujourd'hui à | d'ici au grand maximum | avant ou au plus tard | d'ici maximum | à échéance de | à échéance du | échéance | le jour même ou
 lead:by:the | d'ici au | d'ici le | d ici le | d ici au | avant ou le | pour au plus tard le | échéance le | échéance au | échéance du

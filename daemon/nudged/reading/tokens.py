@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 _PIECE = (
@@ -58,7 +59,8 @@ NEGATED = {
 
 
 class Token(NamedTuple):
-    """A word, number ("num"), mark, link or mail address; ``capital`` tells that it begins with a capital letter.
+    """A word, number ("num"), mark, link or mail address; ``capital`` tells that it begins with a capital letter,
+    ``hyphen`` that a hyphen joins it to the word before.
 
     ``start`` and ``end`` are offsets in the text it was cut from.
     """
@@ -69,19 +71,21 @@ class Token(NamedTuple):
     end: int
     kind: str
     capital: bool = False
+    hyphen: bool = False
 
 
 def fold(text: str) -> str:
     """``text`` in lower case without accents, with straight apostrophes."""
-    return _fold_word(text) if len(text) < _LONG else _fold(text)
+    return _fold_word(text) if len(text) < _LONG else fold_once(text)
 
 
-def _fold(text: str) -> str:
+def fold_once(text: str) -> str:
+    """As ``fold``, and not remembered: for the words of tables, each of which comes but once."""
     folded = text.casefold()
     return folded if folded.isascii() else folded.translate(_FOLDED)
 
 
-_fold_word = lru_cache(maxsize=_REMEMBERED)(_fold)
+_fold_word = lru_cache(maxsize=_REMEMBERED)(fold_once)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -109,7 +113,7 @@ def _kind(piece: str) -> str:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, in order. A hyphen inside a word is left out: "take-home" is two words."""
     tokens: list[Token] = []
-    end, place, quoted = len(text) if end is None else end, start, False
+    end, place, quoted, hyphen = len(text) if end is None else end, start, False, False
     pieces = _PIECES
     if any(text.find(sign, start, end) >= 0 for sign in _SIGNS_OF_ADDRESSES):
         pieces = _PIECES_AND_ADDRESSES
@@ -122,11 +126,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         norm, kind, capital, special = looked
         if special:
             if norm in _HYPHENS and _inside_word(text, first, place):
+                hyphen = True
                 continue
             if norm == "'t" and tokens and tokens[-1].norm in NEGATED:
                 tokens[-1] = tokens[-1]._replace(norm=NEGATED[tokens[-1].norm])
             quoted = quoted or norm in _SINGLE_QUOTES
-        tokens.append(new(Token, (norm, piece, first, place, kind, capital)))
+        tokens.append(new(Token, (norm, piece, first, place, kind, capital, hyphen)))
+        hyphen = False
     if quoted:
         _mark_quotations(tokens)
     return tokens
@@ -156,7 +162,7 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 def words(phrase: str) -> tuple[str, ...]:
     """The folded tokens of a phrase of a lexicon; one that ends in an elision keeps it: "d'"."""
     if phrase.replace(" ", "").isalpha():  # most phrases of a lexicon; the rule below would say the same
-        return tuple(fold(phrase).split())
+        return tuple(map(intern, fold_once(phrase).split()))
     if phrase[-1:] == "'":
-        return tuple(token.norm for token in tokenize(phrase + "x"))[:-1]
-    return tuple(token.norm for token in tokenize(phrase))
+        return tuple(intern(token.norm) for token in tokenize(phrase + "x"))[:-1]
+    return tuple(intern(token.norm) for token in tokenize(phrase))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.tables import unfold
-from nudged.reading.tokens import fold, words
+from nudged.reading.tokens import fold_once, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,23 +34,27 @@ class Verbs(NamedTuple):
 
 def compile_verbs(table: str, conjugate: Callable[[str], Forms]) -> Verbs:
     """The verbs of a table; a verb told twice has the complements of both rows."""
-    forms: dict[str, dict[tuple[str, str], None]] = {}
+    forms: dict[str, tuple[tuple[str, str], ...]] = {}
+    shared: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
     frames: dict[str, Frame] = {}
     for row in unfold(table):
         default, verbs, *rest = (part.strip() for part in row.split("|"))
         pairs = [pair.split(">") for part in rest for pair in part.split(",") if pair.strip()]
         complements = [(words(phrase), name.strip()) for phrase, name in pairs]
         for verb in verbs.split(", "):
-            lemma = fold(verb.split()[0])
+            lemma = fold_once(verb.split()[0])
             old = frames.get(lemma, Frame("-", ()))
             merged = {*old.complements, *complements}
             ordered = tuple(sorted(merged, key=lambda pair: (-len(pair[0]), pair)))
             frames[lemma] = Frame(default if old.default == "-" else old.default, ordered)
             given = conjugate(verb)
-            folded = fold(" ".join(form for form, _ in given)).split(" ")  # at one stroke: there are ten thousand
+            folded = fold_once(" ".join(form for form, _ in given)).split(" ")  # at one stroke: there are ten thousand
             for form, (_, name) in zip(folded, given, strict=True):
-                forms.setdefault(form, {})[lemma, name] = None
-    return Verbs({form: tuple(found) for form, found in forms.items()}, frames)
+                one = shared.setdefault((lemma, name), ((lemma, name),))
+                known = forms.setdefault(form, one)
+                if one[0] not in known:
+                    forms[form] = known + one
+    return Verbs(forms, frames)
 
 
 # English
@@ -151,6 +155,7 @@ _FAMILIES = {
     "écrire": ("écris écris écrit écrivons écrivez écrivent", "écrir", "écrit", "écriv"),
     "lire": ("lis lis lit lisons lisez lisent", "lir", "lu", "lis"),
     "voyer": ("voie voies voie voyons voyez voient", "verr", "voyé", "voi"),
+    "mouvoir": ("meus meus meut mouvons mouvez meuvent", "mouvr", "mu", "meuv"),
     "voir": ("vois vois voit voyons voyez voient", "verr", "vu", "voi"),
     "cevoir": ("çois çois çoit cevons cevez çoivent", "cevr", "çu", "çoiv"),
     "devoir": ("dois dois doit devons devez doivent", "devr", "dû", "doiv"),
@@ -179,7 +184,7 @@ _FAMILIES = {
 }
 _WHOLE = ("dire", "lire", "voir", "partir", "sortir", "avoir", "être", "aller", "faire")
 """Families whose ending other verbs share by chance: only themselves and their prefixed forms."""
-_PREFIXES = ("", "re", "r", "ré", "inter", "pré", "par", "con", "sou", "ob", "main", "re", "dé", "ré", "entre", "é")
+_PREFIXES = ("", "re", "r", "ré", "inter", "pré", "pour", "par", "con", "sou", "ob", "main", "dé", "entre", "é")
 
 
 def _irregular(verb: str) -> _Stems | None:

@@ -2,6 +2,16 @@
 
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
+- | change | the date of>move, the time of>move, the day of>move, my slot>move
+work | stick sticks stuck stuck sticking
+ask | quiz quizz, grill
+- | have has had had having | another go at>chase, another crack at>chase
+give | give gives gave given giving
+    | a prod>chase, a nudge>chase, a poke>chase, a push>chase, a shove>chase, a reminder>chase, a little nudge>chase
+    | a gentle nudge>chase, a gentle reminder>chase, a quick nudge>chase, another nudge>chase, a jog>chase
+- | come comes came come coming | up>-
+- | fall falls fell fallen falling | through>move
+work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
@@ -9,14 +19,14 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 - | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
+reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
+    | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
+    | up my feedback>reply, it up>send, up>-, off>-, down>-
 - | roll | out>give, over>-
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 give | furnish, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
-reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
-    | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
-    | up my feedback>reply, it up>send, up>-, off>-, down>-
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
 pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | settle | on>reply, it>reply, this>reply, that>reply, the matter>reply, things>reply, between>reply
@@ -202,7 +212,8 @@ leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
-wait | wait | for me>arrive
+wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>arrive, in my inbox>arrive
+    | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing
     | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other

@@ -1,7 +1,22 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
-reply | textoter, smser
+work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
+call | rappeler rapel rapelle
+- | mettre | en rapport>reply
+- | compter | sur une réponse>receive, sur un retour>receive, sur un appel>receive, sur mon appel>receive,
+    | sur notre réponse>receive, sur notre retour>receive, sur ma réponse>receive, sur un mail>receive,
+    | sur des nouvelles>receive, sur de nos nouvelles>receive, sur le contrat>receive, sur votre contrat>receive
+reply | interpeller, réagir, rebondir
+- | changer | la date>move, l'heure>move, l'horaire>move, le jour>move, l'entretien>move, le créneau>move
+reply | textoter, smser, mper mp, dmer dm, slacker slack, messager
+excuse | excuser
+- | prendre | de mes nouvelles>reply
+- | rendre | mon appel>call, mon coup de fil>call
+work | permettre
+work | risquer, hasarder, profiter, promouvoir, nommer, préférer, opter, titulariser, renoncer, geler, élire
+- | tenter, retenter, réessayer, essayer | par téléphone>call, au téléphone>call, le standard>call, son portable>call
+    | sa ligne directe>call, son poste>call, son numéro>call, le secrétariat>call
 - | refaire | mail>reply, message>reply, sms>reply, appel>call
 move | bouger, modifier, permuter
 - | faire | contrat>send, devis>send, choix>reply, partir>send

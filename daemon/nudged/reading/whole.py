@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
-from nudged.reading.statements import same_person
+from nudged.reading.statements import first_name, same_person
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _OPEN = 40
 """Of so many promises of one act and company the latest are looked at: nobody waits for more."""
 _ANY = "*"
+_LAPSED = timedelta(days=14)
+"""So long after its day a promise that was not kept is made anew; later on it is another one."""
 
 
 class Told:
@@ -87,7 +89,7 @@ class Told:
 
     def _done(self, promise: Statement) -> bool:
         """Whether the note tells, on a later day than the promise's own, that what was promised came."""
-        persons = {_ANY} if promise.person is None else {_first(promise.person), None}
+        persons = {_ANY} if promise.person is None else {first_name(promise.person), None}
         things = {_ANY} if promise.thing is None else {promise.thing, None}
         came = (self._came.get((promise.act, person, thing)) for person in persons for thing in things)
         return any(day is not None and day > promise.said for day in came)
@@ -95,13 +97,9 @@ class Told:
 
 def _keys(contact: Statement) -> Iterator[tuple[Act | None, str | None, str | None]]:
     """By what a contact is found: its act, with its person or any, with its thing or any."""
-    for person in (_ANY, None if contact.person is None else _first(contact.person)):
+    for person in (_ANY, None if contact.person is None else first_name(contact.person)):
         for thing in (_ANY, contact.thing):
             yield contact.act, person, thing
-
-
-def _first(person: str) -> str:
-    return fold(person).split()[0]
 
 
 def _capped(promise: Statement, meetings: list[date]) -> Statement:
@@ -138,8 +136,10 @@ def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
 
 
 def _put_off(old: Statement, new: Statement) -> bool:
-    """Whether a promise that is still open is told anew on a later day: the same person, act and thing."""
-    if old.broken or new.broken or old.due is None or not old.said < new.said <= old.due or old.due == new.due:
+    """Whether a promise that is open, or lapsed of late, is told anew on a later day: the same person and thing."""
+    if old.broken or new.broken or old.due is None or old.due == new.due:
+        return False
+    if not old.said < new.said <= old.due + _LAPSED:
         return False
     if old.act is Act.OTHER or old.thing != new.thing:
         return False

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from nudged import config
 from nudged.caldav_client import CalendarClient
-from nudged.embedded import Embedded
 from nudged.folder import Folder
 from nudged.journal import Journal
 from nudged.notify import Ladder, notifier
@@ -20,6 +19,8 @@ from nudged.store import Store, StoreDamagedError, state_lock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from nudged.embedded import Embedded
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,8 @@ def assembled(
         stack.callback(folder.close)
         alive = {"the folder's watch": folder.is_heard}
         if not settings.calendar.url:
+            from nudged.embedded import Embedded  # noqa: PLC0415 - a web server, not needed beside a remote calendar
+
             embedded = Embedded.start(data)
             stack.callback(embedded.stop)
             alive["the embedded calendar"] = embedded.is_alive

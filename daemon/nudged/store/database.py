@@ -24,7 +24,7 @@ from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, Writte
 from nudged.store.schema import connect_reader, connect_writer, damaged, put_aside, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
     from types import TracebackType
@@ -120,6 +120,13 @@ class Store:
         with self._lock:
             try:
                 self._connection.execute(sql, values)
+            except sqlite3.Error as error:
+                raise translated(error, self.path) from error
+
+    def _run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        with self._lock:
+            try:
+                self._connection.executemany(sql, rows)
             except sqlite3.Error as error:
                 raise translated(error, self.path) from error
 
@@ -252,6 +259,12 @@ class Store:
                     (url, href, encode_interview(interview)),
                 )
             self._merge(_OF_EVENT, (url, href), entries, now)
+
+    def put_silent_events(self, url: str, etags: Mapping[str, str]) -> None:
+        """Take in at one stroke events that say nothing and that the store does not hold: ``etags`` by href."""
+        with self.transaction():
+            rows = ((url, href, etag) for href, etag in etags.items())
+            self._run_many("INSERT OR REPLACE INTO event VALUES (?, ?, ?)", rows)
 
     def _put_etag(self, url: str, href: str, etag: str) -> None:
         """Enter the event anew: what hung on the former one goes with it."""

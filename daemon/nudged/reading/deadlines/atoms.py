@@ -85,7 +85,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
     phrases, articles = lexicon.time_phrases, _articles(lexicon)
     starts, free, behind = phrases.starts, 0, -1
     new = tuple.__new__  # what Atom() comes to, without its arguments by name
-    for index, (norm, (_, _, start, end, kind, capital)) in enumerate(zip(norms, tokens, strict=True)):
+    for index, (norm, (_, _, start, end, kind, capital, _)) in enumerate(zip(norms, tokens, strict=True)):
         glued, behind = start == behind, end
         if index < free:
             continue

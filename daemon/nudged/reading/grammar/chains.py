@@ -9,7 +9,7 @@ from nudged.reading.grammar.tagged import Tag
 if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
 
-_CATS = ("aux", "commit", "weak", "neg", "ne", "adv", "to", "broken", "anyway", "maybe")
+_CATS = ("aux", "commit", "weak", "neg", "ne", "adv", "to", "broken", "anyway", "maybe", "again")
 
 
 class Chain(NamedTuple):

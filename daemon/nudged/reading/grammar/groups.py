@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
-from nudged.reading.grammar.names import Names, person_among
+from nudged.reading.grammar.names import Names, initial, person_among
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
@@ -49,6 +49,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     lemma, form = picked
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
+    tense = _waiting(tense, cls, links, alone=end == index + 1)
     actor = subject(tagged, links, before, names)
     if _no_verb(tagged, index, form, links, actor):
         return None
@@ -75,6 +76,12 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _waiting(tense: Tense, cls: str, links: Chain, *, alone: bool) -> Tense:
+    """The past of what had come already: "an email from Shona was waiting for me"."""
+    waited = cls == "arrive" and not alone and tense.tense == "progressive" and links.any("aux:was")
+    return tense._replace(tense="past") if waited else tense
 
 
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
@@ -129,6 +136,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     whole = ("maybe", "role", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
+    if initial(tagged, index):
+        return True  # « Mme A. Diop »
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
@@ -281,6 +290,8 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
     for step in range(index + 1, min(index + reach, len(tagged.norms))):
         if tagged.tokens[step].norm in ".;,:" or (tagged.lexicon.base_forms and _opens_clause(tagged, step)):
             return None
+        if step > index + 1 and words[0] in tagged.lexicon.verbs and tagged.word(step - 1, "in-order-to"):
+            return None  # « message laissé sur son répondeur pour savoir »
         if tagged.timed[step]:
             continue
         last = step + len(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, capital_particle, is_name, person_among
+from nudged.reading.grammar.names import Names, capital_particle, initial, is_name, person_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,13 +50,28 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         for tag in tagged.all_senses
         if tag.cat == "role"
         and tag.val != "group"
+        and not tagged.word(tag.first, "department")
         and not tagged.word(tag.first - 1, "mine-of")
+        and not (tagged.lexicon.base_forms and tagged.any_word(tag.first - 2, tag.first, "conjunction"))
         and any(0 <= tag.first - start <= 3 for start in acting)
     ]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
-    subjects = {group.subject.person for group in groups if group.subject.kind in ("name", "role")}
+    found += _kin(tagged)
+    handing = tagged.lexicon.base_forms and any(group.cls == "yield" for group in groups)
+    acting_names = (group.subject.person for group in groups if group.subject.kind in ("name", "role"))
+    subjects = set() if handing else set(acting_names)
     ordered = sorted(found, key=lambda mention: mention.place)
     return sorted(ordered, key=lambda mention: mention.name is not None and mention.name in subjects)
+
+
+def _kin(tagged: Tagged) -> list[Mention]:
+    """Somebody's wife or son, who has no name: "his missus does the books"."""
+    return [
+        Mention(None, gender, step)
+        for gender in ("f", "m")
+        for step in tagged.words(f"kin-{gender}")
+        if step and tagged.word(step - 1, "their-own")
+    ]
 
 
 def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:
@@ -76,7 +91,7 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
         return False
     if tagged.word(index - 1, "title") or tagged.tokens[index - 1].norm == ".":
-        return tagged.word(index - 1, "title") or tagged.word(index - 2, "title")
+        return tagged.word(index - 1, "title") or tagged.word(index - 2, "title") or initial(tagged, index - 2)
     if capital_particle(tagged, index):
         return True
     if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):
@@ -133,6 +148,8 @@ def _of_branch(tagged: Tagged, index: int) -> bool:
 
 
 def _title_gender(tagged: Tagged, index: int) -> str:
+    while tagged.word(index - 1, "particle"):
+        index -= 1
     step = index - 2 if tagged.tokens[max(0, index - 1)].norm == "." else index - 1
     for gender in ("f", "m"):
         if tagged.word(step, f"title-{gender}"):

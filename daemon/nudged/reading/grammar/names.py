@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -24,6 +25,9 @@ _NO_NAMES = frozenset(
     eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
     resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
     prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
+    vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
+    strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
+    liege namur mons fribourg neuchatel sherbrooke gatineau
     christmas easter paques action actions next steps status final visio update
     """.split()
 )
@@ -39,12 +43,18 @@ _WORDS_TOO = frozenset(
 """Given names that are words too: where nothing has capitals they are none."""
 
 
+_TALKING = ("speak", "call", "reply", "ask", "chase")
+_SHORTEST = 3
+_CAPITAL_BEFORE = frozenset(("o", "d"))
+"""Capitals that an apostrophe joins to a surname: O'Brien, D'Arcy."""
+
+
 class Names:
     """Who is who around a sentence: the company, and names that are known."""
 
     def __init__(self, company: str | None, people: Sequence[str]) -> None:
         self.company = fold(company or "")
-        self.people = {fold(part) for person in people for part in person.split() if len(part) > 2}
+        self.people = {fold(part) for person in people for part in person.replace("-", " ").split() if len(part) > 2}
 
     def is_company(self, name: str) -> bool:
         """Whether ``name`` names the company."""
@@ -61,15 +71,10 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     step, last = first, min(last, len(tagged.tokens))
     while step < last:
         if is_name(tagged, step, names):
-            end = step + 1
-            while (
-                end < last
-                and (is_name(tagged, end, names) or _surname(tagged, end))
-                and tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
-            ):
-                end += 1
-            start = _particle(tagged, step, first)
-            text = " ".join(token.text for token in tagged.tokens[start:end])
+            end = _name_end(tagged, step, last, names)
+            end += 2 * (end + 1 < last and end - step == 1 and initial(tagged, end))  # "Sophie L."
+            start = _initials(tagged, _particle(tagged, step, first))
+            text = _as_written(tagged.tokens[start:end])
             if _titled(tagged, step) or not names.is_company(text):
                 return text, step
             step = end
@@ -84,16 +89,90 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     return None, first
 
 
+def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
+    """Where the name that begins at ``step`` ends: "Ana Sofia Reyes", "Bram de Groot"."""
+    end = step + 1
+    while end < last:
+        close = tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
+        if close and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names)):
+            end += 1
+            continue
+        behind = end
+        while behind < last and tagged.word(behind, "joining-particle") and not tagged.timed[behind]:
+            behind += 1
+        if not close or behind == end or behind >= last or not _plain_capital(tagged, behind):
+            break
+        end = behind + 1
+    return end
+
+
+def _plain_capital(tagged: Tagged, index: int) -> bool:
+    """Whether a word is written like a surname."""
+    token = tagged.tokens[index]
+    return token.kind == "word" and token.capital and not token.text.isupper() and not tagged.timed[index]
+
+
+def _initials(tagged: Tagged, start: int) -> int:
+    """Where a name begins that has initials or an Irish O in front: "K. Osei", "O'Brien"."""
+    tokens = tagged.tokens
+    while start > 1 and tokens[start - 1].norm in ".'’":
+        letter, mark = tokens[start - 2], tokens[start - 1]
+        one = letter.kind == "word" and letter.capital and len(letter.text) == 1 and letter.end == mark.start
+        one = one and not tagged.word(start - 2, "title")
+        if not one or (mark.norm != "." and (letter.norm not in _CAPITAL_BEFORE or mark.end != tokens[start].start)):
+            break
+        start -= 2
+    return start
+
+
+def _as_written(tokens: Sequence[Token]) -> str:
+    """The words of a name, joined by hyphens where they are so written: "Anne-Marie Le Goff"."""
+    gaps = ("" if one.end == other.start else "-" if other.hyphen else " " for one, other in pairwise(tokens))
+    return tokens[0].text + "".join(gap + token.text for gap, token in zip(gaps, tokens[1:], strict=True))
+
+
 def _particle(tagged: Tagged, index: int, floor: int) -> int:
-    """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck"."""
+    """Where a name begins that has a particle in front: "Mme Le Bris", "Me de Weck", "M. Van den Berghe", "J. Roux"."""
+    ahead = _elided(tagged, index) or 2 * initial(tagged, index - 2)
+    if 0 < ahead <= index - floor:
+        return index - ahead
     if index - 1 < floor or not tagged.word(index - 1, "particle"):
         return index
     if capital_particle(tagged, index):
         return index - 1
-    titled = tagged.word(index - 2, "title") or (
-        index > 2 and tagged.tokens[index - 2].norm == "." and tagged.word(index - 3, "title")
+    first = index - 2 if index - 2 >= floor and tagged.word(index - 2, "particle") else index - 1
+    titled = tagged.word(first - 1, "title") or (
+        first > 1 and tagged.tokens[first - 1].norm == "." and tagged.word(first - 2, "title")
     )
-    return index - 1 if titled else index
+    return first if titled else index
+
+
+def initial(tagged: Tagged, index: int) -> bool:
+    """Whether a capital letter and a point stand at ``index``, and no title: "J. Roux", "Sophie L."."""
+    if index < 0 or index + 1 >= len(tagged.tokens) or tagged.word(index, "title"):
+        return False
+    token = tagged.tokens[index]
+    return token.kind == "word" and token.capital and len(token.text) == 1 and tagged.norms[index + 1] == "."
+
+
+def _elided(tagged: Tagged, index: int) -> int:
+    """How many tokens a capital with an apostrophe takes in front of a name: « N'Diaye », "O'Connor"."""
+    if index < 1 or not tagged.tokens[index].capital:
+        return 0
+    length = 2 if tagged.norms[index - 1] == "'" else 1
+    if index < length or tagged.tokens[index - 1].end != tagged.tokens[index].start:
+        return 0
+    before = tagged.tokens[index - length]
+    if not before.capital or before.norm not in ("n'", "m'", "o", "d'"):
+        return 0
+    titled = tagged.word(index - 2, "title") or tagged.norms[index - 2] == "."
+    return length if before.norm != "d'" or (index > 1 and titled) else 0
+
+
+def _particle_within(tagged: Tagged, index: int, names: Names) -> bool:
+    """Whether a particle with a capital goes on with a name: "Goulven Le Berre", "Ana De Souza"."""
+    particle = tagged.word(index, "particle") and tagged.tokens[index].capital and not tagged.timed[index]
+    return particle and index + 1 < len(tagged.tokens) and is_name(tagged, index + 1, names)
 
 
 def _surname(tagged: Tagged, index: int) -> bool:
@@ -123,9 +202,39 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return True
     if tagged.word(index, "title"):
         return False
+    if tagged.small and index and _met_before(tagged, index) and unknown(tagged, token) and len(token.norm) > 2:
+        return token.norm not in tagged.lexicon.function_words  # « vu béa »
+    if tagged.small and _introduced_small(tagged, index):
+        return True
     if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     return _named_by_capital(tagged, index)
+
+
+def _met_before(tagged: Tagged, index: int) -> bool:
+    """Whether one is told to have met or talked to whoever stands at ``index``."""
+    before = tagged.sense(index - 1)
+    return before is not None and before.cat == "met" and before.last == index
+
+
+def _introduced_small(tagged: Tagged, index: int) -> bool:
+    """Whether a word that no language knows is a name without capital: "spoke to lee", "yusra was lovely, she said"."""
+    if (
+        not unknown(tagged, tagged.tokens[index])
+        or gender_of(tagged.norms[index])
+        or len(tagged.norms[index]) < _SHORTEST
+    ):
+        return False
+    lexicon = tagged.lexicon
+    if tagged.word(index - 1, "small-lead") and index > 1:
+        lemmas = (lemma for lemma, _ in lexicon.verbs.get(tagged.norms[index - 2], ()))
+        frames = (lexicon.frames.get(lemma) for lemma in lemmas)
+        spoke = any(frame is not None and frame.default in _TALKING for frame in frames)
+        noun = tagged.nouns[index - 2]
+        return spoke or (noun is not None and noun.cat in ("call", "meeting") and noun.last == index - 1)
+    opens = index == 0 or tagged.is_break(index - 1)
+    pleasant = tagged.word(index + 1, "is-verb") and tagged.any_word(index + 2, index + 4, "personal-adj")
+    return opens and pleasant
 
 
 def _named_by_capital(tagged: Tagged, index: int) -> bool:
@@ -134,6 +243,8 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
     if token.norm in lexicon.function_words or token.text.endswith("'"):
+        return False
+    if tagged.word(index, "particle") and not gender_of(token.norm):
         return False
     known = token.norm in lexicon.known
     if gender_of(token.norm):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, person_among, unknown
+from nudged.reading.grammar.names import Names, initial, person_among, unknown
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
 if TYPE_CHECKING:
@@ -100,8 +100,23 @@ def _mine(tagged: Tagged, step: int) -> Subject:
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:
     """Whom or what "who" or "which" at ``step`` means."""
-    last = step - 2 if step and tagged.tokens[step - 1].norm == "," else step - 1
+    apart = step > 0 and tagged.tokens[step - 1].norm == ","
+    last = step - 2 if apart else step - 1
+    person, place = person_among(tagged, last, last + 1, names) if last >= 0 else (None, 0)
+    if person is not None and place == last and _of_message(tagged, last):
+        return Subject("name", place, person)  # "an e-mail from Ms Farrow, who will send it"
+    named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
+    if named is not None and named.person is not None:
+        return named  # « Mme Roux, du service du personnel, qui m'écrira »
     return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+
+
+def _of_message(tagged: Tagged, index: int) -> bool:
+    """Whether a name at ``index`` is whom a message or call is from."""
+    while index > 0 and (tagged.word(index - 1, "title") or tagged.tokens[index - 1].capital):
+        index -= 1
+    noun = tagged.nouns[index - 2] if index > 1 else None
+    return tagged.word(index - 1, "from") and noun is not None and noun.cat in ("mail", "call")
 
 
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
@@ -109,6 +124,9 @@ def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None
     cleft = tagged.sense(step - 1) if step else None
     if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
         return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
+    him = cleft is not None and cleft.cat == "pron" and tagged.word(step - 1, "pronoun-m")
+    if him and cleft is not None and not tagged.lexicon.base_forms:
+        return Subject("he", cleft.first, gender="m")  # « c'est lui qui »
     if cleft is None or cleft.cat != "conj" or not before:
         return None
     former = next((group.subject for group in reversed(before) if group.subject.kind in ("name", "role", "he")), None)
@@ -221,6 +239,8 @@ def _describing(tagged: Tagged, group: Group) -> bool:
 
 
 def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
+    if initial(tagged, index) or initial(tagged, index - 1):
+        return False  # "J. Roux", "Sophie L."
     if (
         tagged.tokens[index].norm == ","
         or tagged.is_break(index)
@@ -280,14 +300,15 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     person, place, role, noun = parts
     if noun is not None and noun.last == last and tagged.lexicon.base_forms:
         return Subject("thing", first, person if person and place > noun.first else None, noun)
-    found = _named(tagged, (first, last), (person, place), noun, role) if person is not None else None
+    found = _named(tagged, (first, last), parts, names) if person is not None else None
     if found is not None:
         return found
     compound = tagged.lexicon.base_forms and noun is not None and role is not None and noun.last == role.first
     if noun is not None and not compound and (role is None or noun.first < role.first):
         return Subject("thing", first, person, noun)
     if role is not None:
-        return Subject("role", first, person if place > role.first else None)
+        theirs = tagged.word(place - 1, "bare-of") and place - 1 == role.last  # « la collègue de Marc »
+        return Subject("role", first, person if place > role.first and not theirs else None)
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
@@ -331,13 +352,12 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     return found
 
 
-def _named(
-    tagged: Tagged, span: tuple[int, int], who: tuple[str, int], noun: Tag | None, role: Tag | None
-) -> Subject | None:
+def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
-    (first, last), (person, place) = span, who
+    (first, last), (person, place, role, noun) = span, parts
     if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
-        return Subject("role", first)
+        own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
+        return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
         return Subject("role", first)
     if (noun is not None and place >= noun.first) or (

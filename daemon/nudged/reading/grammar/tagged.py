@@ -27,6 +27,10 @@ _REMEMBERED = 4_096
 _AFTER_AN = frozenset("aeiouh")
 _OWN_TIME = frozenset(("wd", "mon", "rel", "tomorrow-part", "part", "unit", "eow", "eom", "week-of"))
 _BORROWING_LEADS = frozenset(("by", "before", "after", "until"))
+_REPEATED = 4
+"""Letters of the shortest verb that takes "re" in front."""
+_REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
+"""The classes of verbs of what is done again when nothing came."""
 _LONG = 4
 """Letters by which a word tells the language that it is in."""
 _WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
@@ -168,7 +172,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             tokens.append(token)
             continue
         following = raw[index + 1].norm if index + 1 < len(raw) else ""
-        parts = _without_apostrophe(token, tokens, lexicon) if token.kind == "word" else ()
+        parts = _taken_apart(token, tokens, raw[index + 1 : index + 2], lexicon) if token.kind == "word" else ()
         behind = raw[index + 2].norm if index + 2 < len(raw) else ""
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
@@ -199,13 +203,14 @@ class _OddWords(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
-            word in ("t", "'d")
+            word in ("t", "'d", "re")
             or (word == "an" and lexicon.base_forms)
             or word in lexicon.joined
             or word in lexicon.elisions
             or word in lexicon.word_classes["inverted"]
             or word in lexicon.word_classes["behind-title"]
             or bool(_without_apostrophe(token, [], lexicon))
+            or bool(_again(token, (), lexicon))
             or lexicon.correct(token) != word
         )
         if len(self) < _REMEMBERED:
@@ -245,6 +250,30 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
         ):
             return head + "'", rest
     return ()
+
+
+def _taken_apart(token: Token, before: list[Token], behind: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """The tokens that one word stands for: « repingué », « quil »."""
+    return _again(token, behind, lexicon) or _without_apostrophe(token, before, lexicon)
+
+
+def _again(token: Token, behind: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """What "re" in front of a verb stands for, joined or with a hyphen: « j'ai repingué Yannick », "re-emailed him"."""
+    word, rest = token.norm, token.norm[2:]
+    if word == "re":
+        hyphened = behind and behind[0].start == token.end + 1 and behind[0].norm in lexicon.verbs
+        return _anew(lexicon) if hyphened else ()
+    if word[:2] != "re" or len(rest) < _REPEATED or rest not in lexicon.verbs or word in lexicon.known:
+        return ()
+    told = any(form not in ("base", "pres", "subj") for _, form in lexicon.verbs[rest])
+    cls = {lexicon.frames[lemma].default for lemma, _ in lexicon.verbs[rest]}
+    alike = word in lexicon.word_classes["made-anew"] or cls.isdisjoint(_REPEATABLE)
+    return (*_anew(lexicon), rest) if told and not alike else ()
+
+
+def _anew(lexicon: Lexicon) -> tuple[str, ...]:
+    """The words for "again"."""
+    return tuple(" ".join(lexicon.word_classes["anew"]).split())
 
 
 def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexicon) -> bool:
@@ -298,6 +327,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
     tagged.small = not any(token.capital for token in tokens)
     _add_nouns(tagged)
     _add_senses(tagged)
+    _add_absences(tagged)
     return tagged
 
 
@@ -407,3 +437,17 @@ def _add_nouns(tagged: Tagged) -> None:
         tagged.all_nouns.append(found)
         for place in range(index, free):
             tagged.nouns[place] = found
+
+
+def _add_absences(tagged: Tagged) -> None:
+    """The sense "nothing" where no answer, mail or call is told: "no movement", « aucun texto », « pas de news »."""
+    for noun in tagged.all_nouns:
+        if noun.cat not in ("answer", "mail", "call") or not noun.first:
+            continue
+        first = noun.first - 1
+        first -= first > 0 and tagged.word(first, "bare-of")
+        expected = tagged.word(noun.last, "expected") or any(tagged.timed[noun.last : noun.last + 1])
+        told = tagged.word(first, "absence") and not expected
+        if told and not (tagged.senses[first] or noun).last > noun.first:
+            tagged.all_senses.append(Tag("nothing", "", first, noun.last))
+            tagged.cats.add("nothing")

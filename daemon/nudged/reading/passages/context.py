@@ -85,7 +85,8 @@ class Note:
     ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
     of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
     the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the process,
-    ``captured`` that ``nudge add`` writes it, each line behind the day that it was written.
+    ``captured`` that ``nudge add`` writes it, each line behind the day that it was written, ``archive`` that what is
+    quoted there comes from another time.
     """
 
     text: str
@@ -101,6 +102,7 @@ class Note:
     advert: bool = False
     elsewhere: bool = False
     captured: bool = False
+    archive: bool = False
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False

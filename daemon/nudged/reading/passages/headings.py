@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
@@ -27,6 +28,7 @@ _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
 _NAME = 2
+_ENDS_WITHIN = 4
 
 
 def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
@@ -85,9 +87,26 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
     words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
-    if words & note.words["advert"]:
+    if words & note.words["advert"] or _is_hearsay(note, title):
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
+
+
+def _is_hearsay(note: Note, title: str) -> bool:
+    """Whether a heading announces what others tell of employers: "Agencies, what colleagues say"."""
+    words = [fold(word) for word in _LETTERS.findall(title)]
+    if note.words["what"].isdisjoint(words):
+        return False
+    return any(
+        word in note.words["hearsay"] and (before.endswith("s") or before in note.words["hearsay-many"])
+        for before, word in pairwise(words)
+    )
+
+
+def names_elsewhere(note: Note, text: str) -> bool:
+    """Whether words of a heading or of a note's first line say that it lies outside: "current job"."""
+    plain = f" {' '.join(fold(word) for word in _LETTERS.findall(text))} "
+    return any(f" {phrase} " in plain for phrase in note.words["elsewhere-phrase"])
 
 
 def is_elsewhere(note: Note, title: str) -> bool:
@@ -95,11 +114,15 @@ def is_elsewhere(note: Note, title: str) -> bool:
 
     The shift's handover, the day job, the house, a book: what people there will do is no promise to a candidate.
     """
+    if names_elsewhere(note, title):
+        return True
     opening, _, aside = title.strip().partition("(")
     outside = note.words["elsewhere"]
     for part in (opening, aside):
         named = [fold(word) for word in _LETTERS.findall(_BREAK.split(part, maxsplit=1)[0])]
         told = any(word in outside for word in named)
+        if part is opening and 1 < len(named) <= _ENDS_WITHIN and named[-1] in note.words["elsewhere-end"]:
+            return True  # "Reef symposium, day 2"
         if told and all(word in outside or word in note.words["elsewhere-with"] for word in named):
             return True
     return False

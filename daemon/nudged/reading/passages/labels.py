@@ -20,6 +20,9 @@ _CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
+_RUN_IN = re.compile(
+    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[([^\]\n:]{2,40})\])(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
+)
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -37,13 +40,35 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     return (after, behind) if after > opens else (begin, behind)
 
 
+def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
+    """Where the text behind a run-in heading begins, and its company: "**Templeton Marine.** Rupert rang".
+
+    Only where nothing above tells a company; a name with a colon behind it is a label.
+    """
+    opens = begin
+    while opens and text[opens - 1] in "*_[":  # what a date might have stood in
+        opens -= 1
+    found = _RUN_IN.match(text, opens)
+    if found is None or context.company is not None or not text[found.end() :].strip():
+        return begin, context
+    name = (found[1] or found[2] or found[3]).strip()
+    words = fold(name).rstrip(".,").split()
+    bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
+    plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
+    if not words or plain or len(words) > _LONGEST or gender_of(words[0]) or note.dates(bare):
+        return begin, context
+    if bare[0].islower() or not looks_like_name(bare, note.lexicons) or company_in_heading(bare, note.words) is None:
+        return begin, context
+    return found.end(), context._replace(company=bare, person=None)
+
+
 def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     head = text[begin : begin + _HEAD]
     mark = _first_mark(head)
     if mark is None:
         return begin, context
     cut, width = mark
-    raw = _bare(note, head[:cut].strip(" *_[]()\u00a0"))
+    raw = _bare(note, head[:cut].strip(" *_[]()@#\u00a0"))
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
@@ -68,7 +93,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if len(words) == 1 and words[0] in note.words["me"]:
         return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
-        met = len(words) > 2 or any(word in note.words["with"] for word in words)
+        met = len(words) > 2 or any(word in note.words["with"] or "'" in word for word in words)
         return (begin, context) if met else (after, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
@@ -219,7 +244,8 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = Fa
         titled = all(word[:1].isupper() for word in words) and not any(
             folded[0] in lexicon.verbs for lexicon in lexicons
         )
-        return not verb or len(words) == 1 or titled
+        listed = listing and len(words) > 1 and all(word[:1].isupper() for word in words) and not gender_of(folded[-1])
+        return not verb or len(words) == 1 or titled or listed
     unknown = any(word.isalpha() and not any(word in lexicon.known for lexicon in lexicons) for word in folded)
     if listing and unknown and not verb:
         return len(words) <= _LONGEST

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nudged.reading.names import company_in_text
+from nudged.reading.names import company_in_text, company_of_person
 from nudged.reading.passages import headings, labels, mails, matter, tables
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.sentences import pieces
@@ -28,6 +28,11 @@ MAX_NOTE = 2_000_000
 MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
+_QUOTING = ('"', "“", "«")
+_YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
+_ATTRIBUTION = 50
+_LONG_AGO = 5
+"""Years by which the date of a quotation lies back, so that nobody waits for what it says."""
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
 
 
@@ -39,6 +44,7 @@ def pieces_of(
     matter.file_name(note, file)
     note.listing = labels.is_listing(note)
     first = matter.front_matter(note)
+    matter.first_line(note, first)
     offset, fenced = 0, False
     for index, raw in enumerate(note.lines):
         line = Line(raw.rstrip("\r\n")[:MAX_LINE], offset, index + 1)
@@ -90,8 +96,11 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     if not item and not note.mail:
         mails.greeting(note, line, begin)
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
+    if _of_another_time(note, text[begin:], quoted=quoted):
+        context = context._replace(skip=True)
     if quoted and not note.mail:
         context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
+    begin, context = labels.run_in(note, text, begin, context)
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
@@ -103,6 +112,16 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
                 company = own or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+
+
+def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:
+    """Whether a line quotes an old letter, by the year that ends it, or stands below such: "... (Anne, 2 May 1811)"."""
+    if not (quoted or text[:1] in _QUOTING) or note.mail:
+        note.archive = False
+        return False
+    year = _YEAR.search(text.rstrip(" .)*_")[-_ATTRIBUTION:])
+    note.archive = note.archive or (year is not None and int(year[1]) < note.context.said.year - _LONG_AGO)
+    return note.archive
 
 
 def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
@@ -148,7 +167,9 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
 def _company_in_line(note: Note, text: str, context: Context) -> Context:
     """The company behind "at" in the line itself, where no label or front matter tells another."""
     known = note.context.company is not None
-    company = company_in_text(text, note.words, of_person=known) if context.voice == "me" else None
+    company = company_in_text(text, note.words, of_person=known, article=not known) if context.voice == "me" else None
+    if not known and company is None and context.voice == "me":
+        company = company_of_person(text, note.words, note.lexicons)
     if not company or note.known_company or context.label is not None or context.company != note.context.company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:

@@ -133,8 +133,14 @@ def _bare(line: str) -> str:
 
 def _is_name(note: Note, line: str) -> bool:
     words = _bare(line).split()
-    capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() for word in words)
+    capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() or _with_particle(note, word) for word in words)
     return capitals and fold(words[0]) not in note.words["generic"]
+
+
+def _with_particle(note: Note, word: str) -> bool:
+    """Whether a part of a name begins with a small particle: "d'Arcangues"."""
+    particle, mark, rest = word.replace("’", "'").partition("'")
+    return bool(mark) and rest[:1].isupper() and particle in note.words["name-particle"]
 
 
 def is_closing(note: Note, line: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in
-from nudged.reading.passages.headings import is_advert, is_elsewhere
+from nudged.reading.passages.headings import is_advert, is_elsewhere, names_elsewhere
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _CAPTURED = "nudge-notes-"
 """How the name of a note begins that ``nudge add`` writes: it names a machine, and each line its company."""
 _LONGEST = 60
+_OPENING = 120
+_TICKET = re.compile(r"[#*\s]*[A-Z]{2,5}-\d{2,6}\b")
+"""How a line begins that is about a ticket of the day job: "INC-2291 postmortem"."""
 
 
 def file_name(note: Note, file: str) -> None:
@@ -36,6 +40,15 @@ def file_name(note: Note, file: str) -> None:
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company)
+
+
+def first_line(note: Note, first: int) -> None:
+    """Take from the first line of the text, behind line ``first``, that the note lies outside a hiring process."""
+    opening = next((line.strip() for line in note.lines[first : first + _LONGEST] if line.strip()), "")
+    if not note.known_company and (_TICKET.match(opening) or names_elsewhere(note, opening[:_OPENING])):
+        note.elsewhere = True
+        note.file_company = None
+        note.change(company=None, skip=True)
 
 
 def front_matter(note: Note) -> int:

@@ -45,7 +45,8 @@ def _columns(note: Note, heads: list[str]) -> list[str]:
     people = [head for head in heads if head in kinds["person-column"]]
     known = [head for head in heads if head in kinds["date-column"] | kinds["column"]]
     plain = [head for head in firms if head not in people]
-    if not firms and not (people and known):
+    dated = len(heads) > 1 and any(head in kinds["date-column"] for head in heads)
+    if not firms and not dated and not (people and known):
         return []
     person = bool(plain) or note.context.company is not None or note.known_company
     return [_PERSON if head in people and (person or head not in firms) else head for head in heads]

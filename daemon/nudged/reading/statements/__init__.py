@@ -12,17 +12,18 @@ from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
+from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import CLASSES, contact_instead, handed_over
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import cannot_make, instead, moved, new_time, now_on, shifts
+from nudged.reading.statements.moves import cannot_make, day_for_day, instead, moved, new_time, not_held, now_on, shifts
 from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off, restated
 from nudged.reading.statements.sentence import Sentence
-from nudged.reading.statements.settle import build, same_person, settle
+from nudged.reading.statements.settle import build, first_name, same_person, settle
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.things import by_thing, resumed, stands_for_thing, there_will_be
 from nudged.reading.statements.unmet import absent, unmet
@@ -31,7 +32,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
 
-__all__ = ["Carried", "Draft", "Sentence", "build", "look_ahead", "read", "same_person", "unmet"]
+__all__ = ["Carried", "Draft", "Sentence", "build", "first_name", "look_ahead", "read", "same_person", "unmet"]
 
 
 def read(s: Sentence) -> list[Draft]:
@@ -63,6 +64,9 @@ def read(s: Sentence) -> list[Draft]:
     cannot_make(s)
     new_time(s)
     now_on(s)
+    corrected(s)
+    day_for_day(s)
+    not_held(s)
     restated(s)
     outcomes(s)
     applied(s)

@@ -73,6 +73,14 @@ def of_noun(noun: Tag | None) -> Deed:
     return Deed(Act.CALL if noun.cat == "call" else Act.SCHEDULE)
 
 
+def by_phone(s: Sentence, first: int, last: int, done: Deed) -> Deed:
+    """What is done, as a call where an answer is told to come « par téléphone »."""
+    if done.act is not Act.REPLY or s.tagged.lexicon.base_forms:
+        return done
+    phone = any(s.tagged.word(step, "by") and s.tagged.word(step + 1, "telephone") for step in range(first, last))
+    return Deed(Act.CALL) if phone else done
+
+
 def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1

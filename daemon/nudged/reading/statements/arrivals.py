@@ -8,9 +8,10 @@ from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import told_on
-from nudged.reading.statements.persons import agent, sender
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.dues import told_on, verb_times
+from nudged.reading.statements.modality import for_others
+from nudged.reading.statements.persons import agent, promiser, sender
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -20,6 +21,7 @@ _THINGS = ("answer", "doc", "mail", "invite")
 _NEAR = 5
 _CALLER = 8
 _WHO = ("me", "we", "you", "he", "they", "third", "name")
+_SAYING = ("say", "tell", "confirm", "thank", "reply", "excuse")
 _DOUBTS = ("if", "hope", "maybe", "auto", "unrelated", "third")
 
 
@@ -28,6 +30,7 @@ def arrivals(s: Sentence) -> None:
     if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
         return
     phone_went(s)
+    said_in_writing(s)
     for group in s.groups:
         told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
         if told and not s.covered(group.index) and (_in_my_box(s, group) or _answers_mine(s, group)):
@@ -37,7 +40,23 @@ def arrivals(s: Sentence) -> None:
             s.drafts.append(Draft(Type.CONTACT, group.start, last, group.index, act, person, said=told_on(s, group)))
             return
     if not s.tagged.has("neg"):
+        in_came(s)
         came_in(s)
+
+
+def in_came(s: Sentence) -> None:
+    """ "In came an email from Usman", « est arrivé ce matin le contrat »: the thing stands behind its verb."""
+    for group in s.groups:
+        told = group.cls == "arrive" and group.tense == "past" and group.subject.kind == "none" and not group.mood
+        noun = s.tagged.noun_in(group.end, group.end + _NEAR, *_THINGS)
+        if not told or noun is None or s.covered(group.index) or theirs(s, group.index):
+            continue
+        before = range(group.end, noun.first - 1)
+        if s.tagged.word(noun.first - 1, "bare-article", "indefinite", "definite") and all(
+            s.tagged.timed[step] for step in before
+        ):
+            _in(s, noun)
+            return
 
 
 def phone_went(s: Sentence) -> None:
@@ -51,6 +70,37 @@ def phone_went(s: Sentence) -> None:
     company = any(s.names.is_company(token.text) for token in s.tagged.tokens[first:last])
     if name or role or company:
         s.drafts.append(Draft(Type.CONTACT, *s.scope(rings.first), rings.first, Act.CALL, name))
+
+
+def said_in_writing(s: Sentence) -> None:
+    """ "Sam apologised by text", « Céline m'informe par mail que »: what is said in writing gets in touch."""
+    for group in s.groups:
+        now = group.tense == "present" and not s.tagged.lexicon.base_forms and not verb_times(s, group)
+        told = group.tense == "past" or (now and s.tagged.word(group.end, "that", "means"))
+        if not told or group.cls not in _SAYING or group.negated or group.mood or group.passive:
+            continue
+        last = min(s.territory(group)[1], s.next_start(group))
+        if side(s, group) != "them" or s.covered(group.index, Type.CONTACT) or for_others(s, group):
+            continue
+        means = _written(s, group.end, last)
+        promises = group.lemma in s.tagged.lexicon.word_classes["promise-verb"]  # "promised the contract by mail"
+        if means and not (promises and s.tagged.noun_in(group.end, means, "doc", "answer", "invite")):
+            draft = Draft(Type.CONTACT, group.start, last, group.index, Act.REPLY, promiser(s, group))
+            draft.said = told_on(s, group)
+            draft.words = any(other.type is Type.PROMISE and other.act is Act.REPLY for other in s.drafts)
+            s.drafts.append(draft)
+
+
+def _written(s: Sentence, first: int, last: int) -> int:
+    """Where a mail or a channel is told as the means, and no telephone: "by text", « sur WhatsApp »."""
+    tagged = s.tagged
+    for step in range(first, last):
+        if not tagged.word(step, "means", "means-in"):
+            continue
+        noun = tagged.noun_in(step + 1, step + 4, "mail")
+        if tagged.word(step + 1, "channel") or (noun is not None and noun.first < last):
+            return step
+    return 0
 
 
 def _in_my_box(s: Sentence, group: Group) -> bool:
@@ -83,10 +133,19 @@ def came_in(s: Sentence) -> None:
 def _boxed(s: Sentence, noun: Tag) -> bool:
     """Whether a thing is told to be in the candidate's post or inbox."""
     box = next((tag for tag in s.tagged.all_senses if tag.cat == "in-the-box"), None)
-    if box is None or any(group.mood or (group.tense != "past" and group.cls != "wait") for group in s.groups):
+    if box is None or any(
+        group.mood or not _lies(s, group) for group in s.groups if not box.first <= group.index < box.last
+    ):
         return False
     scope = s.scope(box.first)
     return s.scope(noun.first) in (scope, s.scope(min(scope[1] + 1, s.count - 1)))
+
+
+def _lies(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells what is there, or was done: « le contrat est dans la boîte », "I have it in my hands"."""
+    classes = s.tagged.lexicon.word_classes
+    there = group.lemma in classes["to-be"] or group.lemma in classes["possessing-verb"]
+    return group.tense == "past" or group.cls == "wait" or (group.tense == "present" and there)
 
 
 def _is_in(s: Sentence, noun: Tag) -> bool:

@@ -29,6 +29,7 @@ def asked_about(s: Sentence) -> Deed | None:
     if question and not s.groups and s.count <= _SHORT:
         noun = s.tagged.noun_in(0, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
+        mine = mine or (noun is not None and noun.val == "test")
         return of_noun(noun) if noun is not None and noun.cat != "mail" and not mine else None
     asking = question or (bool(s.groups) and _inquires(s, s.groups[0]))
     return _when_of_theirs(s, 0) if asking else None
@@ -66,15 +67,32 @@ def _when_of_theirs(s: Sentence, last: int) -> Deed | None:
     theirs = next((group for group in verbs if _is_theirs(s, group)), None)
     if theirs is not None:
         return Deed(_ACTS.get(theirs.cls, Act.REPLY))
+    if _inverted(s, last):
+        return Deed(Act.REPLY)
     names_it = any(f" {phrase} " in text for phrase in s.tagged.lexicon.word_classes["asks-timeline"])
     return Deed(Act.REPLY) if names_it else None
 
 
+def _inverted(s: Sentence, last: int) -> bool:
+    """Whether a verb of deciding or answering stands in front of its subject: « quand décident-ils ? »."""
+    frames, verbs = s.tagged.lexicon.frames, s.tagged.lexicon.verbs
+    return any(
+        s.tagged.word(step + 1, "inverted")
+        and any(
+            lemma in frames and frames[lemma].default in _THEIRS for lemma, _ in verbs.get(s.tagged.norms[step], ())
+        )
+        for step in range(last - 1)
+    )
+
+
 def _owed_by_me(s: Sentence, group: Group) -> bool:
     """Whether the candidate is who is to do it, or they want it: "when do I have to reply?"."""
-    wants = group.lemma in s.tagged.lexicon.word_classes["wanting-verb"]
+    classes = s.tagged.lexicon.word_classes
+    lasts = group.lemma in classes["lasting-verb"] and group.lemma not in classes["to-be"]  # « le contrat dure »
+    wants = group.lemma in classes["wanting-verb"] or lasts
     mine = ("me", "we") if group.to_me else ("me", "we", "you")  # « quand enverriez-vous le rapport ? »
-    acts = group.cls in _THEIRS and group.subject.kind in mine and not group.passive
+    gets = group.lemma in classes["having-verb"] and not s.tagged.lexicon.base_forms
+    acts = group.cls in _THEIRS and group.subject.kind in mine and not (group.passive or gets)
     return wants or acts or (group.tense == "past" and group.cls not in ("ask", "say", "tell", "-", "work"))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.acts import AWAITED, of_noun
+from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
 from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
@@ -61,7 +61,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     behind = _source(s, noun)
-    source = tagged.word(behind, "from") and not tagged.timed[behind]
+    source = tagged.word(behind, "from") and not tagged.timed[behind] and not tagged.word(behind + 1, "kind-of-mail")
     if (
         (not cue and _comes_back(s, noun, behind))
         or _of_outsider(s, behind)
@@ -117,11 +117,20 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
 
 def _does_it(s: Sentence, noun: Tag) -> bool:
     """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
-    if not s.tagged.lexicon.base_forms or noun.cat != "call" or noun.first == 0:
+    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
         return False
-    before = s.tagged.tokens[noun.first - 1]
-    plain = s.tagged.sense(noun.first - 1) is None and s.tagged.nouns[noun.first - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[noun.first], ()))
+    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
+    return promised or _plural_does(s, noun.first)
+
+
+def _plural_does(s: Sentence, step: int) -> bool:
+    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
+    if step < 1:
+        return False
+    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
+    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
     return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
 
 
@@ -224,9 +233,10 @@ def _goes_on(s: Sentence, last: int) -> bool:
 
 def _expected(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is told as expected: close behind it, or behind its colon."""
-    near = s.tagged.any_word(noun.last, noun.last + 5, "expected")
     other = s.tagged.noun_in(noun.last, last, *AWAITED)
     end = other.first if other is not None else last
+    reach = min(noun.last + 5, end) if other is not None and s.comma_between(noun.last, end) else noun.last + 5
+    near = s.tagged.any_word(noun.last, reach, "expected")
     coming = (step for step in range(noun.last + 1, noun.last + 3) if s.tagged.word(step, "to-come"))
     near = near or any(s.tagged.word(step - 1, "towards") for step in coming)
     near = near or (s.tagged.word(noun.first - 2, "expected") and s.tagged.word(noun.first - 3, "is"))
@@ -274,7 +284,7 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and group.tense != "infinitive" for group in told)
+    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
@@ -287,6 +297,12 @@ def _counted(s: Sentence, step: int) -> bool:
     """Whether a number counts what follows: "two calls", and no "stage 2 invite"."""
     number = s.tagged.norms[step].isdecimal() or s.tagged.word(step, "counting")
     return number and not s.tagged.word(step - 1, "stage-noun")
+
+
+def _idle(s: Sentence, group: Group) -> bool:
+    """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    return group.tense == "infinitive" and not doing
 
 
 def _there_is(s: Sentence, group: Group) -> bool:
@@ -376,9 +392,17 @@ def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
                 s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
                 for step in range(noun.last, tag.first)
             )
-            if not apart:
+            if not apart and not _asked_behind(s, noun, tag):
                 return True
     return False
+
+
+def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
+    """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
+    if noun.cat not in ("call", "mail"):
+        return False
+    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
+    return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
 
 
 def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
@@ -404,10 +428,10 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     hinged = after_event(s, noun.first, noun.first, times)
     if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
         return
-    done = of_noun(noun)
+    done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or owner(s, noun) or sayer(s)
-    draft.broken = cue and missing(s, noun.last)
+    draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times if draft.broken else counted(s, times))
@@ -419,6 +443,15 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     s.drafts.append(draft)
 
 
+def _told_before(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun's day was told further back: « il m'avait dit lundi pour le contrat »."""
+    pluperfect = s.tagged.lexicon.word_classes["pluperfect"]
+    return missing(s, noun.last) and any(
+        group.cls in ("say", "tell", "speak") and group.index < noun.first and not group.told.isdisjoint(pluperfect)
+        for group in s.groups
+    )
+
+
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
     planned = any(
@@ -427,6 +460,8 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     near = behind + 4
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
+    if tagged.word(behind, "means") and tagged.noun_in(behind + 1, behind + 3, "mail", "call") is not None:
+        return  # « petit mot par mail »
     told = noun.cat != "answer" or tagged.any_word(noun.first, noun.last, "answer-word", "news")
     if not told or tagged.has("thanks", noun.last, near) or tagged.any_word(noun.last, near, "chasing-noun"):
         return

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements import promises, receiving, things
+from nudged.reading.statements.courtesies import in_thanks, praise_told, praises, talked_about, to_thank
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
 from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence
+from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side, theirs, tried
 
 if TYPE_CHECKING:
@@ -35,11 +37,17 @@ def by_us(s: Sentence, group: Group, whose: str) -> None:
         _done_to_us(s, group)
     elif whose == "us" and _does_now(s, group):
         _did(s, group)
-    elif s.context.todo or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
+    elif _to_do(s, group) or group.tense != "past" or group.negated or group.mood or theirs(s, group.index):
         if whose == "us" and group.tense in ("future", "infinitive", "present"):
             _own(s, group)
     else:
         _did(s, group)
+
+
+def _to_do(s: Sentence, group: Group) -> bool:
+    """Whether a verb stands in a list of what is to do, and does not tell itself as done: « j'ai relancé le CTO »."""
+    has = any(value in ("aux:have", "aux:was") for value in group.chain) or group.form == "past"
+    return s.context.todo and not (group.subject.kind in ("me", "we") and has)
 
 
 def _done_to_us(s: Sentence, group: Group) -> None:
@@ -85,6 +93,7 @@ def _did(s: Sentence, group: Group) -> None:
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
+    thanks = thanks or praises(s, group, end)
     inquiry = inquires(s, group.end, end)
     standing = tagged.has("standing", scope[0], end)
     asking = (
@@ -106,7 +115,7 @@ def _did(s: Sentence, group: Group) -> None:
         _note(s, Type.CHASE, group, scope[0], last)
         return
     carded = thanks and group.cls in ("tell", "say") and tagged.noun_in(group.index, scope[1], "mail") is not None
-    carded = carded or (thanks and group.cls == "followup")
+    carded = carded or (thanks and group.cls == "followup") or in_thanks(s, group, end)
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if (thanks and not asking) or (group.cls == "thank" and not standing):
@@ -125,7 +134,18 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
         return True
     if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         return True
-    return inquiry and group.lemma in classes["visiting-verb"]
+    office = s.tagged.sense(group.end + s.tagged.word(group.end, "definite"))
+    if group.lemma in classes["trying-verb"] and office is not None and office.cat == "role" and silence(s, group):
+        return True  # "tried the agency, engaged tone"
+    visited = group.lemma in classes["visiting-verb"]
+    return visited and (inquiry or (silence(s, group) and _called_in(s, group)))
+
+
+def _called_in(s: Sentence, group: Group) -> bool:
+    """Whether a visit was to them: to the shop or office, or something was left there."""
+    near = s.tagged.sense(group.end + 1) or s.tagged.sense(group.end + 2)
+    office = near is not None and near.cat == "role"
+    return office or any(other.cls == "leave" and other.index > group.index for other in s.groups)
 
 
 def _beside(s: Sentence, group: Group) -> bool:
@@ -137,15 +157,19 @@ def _beside(s: Sentence, group: Group) -> bool:
         for tag in s.tagged.all_senses
         if tag.cat == "third"
     )
-    return talked or s.tagged.has("unrelated") or outsider
+    asked = outsider and inquires(s, group.end, end_of_message(s, group.index), named=True)
+    return talked or s.tagged.has("unrelated") or (outsider and not asked)
 
 
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     """ "Asked Ana for news": a chase, unless the verb before it already is."""
     first, end = s.scope(group.index)
+    if _in_talk(s, group, end):
+        return
     again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
     pushing = again or s.tagged.has("standing", first, end) or s.tagged.has("again", group.index, end)
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
+    pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
@@ -155,6 +179,12 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _in_talk(s: Sentence, group: Group, end: int) -> bool:
+    """Whether a question was put in the interview itself: « demandé pendant l'entretien quand ils décidaient »."""
+    noun = s.tagged.noun_in(group.end, min(end, group.end + _THANKS_WITHIN), "meeting", "call")
+    return noun is not None and s.tagged.any_word(group.end, noun.first, "during")
 
 
 def _in_writing(s: Sentence, group: Group) -> bool:
@@ -170,11 +200,15 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
-    if group.cls == "leave" and (not message or tagged.any_word(group.end, last, "pledge-noun")):
+    noted = tagged.any_word(group.end, last, "pledge-noun") or (
+        not message and not tagged.any_word(group.end, group.end + 3, "left-noun")
+    )
+    if group.cls == "leave" and noted:
         return
-    extra = tagged.has("extra", group.index, scope[1])
+    extra = tagged.has("extra", group.index, scope[1]) or talked_about(s, group)
     pushing = (
         asking
+        or group.lemma in tagged.lexicon.word_classes["resending-verb"]
         or tagged.has("again", max(0, group.start - 2), scope[1])
         or silence(s, group)
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
@@ -207,21 +241,27 @@ def bare_thanks(s: Sentence) -> None:
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
     if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
         tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and tag.first <= letter.last), None)
+    if tag is None and letter is not None and (praise := praise_told(s, letter)) is not None:
+        tag = praise
+    if tag is not None and tagged.has("third", tag.last, tag.last + _MAIL_LEAD):
+        return  # « merci à ma soeur »
     if tag is None or s.drafts or tagged.has("neg") or (theirs(s, tag.first) and not s.quoted[tag.first]):
         return
-    known = ("-", "thank") if letter else ("-",)
+    purpose = letter is None and to_thank(s, tag)
+    known = ("-", "thank") if letter or purpose else ("-",)
     before = [group for group in s.groups if letter is None or group.index < letter.last or group.tense == "future"]
     if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
     noun = next((step for step in range(tag.first - 3, tag.last + 5) if tagged.word(step, "thanking-noun")), None)
-    message = alone or letter is not None or noun is not None or by_means(s, tag.first, s.count)
+    message = alone or letter is not None or noun is not None or purpose or by_means(s, tag.first, s.count)
     reach = max(tag.last, (noun or 0) + 1) + _ADDRESSED_WITHIN
     addressed = letter is not None or tagged.any_word(tag.first, reach, "addressed")
-    addressed = addressed or by_means(s, tag.first, s.count)
+    addressed = addressed or by_means(s, tag.first, s.count) or purpose
     planned = any(
         group.tense in ("future", "infinitive", "present")
-        and not (letter and group.cls == "thank")
+        and not ((letter or purpose) and group.cls in ("thank", "say", "tell"))
+        and not tag.first <= group.index < tag.last
         and not _of_note(s, group)
         for group in before
     )
@@ -244,6 +284,8 @@ def _mail_to(s: Sentence) -> Tag | None:
             continue
         if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:
             return noun
+        if tagged.word(noun.last, "means", "in-order-to") and _left_for(s, noun):
+            return noun
         if not tagged.word(noun.last, "dative", "to-whom"):
             continue
         name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
@@ -253,9 +295,21 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _left_for(s: Sentence, noun: Tag) -> bool:
+    """Whether one more message was left: « nouveau message sur son répondeur », "another voicemail for Dave"."""
+    if not (s.tagged.has("again", 0, noun.last) or s.tagged.any_word(0, noun.first, "numbered")):
+        return False
+    name, place = person_among(s.tagged, noun.last + 1, min(noun.last + 3, s.count), s.names)
+    return s.tagged.any_word(noun.last + 1, noun.last + 4, "dead-end") or (name is not None and place == noun.last + 1)
+
+
 def _passive_at(s: Sentence, index: int) -> bool:
-    """Whether the candidate is the one who was reminded: « j'ai été relancée »."""
-    return any(group.index == index and group.passive and group.subject.kind in ("me", "we") for group in s.groups)
+    """Whether the candidate is the one who was reminded: « j'ai été relancée », « relancée par le cabinet »."""
+    group = next((group for group in s.groups if group.index == index), None)
+    if group is None:
+        return False
+    reminded = group.passive and group.subject.kind in ("me", "we")
+    return reminded or (group.form in ("pp", "past") and done_by(s, group))
 
 
 def _opens(s: Sentence, index: int) -> bool:
@@ -291,16 +345,18 @@ def bare_chase(s: Sentence) -> None:
     noun = _mail_to(s)
     chased = any(group.cls == "chase" and noun is not None and group.index > noun.last for group in s.groups)
     asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
-    if noun is not None and (chased or asks):
+    asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
+    if noun is not None and (chased or asks) and not s.context.todo:
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
-    for index in sorted({tag.first for tag in tagged.all_senses if tag.cat == "chasing"}):
+    for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
         if not _opens(s, index) or _passive_at(s, index):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")
             or _numbered(s, index + 1)
             or _numbered(s, index + 2)
+            or _numbered(s, end + 1)
             or _just_now(s, index)
             or tagged.word(index - 1, "numbered")
         )

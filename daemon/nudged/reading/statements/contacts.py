@@ -66,8 +66,15 @@ def _counts(s: Sentence, group: Group) -> bool:
     clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
     if _acknowledges(s, group) or (group.cls == "other" and group.to_me and group.lemma in classes["relating-verb"]):
         return True
-    reports = (sense is not None and sense.cat == "that") or clause
+    reports = (sense is not None and sense.cat == "that") or clause or _confirms_before(s, group)
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
+
+
+def _confirms_before(s: Sentence, group: Group) -> bool:
+    """Whether what was told before a comma is what is confirmed: "two crates are coming, Pieter confirmed it"."""
+    before = group.subject.start - 1
+    it = s.tagged.is_pronoun(group.end, "it") or s.tagged.is_pronoun(group.index - 1, "him")
+    return it and before > 0 and s.tagged.norms[before] == "," and any(other.index < before for other in s.groups)
 
 
 def _acknowledges(s: Sentence, group: Group) -> bool:
@@ -122,14 +129,19 @@ def _subordinate(s: Sentence, group: Group) -> bool:
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     """A thing with a past verb: "the contract arrived", "thank-you note sent"."""
-    if group.tense != "past" or group.negated or group.mood or s.tagged.has("auto") or in_passing(s, group):
+    if group.tense != "past" or group.negated or group.mood or s.tagged.has("auto"):
+        return
+    if group.cls in ("send", "leave") and not group.passive and noun.cat == "mail" and s.tagged.has("thanks"):
+        _sent(s, group, noun)  # "a short note of thanks sent to him"
+        return
+    if in_passing(s, group):
         return
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
     elif group.cls == "send" and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
         arrived(s, group, group.subject.start, done, agent(s, group.end, s.scope(group.index)[1]))
-    elif group.cls in ("send", "depart") and not group.passive:
+    elif group.cls in ("send", "depart", "leave") and not group.passive:
         _sent(s, group, noun)
 
 
@@ -148,7 +160,8 @@ def _sent_by_us(s: Sentence, group: Group) -> bool:
 def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     """« Mot de remerciement envoyé », "second mail sent"."""
     last, said = s.territory(group)[1], told_on(s, group)
-    if s.tagged.has("thanks"):
+    card = noun.cat == "mail" and s.tagged.has("extra", noun.first - 2, noun.last) and not s.tagged.has("own-doc")
+    if s.tagged.has("thanks") or card:
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
     elif (noun.cat == "mail" and s.tagged.any_word(noun.last, group.index, "chasing-noun")) or (
         noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))

@@ -25,7 +25,8 @@ class Carried:
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
-        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one.
+        outsider: whether the latest figure was somebody outside the process; ``many``: or more than one;
+            ``gender``: "f" or "m" where an article tells it.
         asked: what the sentence before asks the time of: "When would I hear?"
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
@@ -43,6 +44,7 @@ class Carried:
     outsider: bool = False
     teller: str | None = None
     many: bool = False
+    gender: str = ""
 
     @property
     def person(self) -> str | None:

@@ -176,7 +176,8 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
-    merged = sorted(times, key=lambda when: not s.tagged.word(when.first - 1, "namely"))
+    exact = any(not when.vague and when.lead != "after" for when in times)
+    merged = sorted(times, key=lambda when: (exact and when.vague, not s.tagged.word(when.first - 1, "namely")))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [merged[0]._replace(clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):

@@ -31,6 +31,8 @@ def fragments(s: Sentence) -> None:
         when = _time_behind(s, tag.last)
         if when is None or s.covered(tag.first, Type.PROMISE) or _of_a_verb(s, tag) or s.tagged.has("hope"):
             continue
+        if s.tagged.any_word(tag.first, tag.last, "inbox") and when.kind == "rel" and when.args[0] == 0:
+            continue  # "formal offer in my inbox this morning"
         noun = next((noun for noun in reversed(s.tagged.all_nouns) if noun.last <= tag.first), None)
         near = noun is not None and tag.first - noun.last <= _NOUN_REACH
         _note(s, tag.first, when, of_noun(noun) if near else Deed(Act.REPLY))

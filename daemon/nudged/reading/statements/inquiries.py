@@ -49,9 +49,12 @@ def silence(s: Sentence, group: Group) -> bool:
     return False
 
 
-def inquires(s: Sentence, first: int, last: int) -> bool:
-    """Whether a question about the process stands in the range: "whether they'd decided", "is the role still open?"."""
-    return any(_asks_at(s, step, last) and _of_process(s, step + 1, last) for step in range(first, last))
+def inquires(s: Sentence, first: int, last: int, *, named: bool = False) -> bool:
+    """Whether a question about the process stands in the range: "whether they'd decided", "is the role still open?".
+
+    ``named`` asks that the process is named: the post, the interview, the answer.
+    """
+    return any(_asks_at(s, step, last) and _of_process(s, step + 1, last, named=named) for step in range(first, last))
 
 
 def by_means(s: Sentence, first: int, last: int) -> bool:
@@ -89,13 +92,13 @@ def _asks_at(s: Sentence, step: int, last: int) -> bool:
     )
 
 
-def _of_process(s: Sentence, first: int, last: int) -> bool:
+def _of_process(s: Sentence, first: int, last: int, *, named: bool) -> bool:
     tagged = s.tagged
     last = min(last, first + _CLAUSE)
     last = next((step for step in range(first, last) if tagged.tokens[step].norm in _ENDS), last)
-    if tagged.any_word(first, last, "process-word") or tagged.noun_in(first, last, "answer") is not None:
+    if tagged.any_word(first, last, "process-word") or tagged.noun_in(first, last, "answer", "meeting") is not None:
         return True
-    return any(
+    return not named and any(
         first <= group.index < last
         and group.tense in ("past", "progressive", "past-habit")
         and group.lemma not in tagged.lexicon.word_classes["modal-verb"]

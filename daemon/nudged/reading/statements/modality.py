@@ -106,6 +106,8 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether a hope is the verb itself: « j'attends leur réponse pour lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
+    if group.mood == "broken" and s.tagged.any_word(tag.first, tag.last, "awaiting"):
+        return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
 
@@ -219,6 +221,8 @@ def _said_to_all(s: Sentence, group: Group) -> bool:
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
+    if group.cls == "other" and group.to_me:
+        return False  # « elle me règle ma facture »
     return any(
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
     )
@@ -231,6 +235,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
+        and not (group.tense == "past" and _is_place(s, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
         and not _describes_thing(s, group, tag)
@@ -242,6 +247,14 @@ def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
     noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
     near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
     return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
+
+
+def _is_place(s: Sentence, tag: Tag) -> bool:
+    """Whether somewhere, and nobody, is named: "rang from the ferry"."""
+    if s.tagged.word(tag.first, "mine-of"):
+        return False
+    step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:
@@ -376,7 +389,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        if other.subject.kind == "third" and other.tense != "infinitive":
+        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _NEAR = 4
+_SOME_DAY = 6
 _PEOPLE = ("name", "he", "role", "they")
+_DAYS = ("wd", "date", "dom", "rel")
+_TELLING = ("say", "tell", "reply", "call", "send")
+_BETWEEN = 3
+_BEFORE = 7
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -33,10 +39,21 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
         whose = side(s, ask)
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
-    noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group)
-    if _not_moved(s, group, whose) or not _moves_meeting(s, group, noun, whose, asked=ask is not None):
+    noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group) or _point(s, first, last)
+    if _not_moved(s, group, whose):
+        return
+    if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+
+
+def _other_moved(s: Sentence, group: Group) -> bool:
+    """Whether something that is no meeting stands before a participle: « publication des comptes repoussée au 12 »."""
+    first = s.scope(group.index)[0]
+    opens = next((step for step in range(group.start - 1, first - 1, -1) if s.tagged.norms[step] == ","), first - 1) + 1
+    named = group.index - opens > 1 and not s.tagged.timed[opens] and s.tagged.sense(opens) is None
+    plain = named and s.tagged.tokens[opens].kind == "word" and group.form == "pp" and group.subject.kind == "none"
+    return plain and not group.chain and s.tagged.word(opens + 1, "of-kind", "bare-of")
 
 
 def _by_somebody(s: Sentence, group: Group) -> bool:
@@ -56,6 +73,24 @@ def _slot(s: Sentence, group: Group) -> Tag | None:
     return noun if noun.cat == "invite" or (noun.val == "test" and _to_a_day(s, group)) else None
 
 
+def _point(s: Sentence, first: int, last: int) -> Tag | None:
+    """The talk that « point » names: « point décalé à mardi »."""
+    noun = s.tagged.noun_in(first, last, "answer")
+    return noun if noun is not None and s.tagged.word(noun.first, "mutual-talk") else None
+
+
+def not_held(s: Sentence) -> None:
+    """ "The panel isn't going ahead", « l'audition n'aura pas lieu mercredi »."""
+    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "not-held"), None)
+    if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    first = s.scope(tag.first)[0]
+    noun = s.tagged.noun_in(max(first, tag.first - _BEFORE), tag.first, "meeting", "call")
+    other = any(s.tagged.has(cat, first, tag.first) for cat in ("third", "if", "maybe"))
+    if noun is not None and not other:
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first))
+
+
 def shifts(s: Sentence, group: Group) -> bool:
     """« L'entretien passe à lundi », « l'entretien est remis à jeudi »: a meeting gets another day."""
     noun = group.subject.noun or s.tagged.noun_in(group.index + 1, group.index + 4, "meeting")
@@ -70,20 +105,62 @@ def shifts(s: Sentence, group: Group) -> bool:
 
 def instead(s: Sentence) -> None:
     """ "Asked if we could do the panel on Thursday instead of tomorrow"."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    tags = [tag for tag in s.tagged.all_senses if tag.cat == "instead"]
+    tag = next((tag for tag in tags if not tag.val), tags[0] if tags else None)
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     own = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
+    if tag.val == "alone" and not s.tagged.lexicon.base_forms:
+        _rather(s, tag)
+        return
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
     asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
-    own = own or (not s.groups and s.tagged.noun_in(0, s.count, "meeting") is not None)
+    ours = any(side(s, group) == "us" for group in s.groups)
+    own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)
-    if old and new is not None and (own or (asks and side(s, asks[0]) == "them")):
+    if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def _asked_of_me(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is who was asked: "been asked to come Tuesday", "asked by HR to come"."""
+    if group.cls != "ask" or group.form not in ("pp", "past"):
+        return False
+    return (group.passive and group.subject.kind in ("none", "me")) or done_by(s, group)
+
+
+def _rather(s: Sentence, tag: Tag) -> None:
+    """« Marc a demandé qu'on se voie plutôt jeudi »: another day, where they ask for it."""
+    new = next((when for when in s.tagged.times if when.first == tag.last and when.kind in _NEW_DATES), None)
+    asks = [group for group in s.groups if group.index < tag.first and group.cls in ("ask", "schedule")]
+    meets = any(group.cls in ("speak", "schedule", "-", "work") for group in s.groups if group not in asks[:1])
+    if new is not None and asks and meets and side(s, asks[0]) == "them":
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), asks[0].index, when=day_of(s, new)))
+
+
+def day_for_day(s: Sentence) -> None:
+    """ "They'd rather have me in on Tuesday than Monday", « finalement jeudi et pas mercredi, m'a-t-elle écrit »."""
+    if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
+        return
+    days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
+    told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
+    teller = next((group for group in reversed(told) if group.cls in _TELLING), told[0] if told else None)
+    if teller is None or s.tagged.has("if"):
+        return
+    prefers = teller.lemma in s.tagged.lexicon.word_classes["prefer-verb"] or s.tagged.any_word(0, s.count, "rather")
+    tells = teller.cls in _TELLING and teller.tense == "past"
+    for new, old in pairwise(days):
+        between = s.tagged.norms[new.last : old.first]
+        over = s.tagged.any_word(new.last, old.first + 1, "than") and prefers
+        instead_of = s.tagged.any_word(new.last, old.first, "not-the") and tells
+        if len(between) <= _BETWEEN and (over or instead_of):
+            draft = Draft(Type.RESCHEDULE, *s.scope(new.first), new.first, when=day_of(s, new))
+            s.drafts.append(draft)
+            return
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:
@@ -175,10 +252,14 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
         return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
+    if noun is None and _other_moved(s, group):
+        return False
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
+        if group.passive and group.subject.kind in ("role", "thing", "name"):
+            return False  # "the match is postponed"
         return whose == "them" and (known or _it(s, group))
     if whose == "none" and group.form in ("base", "inf", "ing") and not asked:
         return _wrote_to(s, group)
@@ -206,6 +287,8 @@ def _it(s: Sentence, group: Group) -> bool:
 
 def _to_a_day(s: Sentence, group: Group) -> bool:
     """Whether a new day stands right behind the verb: « décalé au 14 »."""
+    if s.tagged.any_word(group.index, group.index + _SOME_DAY, "some-day"):
+        return True  # « remis à une date ultérieure »
     return any(
         group.index < when.first <= group.index + _NEAR
         and (s.tagged.word(when.first, "dative", "to-whom") or s.tagged.word(when.first - 1, "to-whom"))

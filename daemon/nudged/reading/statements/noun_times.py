@@ -103,7 +103,9 @@ def time_for(s: Sentence, noun: Tag) -> list[When]:
     waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
     if waited:
         return []
-    told = noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step)
+    idle = noun.cat in ("doc", "money") and noun.val != "test" and not s.groups and not tagged.lexicon.base_forms
+    idle = idle and not tagged.has("own-doc", noun.first - 1, noun.last)  # « mardi pour le contrat »
+    told = idle or (noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step))
     found = [
         when
         for when in tagged.times
@@ -227,14 +229,14 @@ def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
     return any(
         noun.last <= group.index < end
         and not (group.cls == "receive" and group.form == "pp")
-        and not (times and _describes(s, group, times[0]))
+        and not (times and _describes(s, group, noun, times[0]))
         and not (group.lemma in expecting and (group.form != "pres" or s.tagged.lexicon.base_forms))
         and not s.tagged.word(group.index, "expected")
         for group in s.groups
     )
 
 
-def _describes(s: Sentence, group: Group, when: When) -> bool:
+def _describes(s: Sentence, group: Group, noun: Tag, when: When) -> bool:
     """Whether a participle only describes a noun that is to come: « décision communiquée sous dix jours »."""
     if group.form != "pp" or any(value.startswith("aux:") for value in group.chain):
         return False
@@ -243,4 +245,8 @@ def _describes(s: Sentence, group: Group, when: When) -> bool:
     if when.kind == "date" and not when.lead and not s.tagged.lexicon.base_forms:
         away = _away(s, when)  # « résultats publiés le 27 mars »
         return away is not None and timedelta() < away < _SOON
+    known = s.tagged.lexicon.word_classes["making-known"]
+    if noun.cat in ("answer", "invite") and group.lemma in known and when.kind == "wd":
+        head = s.tagged.nouns[noun.first - 2] if s.tagged.word(noun.first - 1, "bare-of") and noun.first > 1 else None
+        return head is None or head.val != "test"  # « nouvelle date communiquée vendredi »
     return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")

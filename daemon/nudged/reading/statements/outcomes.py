@@ -26,6 +26,10 @@ _CLOSED_WITHIN = 7
 _TO_COME = ("will", "should", "would", "might", "")
 _OFFERED_WITHIN = 5
 _AFTER, _RIGHT_AFTER = 4, 2
+_RIVAL = 5
+_LONG_TRADE = 6
+_TRADES = ("iste", "ienne", "ien", "trice", "euse", "eur", "iere", "aire")
+"""Endings of French words for people by what they do."""
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -108,7 +112,7 @@ def _offers_me(s: Sentence) -> Tag | None:
 def _job_behind(s: Sentence, first: int) -> bool:
     """Whether a job or what it pays stands close behind, and no date of a talk about it."""
     steps = range(first, min(s.count, first + _OFFERED_WITHIN))
-    job = next((at for at in steps if s.tagged.word(at, "job-noun") or _pay(s, at)), None)
+    job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _pay(s, at)), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
 
 
@@ -127,6 +131,37 @@ def _hires(s: Sentence, group: Group) -> bool:
     return clitic and ends and not s.tagged.word(end, "not-behind")
 
 
+def _takes_rival(s: Sentence, group: Group) -> bool:
+    """Whether another candidate was taken: "they've chosen somebody with more B2B", "went for another"."""
+    tagged, classes, end = s.tagged, s.tagged.lexicon.word_classes, group.index + 1
+    if group.lemma in classes["rival-verb-behind"]:
+        if not tagged.word(end, "rival-link"):
+            return False
+        end += 1
+    elif group.lemma not in classes["rival-verb"]:
+        return False
+    end += tagged.norms[end : end + 1] == ["on"]
+    if tagged.word(end, "somebody-word"):
+        return not tagged.word(end + 1, "infinitive-mark")
+    if not tagged.word(end, "bare-article"):
+        return False
+    near = range(end + 1, min(s.count, end + _RIVAL))
+    return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
+
+
+def _given_away(s: Sentence) -> Tag | None:
+    """ "They've gone and give it to somebody else": whatever the form of the verb."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    for step in tagged.words("somebody-word"):
+        if not tagged.word(step - 1, "to-whom") or not tagged.word(step - 2, "given-noun"):
+            continue
+        verb = next((group for group in reversed(s.groups) if step - 5 <= group.index < step - 2), None)
+        done = verb is not None and verb.tense in ("past", "present") and not (verb.mood or verb.negated)
+        if verb is not None and done and verb.lemma in classes["gives-job"] and side(s, verb) == "them":
+            return Tag("rejected", "", verb.index, verb.index + 1)
+    return None
+
+
 def _other_hired(s: Sentence) -> Tag | None:
     """ "They hired the owner's nephew", "they've given it to the Saturday girl"."""
     classes = s.tagged.lexicon.word_classes
@@ -136,12 +171,13 @@ def _other_hired(s: Sentence) -> Tag | None:
             continue
         end = group.index + 1
         hired = group.lemma in classes["hires"] and s.tagged.word(end, "person-start")
+        hired = hired or _takes_rival(s, group)
         job = next((at for at in range(end, end + 3) if s.tagged.word(at, "given-noun")), None)
         behind = job + 1 if job is not None and group.lemma in classes["gives-job"] else s.count
         given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
         if hired or given:
             return Tag("rejected", "", group.index, group.index + 1)
-    return None
+    return _given_away(s)
 
 
 def _other_taken(s: Sentence) -> Tag | None:
@@ -157,10 +193,20 @@ def _other_taken(s: Sentence) -> Tag | None:
             and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
             and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
         )
-        another = (another or rival) and not group.negated and not group.to_me
+        another = (another or rival or _of_trade(s, group)) and not group.negated and not group.to_me
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
     return None
+
+
+def _of_trade(s: Sentence, group: Group) -> bool:
+    """Whether somebody is told by a trade: « la mairie a choisi le clarinettiste de Millau », « une bilingue »."""
+    tagged, end = s.tagged, group.end
+    if not tagged.word(end, "indefinite", "definite-one") or end + 1 >= s.count or tagged.nouns[end + 1] is not None:
+        return False
+    word = tagged.norms[end + 1].rstrip("s")
+    known = tagged.word(end + 1, "rival-trade") or (word.endswith(_TRADES) and len(word) > _LONG_TRADE)
+    return known and not tagged.timed[end + 1] and group.tense == "past"
 
 
 def _bare_no(s: Sentence) -> Tag | None:
@@ -200,7 +246,8 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = next((group for group in s.groups if group.index == draft.anchor), None)
     if tag.cat in ("signed", "declined", "withdrawn"):
         return False
-    if group is not None and tag.cat == "rejected" and group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+    only_tells = s.tagged.lexicon.word_classes["deciding-verb"] | s.tagged.lexicon.word_classes["letting-know"]
+    if group is not None and tag.cat == "rejected" and group.lemma in only_tells:
         return True
     if group is None:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
@@ -242,7 +289,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
-        and not (group.negated and tag.cat == "rejected" and not group.mood)
+        and not (group.negated and tag.cat in ("rejected", "withdrawn") and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -264,6 +311,8 @@ def _never(_s: Sentence, _tag: Tag) -> bool:
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
+    if any(group.subject.kind == "third" and group.subject.start <= tag.first <= group.end for group in s.groups):
+        return True  # "my friend got the job"
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
@@ -310,12 +359,31 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
     if s.tagged.word(tag.first, "first-person") and s.tagged.word(tag.last - 1, "declined"):
-        return s.tagged.any_word(tag.last, tag.last + 5, "declinable")
-    return _not_ours(s, tag)
+        return s.tagged.any_word(tag.last, tag.last + 5, "declinable") or _declines_else(s, tag)
+    return _not_ours(s, tag) or (s.tagged.word(tag.first, "first-person") and _declines_else(s, tag))
+
+
+def _declines_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
+    step = tag.last
+    if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
+        return False
+    return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")
+
+
+def _retained(s: Sentence, tag: Tag) -> bool:
+    """Whether it is a name or a detail that the candidate did not keep: « je n'ai pas retenu le nom »."""
+    tagged = s.tagged
+    mine = any(
+        tag.first <= group.index < tag.last and not group.passive and group.subject.kind == "me" for group in s.groups
+    )
+    return mine and not tagged.lexicon.base_forms and tagged.word(tag.last, "article")
 
 
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
+    if _retained(s, tag):
+        return True
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
             return True
@@ -324,7 +392,10 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # "applicants who are not shortlisted"
     opens = s.scope(tag.first)[0]
-    if any(third.cat == "third" and opens <= third.first < min(tag.first, opens + 2) for third in tagged.all_senses):
+    if any(
+        third.cat == "third" and third.val != "brand" and opens <= third.first < min(tag.first, opens + 2)
+        for third in tagged.all_senses
+    ):
         return True  # « le voisin a été refusé »
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
@@ -336,9 +407,14 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     return False
 
 
+def _not_filled(s: Sentence, tag: Tag) -> bool:
+    """Whether a freeze is told as over: "the hiring freeze is lifted"."""
+    return s.tagged.any_word(tag.last, tag.last + 4, "no-longer-frozen")
+
+
 _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
-    "rejected": _not_rejected,
+    "rejected": _not_rejected, "filled": _not_filled,
 }  # fmt: skip
 _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,

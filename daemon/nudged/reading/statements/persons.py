@@ -83,7 +83,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("name", "he"):
         return doer(s, subject)
     if subject.kind in ("role", "third"):
-        return subject.person
+        return subject.person or _cleft(s, group)
     if subject.kind == "none":
         return _label_or_voice(s) or (speaker(s) if s.quoted[group.index] else _named_last(s))
     return None
@@ -93,6 +93,19 @@ def _on_speaks(s: Sentence, group: Group) -> bool:
     """Whether « on » is who speaks to the candidate: « on vous écrit mardi » (Solène)."""
     to_you = any(s.tagged.is_pronoun(step, "you") for step in range(group.start, group.index))
     return to_you and theirs(s, group.index)
+
+
+def _cleft(s: Sentence, group: Group) -> str | None:
+    """Who "the one who" is: "Sam will be the one who calls me", "the one who'll call me is Sam"."""
+    start = next((step for step in range(group.subject.start, group.index) if s.tagged.word(step, "the-one")), None)
+    if start is None:
+        return None
+    name, place = person_among(s.tagged, s.scope(start)[0], start, s.names)
+    if name is not None:
+        return name
+    last = next((step for step in range(s.count - 2, group.index, -1) if s.tagged.word(step, "is-verb")), None)
+    name, place = person_among(s.tagged, last + 1, s.count, s.names) if last is not None else (None, 0)
+    return name if last is not None and place == last + 1 else None
 
 
 def _named_last(s: Sentence) -> str | None:
@@ -126,6 +139,8 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
             return doer(s, other.subject)
         if other.cls in classes and other is not group and (who := _says_unnamed(s, other)):
             return who
+        if other.passive and other.cls in ("say", "tell") and other is not group and s.tagged.word(other.end, "by"):
+            return agent(s, other.end, other.end + 1)
     behind = _said_behind(s)
     if behind is not None:
         return behind
@@ -141,9 +156,14 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
     """Who says so without a subject: "says I'll get the schedule", "closed by saying that"."""
     if other.subject.kind != "none" or (other.index and other.form == "pp"):
         return None
+    behind = s.tagged.sense(other.end + s.tagged.word(other.end, "definite"))
+    if behind is not None and behind.cat == "role" and s.tagged.lexicon.base_forms:
+        return None  # "said the owner"
     if other.form == "ing":
         before = [one for one in s.before(other) if one.subject.kind in ("name", "he")]
         return doer(s, before[-1].subject) if before else None
+    if other.cls == "tell" and other.form != "s" and not s.tagged.is_pronoun(other.end, "me", "us"):
+        return None  # "told to expect": nobody by name said so
     opens = other.start == 0 or s.tagged.tokens[other.start - 1].norm == ","
     return meant(s, "", other.start) if opens and s.tagged.word(other.index, "says") else None
 
@@ -176,13 +196,9 @@ def _contacted(s: Sentence, group: Group | None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        bracket = step and s.tagged.norms[step] == "(" and s.tagged.norms[step - 1] in ("»", "”", '"')
-        if bracket or _according(s, step):
-            name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
-            if name and place <= step + 4:
-                return name
-            if (gender := _pronoun_of(s, step + 1)) is not None:
-                return meant(s, gender, step)
+        named = _told_by(s, step)
+        if named is not None:
+            return named
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
@@ -197,10 +213,37 @@ def _said_behind(s: Sentence) -> str | None:
     return None
 
 
+def _told_by(s: Sentence, step: int) -> str | None:
+    """Who is named behind "according to" or in brackets: « d'après elle », « réponse demain (Maud) »."""
+    bracket = step > 0 and s.tagged.norms[step] == "("
+    quoted = bracket and s.tagged.norms[step - 1] in ("»", "”", '"')
+    if quoted or _according(s, step):
+        name, place = person_among(s.tagged, step + 1, min(step + 6, s.count), s.names)
+        if name and place <= step + 4:
+            return name
+        if (gender := _pronoun_of(s, step + 1)) is not None:
+            return meant(s, gender, step)
+    return _told_in_brackets(s, step) if bracket else None
+
+
 def _according(s: Sentence, step: int) -> bool:
     """Whether a word says by whom something is told: "according to Ana", « selon Ana », « d'après elle »."""
     led = s.tagged.word(step, "according-behind") and s.tagged.word(step - 1, "according-lead")
     return led or s.tagged.word(step, "according")
+
+
+def _told_in_brackets(s: Sentence, opening: int) -> str | None:
+    """Who is named alone in brackets that end the sentence: "details within five days (Margaret, by phone)"."""
+    closing = next((step for step in range(opening, s.count) if s.tagged.norms[step] == ")"), None)
+    if closing is None or closing < s.count - 2:
+        return None
+    name, place = person_among(s.tagged, opening + 1, closing, s.names)
+    known = s.tagged.timed[opening - 1] or any(mention.name == name and mention.gender for mention in s.mentions)
+    if name is None or not known:
+        return None
+    first = place == opening + 1 or s.tagged.word(opening + 1, "title", "by", "according")
+    ends = place + len(name.split()) >= closing or s.tagged.norms[place + len(name.split())] == ","
+    return name if first and ends else None
 
 
 def agent(s: Sentence, first: int, last: int) -> str | None:

@@ -11,7 +11,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import counts_on, due_times, fill_due, fronted_times, missed, reference, told_on
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
-from nudged.reading.statements.unmet import day_gone
+from nudged.reading.statements.unmet import day_gone, missing
 from nudged.reading.times import resolve
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
     in_vain = s.tagged.has("in-vain", 0, group.index)  # "so much for his 'I'll call Tuesday'"
     draft.broken = in_vain or group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
+    draft.broken = draft.broken or _told_before(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
@@ -52,6 +53,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
+        times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
     if draft.said is not None:
         times = [when for when in times if when.first > group.start or when.vague]
     hinged = (
@@ -73,9 +75,18 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     return draft
 
 
+def _told_before(s: Sentence, group: Group) -> bool:
+    """Whether a promise is told from further back, and as not kept: « il m'avait promis le contrat lundi, rien »."""
+    if s.tagged.lexicon.base_forms or group.passive or group.cls not in ("say", "tell", "give"):
+        return False
+    pluperfect = group.tense == "past" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"])
+    return (pluperfect or group.form == "impf") and missing(s, group.end)
+
+
 def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
-    """The day gone by of « on m'avait promis la réponse pour hier »."""
-    if group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"]) or s.tagged.lexicon.base_forms:
+    """The day gone by of « on m'avait promis la réponse pour hier », « c'était pour hier »."""
+    before = not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"]) or group.form == "impf"
+    if not before or s.tagged.lexicon.base_forms:
         return None
     return next((when for when in s.tagged.times if group.index < when.first < last and when.past), None)
 
@@ -118,7 +129,13 @@ def unkept(s: Sentence, group: Group) -> bool:
 
 def overdue(s: Sentence, group: Group) -> bool:
     """Whether a verb tells when something was due: "the contract was due Monday, still nothing"."""
-    if group.lemma not in s.tagged.lexicon.word_classes["to-be"] or group.tense != "past" or group.negated:
+    classes = s.tagged.lexicon.word_classes
+    if group.form == "impf" and group.lemma in classes["to-be"] and not s.tagged.lexicon.base_forms:
+        return not group.negated and any(s.tagged.timed[group.end : group.end + 1])  # « c'était pour hier »
+    meeting = group.subject.noun is not None and group.subject.noun.cat == "meeting"
+    if group.passive and group.lemma in classes["announcing-verb"] and not group.told.isdisjoint(classes["was-then"]):
+        return not (group.negated or meeting)  # « la réponse était annoncée pour lundi »
+    if group.lemma not in classes["to-be"] or group.tense != "past" or group.negated:
         return False
     return s.tagged.any_word(group.end, group.end + 1, "expected")
 

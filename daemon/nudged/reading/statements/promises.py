@@ -11,11 +11,11 @@ from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.modality import conditional, recipient_behind, reported
-from nudged.reading.statements.persons import sender
+from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
-from nudged.reading.statements.voices import theirs, tried
+from nudged.reading.statements.voices import side, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -40,13 +40,20 @@ def by_them(s: Sentence, group: Group) -> None:
     elif unknown_thing(s, group):
         by_unknown(s, group)
     elif group.passive:
-        learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
-        impersonal = group.to_me and not s.tagged.lexicon.base_forms  # « il me sera répondu »
-        (receiving.reached if learns or impersonal else contacts.reached)(s, group)
+        _done_to_somebody(s, group)
     elif not promised_noun(s, group):
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _done_to_somebody(s: Sentence, group: Group) -> None:
+    """A passive: « il me sera répondu », « il m'a été promis une réponse pour lundi », "she was called"."""
+    to_me = group.to_me and not s.tagged.lexicon.base_forms
+    if to_me and group.subject.kind == "he" and promised_noun(s, group):
+        return
+    learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
+    (receiving.reached if learns or to_me else contacts.reached)(s, group)
 
 
 def _leaves(s: Sentence, group: Group) -> None:
@@ -103,7 +110,7 @@ def _chases(s: Sentence, group: Group) -> None:
     if promising(s, group) and s.tagged.has("on-my-behalf", group.end, s.next_start(group)):
         if not any(other.inherited and other.tense == "future" for other in s.groups) and not refused(s, group):
             promise(s, group, Deed(Act.OTHER))
-    elif group.to_me:
+    elif group.to_me or (group.form in ("pp", "past") and group.subject.kind == "none" and done_by(s, group)):
         contacts.done_by_them(s, group, Deed(Act.REPLY))
 
 
@@ -136,25 +143,33 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
         promise(s, group, done)
     elif not promising(s, group):
         contacts.done_by_them(s, group, done)
-    elif not refused(s, group):
+    elif not refused(s, group) and not _done_since(s, group):
         if s.tagged.has("did", group.index):
             contacts.contact(s, group, done)
         else:
             promise(s, group, done)
 
 
+def _done_since(s: Sentence, group: Group) -> bool:
+    """Whether what was not done in time is told as done after all: "was to call Monday, called Tuesday"."""
+    return group.mood == "broken" and any(
+        other.index > group.index
+        and (other.cls, other.tense, other.negated, other.mood) == (group.cls, "past", False, "")
+        and side(s, other) == "them"
+        for other in s.groups
+    )
+
+
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
-    if group.lemma not in classes["promise-verb"] or group.negated:
+    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group):
         return False
-    if group.form == "base" and group.tense == "present" and group.subject.kind in ("none", "name") and not group.to_me:
-        return False  # "models promise an answer in ten years"
-    last = s.next_start(group)
+    last = _clause_end(s, group)
     noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
-    if group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun"):
+    if _sets_no_answer(s, group, noun):
         return False
     spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
     bare = (
@@ -171,6 +186,12 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _of_a_kind(group: Group) -> bool:
+    """Whether it is what things of a kind promise: "models promise an answer in ten years"."""
+    bare = group.form == "base" and group.tense == "present" and not group.to_me
+    return bare and group.subject.kind in ("none", "name")
 
 
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
@@ -192,10 +213,26 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
     return recipient_behind(s, group) or (to_others and not group.to_me)
 
 
+def _clause_end(s: Sentence, group: Group) -> int:
+    """Where the next verb's part begins, or that verb where its subject stands in front of this clause."""
+    last = s.next_start(group)
+    return last if last > group.index else min(other.index for other in s.groups if other.index > group.index)
+
+
+def _sets_no_answer(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a verb of fixing or confirming is about something else than an answer: « elle a fixé un entretien »."""
+    if group.lemma in s.tagged.lexicon.word_classes["fixing-verb"]:
+        return noun.cat != "answer" or group.subject.kind == "none"
+    return group.cls == "confirm" and noun.cat != "answer" and not s.tagged.word(noun.first, "sending-noun")
+
+
 def _named_before(s: Sentence, group: Group) -> Tag | None:
-    """The noun that « l' » takes up: « le lien, Delphine me l'avait promis pour mardi »."""
+    """The noun that « l' » or « que » takes up: « le lien, Ana me l'avait promis pour mardi »."""
     if s.tagged.lexicon.base_forms or not verb_times(s, group):
         return None
+    if s.tagged.word(group.start - 1, "that"):
+        near = s.tagged.noun_in(max(0, group.start - _NOUN_REACH), group.start, "answer", "doc", "call", "invite")
+        return near if near is not None and near.last >= group.start - 2 else None
     if not any(s.tagged.norms[step] in ("l'", "le", "la", "les") for step in range(group.start, group.index)):
         return None
     cats = ("answer", "doc", "call", "invite")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import DELIVERED, Deed, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
@@ -48,7 +48,10 @@ def finds(s: Sentence, group: Group) -> bool:
 def gets_back(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own work comes back: "getting my test back Tuesday", which is no answering."""
     own = group.cls == "reply" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
-    return own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None
+    if own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None:
+        return True
+    answered = own and s.tagged.noun_in(group.index + 1, group.end, "answer", "call", "mail") is not None
+    return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
 def receive(s: Sentence, group: Group) -> None:
@@ -95,6 +98,18 @@ def _unnamed(s: Sentence, group: Group) -> None:
         _will_receive(s, group, Deed(Act.SEND))
     elif group.form == "pp" and group.subject.kind == "none":
         _received_before(s, group)
+    elif _received_from(s, group):
+        arrived(s, group, group.start, Deed(Act.SEND))
+
+
+def _received_from(s: Sentence, group: Group) -> bool:
+    """Whether the candidate received, whatever it is, from somebody named: "received the chart from Mr Lindgren"."""
+    told = group.lemma in s.tagged.lexicon.word_classes["receiving-verb"] and group.tense == "past"
+    if not told or group.negated or group.mood or group.subject.kind not in ("none", "me", "we"):
+        return False
+    last = s.territory(group)[1]
+    known = sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
+    return known and not theirs(s, group.index) and not s.tagged.has("third", group.end, last)
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
@@ -166,6 +181,8 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"]:
         last = next((step for step in range(group.end, last) if s.tagged.tokens[step].norm == ","), last)
     found = s.tagged.noun_in(group.index + 1, last, *DELIVERED, "money")
+    if found is None and group.tense == "past" and _listed_behind(s, group):
+        found = s.tagged.noun_in(group.end, s.count, *DELIVERED)
     if found is None and s.tagged.lexicon.verb_last:
         found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *DELIVERED)
     if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
@@ -177,6 +194,13 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
     if found is None and group.lemma in s.tagged.lexicon.word_classes["receives-soon"] | _has_now(s, group):
         found = _meant_before(s, group)
     return found
+
+
+def _listed_behind(s: Sentence, group: Group) -> bool:
+    """Whether only a time stands between a verb and a colon: « reçu ce matin : le livret d'accueil »."""
+    colon = s.scope(group.index)[1]
+    before = all(s.tagged.timed[step] for step in range(group.end, colon))
+    return colon < s.count and s.tagged.norms[colon] == ":" and before
 
 
 def _has_now(s: Sentence, group: Group) -> frozenset[str]:
@@ -230,6 +254,8 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
         return True
     if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
+    if group.lemma in classes["counting-on"] and theirs(s, group.index):
+        return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
     return told and (hearing or group.lemma in classes["getting-verb"])
 
@@ -258,7 +284,8 @@ def _has_soon(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     noun = _received_noun(s, group)
     bare = group.subject.kind == "none" and group.start == 0 and group.lemma in classes["to-await"]
-    if noun is None or not (bare or group.subject.kind in ("me", "we", "on", "you")):
+    ordered = group.form == "pres" and group.subject.kind == "none" and theirs(s, group.index)
+    if noun is None or not (bare or ordered or group.subject.kind in ("me", "we", "on", "you")):
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
@@ -330,6 +357,7 @@ def reached(s: Sentence, group: Group) -> None:
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
         thing = deed(s, group).thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
+        act = by_phone(s, group.end, last, Deed(act)).act or act
         person = agent(s, group.end, last)
         if person is None and not agent_is_role(s, group.end, last):
             person = sayer(s, group)
@@ -365,4 +393,5 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
     """Who brings a thing that is to come."""
-    return sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    said = sender(s, noun.last, group.index) or agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    return said or (owner(s, noun) if noun.cat in ("answer", "call", "mail") else None)

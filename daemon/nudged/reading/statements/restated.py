@@ -11,6 +11,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
 from nudged.reading.statements.modality import blocked, recipient_behind
 from nudged.reading.statements.persons import doer, sayer
+from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def restated(s: Sentence) -> None:
             group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
-            if group is not None or (when.direct and _alone(s) and not _mark(s, when)):
+            alone = _alone(s) or _quoted_alone(s, when)
+            if group is not None or (when.direct and alone and not _mark(s, when)):
                 _promise(s, group, when)
                 return
 
@@ -67,7 +69,7 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
-    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of"):
+    if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
         return False
     if group.subject.kind in ("me", "we", "third") or blocked(s, group):
         return False
@@ -128,6 +130,8 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
     """Whether a time behind a verb of saying is what was said, and not when it was said."""
     if not when.direct:
         return _names_span(s, group, when)
+    if _names_day(s, group, when):
+        return True
     if s.carried.promise is None and group.cls != "say":
         return _names_span(s, group, when) or _told_me_a_day(s, group, when)
     if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
@@ -136,6 +140,22 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return False
     last = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"('
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
+
+
+def _names_day(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a day is all that was said: « elle avait dit mercredi », « Marc parle de mardi »."""
+    if s.tagged.lexicon.base_forms or when.kind not in ("wd", "date", "dom") or when.first != group.end + _of(s, group):
+        return False
+    ends = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"(' or missing(s, when.last)
+    others = any(other.index > group.index and other.cls not in ("work", "-") for other in s.groups)
+    told = group.tense in ("past", "present", "past-habit")
+    speaks = told and group.lemma in s.tagged.lexicon.word_classes["naming-verb"]
+    return speaks and ends and not others and not s.drafts
+
+
+def _of(s: Sentence, group: Group) -> int:
+    """One where « de » links a verb of saying with the day: « elle parlait de mercredi »."""
+    return int(s.tagged.word(group.end, "bare-of"))
 
 
 def _told_me_a_day(s: Sentence, group: Group, when: When) -> bool:
@@ -227,11 +247,19 @@ def _alone(s: Sentence) -> bool:
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 
 
+def _quoted_alone(s: Sentence, when: When) -> bool:
+    """Whether a time is all that somebody's quoted words say: « Karim : « mardi, sans faute » »."""
+    if s.context.label is None or s.context.label_me or s.context.cell or not s.quoted[when.first]:
+        return False
+    opens = when.first <= _APART and s.quoted.index(True) == 0
+    return opens and not s.groups and not s.tagged.all_nouns
+
+
 def _promise(s: Sentence, group: Group | None, when: When, done: Deed | None = None) -> None:
     old = s.carried.promise if done is None else None
     first = group.start if group else when.first
     draft = Draft(Type.PROMISE, first, when.last, group.index if group else when.first, Act.REPLY)
-    draft.person = doer(s, group.subject) if group else None
+    draft.person = doer(s, group.subject) if group else s.context.label if s.quoted[when.first] else None
     if done is not None:
         before = s.carried.promise.person if s.carried.promise is not None else None
         draft.act, draft.thing, draft.person = done.act, done.thing, draft.person or sayer(s) or before
@@ -239,8 +267,7 @@ def _promise(s: Sentence, group: Group | None, when: When, done: Deed | None = N
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
         draft.restates = True
-    told_before = group is not None and any(word in s.tagged.lexicon.word_classes["pluperfect"] for word in group.told)
-    draft.broken = told_before and s.tagged.has("nothing") and not draft.restates
+    draft.broken = group is not None and (group.form == "impf" or missing(s, when.last)) and not draft.restates
     fill_due(s, draft, [when])
     if (group is None or group.tense == "past") and not draft.broken:
         draft.missed = missed(s, [when])

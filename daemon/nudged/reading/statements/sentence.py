@@ -35,10 +35,27 @@ class Sentence:
         people = [name for name in (context.person, context.speaker, context.label) if name]
         people += [mention.name for mention in carried.mentions if mention.name and mention.sure]
         self.names = Names(context.company, people)
+        self._let_in()
         self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
+
+    def _let_in(self) -> None:
+        """Drop from the outsiders who is the company itself, and brands where no company is known."""
+        tagged = self.tagged
+        ours = [
+            tag
+            for tag in tagged.all_senses
+            if tag.cat == "third"
+            and (
+                self.names.is_in_company(tagged.norms[tag.last - 1])
+                or (tag.val == "brand" and (self.context.company is None or tagged.word(tag.first - 1, "from")))
+            )
+        ]
+        for tag in ours:
+            tagged.all_senses.remove(tag)
+            tagged.senses = [None if sense is tag else sense for sense in tagged.senses]
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -105,6 +122,13 @@ class Sentence:
         """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
         return self.tagged.lexicon.base_forms and self.tagged.word(other.subject.start - 1, "clause-word")
 
+    def _absolute(self, other: Group) -> bool:
+        """Whether a participle only tells that an event is over: « une fois le comité de lundi passé »."""
+        if self.tagged.lexicon.base_forms or other.form != "pp" or other.subject.kind not in ("none", "thing"):
+            return False
+        after = (when for when in self.tagged.times if when.lead == "after" and when.first < other.index)
+        return any(other.index - when.last <= 1 for when in after) and not any("aux:" in one for one in other.chain)
+
     def _said_between(self, other: Group) -> bool:
         """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
         first, last = other.subject.start - 1, other.end
@@ -122,7 +146,8 @@ class Sentence:
     def _territory(self, group: Group) -> tuple[int, int]:
         first = 0
         for other in self.groups:
-            if other.index < group.index and not (other.cls in ("-", "work") and other.subject.kind == "none"):
+            idle = (other.cls in ("-", "work") and other.subject.kind == "none") or self._absolute(other)
+            if other.index < group.index and not idle:
                 first = other.index
         last = next(
             (
@@ -132,6 +157,7 @@ class Sentence:
                 and other.tense != "infinitive"
                 and other.subject.start > group.index
                 and not _adjective(other)
+                and not self._absolute(other)
                 and not self.done_for(group, other)
                 and not self._said_between(other)
                 and not self._asked_about(other)
@@ -180,6 +206,10 @@ class Sentence:
     def _once(self, group: Group, other: Group) -> bool:
         """Whether a comma and a time follow a clause of time: « quand le planning sera sorti, dans deux semaines »."""
         once = self.tagged.any_word(group.end, other.index, "once") or self.tagged.has("hinge", group.end, other.index)
+        once = once or any(
+            self.tagged.word(step, "once-that") and self.tagged.word(step + 1, "that")
+            for step in range(group.end, other.index)
+        )
         if not once:
             return False
         behind = (when for when in self.tagged.times if when.first > other.index)

@@ -36,7 +36,7 @@ def settle(s: Sentence) -> list[Draft]:
             out.append(draft)
     _share_out(s, [draft for draft in out if draft.type not in _UNQUOTED])
     for draft in out:
-        draft.words = draft.type is Type.CONTACT and _brought_nothing(s, draft, out)
+        draft.words = draft.words or (draft.type is Type.CONTACT and _brought_nothing(s, draft, out))
     return out
 
 
@@ -122,4 +122,9 @@ def _clock(moment: Moment | None) -> time | None:
 
 def same_person(one: str | None, other: str | None) -> bool:
     """Whether two names may be one person's."""
-    return one is None or other is None or fold(one).split()[0] == fold(other).split()[0]
+    return one is None or other is None or first_name(one) == first_name(other)
+
+
+def first_name(person: str) -> str:
+    """The folded name by which somebody is known again: of Anne-Marie Le Goff, "anne"."""
+    return fold(person).replace("-", " ").split()[0]

@@ -20,7 +20,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
         return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
-    if s.context.label_me or s.context.todo or group.cls == "receive":
+    if s.context.label_me or s.context.todo or group.cls == "receive" or _own_duty(s, group):
         return False
     tagged = s.tagged
     to_come = group.tense == "future" and not group.mood
@@ -40,6 +40,12 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
+
+
+def _own_duty(s: Sentence, group: Group) -> bool:
+    """Whether "must" without a subject is the candidate's: "must ring mine about me p45", no "must ring me"."""
+    must = not group.told.isdisjoint(s.tagged.lexicon.word_classes["must-word"])
+    return must and group.subject.kind == "none" and not s.tagged.is_pronoun(group.index + 1, "me", "us")
 
 
 def _says(s: Sentence, group: Group) -> bool:
@@ -76,16 +82,18 @@ def _named_object(s: Sentence, group: Group) -> bool:
 
 
 def up_to_them(s: Sentence, group: Group) -> bool:
-    """« À Marc de me rappeler », « c'est à eux de m'écrire »."""
+    """« À Marc de me rappeler », « c'est à eux de m'écrire », « au client de trancher mardi »."""
     tagged = s.tagged
-    if group.form != "inf" or not group.to_me or tagged.lexicon.base_forms:
+    answers = group.cls in ("reply", "call", "decide") and bool(verb_times(s, group))
+    if group.form != "inf" or not (group.to_me or answers) or tagged.lexicon.base_forms:
         return False
     step = group.index - 1
     while step > 0 and not tagged.word(step, "of-kind"):
         step -= 1
     before = range(max(0, step - _NAMED), step)
-    to = next((at for at in before if tagged.word(at, "towards") and (at == 0 or tagged.word(at - 1, "is"))), None)
-    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we") for at in range(to, step)):
+    towards = (at for at in before if tagged.word(at, "towards", "to-the"))
+    to = next((at for at in towards if at == 0 or tagged.word(at - 1, "is")), None)
+    if to is None or to >= step - 1 or any(tagged.is_pronoun(at, "me", "we", "you") for at in range(to, step)):
         return False  # « c'est à moi de leur dire »
     return tagged.word(step - 1, "somebody") or _somebody(s, to + 1) or tagged.tokens[step - 1].capital
 

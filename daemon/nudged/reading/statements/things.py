@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
@@ -47,7 +48,16 @@ def by_thing(s: Sentence, group: Group) -> None:
     if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
-    if _thing_to_come(s, group):
+    if group.tense == "progressive" and _was_waiting(s, group):
+        group = replace(group, tense="past", form="past")
+    _told_of_thing(s, group, noun, done)
+
+
+def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
+    """Note what is to come, or came."""
+    if _policy(s, group):
+        s.why.append(f"{group.lemma}: a policy")
+    elif _thing_to_come(s, group):
         told = reported(s, group)
         if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
             return
@@ -55,6 +65,24 @@ def by_thing(s: Sentence, group: Group) -> None:
             _coming(s, group, noun, done)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _was_waiting(s: Sentence, group: Group) -> bool:
+    """Whether a thing had come already: "an email from Ana was waiting for me after lunch"."""
+    return "aux:was" in group.chain and group.lemma in s.tagged.lexicon.word_classes["waiting-verb"]
+
+
+def _policy(s: Sentence, group: Group) -> bool:
+    """Whether a present tells only how long something takes as a rule: "expenses are paid within thirty days"."""
+    expected = group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or s.tagged.any_word(
+        group.index, group.end + 1, "expected"
+    )
+    if not s.tagged.lexicon.base_forms or group.tense != "present" or expected or group.to_me:
+        return False
+    times = verb_times(s, group)
+    spans = bool(times) and all(when.kind == "dur" for when in times)
+    owned = s.tagged.any_word(0, s.count, "mine-of") or s.tagged.word(group.subject.start, "definite", "their-own")
+    return spans and not owned and not reported(s, group) and (group.passive or group.cls == "receive")
 
 
 def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
@@ -140,7 +168,10 @@ def by_unknown(s: Sentence, group: Group) -> None:
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
     """The thing that a verb without a doer is about: its subject, else what is named before it, or behind a comma."""
-    named = group.subject.noun or s.tagged.noun_in(max(0, group.index - _THING_REACH), group.index, *DELIVERED)
+    first = max(0, group.index - _THING_REACH)
+    comma = next((step for step in range(group.index - 1, first, -1) if s.tagged.norms[step] == ","), first)
+    named = group.subject.noun or s.tagged.noun_in(comma, group.index, *DELIVERED)
+    named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
     return named or _dislocated(s, group)
@@ -240,6 +271,7 @@ def _delivers(s: Sentence, group: Group) -> bool:
         return False  # « le support répond sous 24 h »
     return (
         group.cls in _DELIVERING
+        or (group.cls == "leave" and group.tense == "past")
         or group.lemma in s.tagged.lexicon.word_classes["delivering-verb"]
         or _is_for_a_day(s, group)
         or _is_paid(s, group)
@@ -295,9 +327,12 @@ def _only_is(s: Sentence, group: Group) -> bool:
 def _thing_to_come(s: Sentence, group: Group) -> bool:
     if group.tense == "future":
         return True
+    if group.form == "impf" and overdue(s, group):
+        return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
+    coming = group.form == "ing" and group.cls == "arrive" and group.tense != "past"
+    if group.tense in ("present", "progressive") or coming:
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.statements.acts import AWAITED, of_noun
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import due_times, fill_due, missed
+from nudged.reading.statements.dues import day_of, due_times, fill_due, missed
 from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.voices import side
 
@@ -36,9 +36,10 @@ def day_gone(s: Sentence, group: Group) -> When | None:
 def absent(s: Sentence) -> None:
     """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
-    if tag is None or tag.first > 1:
+    begins = _still_waits(s) if tag is None or tag.first > 1 else (tag.first, tag.last)
+    if begins is None:
         return
-    noun = s.tagged.noun_in(tag.first, min(tag.last + _NEAR, s.count), *AWAITED)
+    noun = s.tagged.noun_in(begins[0], min(begins[1] + _NEAR, s.count), *AWAITED)
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
     times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
@@ -53,11 +54,28 @@ def absent(s: Sentence) -> None:
     s.drafts.append(draft)
 
 
+def _still_waits(s: Sentence) -> tuple[int, int] | None:
+    """Where it is told that the candidate has not got something: « je n'ai pas reçu », « j'attends encore »."""
+    if s.tagged.lexicon.base_forms:
+        return None
+    for group in s.groups:
+        if group.subject.kind not in ("me", "we", "on", "none") or side(s, group) == "them":
+            continue
+        waits = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.tense == "present"
+        waits = waits and s.tagged.any_word(group.end, group.end + 1, "still")
+        if waits or (group.cls == "receive" and group.negated and group.tense == "past"):
+            return group.index, group.end
+    return None
+
+
 def _was_promised(s: Sentence, noun: Tag) -> bool:
     if s.tagged.any_word(noun.last, noun.last + _NEAR, "expected") or s.tagged.has("done", noun.last):
         return True
     return any(
-        group.cls in ("say", "tell") and group.tense == "past" and group.index >= noun.last and side(s, group) != "us"
+        group.cls in ("say", "tell", "give")
+        and group.tense in ("past", "past-habit")
+        and group.index >= noun.last
+        and side(s, group) != "us"
         for group in s.groups
     )
 
@@ -68,7 +86,7 @@ def missing(s: Sentence, first: int) -> bool:
         tag.cat == "nothing" and tag.first >= first and not s.tagged.word(tag.last, "nothing-else")
         for tag in s.tagged.all_senses
     )
-    return nothing or any(group.index >= first and _did_not(s, group) for group in s.groups)
+    return nothing or _today(s, first) or any(group.index >= first and _did_not(s, group) for group in s.groups)
 
 
 def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
@@ -99,15 +117,20 @@ def _did_not(s: Sentence, group: Group) -> bool:
     return whose in ("them", "thing") or (whose == "none" and group.cls == "arrive")
 
 
-def _today(s: Sentence) -> bool:
-    """Whether a sentence opens with what day it is: "it's Thursday now", « on est jeudi »."""
-    when = s.tagged.times[0] if s.tagged.times else None
-    if (
-        when is None
-        or when.kind != "wd"
-        or when.first > _DAY_WORDS
-        or when.lead
-        or when.args[0] != s.context.said.weekday()
-    ):
-        return False
-    return s.tagged.word(1, "is-now")
+def _today(s: Sentence, first: int = 0) -> bool:
+    """Whether a stretch opens with what day it is, from ``first`` on: "it's Thursday now", « , on est jeudi »."""
+    return any(
+        when.kind in ("wd", "date", "dom")
+        and when.lead in ("", "on")
+        and (moment := day_of(s, when, back=True)) is not None
+        and moment.day == s.context.said
+        and any(_is_now(s, first, step) for step in range(max(first, when.first - _DAY_WORDS), when.first))
+        for when in s.tagged.times
+    )
+
+
+def _is_now(s: Sentence, first: int, step: int) -> bool:
+    """Whether « on est », "it's" with its verb at ``step`` opens the sentence or a part of it."""
+    opens = step - 1 == 0 or (step - 1 > first and s.tagged.norms[step - 2] in (",", "-", "–", "—", ":", "("))
+    opens = opens or s.tagged.word(step - 2, "conjunction", "contrast", "now-word")
+    return s.tagged.word(step, "is-now") and opens and s.tagged.tokens[step - 1].kind == "word"

@@ -64,7 +64,14 @@ def _said_behind_colon(s: Sentence, index: int, said: list[Group]) -> bool:
     to_you = said[-1].subject.kind == "me" and any(
         s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
     )
-    return to_you and any(group.index < first and group.subject.kind in _OTHERS for group in said)
+    acting = any(group.index < first and group.subject.kind in _OTHERS for group in said)
+    return to_you and (acting or _from_them(s, first))
+
+
+def _from_them(s: Sentence, last: int) -> bool:
+    """Whether a message from somebody stands before a colon: « mail de J. Roux : je vous rappelle »."""
+    noun = s.tagged.noun_in(0, last, "mail", "call", "answer")
+    return noun is not None and s.tagged.word(noun.last, "from") and not s.tagged.word(noun.first - 1, "mine-of")
 
 
 def _to_you_from_us(s: Sentence) -> bool:
@@ -201,6 +208,8 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and s.tagged.is_pronoun(index, "he", "she")
+    other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
+    one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
@@ -214,6 +223,8 @@ def _asked_for(s: Sentence, group: Group) -> bool:
         return False
     if group.cls in ("chase", "followup"):
         return True
+    if group.cls == "leave" and s.tagged.any_word(group.end, group.end + 2, "mine-of"):
+        return True  # "called, she was out, left my number"
     last = s.scope(group.index)[1]
     asking = s.tagged.has("asking", group.end, last) or s.tagged.has("standing", group.end, last)
     return asking and group.cls in ("reply", "call", "send", "leave")
