@@ -528,7 +528,8 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
-invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
+    | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
@@ -570,7 +571,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+doc:document | letter of appointment | letter of engagement | letter of employment | letter of confirmation
+    | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
@@ -585,7 +587,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+money | travel claims | expense claims | my claims | our claims | my claim | travel claim | expense claim
+    | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
     | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
     | relocation money | relocation allowance | relocation package | per diem | mileage claim
     | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
@@ -884,6 +887,9 @@ then-last | then
 following-one | next following
 stage-noun | stage round step phase part level tier no number gate task exercise
 forward-verb | look
+travel-noun | ferry hotel hotels flight flights train trains bus taxi airline parking petrol fuel travel broadband
+aside-opening | whichever whatever however wherever as once when though although which who since because barring
+    | assuming provided
 counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now

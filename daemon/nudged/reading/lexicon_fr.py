@@ -784,6 +784,7 @@ dead-end | repondeur messagerie repondeuse
 then-last | alors là
 after-last | après ensuite
 following-one | suivant suivants suivante suivantes
+aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
 counts-on | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines

@@ -259,8 +259,17 @@ def promising(s: Sentence, group: Group) -> bool:
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
-        return not preparing and (group.to_me or bool(verb_times(s, group)))
+        return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _sending_theirs(s: Sentence, group: Group) -> bool:
+    """Whether what every candidate waits for is being sent: "Parveen's putting the contract in the post"."""
+    if group.cls != "send" or group.subject.kind not in ("name", "he", "they", "role"):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, group.index + _NOUN_REACH, "doc")
+    known = noun is not None and noun.val in ("contract", "offer") and s.tagged.lexicon.base_forms
+    return known and noun is not None and s.tagged.word(noun.first - 1, "definite", "mine-of", "bare-article")
 
 
 def _future(s: Sentence, group: Group) -> bool:
