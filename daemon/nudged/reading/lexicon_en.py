@@ -512,7 +512,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+answer | indication | steer | closure | all clear | clarity | my score | test score | interview score | choice
+    | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
     | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
@@ -571,7 +572,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | letter of appointment | letter of engagement | letter of employment | letter of confirmation
+doc:document | voucher | vouchers | travel voucher | letter of appointment | letter of engagement
+    | letter of employment | letter of confirmation
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | written version | signed version | final version

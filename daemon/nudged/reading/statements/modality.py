@@ -239,6 +239,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
         and not _describes_thing(s, group, tag)
+        and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
         and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
     )
 

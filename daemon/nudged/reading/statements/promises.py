@@ -197,8 +197,17 @@ def _of_a_kind(group: Group) -> bool:
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
     """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
-    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
+    letter = noun is not None and s.tagged.word(noun.last - 1, "letter-noun") and group.to_me
+    if (
+        noun is not None
+        and noun.cat == "mail"
+        and not letter
+        and (group.tense == "past" or s.tagged.lexicon.base_forms)
+    ):
         noun = None
+    if noun is None and s.tagged.lexicon.base_forms:
+        dated = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "other")
+        noun = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
     if noun is None:
         return _named_before(s, group)
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me

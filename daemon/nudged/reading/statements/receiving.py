@@ -54,6 +54,12 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
+def gets_date(s: Sentence, group: Group) -> bool:
+    """Whether the candidate gets a date from somebody, and sets none: "I should get a date from Kim by Tuesday"."""
+    own = group.cls == "schedule" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
+    return own and group.subject.kind in ("me", "we") and _from_them(s, group)
+
+
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
@@ -94,7 +100,7 @@ def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
 def _unnamed(s: Sentence, group: Group) -> None:
     """What is received is not named, or by a word that tells nothing."""
     soon = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]
-    if (soon or _to_come(s, group)) and _from_them(s, group):
+    if (soon or _to_come(s, group)) and (_from_them(s, group) or _as_they_said(s, group)):
         _will_receive(s, group, Deed(Act.SEND))
     elif group.form == "pp" and group.subject.kind == "none":
         _received_before(s, group)
@@ -110,6 +116,15 @@ def _received_from(s: Sentence, group: Group) -> bool:
     last = s.territory(group)[1]
     known = sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
     return known and not theirs(s, group.index) and not s.tagged.has("third", group.end, last)
+
+
+def _as_they_said(s: Sentence, group: Group) -> bool:
+    """Whether one of theirs says by when the candidate has it, whatever it is: "I'll have the topics by Tuesday"."""
+    them = ("he", "name", "role", "they")
+    said = any(other.cls in ("say", "tell", "reply") and other.subject.kind in them for other in s.groups)
+    limit = any(when.lead in ("by", "before") for when in due_times(s, *s.territory(group), group.index))
+    named = s.tagged.word(group.end, "definite") and s.tagged.lexicon.base_forms
+    return said and limit and named and not group.negated and group.tense == "future"
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
