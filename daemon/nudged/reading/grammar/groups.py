@@ -52,7 +52,6 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     lemma, form = picked
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
-    tense = _waiting(tense, cls, links, alone=end == index + 1)
     actor = subject(tagged, links, before, names)
     if _no_verb(tagged, index, form, links, actor) or (
         form in _BARE and _in_object(tagged, index, links, actor, before)
@@ -82,12 +81,6 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
-
-
-def _waiting(tense: Tense, cls: str, links: Chain, *, alone: bool) -> Tense:
-    """The past of what had come already: "an email from Shona was waiting for me"."""
-    waited = cls == "arrive" and not alone and tense.tense == "progressive" and links.any("aux:was")
-    return tense._replace(tense="past") if waited else tense
 
 
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:

@@ -446,8 +446,10 @@ def _add_absences(tagged: Tagged) -> None:
             continue
         first = noun.first - 1
         first -= first > 0 and tagged.word(first, "bare-of")
-        expected = tagged.word(noun.last, "expected") or any(tagged.timed[noun.last : noun.last + 1])
-        told = tagged.word(first, "absence") and not expected
-        if told and not (tagged.senses[first] or noun).last > noun.first:
+        dated = any(when.first == noun.last and when.direct and not when.past for when in tagged.times)
+        expected = dated or tagged.word(noun.last, "expected")
+        sense = tagged.senses[first]
+        longer = (sense is not None and sense.last > noun.first) or tagged.word(noun.first, "no-longer")
+        if tagged.word(first, "absence") and not (expected or longer):
             tagged.all_senses.append(Tag("nothing", "", first, noun.last))
             tagged.cats.add("nothing")

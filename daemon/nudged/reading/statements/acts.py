@@ -123,6 +123,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
     if not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
         among = s.tagged.word(group.end, "with") and not s.tagged.is_pronoun(group.end + 1, "me", "we", "you")
+        among = among or s.tagged.any_word(group.end, group.end + 2, "among-themselves")
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
     classes = s.tagged.lexicon.word_classes
@@ -254,6 +255,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        handed = handed or _handed_by_a_day(s, group)
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
         handed = handed or _given_by_a_day(s, group)
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
@@ -272,6 +274,16 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _handed_by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether « donner » brings the candidate a thing that no table knows by a day: « me donne mes gardes mardi »."""
+    if s.tagged.lexicon.base_forms or not group.to_me or group.lemma not in s.tagged.lexicon.word_classes["give-verb"]:
+        return False
+    thing = s.tagged.word(group.end, "definite", "mine-of") and group.end + 1 < s.count
+    plain = thing and not s.tagged.timed[group.end] and s.tagged.sense(group.end + 1) is None
+    plain = plain and not s.tagged.word(group.end + 1, "away")
+    return plain and any(s.tagged.timed[group.end + 2 : group.end + 3]) and bool(verb_times(s, group))
 
 
 def _describes_another(s: Sentence, noun: Tag) -> bool:

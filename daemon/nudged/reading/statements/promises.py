@@ -74,6 +74,8 @@ def _finds_out(s: Sentence, group: Group) -> bool:
     """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
     theirs = group.subject.kind in ("he", "they", "name", "role")
+    about = group.end + s.tagged.word(group.end, "told-on")
+    theirs = theirs and not s.tagged.word(about, "their-own")  # "he'll find out about his own contract"
     finds = learns and theirs and group.cls == "receive" and group.tense == "future"
     if finds and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))
@@ -224,8 +226,16 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _clause_end(s: Sentence, group: Group) -> int:
     """Where the next verb's part begins, or that verb where its subject stands in front of this clause."""
-    last = s.next_start(group)
-    return last if last > group.index else min(other.index for other in s.groups if other.index > group.index)
+    described = (
+        other
+        for other in s.groups
+        if not (
+            other.form == "pp" and not other.chain and other.subject.kind == "thing" and not s.tagged.lexicon.base_forms
+        )
+    )  # « un retour écrit »
+    behind = [other for other in described if other.index > group.index]
+    last = min((other.start for other in behind), default=s.count)
+    return last if last > group.index else min(other.index for other in behind)
 
 
 def _sets_no_answer(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -310,7 +320,8 @@ def _present(s: Sentence, group: Group) -> bool:
 
 def _then_tells(s: Sentence, group: Group) -> bool:
     """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
-    ends = group.end >= s.count or s.tagged.tokens[group.end].norm in ".!"
+    end = group.end + s.tagged.word(group.end, "what")  # « et me dit quoi »
+    ends = end >= s.count or s.tagged.tokens[end].norm in ".!"
     inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
     return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
 

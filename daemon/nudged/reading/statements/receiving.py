@@ -11,6 +11,7 @@ from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
+from nudged.reading.statements.suppositions import made_ready
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _ANTECEDENT = 5
+_NEAR = 3
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -63,7 +65,8 @@ def gets_date(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    if any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2):
+    done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
+    if done or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
     if _waits_no_longer(s, group):
@@ -79,13 +82,13 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if _other_noun(s, group, noun):
+    no = group.negated or (noun is not None and tagged.word(noun.first - 1, "no"))
+    if no or _other_noun(s, group, noun):
         return
-    if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
-        return
-    if _to_come(s, group):
+    now = group.tense == "present" and s.tagged.any_word(group.end, group.end + 3, "this-moment")
+    if _to_come(s, group) and not now:
         _will_receive(s, group, of_noun(noun))
-    elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
+    elif (now or group.tense == "past") and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
 
 
@@ -257,6 +260,16 @@ def _to_come(s: Sentence, group: Group) -> bool:
     return group.tense == "future"
 
 
+def _promised_by_nobody(s: Sentence, group: Group) -> bool:
+    """Whether what one counts on is told to be promised by nobody: « mais personne ne m'a rien promis »."""
+    promised = (other for other in s.groups if other.lemma in s.tagged.lexicon.word_classes["promise-verb"])
+    return any(
+        other.negated or any(near.negated and other.index - near.index <= _NEAR for near in s.before(other))
+        for other in promised
+        if other.index > group.index
+    )
+
+
 def _it_soon(s: Sentence, group: Group) -> bool:
     """« Vous recevez ça vendredi »."""
     return group.subject.kind == "you" and _it(s, group)
@@ -304,7 +317,7 @@ def _has_soon(s: Sentence, group: Group) -> bool:
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
-        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite")))
+        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite", "your-own")))
     )
 
 
