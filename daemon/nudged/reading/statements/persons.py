@@ -164,8 +164,6 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
     if other.form == "ing":
         before = [one for one in s.before(other) if one.subject.kind in ("name", "he")]
         return doer(s, before[-1].subject) if before else None
-    if other.cls == "tell" and other.form != "s" and not s.tagged.is_pronoun(other.end, "me", "us"):
-        return None  # "told to expect": nobody by name said so
     opens = other.start == 0 or s.tagged.tokens[other.start - 1].norm == ","
     return meant(s, "", other.start) if opens and s.tagged.word(other.index, "says") else None
 
