@@ -72,7 +72,7 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
     | 't take it further | not to take me forward
     | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
-    | opted for somebody | opted for another | plumped for someone | plumped for somebody
+    | opted for somebody | opted for another | in the loop | plumped for someone | plumped for somebody
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
 withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from

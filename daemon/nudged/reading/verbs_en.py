@@ -25,7 +25,9 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
 - | roll | out>give, over>-
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
-give | furnish, convey, transmit transmitt, impart
+- | fill | me in>reply, us in>reply, you in>reply
+- | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
+give | furnish, extend, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
 pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
@@ -89,7 +91,7 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | my email>reply
     | an answer>reply, with>reply, from>-
 - | put puts put put putting | in an email>send, in an e mail>send, in a mail>send, off>move, back>move
-    | me forward>other, in touch>other, me in touch>other
+    | me in the picture>reply, me forward>other, in touch>other, me in touch>other
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
@@ -105,7 +107,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | started>-, there>-, home>-, in the post>send, in the mail>send
 - | have has had had having
     | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
-    | with me>give, it with me>send, it to me>send, it over to me>send, them with me>send, it ready for me>send
+    | with me>give, it with me>send, it in my inbox>send, it ready>send, it on my desk>send, it to me>send
+    | it over to me>send, them with me>send, it ready for me>send
     | for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
     | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call

@@ -57,7 +57,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         form in _BARE and _in_object(tagged, index, links, actor, before)
     ):
         return None
-    tense = _active_has(tagged, index, tense, links, actor)
+    tense = _will_have(_active_has(tagged, index, tense, links, actor), links, before)
     if not tagged.lexicon.base_forms:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
@@ -106,6 +106,13 @@ def _in_object(tagged: Tagged, index: int, links: Chain, actor: Subject, before:
     first = parent.end + tagged.is_pronoun(parent.end, "me", "us", "you", "him")
     objects = start in (first, first - 1) and actor.kind in ("role", "thing", "third")
     return objects and start < links.start and not tagged.is_pronoun(index + 1, "me", "us", "you")
+
+
+def _will_have(tense: Tense, links: Chain, before: list[Group]) -> Tense:
+    """The tense of "would have" and a participle behind a verb of saying: "she said they'd have decided by Friday"."""
+    would_have = tense.mood == "might" and links.any("aux:would") and links.any("aux:have")
+    said = bool(before) and before[-1].cls in ("say", "tell") and before[-1].subject.kind not in ("me", "we")
+    return Tense("future", passive=tense.passive) if would_have and said else tense
 
 
 def _active_has(tagged: Tagged, index: int, tense: Tense, links: Chain, actor: Subject) -> Tense:

@@ -314,7 +314,8 @@ def _tells_whether(s: Sentence, group: Group) -> bool:
 def _shared(s: Sentence, group: Group) -> bool:
     """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
     sharing = group.lemma in s.tagged.lexicon.word_classes["sharing-verb"]
-    if not sharing or s.tagged.any_word(group.end, s.scope(group.index)[1], "with"):
+    behind = range(group.end, s.scope(group.index)[1])
+    if not sharing or any(s.tagged.word(step, "with") and not s.tagged.word(step + 1, "my-behind") for step in behind):
         return False
     return _by_a_day(s, group) or (group.to_me and bool(verb_times(s, group)))
 

@@ -48,6 +48,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
+    times = times or _shared_times(s, group)
     gone = day_gone(s, group) or (_lapsed(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
@@ -120,6 +121,15 @@ def _done_times(s: Sentence, group: Group) -> list[When]:
     if following is None or following.lemma not in do or following.tense != "future":
         return []
     return due_times(s, *s.territory(following), following.index)
+
+
+def _shared_times(s: Sentence, group: Group) -> list[When]:
+    """The time that opens a stretch for both its verbs: "on Tuesday they'll talk to finance and ring me"."""
+    first, last = s.scope(group.index)
+    parent = next((other for other in s.groups if first <= other.index < last), None)
+    if not group.inherited or parent is None or parent.index >= group.index or parent.tense != "future":
+        return []
+    return [when for when in due_times(s, first, parent.start, first) if when.first <= first + 1]
 
 
 def _arrival_times(s: Sentence, group: Group) -> list[When]:

@@ -24,7 +24,9 @@ def supposed(s: Sentence, group: Group) -> str:
     if own is not None and own.cat == "benign-if" and own.last == group.index and s.tagged.lexicon.base_forms:
         return "only supposed"  # "if I don't hear by Friday it's a no"
     lead = next((step for step in range(start - 1, start - _NEAR, -1) if s.tagged.word(step, "whatever-word")), None)
-    if lead is not None and not s.comma_between(lead, start):
+    whole = s.tagged.sense(lead) if lead is not None else None
+    apart = whole is not None and whole.cat == "anyway"  # "whatever happens I'll know by Monday"
+    if lead is not None and not apart and not s.comma_between(lead, start):
         return "whatever comes"  # "you'll hear, whichever way it falls"
     if s.tagged.word(start - 1, "doubting"):
         return "only possible"  # "the question is whether they'll decide by Friday"
