@@ -350,6 +350,8 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
     bears_it = tagged.word(third.first, "title") and tagged.tokens[third.first].capital and third.last < last
     if bears_it and tagged.tokens[third.last].capital:
         return False  # « Sœur Marie-Agnès »
+    if noun is not None and noun.first < third.last <= noun.last and noun.last > third.last:
+        return False  # "the hotel booking"
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 
 

@@ -175,7 +175,7 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
-    if group.subject.kind in ("he", "they") and _of_outsider(s, _first_named(s, group)):
+    if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
         return "third"
     return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
 
@@ -191,12 +191,13 @@ def hires(s: Sentence, group: Group) -> bool:
     return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
 
 
-def _first_named(s: Sentence, group: Group) -> int:
-    """Where the subject stands that a verb behind "and" takes over: « il vérifie mes références et me répond »."""
+def _pronoun_at(s: Sentence, group: Group) -> int:
+    """Where the pronoun of a verb stands, be it that of a verb before: "she asked for my references and will call"."""
     if not group.inherited:
         return group.subject.start
-    before = (one for one in reversed(s.groups) if one.index < group.index and not one.inherited)
-    return next((one.subject.start for one in before if one.subject.kind == group.subject.kind), group.subject.start)
+    kind = group.subject.kind
+    before = [one for one in s.groups if one.index < group.index and one.subject.kind == kind and not one.inherited]
+    return before[-1].subject.start if before else group.subject.start
 
 
 def _own_lot(s: Sentence, group: Group) -> bool:
@@ -213,9 +214,9 @@ def told_all(s: Sentence, group: Group) -> bool:
         return False
     start = group.subject.start
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
-    return (
-        tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.groups if other is not group)
-    )
+    if tag is None or tag.val != "peers":
+        return s.tagged.has("all-candidates", start, start + 1) and any(when.direct for when in s.tagged.times)
+    return any(other.cls in _SAYING for other in s.groups if other is not group)
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:
