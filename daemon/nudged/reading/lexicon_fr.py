@@ -198,7 +198,6 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-
 hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu probable | peu de chances | aucune chance
     | je ne pense pas | je pense pas | je ne crois pas | je crois pas | pas sûr qu' | pas sûre qu' | pas sûr que
     | pas sûre que | rien ne dit | rien n'indique | rien ne garantit
