@@ -187,6 +187,7 @@ maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meill
     | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement
     | possiblement | sans garantie | pas sûr | pas sûre | pas certain | en théorie | si tout va bien
     | avec un peu de chance | rien de sûr | sait on jamais | ptet | ptetre | p't être | ptêtre | peut-etre
+habit | la boîte vocale dit | le répondeur dit | le message d'accueil | le standard automatique
 habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis
     | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi | chaque mardi | chaque mercredi

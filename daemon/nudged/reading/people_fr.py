@@ -42,6 +42,8 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | la réservation | ma réservation | photos du week end | photos de vacances | photos de la soirée | à la soirée
     | à la fête | lettre de reco | lettre de recommandation | lettres de recommandation
     | solde de tout compte
+third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
+    | menuisier | jardinier | paysagiste | le cuisiniste
 third | mon manager | ma manager | ma manageuse | mes managers
 third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt immobilier | offre de prêt
     | découvert | mon crédit | anniv | tournoi | apéro

@@ -146,6 +146,8 @@ say | répéter, écrier
 say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
+ask | déconseiller
+give | avoir | besoin>-, envie>-
 ask | demander, redemander, solliciter, réclamer, interroger, questionner
 move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
 move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser

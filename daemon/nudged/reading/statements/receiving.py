@@ -175,7 +175,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
-    if s.tagged.any_word(group.end, s.count, "away"):
+    able = any(other.form == "inf" and other.start == group.end for other in s.groups)  # « je saurai me vendre jeudi »
+    if able or s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
     ends = group.end >= s.count or s.tagged.is_break(group.end)
