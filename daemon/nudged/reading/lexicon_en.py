@@ -62,6 +62,10 @@ offered | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
     | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
     | how good | lovely | wonderful | fantastic | terrific
+again | one more email | one more mail | one more message | one more text
+filled | ended the search | called off the search | stopped the search | abandoned the search
+declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+rejected | application didn't make it | application did not make it
 again | re sent
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
     | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
@@ -76,6 +80,7 @@ withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | w
     | i'm stepping back | i'm backing out
 offered | offer in : | offer in , | offer in at | offer in for
 in-the-box | in my hands | in front of me
+standing | what had become of | what has become of | what became of | what 's become of
 standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
     | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
@@ -521,7 +526,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+answer | indication | steer | closure | all clear | clarity | my score | test score | interview score | choice
+    | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
     | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
@@ -537,12 +543,14 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
-invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
+    | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
+meeting | tasting
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
 other | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
@@ -579,7 +587,9 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+doc:document | voucher | vouchers | travel voucher | letter of appointment | letter of engagement
+    | letter of employment | letter of confirmation
+    | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
@@ -594,7 +604,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+money | travel claims | expense claims | my claims | our claims | my claim | travel claim | expense claim
+    | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
     | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
     | relocation money | relocation allowance | relocation package | per diem | mileage claim
     | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
@@ -604,6 +615,10 @@ promise-noun | promise
 """
 WORDS = """
 absence | no zero without
+winning-verb | get land bag secure win clinch
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
+    | headship residency chair spot
+bare-declined | declined
 receiving-verb | receive
 means-in | in
 somebody-word | somebody someone another
@@ -620,6 +635,14 @@ letting-know | let
 position | hiring recruitment recruiting
 made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
     | reprint reform recall recalled recalls recalling research
+wishing-verb | wish
+moving-noun | cancellation postponement rescheduling
+first-set | originally initially
+brief | quick brief short little
+moving-of | of
+still-owed | owe
+gone-to | went gone goes
+no-answer | no nope
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
@@ -712,7 +735,7 @@ introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by | by
-with | with
+with | with w
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
@@ -772,6 +795,7 @@ declined | declined
 declinable | invitation meeting test cookies call
 first-person | i
 rejection-noun | rejected unsuccessful rejection no
+rejection-of | dread
 rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
@@ -814,6 +838,7 @@ infinitive-mark | to
 never-aux | got
 never-owner | let
 in-order-to | for
+shifting-verb | go
 shifting-verb | slide slip switch swap change become
 had-to | had needed
 tried | tried
@@ -908,6 +933,9 @@ then-last | then
 following-one | next following
 stage-noun | stage round step phase part level tier no number gate task exercise
 forward-verb | look
+travel-noun | ferry hotel hotels flight flights train trains bus taxi airline parking petrol fuel travel broadband
+aside-opening | whichever whatever however wherever as once when though although which who since because barring
+    | assuming provided
 counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now

@@ -71,10 +71,11 @@ def _bare(s: Sentence, noun: Tag) -> None:
         or _theirs_to_get(s, noun, lead)
     ):
         return
-    times = times_behind(s, noun, last, source=source) or time_for(s, noun) or fronted(s, noun, lead, source=source)
-    if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
+    hinged, times = _when(s, noun, (lead, last), source=source)
+    if hinged:
         _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
         return
+    times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
@@ -97,6 +98,15 @@ def _bare(s: Sentence, noun: Tag) -> None:
         and not (tagged.has("auto") or tagged.has("pasted"))
     ):
         _contact(s, noun, behind, (lead, last))
+
+
+def _when(s: Sentence, noun: Tag, span: tuple[int, int], *, source: bool) -> tuple[bool, list[When]]:
+    """Whether only an event tells when a noun comes: « jury lundi, réponse le lendemain »; else its times."""
+    times = times_behind(s, noun, span[1], source=source) or time_for(s, noun)
+    cats = ("answer",) if s.tagged.lexicon.base_forms else ("answer", "call", "doc")
+    if not times and noun.cat in cats and after_event(s, noun.first, noun.first, []) is not None:
+        return True, []
+    return False, times or fronted(s, noun, span[0], source=source)
 
 
 def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
@@ -375,6 +385,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
+        or any(tag.cat == "nothing" and tag.first < noun.first < tag.last for tag in s.tagged.all_senses)
         or (
             has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
         )

@@ -110,7 +110,11 @@ def made_ready(s: Sentence, group: Group) -> bool:
         return False
     for step in range(group.index + 1, s.next_start(group)):
         ready = s.tagged.word(step, "ready-word") and s.tagged.noun_in(step, step + 2, "doc", "answer") is None
-        to_them = s.tagged.word(step, "to-whom") and s.tagged.timed[step + 1 : step + 2] != [True]
+        to_them = (
+            s.tagged.word(step, "to-whom")
+            and not s.tagged.word(step - 1, "according")
+            and s.tagged.timed[step + 1 : step + 2] != [True]
+        )
         if s.tagged.norms[step] == ",":
             return False
         theirs = s.tagged.word(step + 1, "to-them") or (step + 1 < s.count and s.tagged.tokens[step + 1].capital)
