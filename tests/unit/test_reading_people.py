@@ -69,6 +69,12 @@ PEOPLE = [
     ("The one who'll call me on Friday is Sam.", "Sam"),
     ("Sam's answer will come on Friday.", "Sam"),
     ("The panel's answer will come on Friday.", None),
+    ("Soo-jin walked me out and told me I'd be hearing from her by Friday.", "Soo-jin"),
+    ("Hyun-woo will send me the dataset by Friday.", "Hyun-woo"),
+    ("davie the foreman said he'd give me a bell on friday", "davie"),
+    ("lewis txtd to say he's sending the medical forms on friday", "lewis"),
+    ("Mdm Chua from HR will contact me on Friday.", "Chua"),
+    ("Luncheon with Mrs Okonjo-Blake at the Reading office. She'll write to me on Friday.", "Okonjo-Blake"),
 ]
 
 

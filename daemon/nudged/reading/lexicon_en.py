@@ -167,7 +167,9 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | by now | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when
+maybe | not as if | not as though
+    | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
+    | anyone's guess when
     | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
     | by law | the law says | legally | under gdpr
@@ -189,7 +191,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
+hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
+    | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
     | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
     | i hope | hopefully she
@@ -690,6 +693,9 @@ if-word | if
 source-word | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
 report-noun | promise mention word indication idea hint clue sign guarantee talk
 report-link | to of on about as when whether if that who
+goods-verb | ship launch
+process-role | recruiter recruiters contact interviewer interviewers agent headhunter consultant coordinator sourcer
+    | future new prospective hiring potential would-be next
 command-verb | check get make see ask chase remind verify ensure find have pray tell persuade convince
 from-lead | from
 back-word | back
@@ -718,7 +724,8 @@ none-until | no
 contrast | but otherwise
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
-title | m mr mrs ms mme mlle dr prof sister sir rev captain cllr madam miss pastor chief alhaji engr barr hon
+title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms mme mlle dr prof sister sir rev
+    | captain cllr madam miss pastor chief alhaji engr barr hon
 plain-title | mr mrs ms dr miss sir prof
 title-f | mrs ms miss madam
 title-m | mr sir

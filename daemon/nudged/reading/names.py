@@ -162,9 +162,12 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
 def _inside(found: list[str], index: int, words: WordClasses) -> bool:
     """Whether "for" stands inside a name: "Office for Plain Words"."""
     before, behind = found[:index], found[index + 1 :]
-    titled = bool(before) and len(behind) > 1 and all(word[:1].isupper() for word in (*before, *behind))
+    cause = len(behind) == 1 and fold(behind[0]).endswith("s") and not gender_of(fold(behind[0]))  # "Beacon for Carers"
+    titled = bool(before) and (len(behind) > 1 or cause) and all(word[:1].isupper() for word in (*before, *behind))
     body = bool(before) and fold(before[-1]) in words["body-word"]
-    return fold(found[index]) in words["for"] and titled and body
+    return (
+        fold(found[index]) in words["for"] and titled and (body or (cause and fold(before[-1]) not in words["generic"]))
+    )
 
 
 def _capitalised(found: list[str], meaningful: list[str], words: WordClasses, *, title: bool) -> bool:

@@ -61,7 +61,8 @@ of-company | from of
 body-word | office centre center institute foundation society trust council college school academy association
     | agency bureau campaign alliance fund department ministry union network partnership coalition fellowship
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | m mr mrs ms dr prof sir sister captain rev cllr madam miss pastor chief engr barr hon
+title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms dr prof sir sister captain rev cllr
+    | madam miss pastor chief engr barr hon
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from

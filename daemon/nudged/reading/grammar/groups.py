@@ -155,6 +155,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if _is_place(tagged, index):
+        return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
@@ -176,6 +178,13 @@ def _names_somebody(tagged: Tagged, index: int) -> bool:
     before = tagged.sense(index - 1)
     role = before is not None and before.cat == "role" and tagged.word(before.first - 1, "bare-article")
     return role or tagged.word(index - 1, "anybody")
+
+
+def _is_place(tagged: Tagged, index: int) -> bool:
+    """Whether a capital within a sentence makes a gerund a name: "at the Reading office"."""
+    token = tagged.tokens[index]
+    gerund = token.capital and token.norm.endswith("ing") and not token.text.isupper() and tagged.lexicon.base_forms
+    return gerund and index > 0 and tagged.word(index - 1, "definite-only", "at-place")
 
 
 def _has_aux(links: Chain) -> bool:

@@ -44,6 +44,12 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         step = place + 1
         while step < count and is_name(tagged, step, names):
             step += 1
+    known = {mention.name for mention in found}
+    found += [
+        Mention(group.subject.person, "", group.subject.start)
+        for group in groups
+        if group.subject.kind == "name" and tagged.small and group.subject.person not in known and not group.inherited
+    ][:1]
     acting = {group.subject.start for group in groups[:1] if group.subject.kind == "role"}
     roles = [
         tag

@@ -102,6 +102,9 @@ def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
         if close and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names)):
             end += 1
             continue
+        if tagged.tokens[end].hyphen and tagged.tokens[end].kind == "word":
+            end += 1  # "Soo-jin"
+            continue
         behind = end
         while behind < last and tagged.word(behind, "joining-particle") and not tagged.timed[behind]:
             behind += 1
@@ -238,6 +241,9 @@ def _introduced_small(tagged: Tagged, index: int) -> bool:
         noun = tagged.nouns[index - 2]
         return spoke or (noun is not None and noun.cat in ("call", "meeting") and noun.last == index - 1)
     opens = index == 0 or tagged.is_break(index - 1)
+    role = tagged.sense(index + 2) if tagged.word(index + 1, "definite-only") else None
+    if opens and role is not None and role.cat == "role":
+        return True  # "davie the foreman said"
     pleasant = tagged.word(index + 1, "is-verb") and tagged.any_word(index + 2, index + 4, "personal-adj")
     return opens and pleasant
 

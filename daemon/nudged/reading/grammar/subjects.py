@@ -256,7 +256,7 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     ):
         return True
     sense = tagged.senses[index]
-    if sense is None:
+    if sense is None or (tagged.tokens[index].text == "IT" and tagged.lexicon.base_forms and index != last):
         return False
     if sense.cat in _NOMINAL_ENDS and sense.val != "him" and not (sense.cat == "that" and sense.first == 0):
         return True
@@ -282,6 +282,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     dated = tagged.noun_in(first, last, "other") is not None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
     private = private or _of_mine(tagged, first, last) or _of_now_or_once(tagged, first, role)
+    private = private or _at_work(tagged, first, last, role, noun)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -291,6 +292,13 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+def _at_work(tagged: Tagged, first: int, last: int, role: Tag | None, noun: Tag | None) -> bool:
+    """Whether "our" and a role name somebody of the candidate's own workplace: "our IT person", no "my recruiter"."""
+    if role is None or noun is not None or not tagged.lexicon.base_forms or not tagged.word(first, "mine-of"):
+        return False
+    return role.last == last and not tagged.any_word(first + 1, last, "process-role")
 
 
 def _of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:
@@ -393,7 +401,7 @@ def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
     if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
         return False
     behind = tagged.tokens[place + 1]
-    return behind.text.islower() and behind.norm not in tagged.lexicon.function_words
+    return not behind.hyphen and behind.text.islower() and behind.norm not in tagged.lexicon.function_words
 
 
 def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
-from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
+from nudged.reading.statements.receivers import came_after_all, goods, role_to_reach, told_to_another, urged
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import hires, side, theirs, told_all
 
@@ -31,6 +31,8 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
+    if goods(s, group):
+        return "their own business"
     if came_after_all(s, group):
         return "told as come"
     own = own or supposed(s, group)

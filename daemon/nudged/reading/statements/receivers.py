@@ -87,6 +87,14 @@ def urged(s: Sentence, group: Group) -> bool:
     )
 
 
+def goods(s: Sentence, group: Group) -> bool:
+    """Whether a firm brings out its goods, which nobody waits for: "they'll ship the new chip in Q2"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["goods-verb"] or group.to_me or group.passive:
+        return False
+    behind = s.tagged.word(group.end, "definite", "their-own", "indefinite")
+    return behind and s.tagged.noun_in(group.end, s.next_start(group), "doc", "answer", "invite", "money") is None
+
+
 def came_after_all(s: Sentence, group: Group) -> bool:
     """Whether what was to be sent is told as arrived: "the contract that she was going to send arrived today"."""
     if group.mood != "broken" or not s.tagged.word(group.subject.start - 1, "relative-that"):
