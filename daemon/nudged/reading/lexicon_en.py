@@ -629,6 +629,9 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
+not-of-somebody | 's up off out home along
+makes-offer | make extend
+own-pages | diary journal notebook notes
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
