@@ -529,6 +529,9 @@ makes-offer | faire
 own-pages | carnet journal agenda cahier
 accepted | accepte acceptee
 offer-object | poste proposition propositions job contrat cdi cdd place mission stage alternance conditions salaire
+calling-off | annuler ajourner
+existential | y
+there-was | avait
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en

@@ -131,6 +131,12 @@ def _did(s: Sentence, group: Group) -> None:
         _wrote(s, group, asking=asking)
 
 
+def bumps(s: Sentence, group: Group) -> bool:
+    """Whether somebody, and no meeting, is what is bumped: "bumped Ikenna again"."""
+    lemma = group.lemma in s.tagged.lexicon.word_classes["bumping-verb"] and group.tense == "past"
+    return lemma and person_among(s.tagged, group.end, group.end + 1, s.names)[0] is not None
+
+
 def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
     """Whether the candidate tells what has not come or is owed: « signalé à Agnès que je n'avais rien reçu »."""
     told = group.cls in _WRITING or by_means(s, group.index, end)

@@ -102,13 +102,27 @@ def _by_somebody(s: Sentence, group: Group) -> bool:
 def _slot(s: Sentence, group: Group) -> Tag | None:
     """The slot or test that was moved: « créneau décalé par Erwan au 8 », « test remis à mardi »."""
     noun = group.subject.noun
-    if noun is None or group.form != "pp":
+    if noun is None and group.subject.kind in _PEOPLE:
+        return _test_behind(s, group)
+    if noun is None or (group.form != "pp" and not s.tagged.lexicon.base_forms):
         return None
+    if noun.val == "test" and group.lemma in s.tagged.lexicon.word_classes["calling-off"]:
+        return noun
     return (
         noun
         if noun.cat == "invite" or (noun.val == "test" and (_to_a_day(s, group) or _by_a_stretch(s, group)))
         else None
     )
+
+
+def _test_behind(s: Sentence, group: Group) -> Tag | None:
+    """The test that is given another day: "they've shifted Thursday's weld test to the 14th"."""
+    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "doc")
+    about = noun is not None and s.tagged.any_word(group.end, noun.first, "in-order-to", "deadline-noun")
+    if noun is None or noun.val != "test" or about:
+        return None
+    new = (when for when in s.tagged.times if when.first in (noun.last, noun.last + 1) and when.kind in _NEW_DATES)
+    return noun if any(s.tagged.any_word(noun.last, when.first + 1, "to-whom", "dative") for when in new) else None
 
 
 def _point(s: Sentence, first: int, last: int) -> Tag | None:

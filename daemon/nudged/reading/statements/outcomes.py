@@ -75,7 +75,7 @@ def _now(s: Sentence, draft: Draft) -> bool:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s)) is not None:
+    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s)) is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -89,6 +89,16 @@ def _offer_received(s: Sentence) -> Tag | None:
                 continue
             return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
     return None
+
+
+def _offer_in_writing(s: Sentence) -> Tag | None:
+    """ "Offer in writing, 31k": with no day by which it is due."""
+    noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    manner = s.tagged.sense(noun.last) if noun is not None else None
+    if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
+        return None
+    ends = manner.last >= s.count or s.tagged.tokens[manner.last].kind == "mark"
+    return Tag("offered", "", noun.first, manner.last) if ends else None
 
 
 def _wins_job(s: Sentence) -> Tag | None:
