@@ -361,7 +361,15 @@ def _time_words_of(other: Lexicon, lexicon: Lexicon) -> frozenset[str]:
         for word in parts
         if len(word) >= _LONG
     }
-    return frozenset(told - lexicon.known - lexicon.time_starts - lexicon.function_words)
+    own = lexicon.known | lexicon.time_starts | lexicon.function_words
+    return frozenset(word for word in told if word not in own or _only_opens(word, lexicon))
+
+
+def _only_opens(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is known for the longer times alone that it opens: "mardi" for Mardi Gras."""
+    tables = (lexicon.time_phrases, lexicon.sense_phrases, lexicon.noun_phrases)
+    opens = word in lexicon.time_starts and all(table.at([word], 0) is None for table in tables)
+    return opens and word not in lexicon.verbs and word not in lexicon.function_words
 
 
 def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:

@@ -29,7 +29,7 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     group = _as_told(s, group)
-    if receiving.gets_back(s, group):
+    if receiving.gets_back(s, group) or receiving.gets_date(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
     elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)

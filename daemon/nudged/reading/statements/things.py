@@ -12,6 +12,7 @@ from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
+from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -162,6 +163,8 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
 
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    if s.tagged.any_word(group.subject.start, group.index, "position") and s.tagged.lexicon.base_forms:
+        return  # "the vacancy will be posted next week"
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
     if group.cls == "schedule":
         meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
@@ -186,6 +189,8 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
+    if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
+        return None  # "even if they call, it will be too late"
     return named or _dislocated(s, group)
 
 
@@ -199,7 +204,8 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
     if asked is not None and group.cls in ("arrive", "depart", "send"):
         return _comes_as(s, group, asked)
-    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+    told = theirs(s, group.index) or (not s.tagged.lexicon.base_forms and sayer(s) is not None)
+    if it and old is None and told and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
