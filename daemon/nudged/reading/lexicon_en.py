@@ -645,6 +645,16 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
+not-of-somebody | 's up off out home along
+makes-offer | make extend
+own-pages | diary journal notebook
+rival-noun | lad lass guy bloke man woman girl graduate insider local nephew niece veteran
+process-word | running contention frame
+calling-off | cancel postpone
+bumping-verb | bump
+topic-of | of about for regarding over
+shared-verb | like love enjoy discuss mention admire
+there-was | was were
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near

@@ -50,7 +50,7 @@ rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu 
     | choix s'est porté sur | choix s'est finalement porté sur | porté son choix sur | porté leur choix sur
     | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur | jeté son dévolu sur
 filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
-    | renoncé à embaucher | dossier clos | promu en interne | promeuvent en interne | promu quelqu'un
+    | renoncé à embaucher | promu en interne | promeuvent en interne | promu quelqu'un
     | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
 withdrawn | je n'irai pas plus loin | je n'irais pas plus loin | je ne vais pas plus loin | je m'arrête là
     | je me retire de la course | je passe la main
@@ -404,6 +404,8 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+other | réunion de chantier | réunion de service | réunion de parents | conseil de classe | point presse
+    | conférence de presse
 meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
@@ -537,6 +539,13 @@ held-word | lieu
 this-moment | instant
 hired-behind | apres
 numbered | quatrieme cinquieme enieme
+makes-offer | faire
+own-pages | carnet journal agenda cahier
+accepted | accepte acceptee
+offer-object | poste proposition propositions job contrat cdi cdd place mission stage alternance conditions salaire
+calling-off | annuler ajourner
+existential | y
+there-was | avait
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en

@@ -11,7 +11,7 @@ from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
-from nudged.reading.statements.candidate import bare_chase, bare_thanks, by_us
+from nudged.reading.statements.candidate import bare_chase, bare_thanks, bumps, by_us
 from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
@@ -95,6 +95,13 @@ def _before_question(s: Sentence) -> list[Draft]:
     return settle(s)
 
 
+def _moves(s: Sentence, group: Group, whose: str) -> None:
+    if whose in ("us", "none") and bumps(s, group):
+        by_us(s, replace(group, cls="chase"), whose)
+    elif not put_off(s, group):
+        moved(s, group, whose)
+
+
 def _verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
@@ -102,8 +109,7 @@ def _verb(s: Sentence, group: Group) -> None:
     if group.cls in CLASSES:
         handed_over(s, group)
     elif group.cls == "move" or shifts(s, group):
-        if not put_off(s, group):
-            moved(s, group, whose)
+        _moves(s, group, whose)
     elif whose == "none" and there_will_be(s, group):
         return
     elif (whose == "none" and resumed(s, group) is not None) or stands_for_thing(s, group):

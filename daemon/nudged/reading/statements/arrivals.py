@@ -10,7 +10,7 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on, verb_times
 from nudged.reading.statements.modality import for_others
-from nudged.reading.statements.persons import agent, done_by, promiser, sender
+from nudged.reading.statements.persons import agent, done_by, promiser, sender, sender_is_role
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -41,7 +41,20 @@ def arrivals(s: Sentence) -> None:
             return
     if not s.tagged.has("neg"):
         in_came(s)
+        there_was(s)
         came_in(s)
+
+
+def there_was(s: Sentence) -> None:
+    """ "There was a voicemail from Soo-jin", « il y avait un mot de Léa »."""
+    for step in s.tagged.words("existential"):
+        noun = s.tagged.noun_in(step + 1, step + _NEAR, "mail", "call")
+        if noun is None or not s.tagged.any_word(step, noun.first, "there-was"):
+            continue
+        known = sender(s, noun.last, s.count) is not None or sender_is_role(s, noun.last, s.count)
+        if known and s.tagged.word(noun.last, "from") and not s.covered(noun.first, Type.CONTACT):
+            _in(s, noun)
+            return
 
 
 def in_came(s: Sentence) -> None:

@@ -90,7 +90,8 @@ def _did(s: Sentence, group: Group) -> None:
     """Chase, courtesy or nothing."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
-    if _beside(s, group):
+    wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
+    if wish or _beside(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -130,6 +131,12 @@ def _did(s: Sentence, group: Group) -> None:
         _wrote(s, group, asking=asking)
 
 
+def bumps(s: Sentence, group: Group) -> bool:
+    """Whether somebody, and no meeting, is what is bumped: "bumped Ikenna again"."""
+    lemma = group.lemma in s.tagged.lexicon.word_classes["bumping-verb"] and group.tense == "past"
+    return lemma and person_among(s.tagged, group.end, group.end + 1, s.names)[0] is not None
+
+
 def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
     """Whether the candidate tells what has not come or is owed: « signalé à Agnès que je n'avais rien reçu »."""
     told = group.cls in _WRITING or by_means(s, group.index, end)
@@ -153,7 +160,9 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
-    return visited and (inquiry or (silence(s, group) and _called_in(s, group)))
+    nothing = s.carried.nothing or s.tagged.has("nothing", 0, group.index)
+    left = any(other.cls == "leave" and other.index > group.index for other in s.groups)
+    return visited and (inquiry or ((nothing or left) and silence(s, group) and _called_in(s, group)))
 
 
 def _called_in(s: Sentence, group: Group) -> bool:
@@ -172,8 +181,23 @@ def _beside(s: Sentence, group: Group) -> bool:
         for tag in s.tagged.all_senses
         if tag.cat == "third"
     )
+    outsider = outsider or _to_outsider(s, group)
     asked = outsider and inquires(s, group.end, end_of_message(s, group.index), named=True)
     return talked or s.tagged.has("unrelated") or (outsider and not asked)
+
+
+def _to_outsider(s: Sentence, group: Group) -> bool:
+    """Whether the one who was reached is an outsider told before, or one's own diary: "no email from Mum, rang her"."""
+    tagged = s.tagged
+    if any(
+        tagged.word(step, "own-pages") and tagged.word(step - 1, "mine-of") for step in range(group.end, group.end + 4)
+    ):
+        return True
+    them = tagged.is_pronoun(group.end, "him") or any(
+        tagged.is_pronoun(step, "him") for step in range(group.start, group.index)
+    )
+    before = [tag for tag in tagged.all_senses if tag.cat in ("third", "role") and tag.first < group.start]
+    return them and bool(before) and before[-1].cat == "third" and not s.mentions
 
 
 def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
@@ -223,7 +247,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     pushing = (
         asking
         or group.lemma in tagged.lexicon.word_classes["resending-verb"]
-        or tagged.has("again", max(0, group.start - 2), scope[1])
+        or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
@@ -233,6 +257,11 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _own_paper(s: Sentence, group: Group) -> bool:
+    """Whether one's own paper is what was written anew: « j'ai réécrit mon CV »."""
+    return s.tagged.word(group.end, "mine-of") and s.tagged.has("own-doc", group.end, group.end + 3)
 
 
 def _left_details(s: Sentence, group: Group) -> bool:

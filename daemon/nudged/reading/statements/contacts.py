@@ -42,8 +42,16 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         s.why.append(f"{group.lemma}: only reports")
     elif group.lemma in s.tagged.lexicon.word_classes["still-owed"]:
         s.why.append(f"{group.lemma}: still owed")
+    elif group.cls == "send" and not group.to_me and _without_object(s, group):
+        s.why.append(f"{group.lemma}: nothing is told to have been sent")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
+
+
+def _without_object(s: Sentence, group: Group) -> bool:
+    """Whether nothing stands behind a verb of sending, nor a thing in front of it: "flu shot, finally"."""
+    ends = group.end >= s.count or s.tagged.tokens[group.end].kind == "mark"
+    return ends and group.subject.noun is None and s.tagged.lexicon.base_forms
 
 
 def _long_ago(s: Sentence, group: Group) -> bool:
@@ -127,6 +135,8 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     first = max(0, group.start - 2)
     if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
         return True  # « me dire ce qu'ils ont décidé »
+    if s.tagged.norms[group.start - 1 : group.start] == ["dont"]:
+        return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(
         s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
     )

@@ -54,7 +54,9 @@ def _of_our_talk(s: Sentence, group: Group) -> bool:
         about = tagged.word(step, "spoken-about") or (
             tagged.word(step, "stranded") and tagged.is_pronoun(start, "we") and verbs.isdisjoint(classes["settled-on"])
         )
-        if ends and about:
+        here = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[step], ())}
+        shared = tagged.is_pronoun(start, "we") and not here.isdisjoint(classes["shared-verb"])
+        if ends and (about or shared):
             return True
     return False
 

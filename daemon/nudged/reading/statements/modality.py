@@ -253,11 +253,13 @@ def _third_behind(s: Sentence, group: Group) -> bool:
 
 def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether somewhere, and nobody, is named: "rang from the ferry"."""
-    if s.tagged.word(tag.first, "mine-of"):
-        return False
     step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
     if group.cls == "arrive" and s.tagged.word(step, "means"):
         return True  # « le contrat est arrivé par Chronopost »
+    if group.cls == "reply" and s.tagged.word(tag.first - 1, "topic-of"):
+        return True  # "has been in touch for the names of my referees"
+    if s.tagged.word(tag.first, "mine-of"):
+        return False
     return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
 
 

@@ -102,13 +102,27 @@ def _by_somebody(s: Sentence, group: Group) -> bool:
 def _slot(s: Sentence, group: Group) -> Tag | None:
     """The slot or test that was moved: « créneau décalé par Erwan au 8 », « test remis à mardi »."""
     noun = group.subject.noun
-    if noun is None or group.form != "pp":
+    if noun is None and group.subject.kind in _PEOPLE:
+        return _test_behind(s, group)
+    if noun is None or (group.form != "pp" and not s.tagged.lexicon.base_forms):
         return None
+    if noun.val == "test" and group.lemma in s.tagged.lexicon.word_classes["calling-off"]:
+        return noun
     return (
         noun
         if noun.cat == "invite" or (noun.val == "test" and (_to_a_day(s, group) or _by_a_stretch(s, group)))
         else None
     )
+
+
+def _test_behind(s: Sentence, group: Group) -> Tag | None:
+    """The test that is given another day: "they've shifted Thursday's weld test to the 14th"."""
+    noun = s.tagged.noun_in(group.end, s.scope(group.index)[1], "doc")
+    about = noun is not None and s.tagged.any_word(group.end, noun.first, "in-order-to", "deadline-noun")
+    if noun is None or noun.val != "test" or about:
+        return None
+    new = (when for when in s.tagged.times if when.first in (noun.last, noun.last + 1) and when.kind in _NEW_DATES)
+    return noun if any(s.tagged.any_word(noun.last, when.first + 1, "to-whom", "dative") for when in new) else None
 
 
 def _point(s: Sentence, first: int, last: int) -> Tag | None:
@@ -200,7 +214,7 @@ def day_for_day(s: Sentence) -> None:
         between = s.tagged.norms[new.last : old.first]
         over = s.tagged.any_word(new.last, old.first + 1, "than") and prefers
         instead_of = s.tagged.any_word(new.last, old.first, "not-the") and tells
-        if len(between) <= _BETWEEN and (over or instead_of):
+        if len(between) <= _BETWEEN and (over or (instead_of and _to_meet(s, new))):
             draft = Draft(Type.RESCHEDULE, *s.scope(new.first), new.first, when=day_of(s, new))
             s.drafts.append(draft)
             return
@@ -211,6 +225,14 @@ def _first_set(s: Sentence) -> bool:
     meeting = s.tagged.noun_in(0, s.count, "meeting", "call")
     ours = any(side(s, group) == "us" for group in s.groups)
     return meeting is not None and not ours and s.tagged.any_word(0, s.count, "first-set")
+
+
+def _to_meet(s: Sentence, new: When) -> bool:
+    """Whether a day is that of a meeting: "it's Thursday and not Wednesday", « on se voit jeudi et pas mercredi »."""
+    meets = any(group.cls in ("speak", "schedule") for group in s.groups)
+    named = s.tagged.noun_in(0, s.count, "meeting", "call") is not None
+    near = range(max(0, new.first - 3), new.first)
+    return meets or named or any(s.tagged.is_pronoun(step, "it") or s.tagged.word(step, "it-is") for step in near)
 
 
 def _no_longer_then(s: Sentence, days: list[When]) -> bool:
@@ -321,7 +343,8 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
         return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
-    if noun is None and (_other_moved(s, group) or _of_company(s, group)):
+    named = s.tagged.noun_in(s.scope(group.index)[0], group.index, "other") is not None
+    if noun is None and (named or _other_moved(s, group) or _of_company(s, group)):
         return False
     if noun is None and whose == "them" and group.tense == "past" and (_own_round(s, group) or _me_by(s, group)):
         return True

@@ -75,7 +75,7 @@ def _now(s: Sentence, draft: Draft) -> bool:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s)) is not None:
+    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s)) is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -91,6 +91,16 @@ def _offer_received(s: Sentence) -> Tag | None:
     return None
 
 
+def _offer_in_writing(s: Sentence) -> Tag | None:
+    """ "Offer in writing, 31k": with no day by which it is due."""
+    noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    manner = s.tagged.sense(noun.last) if noun is not None else None
+    if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
+        return None
+    ends = manner.last >= s.count or s.tagged.tokens[manner.last].kind == "mark"
+    return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
 def _wins_job(s: Sentence) -> Tag | None:
     """ "Got the apprenticeship!", "landed the gig", « décroché le stage »: the candidate has the job."""
     tagged = s.tagged
@@ -102,7 +112,9 @@ def _wins_job(s: Sentence) -> Tag | None:
             continue
         behind = step + 1
         ends = behind >= s.count or tagged.tokens[behind].kind == "mark" or tagged.timed[behind]
-        if (ends or tagged.word(behind, "preposition", "conjunction", "hired-behind")) and not theirs(s, group.index):
+        if (ends or tagged.word(behind, "at-place", "with", "conjunction", "hired-behind")) and not theirs(
+            s, group.index
+        ):
             return Tag("offered", "", group.index, behind)
     return None
 
@@ -159,8 +171,10 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
     elif group.lemma not in classes["rival-verb"]:
         return False
     end += tagged.norms[end : end + 1] == ["on"]
+    if tagged.norms[end : end + 1] == ["another"]:
+        return end + 1 >= s.count or tagged.tokens[end + 1].kind == "mark" or tagged.word(end + 1, "rival-noun")
     if tagged.word(end, "somebody-word"):
-        return not tagged.word(end + 1, "infinitive-mark")
+        return not tagged.word(end + 1, "infinitive-mark", "not-of-somebody")
     if not tagged.word(end, "bare-article"):
         return False
     near = range(end + 1, min(s.count, end + _RIVAL))
@@ -208,7 +222,8 @@ def _other_taken(s: Sentence) -> Tag | None:
         told = group.tense in ("present", "past") and not group.mood and group.lemma in hiring
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
-        another = s.tagged.any_word(group.end, group.end + 4, "other-one")
+        near = range(group.end, min(s.count, group.end + 4))
+        another = any(s.tagged.word(step, "other-one") and not _other_thing(s, step) for step in near)
         rival = (
             s.tagged.word(group.end, "indefinite")
             and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
@@ -218,6 +233,15 @@ def _other_taken(s: Sentence) -> Tag | None:
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
     return None
+
+
+def _other_thing(s: Sentence, step: int) -> bool:
+    """Whether « autre » describes what no candidate is: « l'autre route »."""
+    behind = step + 1
+    if s.tagged.norms[step] != "autre" or behind >= s.count or s.tagged.tokens[behind].kind == "mark":
+        return False
+    small = s.tagged.norms[behind] in s.tagged.lexicon.function_words
+    return not small and not s.tagged.word(behind, "other-one", "rival-noun") and not s.tagged.timed[behind]
 
 
 def _of_trade(s: Sentence, group: Group) -> bool:
@@ -334,6 +358,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     first, last = s.scope(tag.first)
     if any(group.subject.kind == "third" and group.subject.start <= tag.first <= group.end for group in s.groups):
         return True  # "my friend got the job"
+    making = tagged.lexicon.word_classes["makes-offer"]
+    if any(one.lemma in making and one.subject.kind == "me" and one.index + 3 > tag.first for one in s.groups):
+        return not theirs(s, tag.first)  # "I made an offer on a bike"
     spec = tagged.nouns[tag.last - 1]
     if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
         return True  # "got the role description"
