@@ -334,6 +334,8 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
     if third is None or names.is_in_company(tagged.norms[third.last - 1]):
         return False
+    if tagged.word(third.first, "mine-of") and third.val == "" and not tagged.lexicon.base_forms:
+        return True  # « le contrat de mon frère »
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 
 
