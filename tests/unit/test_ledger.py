@@ -306,6 +306,7 @@ class TestCorrectedAgain:
         ("Acme U.S. Partners", "acme-u-s-partners"),
         ("Booking.com", "booking-com"),
         ("Booking.com Inc.", "booking-com"),
+        ("Io.ai", "io-ai"),
         ("Amazon.com.", "amazon-com"),
         ("J.P. Morgan Ltd.", "j-p-morgan"),
         ("Müller G.m.b.H.", "muller"),

@@ -115,13 +115,18 @@ def test_corrected_thrice_it_finds_the_way_back() -> None:
         assert found == {entry_id(second): first, entry_id(third): first, entry_id(last): first}
 
 
-@pytest.mark.parametrize("word", ["alpha", "beta", "gamma", "delta", "epsilon"])
+@pytest.mark.parametrize("word", ["alpha", "beta", "zeta", "theta"])
 def test_by_the_day_on_which_each_went_and_not_by_its_id(word: str) -> None:
-    steps = [told(f"{word} {words}") for words in ("one two three", "one two four", "one five four", "six five four")]
-    former = [gone(step, GONE + timedelta(days=day)) for day, step in enumerate(steps[:3])]
-    first = entry_id(steps[0])
-    found = heirs(steps[3:], *former, lines=(reminded(steps[0]),))
-    assert found == {entry_id(step): first for step in steps[1:]}
+    """Each is akin to the one before it alone; another company's were corrected in the same days."""
+    former, lines, last, expected = list[Entry](), list[Line](), list[Entry](), dict[str, str]()
+    for company, hours in (("Acme", 0), ("Globex", 12)):
+        words = ("one two three", "one four five", "six four five", "six seven eight")
+        steps = [told(f"{word} {some}", company=company, file=f"{company}.md") for some in words]
+        former += [gone(step, GONE + timedelta(days=day, hours=hours)) for day, step in enumerate(steps[:3])]
+        lines.append(reminded(steps[0]))
+        last.append(steps[3])
+        expected |= {entry_id(step): entry_id(steps[0]) for step in steps[1:]}
+    assert heirs(last, *former, lines=tuple(lines)) == expected
 
 
 def test_two_that_go_at_once_are_two() -> None:
@@ -171,4 +176,4 @@ def test_without_a_company_the_day_and_the_words_tell() -> None:
 
 
 def test_quotes_without_a_word_are_not_akin() -> None:
-    assert heirs([told("…")], gone(told("!"))) == {}
+    assert heirs([told("…")], gone(told("!", "2026-03-06"))) == {}

@@ -1,6 +1,7 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
+- | poser, reposer | la question>ask, ma question>ask
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply

@@ -39,6 +39,8 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
+            if s.tagged.has("maybe", when.first - _APART, when.first):
+                continue
             group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
@@ -246,6 +248,8 @@ def _alone(s: Sentence) -> bool:
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
     rest = [step for step in words if step not in adverbs]
+    if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
+        return False  # "23 June 2027" is an entry's own date
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 
