@@ -430,6 +430,7 @@ other | dès son retour | à son retour | dès leur retour | à leur retour | au
 doc:offer | propale | propal | propo | offre chiffrée | contre proposition
     | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
 doc | envoi
+answer | affectation | affectations | go no go
 answer | notification | notifications | prise de décision | prise de contact | restitution écrite | restitution orale
     | restitution du test | restitution des tests | restitution de l'assessment | restitution des résultats
 answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nouvelles | plus de détails
@@ -516,6 +517,7 @@ what | quoi
 give-verb | donner remettre
 needs-alone | falloir donner laisser accorder
 your-own | ton ta tes votre vos
+remains | reste restait qu'
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
 absence | pas aucun aucune zero sans nul nulle
@@ -874,6 +876,7 @@ décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
+    | jatten = j' attend | jattend = j' attend | jattens = j' attend
     | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis
     | jpeux = je peux |
 mapel = m' appelle

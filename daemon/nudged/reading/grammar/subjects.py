@@ -360,6 +360,8 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
         return False  # « Sœur Marie-Agnès »
     if noun is not None and noun.first < third.last <= noun.last and noun.last > third.last:
         return False  # "the hotel booking"
+    if tagged.word(third.first, "mine-of") and third.val == "" and not tagged.lexicon.base_forms:
+        return True  # « le contrat de mon frère »
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 
 

@@ -280,7 +280,8 @@ def _handed_by_a_day(s: Sentence, group: Group) -> bool:
     """Whether « donner » brings the candidate a thing that no table knows by a day: « me donne mes gardes mardi »."""
     if s.tagged.lexicon.base_forms or not group.to_me or group.lemma not in s.tagged.lexicon.word_classes["give-verb"]:
         return False
-    thing = s.tagged.word(group.end, "definite", "mine-of") and group.end + 1 < s.count
+    thing = s.tagged.word(group.end, "definite", "mine-of") and not s.tagged.word(group.end, "their-own")
+    thing = thing and group.end + 1 < s.count
     plain = thing and not s.tagged.timed[group.end] and s.tagged.sense(group.end + 1) is None
     plain = plain and not s.tagged.word(group.end + 1, "away")
     return plain and any(s.tagged.timed[group.end + 2 : group.end + 3]) and bool(verb_times(s, group))

@@ -194,6 +194,11 @@ def for_others(s: Sentence, group: Group) -> bool:
         return False
     if _to_whom(s, group):
         return True
+    whom = group.end + s.tagged.word(group.end, "conversing")
+    led = whom > group.end or s.tagged.norms[group.end - 1] == "vers"
+    with_others = led and s.tagged.word(whom, "mine-of", "their-own")
+    if group.cls == "reply" and with_others:
+        return True  # « ils prennent contact avec mes anciens employeurs »
     if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)

@@ -283,6 +283,8 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
         return True
     if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
+    if group.cls == "receive" and s.tagged.norms[group.index - 1] == "a" and s.tagged.word(group.index - 2, "remains"):
+        return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à recevoir le contrat mardi »
     if group.lemma in classes["counting-on"] and theirs(s, group.index):
         return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)

@@ -245,7 +245,8 @@ _DELIVERING = ("other", "send", "reply", "arrive", "depart", "give", "confirm", 
 def _ours(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether « ma lettre », « mon dossier » is the candidate's to give."""
     sent = group.cls in ("depart", "send") and (noun.cat == "mail" or s.tagged.has("own-doc", noun.first, noun.last))
-    return sent or s.tagged.word(noun.first, "my-thing")
+    owed = noun.val == "test" and group.lemma in s.tagged.lexicon.word_classes["expect-verb"]
+    return sent or owed or s.tagged.word(noun.first, "my-thing")
 
 
 def _back_to_them(s: Sentence, group: Group, noun: Tag) -> bool:
