@@ -151,7 +151,8 @@ def starts(sizes: list[int]) -> list[Row]:
         points.append((notes, cold.wall, cold.memory))
         size = f"{notes} notes, {2 * notes} events"
         rows.append((f"first start, {size}", f"{cold.wall:.1f} s, {cold.memory:.0f} MiB at most", "-"))
-        rows.append((f"unchanged start of the first one, {size}", f"{warm.wall / cold.wall:.2f}", "≤ 0.1"))
+        aim = "≤ 0.1" if notes >= 10_000 else "-"  # with few notes, what every start costs counts most
+        rows.append((f"unchanged start of the first one, {size}", f"{warm.wall / cold.wall:.2f}", aim))
     if len(points) > 1:
         (n0, t0, m0), (n1, t1, m1) = points[0], points[-1]
         scale = math.log(n1 / n0)

@@ -113,7 +113,8 @@ broken | was ment to | were ment to | been supposed to | been going to | been du
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
-commit | looking to | anticipate being in a position to | anticipate being able to | be in a position to
+commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
+    | anticipate being in a position to | anticipate being able to | be in a position to
     | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
     | bank on | can count on | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to
     | is slated to | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to
@@ -261,7 +262,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
-patience | exercise patience | have patience | hang fire | sit on my hands | hold my horses
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+    | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
     | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
@@ -378,6 +380,8 @@ cant-make | can no longer do | cannot do | couldn't do | can not make | can't ma
     | won't be able to make | can't do
 manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
     | in black and white
+reaching-you | back to you | back with you | over to you | across to you | in your inbox | on your desk
+    | coming your way | headed your way | your way
 reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
     | in my inbox | in my hands
     | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
@@ -699,7 +703,7 @@ asks-when | when how_long how_soon by_when timing timings timeline timelines tim
 asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
 did-verb | did
 own-mine | mine ours
-day-noun | date day deadline target eta timeline timeframe timescale timing
+day-noun | date day deadline target eta timeline timeframe timescale timing estimate guess aim forecast
 day-link | of to on
 usual | average usual typical normal standard
 as-word | as
@@ -710,7 +714,7 @@ deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known
-expected | expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -812,7 +816,7 @@ posting-noun | post mail email
 people-noun | people staff someone somebody everyone engineers volunteers folk folks
 existential | there
 reports-verb | report
-aiming-verb | target aim shoot look settle commit
+aiming-verb | target aim shoot look settle commit put pencil schedule name quote suggest estimate plan
 granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
@@ -878,6 +882,8 @@ naming-word | called named
 anybody | someone somebody woman man lady guy chap bloke lass girl fellow
 then-last | then
 following-one | next following
+stage-noun | stage round step phase part level tier no number gate task exercise
+forward-verb | look
 counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now

@@ -83,9 +83,16 @@ elsewhere
     | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
     | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
     | renovations plumbing landlord tenancy allotments inset incident incidents postmortem postmortems outage runbook
+    | newsletter bulletin snagging fixtures watchlist macro markets embargo press release calendar
     | ops rostering symposium congress seminar
-elsewhere-end | symposium congress cruise expedition festival wedding funeral postmortem standup retro
-elsewhere-phrase | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
+elsewhere-start | mock minutes agm egm rehearsal
+elsewhere-end
+    | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
+elsewhere-phrase | press_release notes_to_editors embargoed_until mock_interview mock_interviews practice_interview
+    | practice_interviews role_play annual_general_meeting general_meeting meeting_minutes minutes_of site_meeting
+    | progress_meeting staff_meeting works_meeting toolbox_talk parents_evening residents_association book_club
+    | choir_practice school_run macro_calendar economic_calendar earnings_calendar match_report lesson_plan
+    | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
     | nothing_to_do_with_the_hunt nothing_to_do_with_job not_about_the_search not_about_the_job_hunt not_job_search
     | my_own_museum my_own_shop my_own_class my_own_ward my_own_team my_own_department my_own_office
 elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends

@@ -51,8 +51,16 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-elsewhere-end | colloque symposium congres mariage enterrement expedition festival
-elsewhere-phrase | poste_actuel boulot_actuel rien_a_voir_avec_la_recherche rien_a_voir_avec_ma_recherche
+elsewhere-start | pv simulation
+elsewhere-end | pv chorale colloque symposium congres mariage enterrement expedition festival
+elsewhere-phrase
+    | ag_de_la_copropriete ag_de_copropriete ag_copro ag_de_l_association communique_de_presse sous_embargo
+    | entretien_blanc entretiens_blancs oral_blanc oraux_blancs
+    | simulation_d_entretien simulation_entretien assemblee_generale proces_verbal compte_rendu_de_chantier
+    | cr_chantier cr_de_chantier reunion_de_chantier reunion_chantier conseil_syndical conseil_de_classe
+    | conseil_municipal conseil_d_ecole reunion_parents reunion_de_service reunion_d_equipe revue_de_presse
+    | agenda_macro agenda_economique bruits_de_couloir club_de_lecture jeu_de_role
+    | poste_actuel boulot_actuel rien_a_voir_avec_la_recherche rien_a_voir_avec_ma_recherche
     | rien_a_voir_avec_mes_candidatures
 what | que
 hearsay | disent pensent racontent
@@ -60,7 +68,8 @@ hearsay-many | gens autres
 outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
     | finances
 advert | enonce annonces avantages avis annonce conseils livre lecture
-elsewhere | perso personnel prive privee maison famille enfants jardin courses menage administratif demarches papiers
+elsewhere | pv communique chorale copropriete copro embargo marches perso personnel prive privee maison famille
+    | enfants jardin courses menage administratif demarches papiers
     | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances
     | voyage
     | voyages mariage anniversaire sante medecin sport recettes menu menus cuisine transmissions transmission releve
@@ -68,7 +77,9 @@ elsewhere | perso personnel prive privee maison famille enfants jardin courses m
     | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
     | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
     | fournisseurs livraisons planning plannings rumeurs bruits ragots reves veille incident incidents actuel actuelle
+    | coloc colocation appart appartement prud prudhommes formation formations tutorat
 elsewhere-with
+    | hommes excel word anglais
     | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
     | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
     | en cours fin debut boulot poste employeur boite presse techno technologique financiere juridique sectorielle

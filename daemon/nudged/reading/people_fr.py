@@ -42,6 +42,8 @@ third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt
     | barbecue | barbeuc | covoit | covoiturage | match de foot | entraînement | chorale | rando | randonnée
     | soirée jeux | pot de départ | pendaison de crémaillère | réveillon | repas de famille | baby sitting
     | déménagement | emménagement | crémaillère | colo | colonie | classe verte | brocante
+third | sa mère | son père | sa maman | son papa | le père de | le père d' | la mère de | la mère d' | la maman de
+    | le papa de | les parents du | leur mère | leur père | mes beaux frères | mon filleul | ma filleule
 third | point relais | cse | les élus | élus du cse | délégué syndical | déléguée syndicale | syndicats | crous
     | conseil de classe | conseil municipal | conseil syndical | assemblée générale | tribunal administratif
 third | fournisseur | fournisseurs | fournisseuse | prestataire | prestataires | transporteur | transporteurs

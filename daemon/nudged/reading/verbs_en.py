@@ -67,7 +67,8 @@ arrive | fall falls fell fallen falling
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
     | on to you>reply, back with>reply
-    | in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send, in your inbox>send, out>send
+    | here>send, here with me>send, in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send,
+    | in your inbox>send, out>send
     | off>move, in the post>send, in the mail>send, in my hands>send, in your hands>send, on its way>send
     | over to me>send, on the hook for>give, with them>-, with him>-, with her>-
     | on my desk>send, ready>send, out to>send, available>send
@@ -130,6 +131,7 @@ give | disclose, assign, allocate, allot allott, lend lends lent lent lending, l
 - | draw draws drew drawn drawing, type, knock, scribble | up>give, out>-, down>-, on>-
 - | cobble, pull, bang, knock, throw throws threw thrown throwing | together>give
 - | count, rely, bank | on>receive
+- | look | forward to>receive
 - | look, watch | out for>receive, for>receive, into>-
 - | keep keeps kept kept keeping | an eye out for>receive, a lookout for>receive, my eyes peeled for>receive
     | your eyes peeled for>receive, an eye on my inbox for>receive

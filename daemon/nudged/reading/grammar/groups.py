@@ -281,6 +281,8 @@ def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
     """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
     if tagged.word(index + 1, "that"):
         return True
+    if links.to_me and tagged.word(index + 1, "of-kind") and not tagged.timed[index + 1]:
+        return True  # « il nous rappelle de rapporter les ordinateurs »
     return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
 
 

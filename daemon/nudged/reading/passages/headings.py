@@ -121,6 +121,8 @@ def is_elsewhere(note: Note, title: str) -> bool:
     for part in (opening, aside):
         named = [fold(word) for word in _LETTERS.findall(_BREAK.split(part, maxsplit=1)[0])]
         told = any(word in outside for word in named)
+        if part is opening and named and named[0] in note.words["elsewhere-start"]:
+            return True  # "Mock interview with Tanya"
         if part is opening and 1 < len(named) <= _ENDS_WITHIN and named[-1] in note.words["elsewhere-end"]:
             return True  # "Reef symposium, day 2"
         if told and all(word in outside or word in note.words["elsewhere-with"] for word in named):

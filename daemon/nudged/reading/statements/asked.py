@@ -24,7 +24,7 @@ _WHOLE_TIMES = ("wd", "date", "dom", "rel", "period", "nth-week", "week-of", "la
 def asked_about(s: Sentence) -> Deed | None:
     """What the sentence asks the time of: "When would I hear?", "Asked when they'd decide", "And the contract?"."""
     question = "?" in (s.tagged.norms[-2:] if s.tagged.norms[-1] in ('"', "”", "»") else s.tagged.norms[-1:])
-    if s.context.heading or s.tagged.has("third"):
+    if s.context.heading or s.context.skip or s.tagged.has("third"):
         return None
     if question and not s.groups and s.count <= _SHORT:
         noun = s.tagged.noun_in(0, s.count, *AWAITED)

@@ -253,7 +253,7 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
-        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link"):
+        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link", "is-verb"):
             break
         if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
             break
@@ -264,7 +264,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 def _pledged(s: Sentence, noun: Tag) -> bool:
     """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
     step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
-    pledge = s.tagged.word(step, "pledge-link") and s.tagged.word(step - 1, "pledge-noun")
+    linked = s.tagged.word(step, "pledge-link") or s.tagged.word(step, "is-verb")
+    pledge = linked and s.tagged.word(step - 1, "pledge-noun")
     return pledge and not s.tagged.any_word(step - 3, step - 1, "no")
 
 
@@ -289,7 +290,13 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
         return True
-    return not any(tagged.norms[step].isdecimal() or tagged.word(step, "counting") for step in range(lead, noun.first))
+    return not any(_counted(s, step) for step in range(lead, noun.first))
+
+
+def _counted(s: Sentence, step: int) -> bool:
+    """Whether a number counts what follows: "two calls", and no "stage 2 invite"."""
+    number = s.tagged.norms[step].isdecimal() or s.tagged.word(step, "counting")
+    return number and not s.tagged.word(step - 1, "stage-noun")
 
 
 def _idle(s: Sentence, group: Group) -> bool:

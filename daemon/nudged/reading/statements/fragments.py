@@ -25,8 +25,9 @@ def fragments(s: Sentence) -> None:
     """Every fragment that says where something comes to, and when."""
     if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third", "habit")):
         return
+    theirs_to_me = (tag for tag in s.tagged.plain("reaching-you") if _spoken_to_me(s, tag))
     with_me = (tag for tag in s.tagged.plain("pron") if tag.val == "me" and s.tagged.word(tag.first, "with"))
-    for tag in (*s.tagged.plain("reaching-me"), *with_me):
+    for tag in (*s.tagged.plain("reaching-me"), *theirs_to_me, *with_me):
         when = _time_behind(s, tag.last)
         if when is None or s.covered(tag.first, Type.PROMISE) or _of_a_verb(s, tag) or s.tagged.has("hope"):
             continue
@@ -35,6 +36,11 @@ def fragments(s: Sentence) -> None:
         noun = next((noun for noun in reversed(s.tagged.all_nouns) if noun.last <= tag.first), None)
         near = noun is not None and tag.first - noun.last <= _NOUN_REACH
         _note(s, tag.first, when, of_noun(noun) if near else Deed(Act.REPLY))
+
+
+def _spoken_to_me(s: Sentence, tag: Tag) -> bool:
+    """Whether "back to you" is said to the candidate."""
+    return theirs(s, tag.first) or (s.context.label is not None and not s.context.label_me)
 
 
 def none_until(s: Sentence, noun: Tag) -> When | None:
@@ -63,7 +69,7 @@ def _note(s: Sentence, anchor: int, when: When, done: Deed) -> None:
     draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, done.act, thing=done.thing)
     named = [group.subject.person for group in s.groups if group.index < anchor and group.subject.kind == "name"]
     draft.person = named[-1] if named else sayer(s)
-    if theirs(s, anchor) and not s.context.label:
+    if theirs(s, anchor) and not (s.context.label or s.tagged.has("reaching-you", anchor, anchor + 1)):
         return
     fill_due(s, draft, [when])
     s.drafts.append(draft)

@@ -157,6 +157,8 @@ def requested(s: Sentence, group: Group) -> bool:
     """Whether the verb is what somebody was asked to do."""
     tagged = s.tagged
     for other in s.groups:
+        if group.cls == "receive" and (other.to_me or other.passive):
+            continue  # "she asked me to look out for a call"
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
@@ -211,6 +213,11 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     )
 
 
+def _said_to_all(s: Sentence, group: Group) -> bool:
+    """Whether an employer speaks to all: "we anticipate notifying candidates by Tuesday"."""
+    return group.subject.kind == "we" and theirs(s, group.index)
+
+
 def _private_thing(s: Sentence, group: Group) -> bool:
     """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
     last = min(s.next_start(group), group.index + _THIRD_REACH)
@@ -226,7 +233,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
     tagged, thing = s.tagged, group.subject.kind == "thing"
     return any(
         tag.cat == "third"
-        and not (tag.val == "peers" and (thing or _all_told(s, tag)))
+        and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         and not (group.tense == "past" and _is_place(s, tag))
         for tag in tagged.all_senses

@@ -65,6 +65,11 @@ def _decision_day(s: Sentence) -> None:
 def _purpose(s: Sentence, index: int) -> _Purpose | None:
     """What the "date" or "deadline" at ``index`` is for, where that is theirs to give."""
     last = s.scope(index)[1]
+    if s.tagged.word(index + 1, "is-verb"):  # "her estimate is Tuesday for a decision"
+        when = next((when for when in s.tagged.times if when.first == index + 2 and not when.past), None)
+        noun = s.tagged.noun_in(when.last + 1, when.last + _BEHIND, "answer", "doc") if when is not None else None
+        if when is not None and noun is not None and s.tagged.word(when.last, "in-order-to") and _theirs(s, noun):
+            return _Purpose(index, index + 1, of_noun(noun))
     for step in range(index + 1, min(index + _LINK_REACH, last)):
         if not s.tagged.word(step, "in-order-to", "day-link"):
             continue

@@ -234,6 +234,8 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return _timed(s, group)
+    if group.tense == "present" and group.lemma in classes["forward-verb"] and group.subject.kind in ("me", "we"):
+        return False  # "I look forward to your call on Tuesday"
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
         return soon and _timed(s, group)

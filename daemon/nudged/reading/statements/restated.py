@@ -204,7 +204,7 @@ def _to_be(s: Sentence, when: When) -> Group | None:
             and near
             and group.lemma in to_be
             and group.tense == "future"
-            and not group.mood
+            and not (group.mood or group.negated)
         ):
             return group
     return None
@@ -213,6 +213,11 @@ def _to_be(s: Sentence, when: When) -> Group | None:
 def _tells(s: Sentence, group: Group, when: When) -> bool:
     """Whether one of theirs tells what a time is: « elle dit que ce sera demain »."""
     colon = group.end < s.count and s.tagged.tokens[group.end].norm == ":" and group.tense == "past"
+    if s.tagged.lexicon.base_forms:
+        sense = s.tagged.sense(group.end)
+        step = group.end + (sense is not None and sense.cat == "that")
+        says = group.cls in ("say", "tell") and group.index < when.first and not group.negated
+        return says and s.tagged.is_pronoun(step, "it") and side(s, group) == "them"
     said = group.cls in ("say", "tell") and s.tagged.word(group.end, "that")
     said = (said or (colon and group.cls in (*_SAYING, "call"))) and group.index < when.first
     return said and side(s, group) == "them" and s.tagged.any_word(group.end, group.end + 2, "it-is")
