@@ -1,0 +1,71 @@
+"""Which chases stand in a wait, and what the user's word makes of it (DESIGN.md sections 2 and 5)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from told import PARIS, at, day, fold, statement
+
+from nudged.ledger.decisions import decision, first_sights
+from nudged.model import Line, Promise, State, Statement, Verb
+
+NOW = "2026-03-20T09:00"
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (f"2026-03-0{number}" for number in range(2, 7))
+NEXT_MONDAY, NEXT_WEDNESDAY = "2026-03-09", "2026-03-11"
+
+
+def call(said: str, due: str) -> Statement:
+    return statement("promise", said, f"Marc will call by {due}", act="call", due=due, person="Marc")
+
+
+def chase(said: str) -> Statement:
+    return statement("chase", said, "I asked Marc")
+
+
+def promises(*told: Statement, lines: tuple[Line, ...] = ()) -> tuple[Promise, ...]:
+    return fold(NOW, *told, lines=lines).promises
+
+
+def test_a_chase_on_the_due_day_itself_waits_for_nothing() -> None:
+    (promise,) = promises(call(MONDAY, TUESDAY), chase(TUESDAY))
+    assert (promise.chases, promise.wait_chases) == ((), ())
+
+
+def test_a_wait_goes_on_through_a_renewal() -> None:
+    first, second = promises(call(MONDAY, TUESDAY), call(WEDNESDAY, NEXT_WEDNESDAY), chase(FRIDAY))
+    assert (first.state, first.closed, first.closed_by) == (State.REPLACED, day(WEDNESDAY), second.quote)
+    assert (second.chases, second.wait_chases, second.wait) == ((), (day(FRIDAY),), first.id)
+
+
+def test_what_was_put_off_before_its_day_had_no_wait_yet() -> None:
+    told = call(MONDAY, FRIDAY), chase(WEDNESDAY), call(WEDNESDAY, NEXT_WEDNESDAY), chase(NEXT_MONDAY)
+    first, second = promises(*told)
+    assert (first.state, second.renewal, second.wait_chases) == (State.REPLACED, 1, ())
+
+
+def test_kept_by_the_user_s_word_it_is_kept_and_came_after_the_chases_of_its_wait() -> None:
+    told = call(MONDAY, TUESDAY), chase(WEDNESDAY), call(THURSDAY, NEXT_WEDNESDAY)
+    open_ = promises(*told)[-1]
+    word = decision(open_, Verb.KEPT, at("2026-03-10T12:00"), "laptop")
+    kept = promises(*told, lines=(word,))[-1]
+    assert (kept.state, kept.followed) == (State.KEPT, True)
+    unasked = call(MONDAY, TUESDAY)
+    word = decision(promises(unasked)[0], Verb.KEPT, at("2026-03-10T12:00"), "laptop")
+    assert [(one.state, one.followed) for one in promises(unasked, lines=(word,))] == [(State.KEPT, False)]
+
+
+def test_a_decision_holds_what_a_changed_sentence_needs_to_inherit_it() -> None:
+    (promise,) = promises(call(MONDAY, TUESDAY))
+    stamp, until = at(NOW), "2026-03-23T09:00"
+    told = stamp, Verb.SNOOZE, promise.id, until, "Acme", day(MONDAY), promise.quote, "laptop"
+    assert decision(promise, Verb.SNOOZE, stamp, "laptop", until) == Line(*told)
+    loose = fold(NOW, statement("promise", MONDAY, "Marc will call", act="call", due=TUESDAY, company=None)).promises[0]
+    line = decision(loose, Verb.DROP, stamp, "laptop")
+    assert (line.company, line.value) == ("", "")
+
+
+def test_a_sight_without_a_zone_is_the_user_s_and_one_of_this_moment_counts() -> None:
+    moment = at(NOW)
+    sight = Line(moment, Verb.SEEN, "aaaaaaaaaaaa", NOW)
+    assert first_sights([sight], PARIS, moment) == {"aaaaaaaaaaaa": moment}
+    assert first_sights([sight], PARIS, moment - timedelta(seconds=1)) == {}
