@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from told import PARIS, at, day, fold, statement
@@ -69,3 +70,41 @@ def test_a_sight_without_a_zone_is_the_user_s_and_one_of_this_moment_counts() ->
     sight = Line(moment, Verb.SEEN, "aaaaaaaaaaaa", NOW)
     assert first_sights([sight], PARIS, moment) == {"aaaaaaaaaaaa": moment}
     assert first_sights([sight], PARIS, moment - timedelta(seconds=1)) == {}
+
+
+def test_excused_after_a_chase_it_is_kept_and_followed_the_chase() -> None:
+    away = statement("away", THURSDAY, "Marc is off until Friday", due=FRIDAY, person="Marc")
+    came = statement("contact", NEXT_MONDAY, "Marc called", act="call", person="Marc")
+    (promise,) = promises(call(MONDAY, TUESDAY), chase(WEDNESDAY), away, came)
+    assert (promise.state, promise.followed) == (State.KEPT, True)
+
+
+def test_told_again_without_a_name_it_is_the_same_promise() -> None:
+    again = statement("promise", MONDAY, "a call by Tuesday", act="call", due=TUESDAY)
+    assert [one.person for one in promises(call(MONDAY, TUESDAY), again)] == ["Marc"]
+    assert [one.person for one in promises(again, call(MONDAY, TUESDAY))] == [None]
+
+
+def test_what_comes_with_the_answer_to_a_chase_followed_it_too() -> None:
+    test = statement("promise", MONDAY, "Ana will send the test", act="send", due=FRIDAY, thing="test", person="Ana")
+    came = statement("contact", THURSDAY, "Marc called", act="call", person="Marc")
+    more = statement("contact", THURSDAY, "he sent the agenda", act="send", thing="agenda", person="Marc")
+    told = [call(MONDAY, TUESDAY), test, chase(WEDNESDAY), came, more]
+    assert [(move.what, move.followed) for move in fold(THURSDAY + "T20:00", *told).moves] == [
+        ("call", True),
+        ("send", True),
+    ]
+    told.remove(came)
+    assert [move.followed for move in fold(THURSDAY + "T20:00", *told).moves] == [False]
+
+
+def test_what_the_end_closes_names_the_words_that_told_it() -> None:
+    (promise,) = promises(call(MONDAY, FRIDAY), statement("outcome", THURSDAY, "I withdrew", outcome="withdrawn"))
+    assert (promise.state, promise.closed_by) == (State.EXPIRED, "I withdrew")
+
+
+def test_a_day_for_the_answer_told_with_the_offer_itself_is_its_day() -> None:
+    offer = statement("outcome", MONDAY, "They made me an offer", outcome="offer")
+    own = statement("own", MONDAY, "I have to answer by Friday", due=FRIDAY)
+    assert fold(NOW, offer, own).answer_by == day(FRIDAY)
+    assert fold(NOW, replace(own, said=day(MONDAY) - timedelta(days=1)), offer).answer_by is None
