@@ -53,6 +53,13 @@ def told(desktop: Desktop) -> list[Pressed]:
     return list(desktop.pressed())
 
 
+def show_both(desktop: Desktop, server: FakeServer) -> list[int]:
+    """Show two promises' notifications; the numbers that the server gave them."""
+    desktop.show(ACME)
+    desktop.show(GLOBEX)
+    return [server.said()["notify"] for _ in range(2)]
+
+
 def test_buttons_hints_and_an_escaped_body(place: str, desktop: Desktop) -> None:
     with FakeServer(place) as server:
         desktop.show(ACME)
@@ -181,9 +188,7 @@ def test_a_server_that_dies_of_it_is_not_fed_for_ever(place: str, desktop: Deskt
 
 def test_several_are_shown_again_as_one(place: str, desktop: Desktop) -> None:
     with FakeServer(place) as server:
-        desktop.show(ACME)
-        desktop.show(GLOBEX)
-        assert [server.said()["notify"] for _ in range(2)] == [1, 2]
+        assert show_both(desktop, server) == [1, 2]
     with FakeServer(place) as server:
         told(desktop)
         desktop.again()
@@ -195,10 +200,7 @@ def test_several_are_shown_again_as_one(place: str, desktop: Desktop) -> None:
 
 def test_what_was_dismissed_or_decided_elsewhere_is_not_shown_again(place: str, desktop: Desktop) -> None:
     with FakeServer(place) as server:
-        desktop.show(ACME)
-        desktop.show(GLOBEX)
-        assert server.said()["notify"] == 1
-        assert server.said()["notify"] == 2
+        assert show_both(desktop, server) == [1, 2]
         server.do("close 1 2")
         told(desktop)
         desktop.keep({"3f2a"})
@@ -225,9 +227,7 @@ def test_ids_outlive_the_service(place: str, facts: Facts, desktop: Desktop) -> 
 
 def test_what_was_decided_meanwhile_goes_and_is_not_taken_over(place: str, facts: Facts, desktop: Desktop) -> None:
     with FakeServer(place) as server:
-        desktop.show(ACME)
-        desktop.show(GLOBEX)
-        first, second = (server.said()["notify"] for _ in range(2))
+        first, second = show_both(desktop, server)
         desktop.close()
         with _closing(Desktop(facts, "en")) as restarted:
             restarted.again()
@@ -245,9 +245,7 @@ def test_a_server_that_is_another_one_after_the_restart_gets_one_list(
     place: str, facts: Facts, desktop: Desktop
 ) -> None:
     with FakeServer(place) as server:
-        desktop.show(ACME)
-        desktop.show(GLOBEX)
-        assert [server.said()["notify"] for _ in range(2)] == [1, 2]
+        assert show_both(desktop, server) == [1, 2]
         desktop.close()
     with FakeServer(place) as server, _closing(Desktop(facts, "en")) as restarted:
         assert restarted.again()

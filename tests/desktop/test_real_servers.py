@@ -25,6 +25,7 @@ from desk_top import (
 from nudged import config
 from nudged.model import State
 from nudged.notify import Desktop
+from nudged.service import answering
 from nudged.service.assemble import assembled
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Desk:
         handle = desktop.fileno()
         assert handle is not None
         select.select([handle], [], [], 0.2)
-        return self.work.answer(at(MONDAY, 9))
+        return answering.answer(self.work, at(MONDAY, 9))
 
 
 @pytest.fixture

@@ -167,6 +167,16 @@ def machine(folder: Path, url: str, name: str = "one", **more: object) -> Machin
     return Machine.make(folder, url, name=name, watch=["Mine"], reminders="Mine", **more)
 
 
+def polled(folder: Path, server: Scripted) -> tuple[Machine, list[Recorded]]:
+    """A machine that has written its reminder, and what it asks at the next poll, nothing having changed."""
+    one = machine(folder, server.url)
+    one.run(NOW, reminder())
+    one.sync(NOW)
+    before = len(server.seen)
+    one.run(NOW + HOUR, reminder())
+    return one, server.seen[before:]
+
+
 def test_google_keeps_none_of_our_marks_and_tells_no_etag(tmp_path: Path) -> None:
     """What this machine wrote is known from its memory; what the user does is still seen."""
     provider = Provider(kept=without_our_marks, tells_etag=False)
@@ -418,14 +428,8 @@ def test_a_server_that_tells_no_state_at_all_is_listed_each_time(tmp_path: Path)
     provider = Provider(ctag=False)
     provider.events["/home/mine/a.ics"] = '"a"', event("a@x", "Interview Acme", "20260313T100000", "20260313T110000")
     with Scripted(provider) as server:
-        one = machine(tmp_path, server.url)
-        one.run(NOW, reminder())
-        one.sync(NOW)
-        before = len(server.seen)
-        one.run(NOW + HOUR, reminder())
-        assert [request.method for request in server.seen[before:] if "sync-coll" not in request.body] == [
-            "PROPFIND"
-        ] * 2
+        one, asked = polled(tmp_path, server)
+        assert [request.method for request in asked if "sync-coll" not in request.body] == ["PROPFIND"] * 2
         provider.edit(r"^SUMMARY:", "SUMMARY:ok ")
         del provider.events["/home/mine/a.ics"]
         before = len(server.seen)
@@ -439,12 +443,8 @@ def test_a_server_that_tells_no_state_at_all_is_listed_each_time(tmp_path: Path)
 def test_a_server_without_sync_collection_is_polled_by_its_ctag(tmp_path: Path) -> None:
     provider = Provider()
     with Scripted(provider) as server:
-        one = machine(tmp_path, server.url)
-        one.run(NOW, reminder())
-        one.sync(NOW)
-        before = len(server.seen)
-        one.run(NOW + HOUR, reminder())
-        assert [request.method for request in server.seen[before:]] == ["PROPFIND"]
+        one, asked = polled(tmp_path, server)
+        assert [request.method for request in asked] == ["PROPFIND"]
         provider.edit(r"^SUMMARY:", "SUMMARY:ok ")
         one.run(NOW + 2 * HOUR, reminder())
         assert one.decisions() == [(Verb.KEPT, "")]

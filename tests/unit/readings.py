@@ -18,8 +18,8 @@ SAVED = datetime(2026, 3, 4, 18, tzinfo=ZoneInfo("UTC"))
 """A Wednesday."""
 
 
-def said(text: str, *, file: str = "Acme.md", saved: datetime = SAVED) -> tuple[Statement, ...]:
-    return read_note(text, file=file, modified=saved, settings=SETTINGS)
+def said(text: str, *, file: str = "Acme.md", saved: datetime = SAVED, lapsed: bool = False) -> tuple[Statement, ...]:
+    return read_note(text, file=file, modified=saved, settings=SETTINGS, lapsed=lapsed)
 
 
 def brief(statement: Statement) -> str:

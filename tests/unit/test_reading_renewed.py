@@ -1,4 +1,5 @@
-"""One note a company: what is promised anew on a later day is one promise while it is open, and two once it lapsed."""
+"""One note a company: what is promised anew on a later day is one promise while it is open, and two for
+the ledger once it lapsed; what is read of it is the latest alone (READING.md section 1)."""
 
 from __future__ import annotations
 
@@ -27,7 +28,9 @@ def note(language: str, *days: str) -> list[Promise]:
     words, first, second = NOTES[language]
     told = [("2026-03-24", first), *((day, second) for day in days)]
     text = "# Acme\n" + "".join(f"\n## {day}\n{words.format(due)}\n" for day, due in told)
-    entries = [Entry(one, Source(file="Acme.md"), order) for order, one in enumerate(said(text, saved=NOW))]
+    entries = [
+        Entry(one, Source(file="Acme.md"), order) for order, one in enumerate(said(text, saved=NOW, lapsed=True))
+    ]
     assert {entry.statement.type for entry in entries} == {Type.PROMISE}
     return ledger.build(entries, (), (), working=FRANCE, now=NOW).promises()
 
@@ -44,3 +47,11 @@ def test_told_anew_after_its_day_the_lapse_counts(language: str) -> None:
     lapsed, anew = note(language, "2026-03-31")
     assert (lapsed.state, lapsed.closed, lapsed.due_day.isoformat()) == (State.REPLACED, anew.said, "2026-03-30")
     assert (anew.renews, anew.renewal, anew.due_day.isoformat()) == (lapsed.id, 1, "2026-04-03")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_read_of_it_is_the_latest_alone(language: str) -> None:
+    words, first, second = NOTES[language]
+    text = f"# Acme\n\n## 2026-03-24\n{words.format(first)}\n\n## 2026-03-31\n{words.format(second)}\n"
+    assert [str(one.due) for one in said(text, saved=NOW)] == ["2026-04-03"]
+    assert [str(one.due) for one in said(text, saved=NOW, lapsed=True)] == ["2026-03-30", "2026-04-03"]

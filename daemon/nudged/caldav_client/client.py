@@ -1,4 +1,4 @@
-"""Discovery, and reading and writing resources (RFC 4791, RFC 6578), in batches."""
+"""Listing calendars, reading and writing what is in them (RFC 4791, RFC 6578), in batches."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Self
 from nudged.caldav_client import credentials, dav, multistatus
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, DAV, shown
+from nudged.caldav_client.discovery import first, homes, propfind
 from nudged.caldav_client.errors import (
-    CalendarForbidden,
     CalendarGarbage,
     CalendarMissing,
     CalendarUnreachable,
@@ -20,13 +20,12 @@ from nudged.caldav_client.errors import (
     UidTaken,
 )
 from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow, tells_uid_taken
-from nudged.caldav_client.transport import Answer, Transport, is_web_page, refused
+from nudged.caldav_client.transport import Answer, Transport, is_web_page, multistatus_of, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import TracebackType
 
-    from nudged.caldav_client.errors import CalendarError
     from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
@@ -102,7 +101,7 @@ class CalendarClient:
             CalendarError: the server cannot be asked, or has no calendars there.
         """
         if self._homes is None:
-            self._homes = self._discover()
+            self._homes = homes(self._http, self._address)
         found = {one.url: one for home in self._homes for one in self._listing_of(home, _LISTING if state else _KIND)}
         listed = [found[url] for url in sorted(found) if not is_shadow(url, found)]
         if not listed:
@@ -115,63 +114,11 @@ class CalendarClient:
         content, collections = self._listed.get(home, (b"", []))
         if answer.status == 207 and answer.content == content:
             return collections
-        read = (collection_of(resource, answer) for resource in _multistatus(answer).resources)
+        read = (collection_of(resource, answer) for resource in multistatus_of(answer).resources)
         found = [collection for collection in read if collection is not None]
         if all(collection.settled for collection in found):  # else what they tell depends on the time
             self._listed[home] = answer.content, found
         return found
-
-    def _discover(self) -> list[str]:
-        """The homes to list (RFC 4791 section 6.2.1, RFC 6764 section 6), from the first address that tells them."""
-        failure: CalendarError | None = None
-        answered = ""
-        silent = set()
-        for url in self._address.candidates():
-            if dav.origin(url) in silent:
-                continue
-            try:
-                homes = self._homes_from(url)
-            except CalendarUnreachable as error:
-                if not self._address.guessed:
-                    raise
-                failure = failure or error
-                silent.add(dav.origin(url))
-                continue
-            except (CalendarForbidden, CalendarGarbage, CalendarMissing) as error:
-                if isinstance(error, CalendarForbidden) and self._address.has_path:
-                    raise
-                failure = failure or error
-                continue
-            if homes:
-                return homes
-            answered = answered or url
-        if answered or failure is None:
-            return [answered or self.url]
-        raise failure
-
-    def _homes_from(self, url: str) -> list[str]:
-        """The homes that ``url`` tells, or itself where it is a calendar; none where it is some other resource."""
-        answer = self._propfind(url, 0, "resourcetype", "principal", "home")
-        own = _first(answer, url)
-        if CAL + "calendar" in own.kinds(DAV + "resourcetype"):
-            return [own.url]
-        homes = own.hrefs(CAL + "calendar-home-set")
-        principals = own.hrefs(DAV + "current-user-principal")
-        if not homes and not principals and DAV + "unauthenticated" in own.kinds(DAV + "current-user-principal"):
-            principals = self._principals_logged_in(url)
-        if not homes and principals:
-            principal = self._propfind(principals[0], 0, "home")
-            homes = _first(principal, principals[0]).hrefs(CAL + "calendar-home-set")
-        return sorted(set(homes))
-
-    def _principals_logged_in(self, url: str) -> list[str]:
-        """Ask again with the password, of a server that also answers without one."""
-        self._http.authenticate()
-        return _first(self._propfind(url, 0, "principal"), url).hrefs(DAV + "current-user-principal")
-
-    def _propfind(self, url: str, depth: int, *names: str) -> Multistatus:
-        answer = self._http.request("PROPFIND", url, dav.propfind(*names), {"Depth": str(depth)})
-        return _multistatus(answer)
 
     def exists(self, url: str) -> bool:
         """Whether something is at ``url``.
@@ -180,7 +127,7 @@ class CalendarClient:
             CalendarError: the server does not tell.
         """
         try:
-            return not _first(self._propfind(url, 0, "resourcetype"), url).gone
+            return not first(propfind(self._http, url, 0, "resourcetype"), url).gone
         except CalendarMissing:
             return False
 
@@ -248,7 +195,7 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        answer = self._propfind(url, 1, "etag", "resourcetype")
+        answer = propfind(self._http, url, 1, "etag", "resourcetype")
         if answer.truncated:
             raise CalendarGarbage("lists a part of the calendar only", where=shown(url))
         return changes_of(answer, url, complete=True, restarted=restarted)
@@ -329,7 +276,7 @@ class CalendarClient:
         """
         answer = self._http.request("REPORT", url, dav.query_uid(uid), {"Depth": "1"})
         here = dav.origin(url)
-        found = (r for r in _multistatus(answer).resources if not r.gone and r.url != url)
+        found = (r for r in multistatus_of(answer).resources if not r.gone and r.url != url)
         return sorted(r.url for r in found if dav.origin(r.url) == here)
 
     # writing
@@ -394,16 +341,3 @@ class CalendarClient:
             return answer.etag
         stored = self.get(href)
         return stored[0] if stored else ""
-
-
-def _multistatus(answer: Answer) -> Multistatus:
-    if answer.status != 207:
-        raise refused(answer)
-    return multistatus.parse(answer.content, answer.url)
-
-
-def _first(answer: Multistatus, url: str) -> Resource:
-    """The answer about ``url`` itself: a listing of depth 0 has one, under whatever spelling."""
-    if not answer.resources:
-        raise CalendarGarbage("answers with an empty list", where=shown(url))
-    return answer.resources[0]

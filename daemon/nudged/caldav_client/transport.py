@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from nudged.caldav_client import multistatus
 from nudged.caldav_client.dav import origin, resolve, shown, strong
 from nudged.caldav_client.deadline import Deadline
 from nudged.caldav_client.errors import (
@@ -27,6 +28,8 @@ from nudged.caldav_client.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from nudged.caldav_client.multistatus import Multistatus
 
 TIMEOUT = (15.0, 60.0)
 """Seconds to connect, and to wait for the next bytes of an answer."""
@@ -341,6 +344,17 @@ def refused(answer: Answer) -> CalendarError:
         )
     todo = "A proxy in between may not let CalDAV's methods pass" if answer.status in (405, 501) else ""
     return CalendarGarbage(f"gives an unexpected answer ({answer.status})", where=where, todo=todo)
+
+
+def multistatus_of(answer: Answer) -> Multistatus:
+    """What a 207 answer holds.
+
+    Raises:
+        CalendarError: it is another answer, or holds something else.
+    """
+    if answer.status != 207:
+        raise refused(answer)
+    return multistatus.parse(answer.content, answer.url)
 
 
 def _check_readable(key: str, file: Path | None) -> None:

@@ -36,16 +36,19 @@ class Phrases:
 
     def __init__(self, rows: Iterator[tuple[Sense, str]]) -> None:
         self._single: dict[str, Sense] = {}
-        self._longer: dict[str, dict[str, list[_Entry]]] = {}
+        self._longer: dict[str, dict[str, tuple[_Entry, ...]]] = {}
+        longer = []
         for sense, phrase in rows:
             parts = words(phrase)
             if len(parts) == 1:
                 self._single.setdefault(parts[0], sense)
             else:
-                self._longer.setdefault(parts[0], {}).setdefault(parts[1], []).append((parts, sense))
-        for seconds in self._longer.values():
-            for entries in seconds.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
+                longer.append((parts, sense))
+        longer.sort(key=lambda entry: -len(entry[0]))
+        for entry in longer:
+            first, second, *_ = entry[0]
+            seconds = self._longer.setdefault(first, {})
+            seconds[second] = (*seconds.get(second, ()), entry)
         self.starts = frozenset((*self._single, *self._longer))
         """Every word that a phrase begins with."""
 
@@ -210,7 +213,9 @@ class Lexicon:
         for name, members in self.word_classes.items():
             for word in members:
                 found.setdefault(word, set()).add(name)
-        return {word: frozenset(names) for word, names in found.items()}
+        shared: dict[frozenset[str], frozenset[str]] = {}  # most words are in one class, which has hundreds
+        sets = ((word, frozenset(names)) for word, names in found.items())
+        return {word: shared.setdefault(names, names) for word, names in sets}
 
     @cached_property
     def time_starts(self) -> frozenset[str]:

@@ -62,6 +62,10 @@ offered | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
     | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
     | how good | lovely | wonderful | fantastic | terrific
+again | one more email | one more mail | one more message | one more text
+filled | ended the search | called off the search | stopped the search | abandoned the search
+declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+rejected | application didn't make it | application did not make it
 again | re sent
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
     | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
@@ -76,6 +80,7 @@ withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | w
     | i'm stepping back | i'm backing out
 offered | offer in : | offer in , | offer in at | offer in for
 in-the-box | in my hands | in front of me
+standing | what had become of | what has become of | what became of | what 's become of
 standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
     | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
@@ -162,7 +167,11 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
+maybe | by now | no promises | nobody knows when | no one knows when | who knows when | anyone's guess when
+    | anybody's guess when
+    | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
+    | by law | the law says | legally | under gdpr
+    | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
     | highly unlikely | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether
     | unclear if | unclear whether | don't know if | don't know whether | not clear if | not clear whether
     | who knows if | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say
@@ -180,7 +189,10 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i'd expect | i would expect | won't say when | couldn't say when | can't say when | i hope | hopefully she
+hope | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
+    | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
+    | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
+    | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
     | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
@@ -434,7 +446,8 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
-third | ex | our lad | our kid | our youngest | our eldest | our boy | our girl | the eldest | the youngest | the wife
+third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
+    | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
     | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
     | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
@@ -512,7 +525,8 @@ chasing | kick up the backside | friendly reminder | gentle reminder | follow up
 noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
 """
 NOUNS = """
-answer | choice | final choice | pick | final pick | selection | final selection | selection decision | ruling
+answer | indication | steer | closure | all clear | clarity | my score | test score | interview score | choice
+    | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
     | appointment decision | judgement | judgment | evaluation | scores | marks | grade
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
@@ -528,12 +542,14 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
-invite | the time | the exact time | the date | the hour | start time | invite | invitation | calendar invite
+invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
+    | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
+meeting | tasting
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
 other | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
@@ -570,7 +586,9 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
+doc:document | voucher | vouchers | travel voucher | letter of appointment | letter of engagement
+    | letter of employment | letter of confirmation
+    | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
@@ -585,7 +603,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need
-money | my claim | travel claim | expense claim | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
+money | travel claims | expense claims | my claims | our claims | my claim | travel claim | expense claim
+    | expenses claim | rail fare | bus fare | air fare | taxi fare | fares
     | taxi money | bus money | petrol money | trial pay | trial day pay | day fee | test fee | signing bonus
     | relocation money | relocation allowance | relocation package | per diem | mileage claim
     | parking money | parking costs | parking fee | visa fee | dbs fee | my invoice
@@ -595,6 +614,10 @@ promise-noun | promise
 """
 WORDS = """
 absence | no zero without
+winning-verb | get land bag secure win clinch
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
+    | headship residency chair spot
+bare-declined | declined
 receiving-verb | receive
 means-in | in
 somebody-word | somebody someone another
@@ -611,6 +634,14 @@ letting-know | let
 position | hiring recruitment recruiting
 made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
     | reprint reform recall recalled recalls recalling research
+wishing-verb | wish
+moving-noun | cancellation postponement rescheduling
+first-set | originally initially
+brief | quick brief short little
+moving-of | of
+still-owed | owe
+gone-to | went gone goes
+no-answer | no nope
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
@@ -655,6 +686,17 @@ kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiance
 kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
 meeting-verb | meet see
 small-lead | to with from w off by
+if-word | if
+source-word | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
+report-noun | promise mention word indication idea hint clue sign guarantee talk
+report-link | to of on about as when whether if that who
+command-verb | check get make see ask chase remind verify ensure find have pray tell persuade convince
+from-lead | from
+back-word | back
+whatever-word | whatever whichever
+would-word | would
+headed-noun | review reviews rise negotiation negotiations stage lawyer lead plan
+ready-word | ready done finished written drafted
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
     | quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
@@ -688,7 +730,7 @@ introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by | by
-with | with
+with | with w
 no | no any
 when | when until before since because if once after unless as
 letter-noun | letter letters
@@ -723,7 +765,7 @@ dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
 talk | talk conversation discussion
-not-bare | no any if for about waiting my with after before not still until without to on of pending awaiting great
+not-bare | owe no any if for about waiting my with after before not still until without to on of pending awaiting great
     | good | quick short long first second i video phone
 bare-article | a an the
 counting | two three four of
@@ -748,6 +790,7 @@ declined | declined
 declinable | invitation meeting test cookies call
 first-person | i
 rejection-noun | rejected unsuccessful rejection no
+rejection-of | dread
 rejection-of | fear expect another others candidates their of
 rejection-rate | rate rates reasons letters
 mine | gonna must
@@ -790,6 +833,7 @@ infinitive-mark | to
 never-aux | got
 never-owner | let
 in-order-to | for
+shifting-verb | go
 shifting-verb | slide slip switch swap change become
 had-to | had needed
 tried | tried
@@ -884,6 +928,9 @@ then-last | then
 following-one | next following
 stage-noun | stage round step phase part level tier no number gate task exercise
 forward-verb | look
+travel-noun | ferry hotel hotels flight flights train trains bus taxi airline parking petrol fuel travel broadband
+aside-opening | whichever whatever however wherever as once when though although which who since because barring
+    | assuming provided
 counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now

@@ -25,6 +25,20 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !
+nothing | toujours sans
+again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
+thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
+rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
+    | poste va à | c'est une autre qui | c'est un autre qui
+filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
+offered | j'avais le poste
+declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
+new-time | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
+nothing | pas décroché
+again | une dernière fois | une énième fois
+praise | passé un excellent moment | passé un bon moment | passé un très bon moment
+rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
+offered | a dit oui ! | ont dit oui ! | reçue au concours | reçu au concours
 not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
@@ -120,6 +134,7 @@ commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | c
     | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de | m'a juré de
     | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme | assure | dit
     | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
+weak | refuse de | refusent de | a refusé de | ont refusé de | refusera de | refuse d' | refusent d'
 weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieux pour | fait au mieux pour
     | font au mieux pour | fera son maximum pour | fait son maximum pour | aimerait | aimeraient | souhaite
     | souhaitent | souhaiterait | voudrait | voudraient | veut | veulent | va essayer de | vont essayer de
@@ -182,6 +197,9 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
+hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu probable | peu de chances | aucune chance
+    | je ne pense pas | je pense pas | je ne crois pas | je crois pas | pas sûr qu' | pas sûre qu' | pas sûr que
+    | pas sûre que | rien ne dit | rien n'indique | rien ne garantit
 hope | il faudrait | faudrait que | faudrait qu' | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
     | vivement qu' | autant qu' | autant que | à mon avis | selon moi | d'après moi | il me faut | il me faudrait
     | il nous faut | j'ai besoin | j'espère | j'espérais | j'avais espéré | je souhaite | je pense | je crois
@@ -385,9 +403,11 @@ generic | tel perso boulot taf freelance missions vrac un recruteur | une recrut
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
 """
 NOUNS = """
+meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité
+    | résultats de l'entreprise | résultats du groupe | résultats de la boîte | résultats de la société
     | résultats annuels | résultats trimestriels | résultats semestriels | résultats financiers
     | résultats scolaires | résultats sportifs | résultats des élections | résultat du match | retour de flamme
     | retour d'expérience | retour sur investissement | retour de couches | retour d'âge
@@ -395,13 +415,17 @@ other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu
     | avait lieu | aurait lieu | au lieu
 answer | aval | accord | assentiment | affichage | proclamation
 other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire | résultats du bac
-    | résultats du brevet | résultats du permis | résultats d'analyses | date limite | date butoir | date de clôture
+    | résultat du permis | résultats du brevet | résultats du permis | résultats d'analyses | date limite
+    | date butoir | date de clôture
     | date de début | date d'entrée | date de naissance | appel d'offres | appel d'offre | appels d'offres
     | appel à projets | retour de vacances | retour de congés | retour de congé | retour au travail | de retour
     | retour à | retour au | point d'équipe | réunion d'équipe | entretien annuel | entretiens annuels
     | bulletin de paie | au lieu de | au lieu d' | au téléphone | par téléphone | au tél | par tél | de vive voix
     | en ligne
-doc:offer | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
+other | dès son retour | à son retour | dès leur retour | à leur retour | au retour | dès mon retour | à mon retour
+    | après son retour | avant son retour | jusqu'à son retour | depuis son retour
+doc:offer | propale | propal | propo | offre chiffrée | contre proposition
+    | lettre d'intention | lettre de mission | lettre d'offre | lettre d'accord
 doc | envoi
 answer | notification | notifications | prise de décision | prise de contact | restitution écrite | restitution orale
     | restitution du test | restitution des tests | restitution de l'assessment | restitution des résultats
@@ -471,6 +495,10 @@ money | virement | remboursement | frais | frais de déplacement | billet | note
 promise-noun | promesse
 """
 WORDS = """
+absence | pas aucun aucune zero sans nul nulle faute
+winning-verb | obtenir décrocher remporter
+won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
+bare-declined | décliné
 joining-particle | van von der den ter ten dos das bin ibn el al da della
 naming-verb | dire parler annoncer indiquer évoquer tabler engager
 counting-on | compter attendre
@@ -481,6 +509,10 @@ still | toujours encore tjs tjrs
 was-then | était étaient
 my-m | mon
 my-f | ma
+what | quoi
+give-verb | donner remettre
+needs-alone | falloir donner laisser accorder
+your-own | ton ta tes votre vos
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
 absence | pas aucun aucune zero sans nul nulle
@@ -496,6 +528,14 @@ not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
+wishing-verb | souhaiter
+moving-noun | annulation report decalage deplacement
+first-set | initialement originellement
+moving-alone | annuler décaler reporter
+held-word | lieu
+this-moment | instant
+hired-behind | apres
+numbered | quatrieme cinquieme enieme
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en
@@ -509,6 +549,12 @@ some-day | ultérieure ultérieurement
 anew | à_nouveau
 waiting-noun | chrono
 gone-verb | sauter
+engaging-noun | poste cdi cdd job boulot taf alternance stage emploi embauche apprentissage entretien
+    | candidature recrutement
+among-themselves | interne eux elles ensemble
+own-workplace | boite entreprise societe equipe service direction
+former | ancien ancienne anciens anciennes ex
+month-noun | mois trimestre
 adjective-too | nouvelle nouvelles
 goods-verb | livrer
 submitting-verb | déposer soumettre
@@ -674,7 +720,7 @@ our-own | notre nos
 checking-verb | attendre voir vérifier regarder consulter demander parler discuter réfléchir relire étudier
 awaiting | attente
 waiting-noun | attente attendre delai patience d' a
-once-that | fois des apres aussitot sitot tant
+once-that | fois des apres aussitot sitot tant avant attendant
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 third-person | doit doivent va vont devrait devraient devait devaient allait allaient
@@ -734,6 +780,7 @@ have | a ont as avez
 we-alone | nous
 to-await | attendre patienter
 namely | soit càd cad
+adjective | tech technique techniques final finaux
 adjective | perso personnel personnelle individuel individuelle personnalisé personnalisée oral écrits
     | provisoire chiffrée chiffré argumenté argumentée motivé motivée circonstancié circonstanciée global globale
     | téléphonique directe direct négatif positif franc franche honnête concret concrète précis précise
@@ -784,6 +831,7 @@ dead-end | repondeur messagerie repondeuse
 then-last | alors là
 after-last | après ensuite
 following-one | suivant suivants suivante suivantes
+aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
 counts-on | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines

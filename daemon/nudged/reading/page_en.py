@@ -31,7 +31,7 @@ generic | desk mood today's yesterday's gossip shift shifts rota bits bobs snipp
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update | weekend inbox company
-label | correction evening morning afternoon lunch breakfast dinner
+label | on-call oncall callout correction evening morning afternoon lunch breakfast dinner
     | status next steps step action actions nb note notes todo update updates result results feedback outcome
     | question
     | questions prep agenda recap subject salary info verdict ps p.s plan followup follow-up reminder important
@@ -41,7 +41,9 @@ label | correction evening morning afternoon lunch breakfast dinner
     | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
-nobody | sla kpi posting advert ad policy page website site robot bot autoreply auto-reply automatic
+private | work home personal family private house kids dayjob
+nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply
+    | automatic
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee

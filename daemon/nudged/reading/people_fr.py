@@ -37,6 +37,12 @@ third:thing | mariage | baptême | anniversaire | cuisine équipée
     | acte de vente | carte grise | contrôle technique
     | caution | canapé | matelas | frigo | lave linge | visite de l'appart | visite de l'appartement
     | visite du studio | visite de la maison
+third:thing | passe le permis | passé le permis | examen du permis | code de la route | titre de séjour
+    | carte de séjour | augmentation | rupture conventionnelle | rupture co | mes congés | la box | la résa | ma résa
+    | la réservation | ma réservation | photos du week end | photos de vacances | photos de la soirée | à la soirée
+    | à la fête | lettre de reco | lettre de recommandation | lettres de recommandation
+    | solde de tout compte
+third | mon manager | ma manager | ma manageuse | mes managers
 third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt immobilier | offre de prêt
     | découvert | mon crédit | anniv | tournoi | apéro
     | barbecue | barbeuc | covoit | covoiturage | match de foot | entraînement | chorale | rando | randonnée

@@ -136,6 +136,7 @@ give | disclose, assign, allocate, allot allott, lend lends lent lent lending, l
 - | keep keeps kept kept keeping | an eye out for>receive, a lookout for>receive, my eyes peeled for>receive
     | your eyes peeled for>receive, an eye on my inbox for>receive
 reply | lmk
+- | call | a vote>-, a strike>-, a halt>-, an election>-, a ballot>-, a meeting>-, a truce>-
 call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz, skype, facetime, bell, tinkle
 - | speak, talk | to me>-, to you>-
 - | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other

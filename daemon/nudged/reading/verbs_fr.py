@@ -1,9 +1,11 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
+- | poser, reposer | la question>ask, ma question>ask
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
+- | donner, redonner | sa parole>say, leur parole>say, sa promesse>say
 - | compter | sur une réponse>receive, sur un retour>receive, sur un appel>receive, sur mon appel>receive,
     | sur notre réponse>receive, sur notre retour>receive, sur ma réponse>receive, sur un mail>receive,
     | sur des nouvelles>receive, sur de nos nouvelles>receive, sur le contrat>receive, sur votre contrat>receive

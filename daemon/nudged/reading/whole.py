@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _OPEN = 40
 """Of so many promises of one act and company the latest are looked at: nobody waits for more."""
 _ANY = "*"
+_LAPSED = timedelta(days=14)
+"""So long after its day a promise that was not kept is made anew; later on it is another one."""
 
 
 class Told:
@@ -31,6 +33,7 @@ class Told:
         self._kept: dict[int, Statement] = {}
         self._promises: defaultdict[tuple[str, Act | None], list[int]] = defaultdict(list)
         self._came: dict[tuple[Act | None, str | None, str | None], date] = {}
+        self._lapsed: set[int] = set()
         self._count = 0
         self._outcome = 0
 
@@ -66,6 +69,7 @@ class Told:
         same = self._promises[fold(new.company or ""), new.act]
         numbers = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], new, again=again)]
         told = [self._kept[number] for number in numbers]
+        self._lapsed.update(number for number in same[-_OPEN:] if self._made_anew(self._kept[number], new))
         for number in numbers[-1 if again else 0 :]:
             del self._kept[number]
             same.remove(number)
@@ -73,8 +77,11 @@ class Told:
         dated = next((old for old in told if not (again or old.vague or old.broken)), None)
         return _as_dated(new, dated) if new.vague and dated is not None and dated.said == new.said else new
 
-    def statements(self) -> tuple[Statement, ...]:
-        """Every statement that remains, in order."""
+    def statements(self, *, lapsed: bool) -> tuple[Statement, ...]:
+        """Every statement that remains, in order; unless ``lapsed``, without promises made anew after their day."""
+        if not lapsed:
+            for number in self._lapsed:
+                self._kept.pop(number, None)
         meetings: defaultdict[str, set[date]] = defaultdict(set)
         for statement in self._kept.values():
             if statement.when is not None and statement.type in (Type.MEETING, Type.RESCHEDULE):
@@ -84,6 +91,11 @@ class Told:
 
     def _tells_anew(self, old: Statement, new: Statement, *, again: bool) -> bool:
         return _restated(old, new, again=again) and not self._done(old)
+
+    def _made_anew(self, old: Statement, new: Statement) -> bool:
+        """Whether a promise that lapsed of late is made anew, and nothing came of it before."""
+        lapsed = old.due is not None and old.due < new.said <= old.due + _LAPSED
+        return lapsed and _put_off(old, new) and not self._done(old)
 
     def _done(self, promise: Statement) -> bool:
         """Whether the note tells, on a later day than the promise's own, that what was promised came."""
@@ -122,7 +134,8 @@ def _as_dated(told_again: Statement, dated: Statement) -> Statement:
 def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
     """Whether a promise of the same act and company is told anew, ``again`` by its new deadline alone."""
     if old.said != new.said:
-        return _put_off(old, new)
+        still_open = old.due is not None and old.said < new.said <= old.due
+        return still_open and _put_off(old, new)  # once it has lapsed the ledger counts a renewal (DESIGN.md section 5)
     if again:
         return True
     if not same_person(old.person, new.person) or (old.broken and new.broken):
@@ -134,11 +147,8 @@ def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
 
 
 def _put_off(old: Statement, new: Statement) -> bool:
-    """Whether a promise that is still open is told anew on a later day: the same person, act and thing.
-
-    One that has lapsed is another's to count: a renewal, with the reminder that it had (DESIGN.md section 5).
-    """
-    if old.broken or new.broken or old.due is None or not old.said < new.said <= old.due or old.due == new.due:
+    """Whether a promise is told anew on a later day: the same person, act and thing."""
+    if old.broken or new.broken or old.due is None or old.due == new.due:
         return False
     if old.act is Act.OTHER or old.thing != new.thing:
         return False

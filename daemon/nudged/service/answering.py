@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+def answer(work: Work, now: datetime) -> bool:
+    """Follow the buttons that were pressed on the desktop; whether there were any to follow with a pass."""
+    if work.desktop is None:
+        return False
+    followed = [follow(work, pressed, now) for pressed in work.desktop.pressed()]
+    if not work.working.is_quiet(now):
+        work.desktop.again()
+    return any(followed)
+
+
 def follow(work: Work, pressed: Pressed, now: datetime) -> bool:
     """Do what ``pressed`` asks for; True where a pass must follow. What goes wrong is told in the same place."""
     log.info("button %s on %s", pressed.button.name.lower(), pressed.promise or "the list")

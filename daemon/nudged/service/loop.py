@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
-from nudged.service import systemd
+from nudged.service import answering, systemd
 from nudged.service.assemble import assembled
 from nudged.service.farewell import Farewell
 from nudged.service.parts import back_off
@@ -177,7 +177,7 @@ class _Loop:
         if woke is Woke.CLOCK or now < self.asked:
             log.info("the machine has slept, or its clock was set")
             self.asked, self.due = now, now + WAKING
-        if self.work.answer(now):
+        if answering.answer(self.work, now):
             self.due = now
         paths = self.wakes.taken()
         if paths is None:

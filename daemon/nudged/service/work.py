@@ -23,7 +23,7 @@ from nudged.ledger.identity import slug
 from nudged.model import Line, State, Verb
 from nudged.notify import combine
 from nudged.reading import ReadingSettings
-from nudged.service import answering, forgetting
+from nudged.service import forgetting
 from nudged.service.parts import LONGEST_RETRY, Parts
 from nudged.signs import ALIVE, SYNCED
 from nudged.store import put_sign
@@ -113,15 +113,6 @@ class Work:
     def dead(self) -> str:
         """Which of the threads that the work needs has ended; "" where none has."""
         return ", ".join(name for name, lives in self.alive.items() if not lives())
-
-    def answer(self, now: datetime) -> bool:
-        """Follow the buttons that were pressed on the desktop; whether there were any to follow with a pass."""
-        if self.desktop is None:
-            return False
-        followed = [answering.follow(self, pressed, now) for pressed in self.desktop.pressed()]
-        if not self.working.is_quiet(now):
-            self.desktop.again()
-        return any(followed)
 
     def run(self, now: datetime) -> datetime:
         """Do one pass at ``now`` (aware); the moment at which the next one is due, aware.

@@ -16,6 +16,9 @@ _OBJECT_REACH = 8
 _FIRST_PERSON = ("rai", "rons")
 """Endings of the French future that tell the subject by themselves."""
 _GOVERNED_REACH = 4
+_BARE = ("base", "s")
+_HANDING = ("send", "give", "pay", "other")
+"""Classes of verbs that have a thing behind them, and no clause."""
 _TO_TIME = ("temps",)
 """The complement of a verb with a time behind it."""
 _TO_ME = ("clitic",)
@@ -49,10 +52,12 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     lemma, form = picked
     cls, end = _classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
-    tense = _waiting(tense, cls, links, alone=end == index + 1)
     actor = subject(tagged, links, before, names)
-    if _no_verb(tagged, index, form, links, actor):
+    if _no_verb(tagged, index, form, links, actor) or (
+        form in _BARE and _in_object(tagged, index, links, actor, before)
+    ):
         return None
+    tense = _active_has(tagged, index, tense, links, actor)
     if not tagged.lexicon.base_forms:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
@@ -78,12 +83,6 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     )  # fmt: skip
 
 
-def _waiting(tense: Tense, cls: str, links: Chain, *, alone: bool) -> Tense:
-    """The past of what had come already: "an email from Shona was waiting for me"."""
-    waited = cls == "arrive" and not alone and tense.tense == "progressive" and links.any("aux:was")
-    return tense._replace(tense="past") if waited else tense
-
-
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
@@ -97,6 +96,26 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     return form == "pp" and links.cats[:1] == ("to",)
 
 
+def _in_object(tagged: Tagged, index: int, links: Chain, actor: Subject, before: list[Group]) -> bool:
+    """Whether a bare form ends what the verb before is about: "send me the access plan", "settle our travel claims"."""
+    if links.cats or not before or not tagged.lexicon.base_forms:
+        return False
+    parent, start = before[-1], actor.start
+    if parent.cls not in _HANDING or parent.lemma in tagged.lexicon.word_classes["causing-verb"]:
+        return False
+    first = parent.end + tagged.is_pronoun(parent.end, "me", "us", "you", "him")
+    objects = start in (first, first - 1) and actor.kind in ("role", "thing", "third")
+    return objects and start < links.start and not tagged.is_pronoun(index + 1, "me", "us", "you")
+
+
+def _active_has(tagged: Tagged, index: int, tense: Tense, links: Chain, actor: Subject) -> Tense:
+    """The tense of a participle; behind "'s" it may be active: "Imran's promised me an answer"."""
+    if not tense.passive or links.words != ("'s",) or actor.kind not in ("name", "he", "role"):
+        return tense
+    given = tagged.word(index + 1, "bare-article", "definite", "mine-of") and not tagged.timed[index + 1]
+    return Tense("past", tense.mood) if given or tagged.is_pronoun(index + 1, "me", "us") else tense
+
+
 def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool:
     """Whether a bare form without subject stands behind a word that no table knows: "about my NMC pin"."""
     before = index - 1
@@ -104,7 +123,8 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
         return False
     plain = tagged.sense(before) is None and tagged.nouns[before] is None and not tagged.timed[before]
     token = tagged.tokens[before]
-    return plain and token.kind == "word" and not token.capital and token.norm not in tagged.lexicon.verbs
+    name = token.capital and not token.text.isupper()  # "my NMC pin"
+    return plain and token.kind == "word" and not name and token.norm not in tagged.lexicon.verbs
 
 
 def _describes(tagged: Tagged, index: int) -> bool:

@@ -49,6 +49,11 @@ _CAPITAL_BEFORE = frozenset(("o", "d"))
 """Capitals that an apostrophe joins to a surname: O'Brien, D'Arcy."""
 
 
+def is_word_too(name: str) -> bool:
+    """Whether a folded given name is a common word too."""
+    return name in _WORDS_TOO
+
+
 class Names:
     """Who is who around a sentence: the company, and names that are known."""
 

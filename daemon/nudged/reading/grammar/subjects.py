@@ -58,9 +58,7 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if here is not None and here.cat == "pron" and here.last == step + 1:
         if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
             return Subject("role", step)  # the department
-        kind = _PRONOUNS.get(here.val, "none")
-        gender = {"he": "m", "she": "f"}.get(here.val, "")
-        return Subject("none", chain.start) if kind == "him" else Subject(kind, here.first, gender=gender)
+        return _pronoun(tagged, here, chain)
     if here is not None and here.cat == "rel":
         return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
@@ -72,6 +70,15 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+
+
+def _pronoun(tagged: Tagged, here: Tag, chain: Chain) -> Subject:
+    """The subject that a pronoun in front of a verb is."""
+    kind = _PRONOUNS.get(here.val, "none")
+    if kind == "him":
+        stressed = chain.to_me and tagged.word(here.first, "pronoun-m") and not tagged.lexicon.base_forms
+        return Subject("he", here.first, gender="m") if stressed else Subject("none", chain.start)
+    return Subject(kind, here.first, gender={"he": "m", "she": "f"}.get(here.val, ""))
 
 
 def _over_clause(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
@@ -274,7 +281,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     noun = _head_noun(tagged, first, last)
     dated = tagged.noun_in(first, last, "other") is not None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
-    private = private or _of_mine(tagged, first, last)
+    private = private or _of_mine(tagged, first, last) or _of_now_or_once(tagged, first, role)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
@@ -284,6 +291,12 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
+
+
+def _of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:
+    """Whether a role is that of where the candidate works, or of one who is gone: « ma boîte », « l'ancienne DRH »."""
+    mine = tagged.word(first, "mine-of") and tagged.word(first + 1, "own-workplace")
+    return mine or (role is not None and tagged.any_word(first, role.first, "former"))
 
 
 class _Parts(NamedTuple):
@@ -334,6 +347,11 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
     if third is None or names.is_in_company(tagged.norms[third.last - 1]):
         return False
+    bears_it = tagged.word(third.first, "title") and tagged.tokens[third.first].capital and third.last < last
+    if bears_it and tagged.tokens[third.last].capital:
+        return False  # « Sœur Marie-Agnès »
+    if noun is not None and noun.first < third.last <= noun.last and noun.last > third.last:
+        return False  # "the hotel booking"
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
 
 

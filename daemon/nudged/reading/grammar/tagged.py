@@ -361,7 +361,15 @@ def _time_words_of(other: Lexicon, lexicon: Lexicon) -> frozenset[str]:
         for word in parts
         if len(word) >= _LONG
     }
-    return frozenset(told - lexicon.known - lexicon.time_starts - lexicon.function_words)
+    own = lexicon.known | lexicon.time_starts | lexicon.function_words
+    return frozenset(word for word in told if word not in own or _only_opens(word, lexicon))
+
+
+def _only_opens(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is known for the longer times alone that it opens: "mardi" for Mardi Gras."""
+    tables = (lexicon.time_phrases, lexicon.sense_phrases, lexicon.noun_phrases)
+    opens = word in lexicon.time_starts and all(table.at([word], 0) is None for table in tables)
+    return opens and word not in lexicon.verbs and word not in lexicon.function_words
 
 
 def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
@@ -438,8 +446,10 @@ def _add_absences(tagged: Tagged) -> None:
             continue
         first = noun.first - 1
         first -= first > 0 and tagged.word(first, "bare-of")
-        expected = tagged.word(noun.last, "expected") or any(tagged.timed[noun.last : noun.last + 1])
-        told = tagged.word(first, "absence") and not expected
-        if told and not (tagged.senses[first] or noun).last > noun.first:
+        dated = any(when.first == noun.last and when.direct and not when.past for when in tagged.times)
+        expected = dated or tagged.word(noun.last, "expected")
+        sense = tagged.senses[first]
+        longer = (sense is not None and sense.last > noun.first) or tagged.word(noun.first, "no-longer")
+        if tagged.word(first, "absence") and not (expected or longer):
             tagged.all_senses.append(Tag("nothing", "", first, noun.last))
             tagged.cats.add("nothing")

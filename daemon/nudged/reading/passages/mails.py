@@ -162,6 +162,12 @@ def _own_mail(note: Note, index: int) -> bool:
     return any(_has_phrase(note, "my-application", line) for line in note.lines[index + 1 : index + _BODY])
 
 
+def announced_own(note: Note, index: int) -> bool:
+    """Whether the line above announces what the candidate wrote: « Mon mail à Ana : »."""
+    above = note.lines[index - 1].strip() if index else ""
+    return above.endswith(":") and _has_phrase(note, "my-mail", above)
+
+
 def _has_phrase(note: Note, cat: str, line: str) -> bool:
     folded = fold(line)
     return any(phrase in folded for phrase in note.words[cat])

@@ -123,6 +123,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     doc, answer = found.doc, found.answer
     if not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
         among = s.tagged.word(group.end, "with") and not s.tagged.is_pronoun(group.end + 1, "me", "we", "you")
+        among = among or s.tagged.any_word(group.end, group.end + 2, "among-themselves")
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
     classes = s.tagged.lexicon.word_classes
@@ -241,7 +242,11 @@ def _of_their_work(s: Sentence, group: Group) -> bool:
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
-    nearest = found.nearest(found.doc, found.answer, found.invite, found.call) or found.money
+    invite = found.invite
+    if invite is not None and invite.cat == "meeting" and _describes_another(s, invite):
+        invite = None  # "the panel's comments", "an interview slot"
+        invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
+    nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
     ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"
     if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
         return NOTHING  # "she'll have my answer by Monday"
@@ -250,7 +255,9 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
+        handed = handed or _handed_by_a_day(s, group)
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
+        handed = handed or _given_by_a_day(s, group)
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
     if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and nearest.cat == "answer" and not group.to_me:
@@ -267,6 +274,31 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _handed_by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether « donner » brings the candidate a thing that no table knows by a day: « me donne mes gardes mardi »."""
+    if s.tagged.lexicon.base_forms or not group.to_me or group.lemma not in s.tagged.lexicon.word_classes["give-verb"]:
+        return False
+    thing = s.tagged.word(group.end, "definite", "mine-of") and group.end + 1 < s.count
+    plain = thing and not s.tagged.timed[group.end] and s.tagged.sense(group.end + 1) is None
+    plain = plain and not s.tagged.word(group.end + 1, "away")
+    return plain and any(s.tagged.timed[group.end + 2 : group.end + 3]) and bool(verb_times(s, group))
+
+
+def _describes_another(s: Sentence, noun: Tag) -> bool:
+    """Whether a meeting only describes the noun behind it."""
+    owned = s.tagged.norms[noun.last : noun.last + 1] == ["'s"]
+    return owned or any(s.tagged.nouns[noun.last : noun.last + 1])
+
+
+def _given_by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether something unknown is to be given to the candidate by a day: "she'll give me the dress code by Monday"."""
+    tagged, step = s.tagged, group.end + 1
+    given = group.lemma in tagged.lexicon.word_classes["granting-verb"] and tagged.lexicon.base_forms
+    named = tagged.word(group.end, "my-behind", "you-behind") and tagged.word(step, "definite", "bare-article")
+    limit = any(when.lead in ("by", "before") for when in verb_times(s, group))
+    return given and named and limit and group.tense == "future" and not any(tagged.timed[step : step + 2])
 
 
 def _tells_whether(s: Sentence, group: Group) -> bool:

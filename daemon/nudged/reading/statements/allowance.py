@@ -64,7 +64,7 @@ def _time_alone(s: Sentence) -> None:
             fill_due(s, draft, [when for when in s.tagged.times if when.first > checking.start and when.direct])
             s.drafts.append(draft)
     for group in s.groups:
-        until = _all_theirs(s, group) or _waits(s, group)
+        until = _all_theirs(s, group) or _needed(s, group) or _waits(s, group)
         if until is not None and not blocked(s, group) and not s.covered(group.index, Type.PROMISE):
             _ask_time(s, group.index, until)
 
@@ -108,6 +108,20 @@ def _all_theirs(s: Sentence, group: Group) -> When | None:
     return (
         when if when.last >= s.count or s.tagged.is_break(when.last) or s.tagged.tokens[when.last].norm == "," else None
     )
+
+
+def _needed(s: Sentence, group: Group) -> When | None:
+    """The time of « il leur faut une semaine », « elle se donne jusqu'à mardi », and nothing more."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms or group.lemma not in tagged.lexicon.word_classes["needs-alone"] or group.negated:
+        return None
+    theirs_to_need = group.lemma == "falloir" and tagged.word(group.index - 1, "to-them-clitic")
+    if not theirs_to_need and not (tagged.is_pronoun(group.index - 1, "se") and group.subject.kind in _WHOSE):
+        return None
+    near = (when for when in tagged.times if 0 <= when.first - group.end <= 1 and not when.past)
+    when = next((when for when in near if when.kind == "dur" or when.lead == "until"), None)
+    ends = when is not None and (when.last >= s.count or tagged.tokens[when.last].kind == "mark")
+    return when if ends and group.tense in ("present", "past", "future") else None
 
 
 def _waits(s: Sentence, group: Group) -> When | None:

@@ -10,7 +10,7 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on, verb_times
 from nudged.reading.statements.modality import for_others
-from nudged.reading.statements.persons import agent, promiser, sender
+from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _THINGS = ("answer", "doc", "mail", "invite")
 _NEAR = 5
 _CALLER = 8
 _WHO = ("me", "we", "you", "he", "they", "third", "name")
-_SAYING = ("say", "tell", "confirm", "thank", "reply", "excuse")
+_SAYING = ("ask", "say", "tell", "confirm", "thank", "reply", "excuse")
 _DOUBTS = ("if", "hope", "maybe", "auto", "unrelated", "third")
 
 
@@ -76,11 +76,16 @@ def said_in_writing(s: Sentence) -> None:
     """ "Sam apologised by text", « Céline m'informe par mail que »: what is said in writing gets in touch."""
     for group in s.groups:
         now = group.tense == "present" and not s.tagged.lexicon.base_forms and not verb_times(s, group)
-        told = group.tense == "past" or (now and s.tagged.word(group.end, "that", "means"))
-        if not told or group.cls not in _SAYING or group.negated or group.mood or group.passive:
+        told = group.tense == "past" or (now and (group.cls == "ask" or s.tagged.word(group.end, "that", "means")))
+        if not told or group.cls not in _SAYING or group.negated or group.mood:
             continue
+        by_them = group.form in ("pp", "past") and done_by(s, group)
         last = min(s.territory(group)[1], s.next_start(group))
-        if side(s, group) != "them" or s.covered(group.index, Type.CONTACT) or for_others(s, group):
+        if by_them:
+            last = s.scope(group.index)[1]
+        elif group.passive or side(s, group) != "them":
+            continue
+        if s.covered(group.index, Type.CONTACT) or for_others(s, group):
             continue
         means = _written(s, group.end, last)
         promises = group.lemma in s.tagged.lexicon.word_classes["promise-verb"]  # "promised the contract by mail"

@@ -24,13 +24,14 @@ _WHOLE_TIMES = ("wd", "date", "dom", "rel", "period", "nth-week", "week-of", "la
 def asked_about(s: Sentence) -> Deed | None:
     """What the sentence asks the time of: "When would I hear?", "Asked when they'd decide", "And the contract?"."""
     question = "?" in (s.tagged.norms[-2:] if s.tagged.norms[-1] in ('"', "”", "»") else s.tagged.norms[-1:])
-    if s.context.heading or s.context.skip or s.tagged.has("third"):
+    if s.context.heading or s.tagged.has("third"):
         return None
     if question and not s.groups and s.count <= _SHORT:
         noun = s.tagged.noun_in(0, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
         mine = mine or (noun is not None and noun.val == "test")
-        return of_noun(noun) if noun is not None and noun.cat != "mail" and not mine else None
+        if noun is not None:
+            return of_noun(noun) if noun.cat != "mail" and not mine else None
     asking = question or (bool(s.groups) and _inquires(s, s.groups[0]))
     return _when_of_theirs(s, 0) if asking else None
 
@@ -76,13 +77,13 @@ def _when_of_theirs(s: Sentence, last: int) -> Deed | None:
 def _inverted(s: Sentence, last: int) -> bool:
     """Whether a verb of deciding or answering stands in front of its subject: « quand décident-ils ? »."""
     frames, verbs = s.tagged.lexicon.frames, s.tagged.lexicon.verbs
-    return any(
-        s.tagged.word(step + 1, "inverted")
-        and any(
-            lemma in frames and frames[lemma].default in _THEIRS for lemma, _ in verbs.get(s.tagged.norms[step], ())
-        )
+    lemmas = (
+        lemma
         for step in range(last - 1)
+        for lemma, _ in verbs.get(s.tagged.norms[step], ())
+        if s.tagged.word(step + 1, "inverted")
     )
+    return any(frames[lemma].default in _THEIRS for lemma in lemmas if lemma in frames)
 
 
 def _owed_by_me(s: Sentence, group: Group) -> bool:

@@ -22,6 +22,7 @@ from nudged.reading.statements.noun_times import (
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.suppositions import names_more, published, wished_for
 from nudged.reading.statements.unmet import missing
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
     verb = any(group.index == noun.first for group in s.groups) or _does_it(s, noun)
-    if came or verb or _taken(s, noun.first) or tagged.timed[noun.first]:
+    if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1) or _pledged(s, noun)
@@ -70,10 +71,11 @@ def _bare(s: Sentence, noun: Tag) -> None:
         or _theirs_to_get(s, noun, lead)
     ):
         return
-    times = times_behind(s, noun, last, source=source) or time_for(s, noun) or fronted(s, noun, lead, source=source)
-    if not times and noun.cat == "answer" and after_event(s, noun.first, noun.first, []) is not None:
+    hinged, times = _when(s, noun, (lead, last), source=source)
+    if hinged:
         _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
         return
+    times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
     if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
         return
@@ -96,6 +98,15 @@ def _bare(s: Sentence, noun: Tag) -> None:
         and not (tagged.has("auto") or tagged.has("pasted"))
     ):
         _contact(s, noun, behind, (lead, last))
+
+
+def _when(s: Sentence, noun: Tag, span: tuple[int, int], *, source: bool) -> tuple[bool, list[When]]:
+    """Whether only an event tells when a noun comes: « jury lundi, réponse le lendemain »; else its times."""
+    times = times_behind(s, noun, span[1], source=source) or time_for(s, noun)
+    cats = ("answer",) if s.tagged.lexicon.base_forms else ("answer", "call", "doc")
+    if not times and noun.cat in cats and after_event(s, noun.first, noun.first, []) is not None:
+        return True, []
+    return False, times or fronted(s, noun, span[0], source=source)
 
 
 def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
@@ -161,7 +172,7 @@ def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
-    from_then = noun.cat == "doc" and times[0].lead == "not-before"
+    from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
     valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
     if valid:
         return True
@@ -341,7 +352,8 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     near = range(noun.last, noun.last + 5)
     by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
     owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
-    return outsiders or owed or acting[-1:] == ["third"]
+    back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
+    return outsiders or owed or back or acting[-1:] == ["third"]
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:
@@ -373,15 +385,27 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
     has = s.tagged.has
     return (
         has("auto")
+        or any(tag.cat == "nothing" and tag.first < noun.first < tag.last for tag in s.tagged.all_senses)
         or (
             has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
         )
         or has("maybe", first, last)
+        or wished_for(s, noun, last)
+        or published(s)
+        or _or_else(s, noun)
         or has("habit", first, last)
         or has("generic", first, noun.first)
         or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
         or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
+
+
+def _or_else(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun that opens the line is a command: "reply by Friday or lose the place"."""
+    if noun.first or not s.tagged.lexicon.base_forms or s.tagged.norms[0] not in s.tagged.lexicon.verbs:
+        return False
+    step = next((step for step in range(1, s.count - 1) if s.tagged.norms[step] == "or"), None)
+    return step is not None and s.tagged.norms[step + 1] in s.tagged.lexicon.verbs
 
 
 def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from nudged.reading.statements import promises, receiving, things
 from nudged.reading.statements.courtesies import in_thanks, praise_told, praises, talked_about, to_thank
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, past_day, told_on, verb_times
-from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence
+from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side, theirs, tried
 
@@ -29,7 +29,7 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     group = _as_told(s, group)
-    if receiving.gets_back(s, group):
+    if receiving.gets_back(s, group) or receiving.gets_date(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
     elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
         receiving.receive(s, group)
@@ -77,8 +77,9 @@ def _does_now(s: Sentence, group: Group) -> bool:
     """« Toujours rien, j'écris à Ana pour faire le point »: told in the present, on the spot."""
     if group.tense != "present" or group.negated or group.mood or group.cls not in ("chase", "reply", "call"):
         return False
+    again = group.cls == "chase" and s.tagged.has("again")
     doubt = s.context.todo or s.tagged.has("if") or s.tagged.has("benign-if") or theirs(s, group.index)
-    return s.tagged.has("nothing", 0, group.index) and not doubt and not verb_times(s, group)
+    return (again or s.tagged.has("nothing", 0, group.index)) and not doubt and not verb_times(s, group)
 
 
 def _note(s: Sentence, kind: Type, group: Group, first: int, last: int) -> None:
@@ -105,10 +106,12 @@ def _did(s: Sentence, group: Group) -> None:
     )
     followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
-        if not (group.lemma in classes["reminding-verb"] and group.to_me):
+        theirs_to_do = person_among(tagged, group.end, group.end + 1, s.names)[0]
+        if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
-    if not thanks and _pushes(s, group, standing=standing, inquiry=inquiry or asking):
+    pushes = _pushes(s, group, standing=standing, inquiry=inquiry or asking) or _tells_owed(s, group, end)
+    if pushes and not thanks:
         _note(s, Type.CHASE, group, *scope)
         return
     if group.lemma in classes["sending-chase"] and tagged.any_word(group.end, group.end + 4, "chasing-noun"):
@@ -116,6 +119,7 @@ def _did(s: Sentence, group: Group) -> None:
         return
     carded = thanks and group.cls in ("tell", "say") and tagged.noun_in(group.index, scope[1], "mail") is not None
     carded = carded or (thanks and group.cls == "followup") or in_thanks(s, group, end)
+    carded = carded or (thanks and group.lemma in classes["wishing-verb"])
     if group.cls not in _WRITING and group.lemma not in classes["contacting-verb"] and not carded:
         return
     if (thanks and not asking) or (group.cls == "thank" and not standing):
@@ -126,16 +130,27 @@ def _did(s: Sentence, group: Group) -> None:
         _wrote(s, group, asking=asking)
 
 
+def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
+    """Whether the candidate tells what has not come or is owed: « signalé à Agnès que je n'avais rien reçu »."""
+    told = group.cls in _WRITING or by_means(s, group.index, end)
+    if told and tells_missing(s, group):
+        return True
+    recalls = group.cls == "say" and group.lemma in s.tagged.lexicon.word_classes["recalling-verb"]
+    return recalls and s.tagged.noun_in(group.end, s.scope(group.index)[1], "answer") is not None
+
+
 def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool:
     """Whether what the candidate did pushes, whatever verb tells it: a visit, where things stand, silence."""
     classes = s.tagged.lexicon.word_classes
-    asks = any(other.cls == "ask" and other.form == "inf" and other.index > group.index for other in s.groups)
-    if asks and s.tagged.has("nothing") and group.cls not in ("ask", "receive"):
+    asks = any(other.cls == "ask" and other.tense == "infinitive" and other.index > group.index for other in s.groups)
+    if asks and (inquiry or s.tagged.has("nothing")) and group.cls not in ("ask", "receive"):
         return True
     if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         return True
     office = s.tagged.sense(group.end + s.tagged.word(group.end, "definite"))
-    if group.lemma in classes["trying-verb"] and office is not None and office.cat == "role" and silence(s, group):
+    name = person_among(s.tagged, group.end, group.end + 1, s.names)[0]
+    known = name is not None or (office is not None and office.cat == "role")
+    if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
     return visited and (inquiry or (silence(s, group) and _called_in(s, group)))
@@ -199,10 +214,9 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     scope = s.scope(group.index)
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
-    message = chasing or tagged.noun_in(group.index, last, "mail", "call") is not None
-    noted = tagged.any_word(group.end, last, "pledge-noun") or (
-        not message and not tagged.any_word(group.end, group.end + 3, "left-noun")
-    )
+    letter = tagged.noun_in(group.index, last, "mail", "call")
+    message = chasing or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
     extra = tagged.has("extra", group.index, scope[1]) or talked_about(s, group)
@@ -211,6 +225,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or group.lemma in tagged.lexicon.word_classes["resending-verb"]
         or tagged.has("again", max(0, group.start - 2), scope[1])
         or silence(s, group)
+        or tried(s, group)
         or any(other.cls == "ask" and other.index > group.index for other in s.groups)
     )
     pushing = pushing or group.cls == "leave"
@@ -218,6 +233,12 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _left_details(s: Sentence, group: Group) -> bool:
+    """Whether the candidate left a number where nobody was reached: "called, she was out, left my number"."""
+    tried = any(other.cls == "call" and other.index < group.index for other in s.groups)
+    return (tried or silence(s, group)) and s.tagged.any_word(group.end, group.end + 3, "left-noun")
 
 
 def _own(s: Sentence, group: Group) -> None:
@@ -240,7 +261,7 @@ def bare_thanks(s: Sentence) -> None:
     within = s.count if letter is not None else _THANKS_WITHIN
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
     if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
-        tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and tag.first <= letter.last), None)
+        tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and _with_letter(s, letter, tag)), None)
     if tag is None and letter is not None and (praise := praise_told(s, letter)) is not None:
         tag = praise
     if tag is not None and tagged.has("third", tag.last, tag.last + _MAIL_LEAD):
@@ -249,14 +270,17 @@ def bare_thanks(s: Sentence) -> None:
         return
     purpose = letter is None and to_thank(s, tag)
     known = ("-", "thank") if letter or purpose else ("-",)
-    before = [group for group in s.groups if letter is None or group.index < letter.last or group.tense == "future"]
+    comma = next((step for step in range(tag.last, s.count) if tagged.norms[step] == ","), s.count)
+    last = comma if letter is None else letter.last
+    before = [group for group in s.groups if group.index < last or (letter and group.tense == "future")]
     if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):
         return
     alone = tagged.any_word(tag.first, tag.last, "thanking-word")
     noun = next((step for step in range(tag.first - 3, tag.last + 5) if tagged.word(step, "thanking-noun")), None)
+    alone = alone or tagged.word(tag.first - 1, "brief")
     message = alone or letter is not None or noun is not None or purpose or by_means(s, tag.first, s.count)
     reach = max(tag.last, (noun or 0) + 1) + _ADDRESSED_WITHIN
-    addressed = letter is not None or tagged.any_word(tag.first, reach, "addressed")
+    addressed = letter is not None or tagged.any_word(min(noun or tag.first, tag.first), reach, "addressed")
     addressed = addressed or by_means(s, tag.first, s.count) or purpose
     planned = any(
         group.tense in ("future", "infinitive", "present")
@@ -269,6 +293,11 @@ def bare_thanks(s: Sentence) -> None:
         s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
 
 
+def _with_letter(s: Sentence, letter: Tag, tag: Tag) -> bool:
+    """Whether an extra stands in front of a message's addressee, or comes with it: « mail à Ana avec le lien »."""
+    return tag.first <= letter.last or s.tagged.any_word(letter.last, tag.first, "with")
+
+
 def _of_note(s: Sentence, group: Group) -> bool:
     """Whether what looks like a verb is the message itself, or what is told in quotation marks or behind a colon."""
     told = s.quoted[group.index] or any(s.tagged.norms[step] == ":" for step in range(group.index))
@@ -279,7 +308,9 @@ def _mail_to(s: Sentence) -> Tag | None:
     """The noun of « mail à Sophie », "call to Ana" at the start of a stretch without a verb of its own."""
     tagged = s.tagged
     for noun in tagged.all_nouns:
-        opens = noun.first - s.scope(noun.first)[0] <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
+        first = s.scope(noun.first)[0]
+        first = next((step + 1 for step in range(noun.first - 1, first, -1) if tagged.norms[step] == ","), first)
+        opens = noun.first - first <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
         if noun.cat not in ("mail", "call") or not opens:
             continue
         if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:

@@ -40,6 +40,8 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         s.why.append(f"{group.lemma}: told as not done")
     elif group.lemma in s.tagged.lexicon.word_classes["informing-verb"]:
         s.why.append(f"{group.lemma}: only reports")
+    elif group.lemma in s.tagged.lexicon.word_classes["still-owed"]:
+        s.why.append(f"{group.lemma}: still owed")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
 
@@ -64,7 +66,10 @@ def _counts(s: Sentence, group: Group) -> bool:
         return given is not None and group.lemma in classes["giving-verb"]
     sense = s.tagged.sense(group.end)
     clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
-    if _acknowledges(s, group) or (group.cls == "other" and group.to_me and group.lemma in classes["relating-verb"]):
+    word = s.tagged.any_word(group.index, group.end, "answer-word")  # "put in a word for me"
+    if _acknowledges(s, group) or (
+        group.cls == "other" and not word and group.to_me and group.lemma in classes["relating-verb"]
+    ):
         return True
     reports = (sense is not None and sense.cat == "that") or clause or _confirms_before(s, group)
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]

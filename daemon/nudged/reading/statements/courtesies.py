@@ -28,6 +28,7 @@ def praises(s: Sentence, group: Group, end: int) -> bool:
     if praise is None:
         return False
     says = any(other.cls in ("say", "tell") and group.index < other.index < praise.first for other in s.groups)
+    says = says or (group.cls == "reply" and s.tagged.any_word(group.end, praise.first, "that"))
     return says or any(norm in (":", "«", "“", '"') for norm in s.tagged.norms[group.end : praise.first])
 
 

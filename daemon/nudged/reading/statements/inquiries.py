@@ -39,6 +39,8 @@ def silence(s: Sentence, group: Group) -> bool:
         whose = side(s, other)
         if whose == "us" and other.lemma in classes["waiting-verb"] and other.tense != "past":
             return True
+        if whose == "us" and other.negated and other.cls == "receive" and other.tense == "past":
+            return True
         missing = other.negated and other.cls in _BRINGING
         if (
             whose != "us"
@@ -47,6 +49,13 @@ def silence(s: Sentence, group: Group) -> bool:
         ):
             return True
     return False
+
+
+def tells_missing(s: Sentence, group: Group) -> bool:
+    """Whether a message tells that something has not come: « signalé à Agnès que je n'avais pas reçu le lien »."""
+    missing = (other for other in s.groups if other.index > group.index and other.negated and other.tense == "past")
+    linked = s.tagged.any_word(group.end, s.count, "that") or s.tagged.has("that", group.end)
+    return linked and any(other.cls in ("receive", "arrive") and not other.mood for other in missing)
 
 
 def inquires(s: Sentence, first: int, last: int, *, named: bool = False) -> bool:

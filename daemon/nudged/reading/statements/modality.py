@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.receivers import came_after_all, role_to_reach, told_to_another, urged
-from nudged.reading.statements.voices import side, theirs, told_all
+from nudged.reading.statements.suppositions import supposed
+from nudged.reading.statements.voices import hires, side, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -32,6 +33,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "whom one may turn to"
     if came_after_all(s, group):
         return "told as come"
+    own = own or supposed(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -58,7 +60,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     if tagged.has("generic", first, group.index):
         return "about recruiters in general"
     knowing = tagged.lexicon.word_classes["knowing-verb"]
-    if any(other.negated and (other.cls in ("say", "tell") or other.lemma in knowing) for other in s.before(group)):
+    told = (other for other in s.before(group) if other.cls in ("say", "tell") or other.lemma in knowing)
+    if any(other.negated or (other.mood == "weak" and not tagged.lexicon.base_forms) for other in told):
         return "told as not said"
     return ""
 
@@ -77,6 +80,7 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
         return False
     each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    each = each or any(when.kind == "dom" and s.tagged.word(when.last - 1, "month-noun") for when in times)
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
     return each or (many and all(when.kind == "dur" for when in times))
 
@@ -177,7 +181,7 @@ def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if (
-        (group.subject.kind == "third" and not theirs(s, group.index) and not told_all(s, group))
+        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
         or _to_you(s, group)
         or _third_tells(s, group)
     ):
@@ -208,6 +212,7 @@ def _to_whom(s: Sentence, group: Group) -> bool:
 def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
+    round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     return (
         round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
     )
@@ -235,18 +240,30 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
-        and not (group.tense == "past" and _is_place(s, tag))
+        and not (group.tense == "past" and _is_place(s, group, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
+        and not _describes_thing(s, group, tag)
+        and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
+        and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
     )
 
 
-def _is_place(s: Sentence, tag: Tag) -> bool:
+def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether somewhere, and nobody, is named: "rang from the ferry"."""
     if s.tagged.word(tag.first, "mine-of"):
         return False
     step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
+    if group.cls == "arrive" and s.tagged.word(step, "means"):
+        return True  # « le contrat est arrivé par Chronopost »
     return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
+
+
+def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether who seems to be told only describes what comes: "expect the staff housing details"."""
+    noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
+    near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
+    return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
 
 
 def _when_clause(s: Sentence, group: Group) -> int:

@@ -32,7 +32,8 @@ _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 def moved(s: Sentence, group: Group, whose: str) -> None:
     """A verb of moving or cancelling a meeting."""
     first, last = s.scope(group.index)
-    if s.tagged.has("third", first, last):
+    comma = next((step for step in range(group.end, last) if s.tagged.norms[step] == ","), last)
+    if s.tagged.has("third", first, comma):
         return
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
@@ -50,10 +51,43 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
 def _other_moved(s: Sentence, group: Group) -> bool:
     """Whether something that is no meeting stands before a participle: « publication des comptes repoussée au 12 »."""
     first = s.scope(group.index)[0]
-    opens = next((step for step in range(group.start - 1, first - 1, -1) if s.tagged.norms[step] == ","), first - 1) + 1
-    named = group.index - opens > 1 and not s.tagged.timed[opens] and s.tagged.sense(opens) is None
-    plain = named and s.tagged.tokens[opens].kind == "word" and group.form == "pp" and group.subject.kind == "none"
-    return plain and not group.chain and s.tagged.word(opens + 1, "of-kind", "bare-of")
+    opens = next((step for step in range(group.index - 1, first - 1, -1) if s.tagged.norms[step] == ","), first - 1) + 1
+    if group.form != "pp" or group.chain or group.subject.kind != "none" or opens >= group.index:
+        return False
+    opens += s.tagged.word(opens, "definite") and opens + 1 < group.index
+    token, alone = s.tagged.tokens[opens], opens == group.index - 1
+    plain = token.kind == "word" and s.tagged.sense(opens) is None and s.tagged.nouns[opens] is None
+    known = s.tagged.timed[opens] or token.norm in s.tagged.lexicon.function_words
+    return plain and not known and (alone or s.tagged.word(opens + 1, "of-kind", "bare-of"))
+
+
+def _of_company(s: Sentence, group: Group) -> bool:
+    """Whether something with somebody, and no person, is moved: "dinner with the Hendersons moved to Saturday"."""
+    subject = group.subject
+    return subject.kind == "name" and s.tagged.any_word(subject.start + 1, group.index, "with")
+
+
+def _own_round(s: Sentence, group: Group) -> bool:
+    """Whether a round of some trade gets another day: "moved the second tasting to Saturday", "our walk to Monday"."""
+    tagged, first = s.tagged, group.end
+    new = next((w for w in tagged.times if first < w.first <= first + _SOME_DAY and w.kind in _NEW_DATES), None)
+    if new is None or not tagged.lexicon.base_forms or tagged.noun_in(first, new.first, "other", "doc", "answer"):
+        return False
+    return tagged.word(new.first - 1, "to-whom") and tagged.any_word(first, new.first, "numbered", "mine-of")
+
+
+def _me_by(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is moved by a stretch of time: « ils m'ont avancée d'une heure »."""
+    return group.to_me and not group.passive and _by_a_stretch(s, group)
+
+
+def _by_a_stretch(s: Sentence, group: Group) -> bool:
+    """Whether a length of time stands right behind a verb: "put back a week", « repoussé d'une semaine »."""
+    for when in s.tagged.times:
+        led = s.tagged.word(when.first, "bare-of") or s.tagged.word(group.end, "by", "bare-of")
+        if when.kind == "dur" and (when.first == group.end or (led and when.first == group.end + 1)):
+            return True
+    return False
 
 
 def _by_somebody(s: Sentence, group: Group) -> bool:
@@ -70,7 +104,11 @@ def _slot(s: Sentence, group: Group) -> Tag | None:
     noun = group.subject.noun
     if noun is None or group.form != "pp":
         return None
-    return noun if noun.cat == "invite" or (noun.val == "test" and _to_a_day(s, group)) else None
+    return (
+        noun
+        if noun.cat == "invite" or (noun.val == "test" and (_to_a_day(s, group) or _by_a_stretch(s, group)))
+        else None
+    )
 
 
 def _point(s: Sentence, first: int, last: int) -> Tag | None:
@@ -100,7 +138,8 @@ def shifts(s: Sentence, group: Group) -> bool:
         or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
     ):
         return False
-    return _to_a_day(s, group)
+    from_day = any(when.first == group.end and when.kind == "later" for when in s.tagged.times)
+    return from_day or _to_a_day(s, group)
 
 
 def instead(s: Sentence) -> None:
@@ -123,6 +162,7 @@ def instead(s: Sentence) -> None:
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first
+        s.drafts = [one for one in s.drafts if not (one.type is Type.CONTACT and one.anchor == anchor)]
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
 
 
@@ -147,6 +187,9 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
+    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days)):
+        s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
+        return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
     teller = next((group for group in reversed(told) if group.cls in _TELLING), told[0] if told else None)
     if teller is None or s.tagged.has("if"):
@@ -161,6 +204,21 @@ def day_for_day(s: Sentence) -> None:
             draft = Draft(Type.RESCHEDULE, *s.scope(new.first), new.first, when=day_of(s, new))
             s.drafts.append(draft)
             return
+
+
+def _first_set(s: Sentence) -> bool:
+    """Whether a meeting's first day is told: « l'entretien initialement prévu lundi aura lieu mercredi »."""
+    meeting = s.tagged.noun_in(0, s.count, "meeting", "call")
+    ours = any(side(s, group) == "us" for group in s.groups)
+    return meeting is not None and not ours and s.tagged.any_word(0, s.count, "first-set")
+
+
+def _no_longer_then(s: Sentence, days: list[When]) -> bool:
+    """Whether a meeting is no longer on a day but on another: « l'oral n'est plus le 20 mais le 22 »."""
+    old, new = days[-2:]
+    meeting = s.tagged.noun_in(0, old.first, "meeting", "call")
+    longer = s.tagged.any_word(max(0, old.first - 3), old.first, "no-longer")
+    return meeting is not None and longer and s.tagged.any_word(old.last, new.first, "contrast")
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:
@@ -194,12 +252,22 @@ def new_time(s: Sentence) -> None:
     tagged = s.tagged
     tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and tag.first == 0), None)
     noun = tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") if tag is not None else None
+    if tag is None and _told_by_noun(s):
+        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(0), 0))
     if noun is None or s.groups or s.context.todo:
         return
     new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
     if new is not None:
         moment = day_of(s, new)
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, noun.first, when=moment))
+
+
+def _told_by_noun(s: Sentence) -> bool:
+    """ "Cancellation of tomorrow's interview", « annulation de l'entretien de demain »."""
+    if s.context.todo or s.drafts or any(side(s, group) == "us" for group in s.groups):
+        return False
+    near = s.tagged.noun_in(1, 1 + _NEAR, "meeting", "call")
+    return s.tagged.word(0, "moving-noun") and s.tagged.word(1, "bare-of", "moving-of") and near is not None
 
 
 def now_on(s: Sentence) -> None:
@@ -214,7 +282,8 @@ def now_on(s: Sentence) -> None:
             noun = tagged.noun_in(step + 1, step + _NEAR, "meeting", "call")
             new = _right_behind(s, noun)
         between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]
-        plain = all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
+        held = tagged.any_word(step, step + 3, "held-word")  # « aura finalement lieu le 22 »
+        plain = held or all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
             moment = day_of(s, new)
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
@@ -252,12 +321,16 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
         return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
-    if noun is None and _other_moved(s, group):
+    if noun is None and (_other_moved(s, group) or _of_company(s, group)):
         return False
+    if noun is None and whose == "them" and group.tense == "past" and (_own_round(s, group) or _me_by(s, group)):
+        return True
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
+        ends = group.end >= s.count or s.tagged.tokens[group.end].kind == "mark"
+        known = known or (ends and group.lemma in s.tagged.lexicon.word_classes["moving-alone"])
         if group.passive and group.subject.kind in ("role", "thing", "name"):
             return False  # "the match is postponed"
         return whose == "them" and (known or _it(s, group))

@@ -123,7 +123,12 @@ def _time_until(s: Sentence, noun: Tag) -> list[When]:
         step -= 1
     when = next((when for when in tagged.times if when.last == step and when.kind == "dur" and not when.past), None)
     idle = all(group.index > step or group.lemma in tagged.lexicon.word_classes["reckoning-verb"] for group in s.groups)
-    return [when] if when is not None and idle and not tagged.has("neg", 0, step) else []
+    return [when] if when is not None and idle and not _never(s, step) else []
+
+
+def _never(s: Sentence, last: int) -> bool:
+    """Whether a negation stands before token ``last``; « plus qu'une semaine » is none."""
+    return any(tag.first < last and not s.tagged.word(tag.last, "that") for tag in s.tagged.plain("neg", 0, last))
 
 
 def kept_for(s: Sentence, noun: Tag) -> When | None:
@@ -185,7 +190,7 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     if listing and tagged.norms[noun.last] == ":":
         return False  # « le planning : lundi matin accueil, mardi inventaire »
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
-    crossed = [step for step in between if not _aside(s, step)]
+    crossed = [step for step in between if not (_aside(s, step) or (step == noun.last and _quality(s, step)))]
     if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
         last = when.last >= s.count or tagged.is_break(when.last)
         if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
@@ -219,6 +224,20 @@ def _aside(s: Sentence, step: int) -> bool:
     if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
         return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
+
+
+_QUALITIES = ("al", "ale", "els", "elle", "ive", "if", "ique", "aire", "able", "ible", "euse", "eux", "ee")
+
+
+def _quality(s: Sentence, step: int) -> bool:
+    """Whether a word that no table knows describes the noun in front of it: « décision collégiale »."""
+    token = s.tagged.tokens[step]
+    if s.tagged.lexicon.base_forms or token.kind != "word" or token.capital or s.tagged.word(step - 1, "coming-back"):
+        return False
+    unknown = (
+        s.tagged.senses[step] is None and s.tagged.nouns[step] is None and token.norm not in s.tagged.lexicon.verbs
+    )
+    return unknown and token.norm.endswith(_QUALITIES)
 
 
 def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:

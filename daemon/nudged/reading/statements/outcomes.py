@@ -75,7 +75,7 @@ def _now(s: Sentence, draft: Draft) -> bool:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s)) is not None:
+    if (tag := _offers_me(s) or _wins_job(s)) is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -88,6 +88,22 @@ def _offer_received(s: Sentence) -> Tag | None:
             if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
                 continue
             return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
+def _wins_job(s: Sentence) -> Tag | None:
+    """ "Got the apprenticeship!", "landed the gig", « décroché le stage »: the candidate has the job."""
+    tagged = s.tagged
+    for group in s.groups:
+        won = group.tense == "past" and group.lemma in tagged.lexicon.word_classes["winning-verb"]
+        ours = group.subject.kind in ("none", "me", "we") and not (group.negated or group.mood)
+        step = group.end + 1
+        if not (won and ours and tagged.word(step, "won-noun") and tagged.word(group.end, "definite", "definite-one")):
+            continue
+        behind = step + 1
+        ends = behind >= s.count or tagged.tokens[behind].kind == "mark" or tagged.timed[behind]
+        if (ends or tagged.word(behind, "preposition", "conjunction", "hired-behind")) and not theirs(s, group.index):
+            return Tag("offered", "", group.index, behind)
     return None
 
 
@@ -112,6 +128,8 @@ def _offers_me(s: Sentence) -> Tag | None:
 def _job_behind(s: Sentence, first: int) -> bool:
     """Whether a job or what it pays stands close behind, and no date of a talk about it."""
     steps = range(first, min(s.count, first + _OFFERED_WITHIN))
+    swap = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
     job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _pay(s, at)), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
 
@@ -152,7 +170,10 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
 def _given_away(s: Sentence) -> Tag | None:
     """ "They've gone and give it to somebody else": whatever the form of the verb."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    for step in tagged.words("somebody-word"):
+    for step in tagged.words("somebody-word") + tagged.words("indefinite"):
+        gone = tagged.word(step - 2, "gone-to") and tagged.any_word(step - 5, step - 2, "position")
+        if gone and tagged.word(step - 1, "to-whom"):
+            return Tag("rejected", "", step - 2, step - 1)
         if not tagged.word(step - 1, "to-whom") or not tagged.word(step - 2, "given-noun"):
             continue
         verb = next((group for group in reversed(s.groups) if step - 5 <= group.index < step - 2), None)
@@ -216,7 +237,7 @@ def _bare_no(s: Sentence) -> Tag | None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
-    alone = s.count == 1 or s.tagged.tokens[1].norm == "(" or s.tagged.norms[1] == "recu"
+    alone = (s.count == 1 and not s.tagged.lexicon.base_forms) or s.tagged.norms[1:2] in (["("], ["recu"])
     alone = alone or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
@@ -313,6 +334,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     first, last = s.scope(tag.first)
     if any(group.subject.kind == "third" and group.subject.start <= tag.first <= group.end for group in s.groups):
         return True  # "my friend got the job"
+    spec = tagged.nouns[tag.last - 1]
+    if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
+        return True  # "got the role description"
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
@@ -380,9 +404,16 @@ def _retained(s: Sentence, tag: Tag) -> bool:
     return mine and not tagged.lexicon.base_forms and tagged.word(tag.last, "article")
 
 
+def _refuses_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else of the candidate's was refused: « ils ont refusé ma note de frais »."""
+    active = any(group.index == tag.first and not group.passive and group.tense == "past" for group in s.groups)
+    object_of = s.tagged.word(tag.last, "mine-of") and not s.tagged.any_word(tag.last, tag.last + 3, "process-word")
+    return active and object_of
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
-    if _retained(s, tag):
+    if _retained(s, tag) or _refuses_else(s, tag):
         return True
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
@@ -416,8 +447,24 @@ _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {
     "offered": _no_offer, "signed": _not_signed, "declined": _not_declined, "withdrawn": _not_ours,
     "rejected": _not_rejected, "filled": _not_filled,
 }  # fmt: skip
+
+
+def _bare_decline(s: Sentence) -> Tag | None:
+    """ "Declined, base too low", "politely declined": no object tells what, so that it is the offer."""
+    for step in s.tagged.words("bare-declined"):
+        opens = step == s.scope(step)[0] or (
+            step == s.scope(step)[0] + 1 and s.tagged.norms[0].endswith(("ly", "ment"))
+        )
+        behind = step + 1
+        ends = behind >= s.count or s.tagged.tokens[behind].kind == "mark" or s.tagged.timed[behind]
+        if opens and (ends or s.tagged.word(behind, "signed-behind", "preposition", "when", "in-order-to")):
+            return Tag("declined", "", step, behind)
+    return None
+
+
 _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,
     "rejected": _bare_no,
     "offered": _offer_received,
+    "declined": _bare_decline,
 }

@@ -156,6 +156,8 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
     """Who says so without a subject: "says I'll get the schedule", "closed by saying that"."""
     if other.subject.kind != "none" or (other.index and other.form == "pp"):
         return None
+    if other.cls == "tell" and not other.to_me and s.tagged.lexicon.base_forms:
+        return None  # "told to expect it on Monday"
     behind = s.tagged.sense(other.end + s.tagged.word(other.end, "definite"))
     if behind is not None and behind.cat == "role" and s.tagged.lexicon.base_forms:
         return None  # "said the owner"

@@ -47,7 +47,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
-    times = times or _done_times(s, group) or _headed_times(s, group)
+    times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
     gone = day_gone(s, group) or (_lapsed(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
@@ -120,6 +120,18 @@ def _done_times(s: Sentence, group: Group) -> list[When]:
     if following is None or following.lemma not in do or following.tense != "future":
         return []
     return due_times(s, *s.territory(following), following.index)
+
+
+def _arrival_times(s: Sentence, group: Group) -> list[When]:
+    """When what is sent should be there: "they're posting out the contract, should be here by the weekend"."""
+    following = next((other for other in s.groups if other.index > group.index), None)
+    if following is None or group.cls not in ("send", "give") or following.tense != "future" or following.negated:
+        return []
+    comes = following.cls == "arrive" or (
+        following.lemma in s.tagged.lexicon.word_classes["to-be"] and following.cls == "send"
+    )
+    pointed = following.inherited or following.subject.kind in ("none", "thing")
+    return due_times(s, *s.territory(following), following.index) if comes and pointed else []
 
 
 def unkept(s: Sentence, group: Group) -> bool:

@@ -74,6 +74,8 @@ def _finds_out(s: Sentence, group: Group) -> bool:
     """Whether they are to learn something for the candidate, which is noted: "she will find out by Monday"."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"] and group.end > group.index + 1
     theirs = group.subject.kind in ("he", "they", "name", "role")
+    about = group.end + s.tagged.word(group.end, "told-on")
+    theirs = theirs and not s.tagged.word(about, "their-own")  # "he'll find out about his own contract"
     finds = learns and theirs and group.cls == "receive" and group.tense == "future"
     if finds and not refused(s, group):
         promise(s, group, Deed(Act.REPLY))
@@ -197,8 +199,17 @@ def _of_a_kind(group: Group) -> bool:
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
     """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
     noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
-    if noun is not None and noun.cat == "mail" and (group.tense == "past" or s.tagged.lexicon.base_forms):
+    letter = noun is not None and s.tagged.word(noun.last - 1, "letter-noun") and group.to_me
+    if (
+        noun is not None
+        and noun.cat == "mail"
+        and not letter
+        and (group.tense == "past" or s.tagged.lexicon.base_forms)
+    ):
         noun = None
+    if noun is None and s.tagged.lexicon.base_forms:
+        dated = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "other")
+        noun = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
     if noun is None:
         return _named_before(s, group)
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
@@ -215,8 +226,16 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
 
 def _clause_end(s: Sentence, group: Group) -> int:
     """Where the next verb's part begins, or that verb where its subject stands in front of this clause."""
-    last = s.next_start(group)
-    return last if last > group.index else min(other.index for other in s.groups if other.index > group.index)
+    described = (
+        other
+        for other in s.groups
+        if not (
+            other.form == "pp" and not other.chain and other.subject.kind == "thing" and not s.tagged.lexicon.base_forms
+        )
+    )  # « un retour écrit »
+    behind = [other for other in described if other.index > group.index]
+    last = min((other.start for other in behind), default=s.count)
+    return last if last > group.index else min(other.index for other in behind)
 
 
 def _sets_no_answer(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -259,8 +278,17 @@ def promising(s: Sentence, group: Group) -> bool:
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
-        return not preparing and (group.to_me or bool(verb_times(s, group)))
+        return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _sending_theirs(s: Sentence, group: Group) -> bool:
+    """Whether what every candidate waits for is being sent: "Parveen's putting the contract in the post"."""
+    if group.cls != "send" or group.subject.kind not in ("name", "he", "they", "role"):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, group.index + _NOUN_REACH, "doc")
+    known = noun is not None and noun.val in ("contract", "offer") and s.tagged.lexicon.base_forms
+    return known and noun is not None and s.tagged.word(noun.first - 1, "definite", "mine-of", "bare-article")
 
 
 def _future(s: Sentence, group: Group) -> bool:
@@ -292,7 +320,8 @@ def _present(s: Sentence, group: Group) -> bool:
 
 def _then_tells(s: Sentence, group: Group) -> bool:
     """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
-    ends = group.end >= s.count or s.tagged.tokens[group.end].norm in ".!"
+    end = group.end + s.tagged.word(group.end, "what")  # « et me dit quoi »
+    ends = end >= s.count or s.tagged.tokens[end].norm in ".!"
     inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
     return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
 

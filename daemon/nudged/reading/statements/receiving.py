@@ -11,6 +11,7 @@ from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
+from nudged.reading.statements.suppositions import made_ready
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _ANTECEDENT = 5
+_NEAR = 3
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -54,10 +56,17 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
+def gets_date(s: Sentence, group: Group) -> bool:
+    """Whether the candidate gets a date from somebody, and sets none: "I should get a date from Kim by Tuesday"."""
+    own = group.cls == "schedule" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
+    return own and group.subject.kind in ("me", "we") and _from_them(s, group)
+
+
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    if any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2):
+    done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
+    if done or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
     if _waits_no_longer(s, group):
@@ -73,13 +82,13 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
-    if _other_noun(s, group, noun):
+    no = group.negated or (noun is not None and tagged.word(noun.first - 1, "no"))
+    if no or _other_noun(s, group, noun):
         return
-    if group.negated or (noun is not None and tagged.word(noun.first - 1, "no")):
-        return
-    if _to_come(s, group):
+    now = group.tense == "present" and s.tagged.any_word(group.end, group.end + 3, "this-moment")
+    if _to_come(s, group) and not now:
         _will_receive(s, group, of_noun(noun))
-    elif group.tense == "past" and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
+    elif (now or group.tense == "past") and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index):
         _received(s, group, noun)
 
 
@@ -94,7 +103,7 @@ def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
 def _unnamed(s: Sentence, group: Group) -> None:
     """What is received is not named, or by a word that tells nothing."""
     soon = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["receives-soon"]
-    if (soon or _to_come(s, group)) and _from_them(s, group):
+    if (soon or _to_come(s, group)) and (_from_them(s, group) or _as_they_said(s, group)):
         _will_receive(s, group, Deed(Act.SEND))
     elif group.form == "pp" and group.subject.kind == "none":
         _received_before(s, group)
@@ -110,6 +119,15 @@ def _received_from(s: Sentence, group: Group) -> bool:
     last = s.territory(group)[1]
     known = sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
     return known and not theirs(s, group.index) and not s.tagged.has("third", group.end, last)
+
+
+def _as_they_said(s: Sentence, group: Group) -> bool:
+    """Whether one of theirs says by when the candidate has it, whatever it is: "I'll have the topics by Tuesday"."""
+    them = ("he", "name", "role", "they")
+    said = any(other.cls in ("say", "tell", "reply") and other.subject.kind in them for other in s.groups)
+    limit = any(when.lead in ("by", "before") for when in due_times(s, *s.territory(group), group.index))
+    named = s.tagged.word(group.end, "definite") and s.tagged.lexicon.base_forms
+    return said and limit and named and not group.negated and group.tense == "future"
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
@@ -242,6 +260,16 @@ def _to_come(s: Sentence, group: Group) -> bool:
     return group.tense == "future"
 
 
+def _promised_by_nobody(s: Sentence, group: Group) -> bool:
+    """Whether what one counts on is told to be promised by nobody: « mais personne ne m'a rien promis »."""
+    promised = (other for other in s.groups if other.lemma in s.tagged.lexicon.word_classes["promise-verb"])
+    return any(
+        other.negated or any(near.negated and other.index - near.index <= _NEAR for near in s.before(other))
+        for other in promised
+        if other.index > group.index
+    )
+
+
 def _it_soon(s: Sentence, group: Group) -> bool:
     """« Vous recevez ça vendredi »."""
     return group.subject.kind == "you" and _it(s, group)
@@ -289,7 +317,7 @@ def _has_soon(s: Sentence, group: Group) -> bool:
         return False
     return group.lemma in classes["receives-soon"] or (
         group.lemma in classes["has-soon"]
-        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite")))
+        and (noun.cat == "answer" or (noun.cat == "doc" and s.tagged.word(noun.first - 1, "definite", "your-own")))
     )
 
 

@@ -39,6 +39,8 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
+            if s.tagged.has("maybe", when.first - _APART, when.first):
+                continue
             group = _said(s, when) or _answered(s, when) or _to_be(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
@@ -122,7 +124,8 @@ def _answered(s: Sentence, when: When) -> Group | None:
 
 def _tells_of(s: Sentence, group: Group) -> bool:
     """Whether a verb says something; « annoncer » may, with the time itself as what is announced."""
-    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not s.tagged.lexicon.base_forms
+    classes = s.tagged.lexicon.word_classes
+    announces = group.lemma in classes["announce-verb"] | classes["only-tells"] and not s.tagged.lexicon.base_forms
     return group.cls in _SAYING or announces
 
 
@@ -144,7 +147,11 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
 
 def _names_day(s: Sentence, group: Group, when: When) -> bool:
     """Whether a day is all that was said: « elle avait dit mercredi », « Marc parle de mardi »."""
-    if s.tagged.lexicon.base_forms or when.kind not in ("wd", "date", "dom") or when.first != group.end + _of(s, group):
+    if s.tagged.lexicon.base_forms or when.kind not in ("wd", "date", "dom"):
+        return False
+    if s.tagged.norms[when.first - 1] in '«“"' and when.first == group.end + 1 and group.tense in ("past", "present"):
+        return True  # « elle a lâché « mardi, promis » »
+    if when.first != group.end + _of(s, group):
         return False
     ends = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"(' or missing(s, when.last)
     others = any(other.index > group.index and other.cls not in ("work", "-") for other in s.groups)
@@ -241,6 +248,8 @@ def _alone(s: Sentence) -> bool:
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
     rest = [step for step in words if step not in adverbs]
+    if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
+        return False  # "23 June 2027" is an entry's own date
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
 

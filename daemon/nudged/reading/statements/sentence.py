@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.draft import Carried, Draft
 
 _QUOTES = frozenset('«“»”"')
+_ASIDE = 6
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
@@ -133,7 +134,18 @@ class Sentence:
         """Whether who says so is told between commas: "she'll come back, she said, once the client has seen it"."""
         first, last = other.subject.start - 1, other.end
         marks = self.tagged.norms[first : first + 1] + self.tagged.norms[last : last + 1]
-        return other.cls == "say" and marks == [",", ","]
+        return other.cls == "say" and marks in ([",", ","], [",", ":"])
+
+    def _aside(self, group: Group, other: Group) -> bool:
+        """Whether a clause stands between commas: "you'll have it, whichever way it goes, by the 5th"."""
+        norms = self.tagged.norms
+        opening = next((step for step in range(other.subject.start, group.end - 1, -1) if norms[step] == ","), None)
+        closing = next(
+            (step for step in range(other.end, min(other.end + _ASIDE, self.count)) if norms[step] == ","), None
+        )
+        if opening is None or closing is None or not self.tagged.word(opening + 1, "aside-opening"):
+            return False
+        return closing + 1 < self.count and self.tagged.timed[closing + 1]
 
     def territory(self, group: Group) -> tuple[int, int]:
         """The tokens whose time expressions belong to a verb."""
@@ -160,6 +172,7 @@ class Sentence:
                 and not self._absolute(other)
                 and not self.done_for(group, other)
                 and not self._said_between(other)
+                and not self._aside(group, other)
                 and not self._asked_about(other)
                 and not self._once(group, other)
                 and not self._relative(group, other)

@@ -81,9 +81,19 @@ def _named_object(s: Sentence, group: Group) -> bool:
     return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
 
 
+def _to_be_done_by(s: Sentence, group: Group) -> bool:
+    """« À rappeler par eux jeudi », « à recontacter par la RH mardi »."""
+    opens = group.index == 1 and s.tagged.word(0, "towards") and group.form == "inf" and not s.tagged.lexicon.base_forms
+    by = opens and group.cls in ("call", "reply") and s.tagged.word(group.end, "by")
+    mine = s.tagged.is_pronoun(group.end + 1, "me", "we")
+    return by and not mine and (s.tagged.word(group.end + 1, "somebody") or _somebody(s, group.end + 1))
+
+
 def up_to_them(s: Sentence, group: Group) -> bool:
     """« À Marc de me rappeler », « c'est à eux de m'écrire », « au client de trancher mardi »."""
     tagged = s.tagged
+    if _to_be_done_by(s, group):
+        return True
     answers = group.cls in ("reply", "call", "decide") and bool(verb_times(s, group))
     if group.form != "inf" or not (group.to_me or answers) or tagged.lexicon.base_forms:
         return False

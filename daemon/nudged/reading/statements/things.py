@@ -12,6 +12,7 @@ from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
+from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-s
 def by_thing(s: Sentence, group: Group) -> None:
     """A decision will be made, details to follow, the contract arrived, the test will be in my inbox."""
     noun = _thing(s, group)
-    noted = noun is None and (_it_comes(s, group) or _it_reaches_me(s, group))
+    noted = _waited(s, group, noun) or (noun is None and (_it_comes(s, group) or _it_reaches_me(s, group)))
     if noted or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
@@ -65,6 +66,18 @@ def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
             _coming(s, group, noun, done)
     else:
         contacts.thing_came(s, group, noun, done)
+
+
+def _waited(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether a thing was there, which is noted: « l'emploi du temps m'attendait dans ma boîte »."""
+    if noun is None:
+        return False
+    awaits = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.to_me and noun.cat in DELIVERED
+    past = group.tense in ("past", "past-habit") and not s.tagged.lexicon.base_forms
+    waited = awaits and past and not group.negated and noun is group.subject.noun
+    if waited:
+        contacts.arrived(s, group, group.subject.start, of_noun(noun))
+    return waited
 
 
 def _was_waiting(s: Sentence, group: Group) -> bool:
@@ -150,6 +163,8 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
 
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
+    if s.tagged.any_word(group.subject.start, group.index, "position") and s.tagged.lexicon.base_forms:
+        return  # "the vacancy will be posted next week"
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
     if group.cls == "schedule":
         meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
@@ -174,6 +189,8 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     named = named or s.tagged.noun_in(first, comma, *DELIVERED)
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
+    if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
+        return None  # "even if they call, it will be too late"
     return named or _dislocated(s, group)
 
 
@@ -187,7 +204,8 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
     if asked is not None and group.cls in ("arrive", "depart", "send"):
         return _comes_as(s, group, asked)
-    if it and old is None and theirs(s, group.index) and verb_times(s, group) and not refused(s, group):
+    told = theirs(s, group.index) or (not s.tagged.lexicon.base_forms and sayer(s) is not None)
+    if it and old is None and told and verb_times(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=sayer(s, group))  # « ça part vendredi »
         return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
@@ -331,8 +349,7 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
-    coming = group.form == "ing" and group.cls == "arrive" and group.tense != "past"
-    if group.tense in ("present", "progressive") or coming:
+    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
     if group.tense == "infinitive":

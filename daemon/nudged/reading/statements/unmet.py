@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_SHORT = 6
+_SHORT = 8
 _NEAR = 5
 _DAY_WORDS = 3
 _COMING = ("call", "send", "reply", "give", "arrive", "receive", "confirm", "schedule")

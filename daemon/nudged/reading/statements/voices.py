@@ -20,6 +20,8 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
+        if s.context.label_me and not any(group.index < opening for group in s.groups):
+            return False
         return not any(
             group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
             for group in s.groups
@@ -173,9 +175,29 @@ def side(s: Sentence, group: Group) -> str:
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
-    if group.subject.kind in ("he", "they") and _of_outsider(s, group.subject.start):
+    if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
         return "third"
-    return _side(s, group.subject.kind, group.index)
+    return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
+
+
+def hires(s: Sentence, group: Group) -> bool:
+    """Whether a shop or office that is mostly private is where the job is: « le garage m'appelle pour l'embauche »."""
+    if group.subject.kind != "third" or not group.to_me or s.tagged.lexicon.base_forms:
+        return False
+    last = s.scope(group.index)[1]
+    jobs = (step for step in range(group.end, last) if s.tagged.word(step, "engaging-noun"))
+    for_it = (step for step in jobs if s.tagged.any_word(step - 2, step, "in-order-to"))
+    owned = s.tagged.any_word(group.subject.start, group.index, "mine-of")
+    return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
+
+
+def _pronoun_at(s: Sentence, group: Group) -> int:
+    """Where the pronoun of a verb stands, be it that of a verb before: "she asked for my references and will call"."""
+    if not group.inherited:
+        return group.subject.start
+    kind = group.subject.kind
+    before = [one for one in s.groups if one.index < group.index and one.subject.kind == kind and not one.inherited]
+    return before[-1].subject.start if before else group.subject.start
 
 
 def _own_lot(s: Sentence, group: Group) -> bool:
@@ -192,9 +214,9 @@ def told_all(s: Sentence, group: Group) -> bool:
         return False
     start = group.subject.start
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and start <= tag.first <= start + 1), None)
-    return (
-        tag is not None and tag.val == "peers" and any(other.cls in _SAYING for other in s.groups if other is not group)
-    )
+    if tag is None or tag.val != "peers":
+        return s.tagged.has("all-candidates", start, start + 1) and any(when.direct for when in s.tagged.times)
+    return any(other.cls in _SAYING for other in s.groups if other is not group)
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:

@@ -1,0 +1,123 @@
+"""What is only supposed, guessed or wished: "even if they call", "nobody knows when", "an answer would be nice"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.statements.sentence import Sentence
+
+_NEAR = 3
+_YEARS = 2
+"""Years by which what is told of a year lies back, so that it is an old story."""
+_FIRST_YEAR = 1950
+
+
+def supposed(s: Sentence, group: Group) -> str:
+    """Why a verb tells nothing that is to come, by the clause that it stands in, or ""."""
+    start = min(group.start, group.subject.start)
+    before = s.tagged.sense(start - 1)
+    if before is not None and before.cat == "anyway" and s.tagged.word(start - 1, "if-word"):
+        return "only supposed"  # "even if they call on Monday it will be too late"
+    own = s.tagged.sense(group.index - 1)
+    if own is not None and own.cat == "benign-if" and own.last == group.index and s.tagged.lexicon.base_forms:
+        return "only supposed"  # "if I don't hear by Friday it's a no"
+    lead = next((step for step in range(start - 1, start - _NEAR, -1) if s.tagged.word(step, "whatever-word")), None)
+    if lead is not None and not s.comma_between(lead, start):
+        return "whatever comes"  # "you'll hear, whichever way it falls"
+    if s.tagged.word(start - 1, "doubting"):
+        return "only possible"  # "the question is whether they'll decide by Friday"
+    if published(s):
+        return "a policy"
+    if _not_told(s, group, start):
+        return "told as not said"
+    if _to_see_to(s, group):
+        return "what the candidate is to see to"
+    would = group.mood == "broken" or "aux:would" in group.chain
+    return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def published(s: Sentence) -> bool:
+    """Whether what "says" so is no person, and tells no day: a portal, a leaflet, a machine."""
+    dated = any(when.direct and when.kind not in ("dur", "vague") for when in s.tagged.times)
+    if not s.tagged.lexicon.base_forms or dated:
+        return False
+    return any(
+        group.cls in ("say", "tell", "reply")
+        and s.tagged.any_word(min(group.subject.start, group.index - 1), group.index, "source-word")
+        for group in s.groups
+        if group.subject.kind != "me"
+    )
+
+
+def _not_told(s: Sentence, group: Group, start: int) -> bool:
+    """Whether it is what was not said: "no word on when they'll decide", "she made no promise to call"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    first = s.scope(group.index)[0]
+    for step in range(first, group.index - 1):
+        if s.tagged.word(step, "no") and s.tagged.word(step + 1, "report-noun") and step + 1 < group.index:
+            linked = s.tagged.word(step + 2, "report-link") or step + 2 >= start
+            return linked and not s.comma_between(step, group.index)
+    return False
+
+
+def _to_see_to(s: Sentence, group: Group) -> bool:
+    """Whether a command to oneself governs it: "make sure Ana calls", "check whether HR sends it"."""
+    if not s.tagged.lexicon.base_forms or s.context.label is not None or s.quoted[group.index]:
+        return False
+    first = s.scope(group.index)[0]
+    if group.index == first or not s.tagged.word(first, "command-verb"):
+        return False
+    between = range(first + 1, group.index)
+    return not any(s.tagged.norms[step] in (",", "-", "–") or s.tagged.word(step, "conjunction") for step in between)
+
+
+def _of_a_year(s: Sentence, last: int) -> bool:
+    """Whether a year gone by opens what is told: "back in 2021 she said she'd call"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    for step in range(1, last):
+        text = s.tagged.tokens[step].text
+        if len(text) == 4 and text.isdecimal() and s.tagged.word(step - 1, "time-lead"):
+            return _FIRST_YEAR < int(text) <= s.context.said.year - _YEARS
+    return False
+
+
+def wished_for(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is only what would be welcome: "an answer by Friday would be nice"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    would = next((step for step in range(noun.last, last) if s.tagged.word(step, "would-word")), None)
+    told = any(group.cls in ("say", "tell", "reply") for group in s.groups)
+    return would is not None and not told and not s.comma_between(noun.last, would)
+
+
+def names_more(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun only describes the one behind it: "salary review in April", "contract lawyer by May"."""
+    step = noun.last
+    if not s.tagged.lexicon.base_forms or step >= s.count or s.tagged.timed[step] or noun.cat not in ("doc", "answer"):
+        return False
+    return s.tagged.word(step, "headed-noun")
+
+
+def made_ready(s: Sentence, group: Group) -> bool:
+    """Whether the candidate is to have something done: "I'll have it ready by Monday", "I'll get it to Marc"."""
+    if not s.tagged.lexicon.base_forms or group.subject.kind != "me" or s.quoted[group.index]:
+        return False
+    if group.lemma not in s.tagged.lexicon.word_classes["having-done"] or s.context.voice == "them":
+        return False
+    for step in range(group.index + 1, s.next_start(group)):
+        ready = s.tagged.word(step, "ready-word") and s.tagged.noun_in(step, step + 2, "doc", "answer") is None
+        to_them = (
+            s.tagged.word(step, "to-whom")
+            and not s.tagged.word(step - 1, "according")
+            and s.tagged.timed[step + 1 : step + 2] != [True]
+        )
+        if s.tagged.norms[step] == ",":
+            return False
+        theirs = s.tagged.word(step + 1, "to-them") or (step + 1 < s.count and s.tagged.tokens[step + 1].capital)
+        if ready or (to_them and theirs):
+            return True
+    return False
