@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from told import PARIS, at, day, fold, statement
 
 from nudged.ledger.decisions import decision, first_sights
@@ -108,3 +109,30 @@ def test_a_day_for_the_answer_told_with_the_offer_itself_is_its_day() -> None:
     own = statement("own", MONDAY, "I have to answer by Friday", due=FRIDAY)
     assert fold(NOW, offer, own).answer_by == day(FRIDAY)
     assert fold(NOW, replace(own, said=day(MONDAY) - timedelta(days=1)), offer).answer_by is None
+
+
+def test_one_person_s_promise_told_with_the_full_name_is_the_same_and_another_s_is_not() -> None:
+    full, other = (replace(call(MONDAY, TUESDAY), person=name, quote=f"{name} calls") for name in ("Marc Roy", "Ana"))
+    assert len(promises(call(MONDAY, TUESDAY), full)) == 1
+    assert len(promises(call(MONDAY, TUESDAY), other)) == 2
+
+
+@pytest.mark.parametrize(
+    ("act", "purpose", "came", "kept"),
+    [
+        ("reply", None, "schedule", True),
+        ("call", "meeting", "schedule", True),
+        ("call", "answer", "schedule", False),
+        ("call", None, "schedule", False),
+        ("send", None, "schedule", False),
+        ("call", None, "other", False),
+        ("send", None, "other", False),
+        ("reply", None, "other", False),
+    ],
+)
+def test_an_invitation_keeps_an_answer_and_a_call_to_set_a_date(
+    act: str, purpose: str | None, came: str, kept: bool
+) -> None:
+    promised = statement("promise", MONDAY, "Marc will", act=act, due=TUESDAY, purpose=purpose)
+    (promise,) = promises(promised, statement("contact", TUESDAY, "it came", act=came))
+    assert promise.state is (State.KEPT if kept else State.LAPSED)
