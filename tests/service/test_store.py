@@ -112,18 +112,6 @@ class TestNotes:
             store.forget_gone(LATER + timedelta(microseconds=1))
             assert said(store) == [(CONTACT.quote, None)]
 
-    def test_everything_is_read_anew_after_forget_readings(self, path: Path) -> None:
-        with Store.open(path) as store:
-            store.put_note("Acme.md", STAMP, [PROMISE], NOW)
-            store.put_event(HOME, "a.ics", '"1"', [], [], NOW)
-            store.put_collection(Collection(HOME, "Home", "token", "ctag", NOW))
-            store.forget_readings()
-            assert store.note_stamps().keys() == {"Acme.md"}
-            assert store.note_stamps()["Acme.md"] != STAMP
-            assert store.event_etags(HOME) == {"a.ics": ""}
-            assert store.collections()[HOME] == Collection(HOME, "Home", "", "", NOW)
-            assert said(store) == [(PROMISE.quote, None)]
-
     @given(st.lists(st.tuples(st.sampled_from(["a.md", "b.md"]), st.lists(st.sampled_from("pqrs"), max_size=4))))
     @settings(max_examples=60, deadline=None)
     def test_what_is_live_is_what_the_notes_say_and_nothing_is_lost(self, saves: list[tuple[str, list[str]]]) -> None:
@@ -222,7 +210,7 @@ class TestTheRest:
                 store.put_collection(collection)
                 assert store.collections() == {HOME: collection}
 
-    def test_what_was_written_comes_back_and_is_dropped(self, path: Path) -> None:
+    def test_what_was_written_comes_back(self, path: Path) -> None:
         with Store.open(path) as store:
             store.put_written(a_written())
             store.put_written(a_written(promise="p2", state="gone"))
@@ -231,8 +219,6 @@ class TestTheRest:
                 "p1": a_written(etag='"2"', state="closed"),
                 "p2": a_written(promise="p2", state="gone"),
             }
-            store.drop_written("p1")
-            assert store.written().keys() == {"p2"}
 
     def test_notices_and_small_facts(self, path: Path) -> None:
         with Store.open(path) as store:

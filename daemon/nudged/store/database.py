@@ -203,16 +203,6 @@ class Store:
         for row in (row for rest in former.values() for row in rest if row[-1] is None):
             self._run("UPDATE entry SET gone = ? WHERE id = ?", (moment_text(now), row[0]))
 
-    def forget_readings(self) -> None:
-        """Let every note and event be read anew at the next pass, as a newer reader or other settings demand.
-
-        Entries stay as they are until then.
-        """
-        with self.transaction():
-            self._run("UPDATE note SET size = -1, mtime_ns = 0, digest = ''")
-            self._run("UPDATE event SET etag = ''")
-            self._run("UPDATE collection SET token = '', ctag = ''")
-
     # calendar
 
     def collections(self) -> dict[str, Collection]:
@@ -360,10 +350,6 @@ class Store:
                 reminder.state,
             ),
         )
-
-    def drop_written(self, promise: str) -> None:
-        """Forget what this machine knew of a reminder."""
-        self._run("DELETE FROM written WHERE promise = ?", (promise,))
 
     # notifications
 

@@ -1,0 +1,523 @@
+"""English small words and set phrases, each with its sense (``lexicon`` explains the table)."""
+
+_STANDING = " | ".join(
+    f"where {who} {verb}"
+    for who in (
+        "things", "matters", "everything", "we", "i", "it", "they", "this", "that", "my application", "my app",
+        "the application", "the process", "the role", "the recruitment", "my candidacy",
+    )
+    for verb in ("stand", "stands", "stood", "is", "are", "was", "were", "'s", "'re", "sits", "sat")
+)  # fmt: skip
+"""Where things stand, in all persons and tenses."""
+
+_CHEERS = " | ".join(
+    f"{word} {mail}"
+    for word in ("cheers", "thanks", "ta")
+    for mail in ("text", "message", "note", "email", "mail", "card")
+)
+
+_NOT_CHOSEN = " | ".join(
+    f"{no} {chosen}"
+    for no in (
+        "hasn't been", "haven't been", "hadn't been", "have not been", "had not been", "'ve not been", "not been",
+        "wasn't", "weren't",
+    )
+    for chosen in ("selected", "shortlisted", "chosen", "picked", "successful", "appointed", "put forward")
+)  # fmt: skip
+"""What became of one's own application, in all tenses."""
+
+_OVER = " | ".join(
+    f"{when} {what}"
+    for when in ("once", "when", "as soon as", "after")
+    for what in (
+        *(f"{it}{be} {end}" for it in ("it", "that", "this") for be in ("'s", " is", " has been") for end in (
+            "over", "done", "finished", "through", "out of the way", "happened", "signed off", "approved", "settled",
+        )),
+        *(f"{they} {met}" for they in ("they've", "they have", "it has", "it's", "the panel has", "the board has")
+          for met in ("met", "sat", "spoken", "talked", "convened", "decided", "voted", "seen everyone")),
+    )
+)  # fmt: skip
+"""What is over once it is: the panel, the meeting, the vote told before."""
+
+SENSES = f"""
+thanks | {_CHEERS}
+nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
+    | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
+    | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
+    | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
+not-held | won't take place | will not take place | isn't taking place | not taking place | isn't happening
+    | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
+    | won't be going ahead | not going ahead until
+thanks | thank yous | thankyous
+extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
+    | she loves | 's into
+not-held | won't be on | will not be on | isn't on any more
+offered | hired !
+praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
+    | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
+    | how good | lovely | wonderful | fantastic | terrific
+again | one more email | one more mail | one more message | one more text
+filled | ended the search | called off the search | stopped the search | abandoned the search
+declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+rejected | application didn't make it | application did not make it
+again | re sent
+rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
+    | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
+    | 't take it further | not to take me forward
+    | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
+    | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
+    | opted for somebody | opted for another | in the loop | plumped for someone | plumped for somebody
+filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
+    | 't hiring any more | 't hiring anymore
+withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
+    | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
+    | i'm stepping back | i'm backing out
+offered | offer in : | offer in , | offer in at | offer in for
+in-the-box | in my hands | in front of me
+standing | what had become of | what has become of | what became of | what 's become of
+standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
+    | where do things stand
+    | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
+    | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
+    | take the temperature | test the water | test the waters
+pron:i | i
+pron:me | me | myself | to me | with me
+pron:we | both of us | all three of us | all four of us | all five of us | all six of us | the two of us
+    | the three of us | the four of us | us finalists | we | everyone | everybody | all of us | every one of us
+    | each of us
+pron:us | us | us all
+pron:you | you | u
+pron:he | he
+pron:she | she | ma'am
+pron:him | him | her | them
+pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
+    | they | someone | somebody | whoever
+pron:it | it
+aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
+    | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
+    | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
+    | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
+    | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
+    | is meant to | are meant to | 's supposed to | 're supposed to | intends on
+aux:would | would | 'd
+aux:should | should | ought to | must
+aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
+    | would maybe
+aux:was | was | were | got | been
+aux:be | gets | is | are | am | 're | 'm | be | being | 's
+aux:have | have | has | 've | had | 's | having
+aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
+    | remembered to | made a point of | do | does | did
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
+    | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
+    | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
+    | was expected to | were expected to | had said | had promised | was to have | supposed to have
+commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
+    | anticipate being in a position to | anticipate being able to | be in a position to
+    | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
+    | bank on | can count on | count on | can rely on | plan on | planning on | is penciled in to | is pencilled in to
+    | is slated to | is lined up to | is booked to | is down to | is slotted to | is on track to | are on track to
+    | 're on track to | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to
+    | planning to | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to
+    | aims to | aim to | intends to | intend to | means to | promised to | promises to | agreed to | committed to
+    | undertook to | has to | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to
+    | expected to | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to
+    | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
+    | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
+    | is intending to | be able to | is sure to
+weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
+    | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
+    | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
+    | 'll do her best to | wishes to | would prefer to | is keen to | are keen to | happy to | is happy to
+    | would be happy to | 'd be happy to | would be glad to | wish to | attempt to | hoped to | might want to
+    | 'll see if | will see if | seemed keen to | is willing to | would rather | will attempt to | 'll attempt to
+    | is trying to | are trying to | 'll try and | will try and | likes to | do what they can to | whether to
+    | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
+neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
+adv | at last | at long last | in the end | out of the blue | only just
+adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
+    | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
+    | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
+    | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
+    | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly | promptly
+    | immediately
+to | to
+conj | and | then | & | plus | but | n
+that | that
+rel | who | which | whom
+if | should the | should a | should my | should their | should they | should you | should he | should she | should we
+    | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
+    | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
+    | should i | were i | depending on | subject to | only if | if and when
+benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
+    | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
+    | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if | if i understood
+    | if i'm not mistaken | if possible | as if | if all goes to plan | if everything goes to plan
+    | if all goes according to plan | if memory serves | if i heard right | if i heard him right
+    | if i heard her right | if i got it right | if i understand correctly | if i am not wrong | if i am right
+    | if i'm right | if they stick to | if nothing comes up | if there are no hiccups | if he keeps his word
+    | if she keeps her word | if they keep their word
+anyway | either way | in any case | regardless | whatever happens | whatever the outcome | no matter what
+    | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
+    | either outcome | good or bad | at any rate | come what may | positive or negative | even if
+    | whatever the result | in all cases | whatever they decide | successful or not
+maybe | not as if | not as though
+    | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
+    | anyone's guess when
+    | anybody's guess when
+    | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
+    | by law | the law says | legally | under gdpr
+    | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
+    | highly unlikely | wonder if | wonder whether | wondering if | wondering whether | no idea if | no idea whether
+    | unclear if | unclear whether | don't know if | don't know whether | not clear if | not clear whether
+    | who knows if | who knows whether | doubt if | doubt whether | refused to say | refuses to say | wouldn't say
+    | won't say | would not say | couldn't say | can't say | advert says | ad says | posting says | listing says
+    | ad said | advert said | posting said | listing said | faq says | their faq | page says | policy says
+    | handbook says | website says | website said | site says | job page says | could be that | it could be
+    | may be that | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically
+    | in theory | with luck | with any luck | not sure | no guarantee | might
+habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+    | every week | every month | every year | every time | each time | each week | each month | every monday
+    | every tuesday | every wednesday | every thursday | every friday | every application | all letters
+    | all applications | every single | usually | generally | typically | as a rule | in general | often | always
+    | tend to | tends to | most of the time | on average | policy is | sometimes | by default | normally takes
+    | routinely | ordinarily | never | rarely | never again | at night | at nights | at weekends | on weekends
+    | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
+assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
+    | 'll ensure | is making sure | made sure
+hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
+    | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
+    | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
+    | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
+    | i hope | hopefully she
+    | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
+    | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+    | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
+    | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know | in my dreams
+    | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see | i need | waiting for
+    | waiting to | waiting on | i'm waiting | still waiting | can't wait | wondering | i reckon | not clear | unclear
+    | awaiting | pending
+asked | asked | ask | asking | requested | begged | urged | invited | told | want | wants | wanted | need | needs
+    | expects | expect | would like | reminded | encouraged | suggested | advised
+done | as he'd said | as she'd said | as they'd said | like he'd said | like she'd said | like they said
+    | as he'd promised | as she'd promised | as they'd promised | like he promised | like she promised
+    | as he had promised | as she had promised | as they had promised | as promised | as agreed | as he promised
+    | as she promised | as they promised | as announced | like he said | like she said | true to his word
+    | true to her word | right on time | as planned | as expected | on the dot | as he said | as she said
+    | as they said
+nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
+    | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | no one rang | nobody replied
+    | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
+    | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
+    | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
+    | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
+    | no news | no call | no answer | no reply | no email | but didn't | but he didn't | but she didn't
+    | didn't happen | never came | never did | radio silence | silence | crickets | no word | no sign | hasn't
+    | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
+    | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
+    | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
+    | no message | no response | not yet
+standing | how things stand | how things stood | how matters stand | how matters stood
+asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
+    | haven't heard anything | are we still on | to find out whether | to find out if | whether the role | if the role
+    | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
+    | where we are | where they are | an update | any update | any updates | for news | any news | for updates
+    | status | about the call | about next steps | next steps | if there was any news | if there's any news
+    | how things stand | how things are going | what's happening | what was happening | whats happening
+    | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
+    | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
+    | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
+    | if there were | a status | how it was going | about my application | about the decision | about the offer
+    | about the contract | about the itinerary | an answer | a reply | a response | for the itinerary
+    | for the contract | for an eta | about timing | for news again | about the result | about the results
+    | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
+    | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where
+    | to find out where | was still | what the | still on | nothing since | an eta | state of play | the outcome
+    | any decision | since nothing | because nothing | about the promised | bump | a nudge | a reminder | the hold up
+    | the delay
+again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
+    | once more | a second time | a third time | another email | another mail | another message | second email
+    | second mail | second message | third email
+correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
+    | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
+    | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
+    | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
+    | took it back | revised that | amended that
+thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
+    | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
+    | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
+    | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
+    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou
+    | appreciation | gratitude | appreciated | to say how much | congratulate | congratulations | happy birthday
+    | season's greetings | to thank
+extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits | cake | a gift | a present | bottle of
+    | small gift | paper | study | for his interest | for her interest | had admired | had discussed
+    | had talked about | had mentioned | had liked | hadn't asked for | didn't ask for | hadn't requested | unasked
+    | for interest | out of interest | holiday card | birthday card | greeting card | new year card | she'd liked
+    | he'd liked | they'd liked | curious about | for fun | wondering about | collects | was looking for
+    | no mention of the job | nobody asked | unprompted | making of | christmas card | a card | postcard | quick hello
+    | to say hello | fyi | no strings | just because | article | podcast | the link to | photo | photos | pictures
+    | picture | book | recipe | talk | the paper | a paper | blog post | blog | additional information
+    | extra information | some extra | additional info | extra info | further examples | we talked about
+    | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
+    | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
+    | slides from | reading list | newsletter | report on
+own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
+    | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
+    | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
+    | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
+did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
+    | and so he did
+    | and so she did | kept his word | kept her word
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+    | sit on my hands | hold my horses
+    | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
+    | asked for a few more days | asked for a few days | asks for a few more days | asked for another
+    | asked me to hold out | asked me to hold on | asked me to hang on | asked me to be patient
+    | asked me to bear with | asked me to sit tight | told me to sit tight | told me to hang on | told me to hold on
+    | told me to be patient | asks me to wait | wants me to wait | told to sit tight | asked me to give him
+    | asked me to give her | asked me to give them | asked to give them | asked for more days | bear with us
+    | bear with me | bear with them | watch this space | watch that space | stay tuned | sit tight | hang tight
+    | hold tight | be patient | please be patient | hang on | hold on | hang in there | give us | give me | give him
+    | give her | give them | asked for patience | asked for time | asks for time | asked for more time
+    | asks for more time | asking for more time | needs more time | need more time | ball is in their court
+    | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
+    | asked me to bear with them | told me to wait
+rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
+    | gone with the other | went with the other | going with the other | go with the other | went with someone
+    | got turned down | been turned down | was turned down | were turned down | turned down after
+    | turned down at | turned down for | knocked me back | turned me away | passed me over | passed over for
+    | binned me | binned my application | said thanks but no | told me no | it's a no from | a no from
+    | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
+    | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
+    | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
+    | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
+    | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
+    | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
+    | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
+    | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
+    | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
+    | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
+    | role went to someone | post went to someone | position went to someone | job went to another
+    | role went to another | no luck with | won't be offering me | not be offering me | thumbs down | didn't pass
+    | failed the test | screened out | weeded out | unsuccessful this time | not to go ahead | not to go further
+    | not going further | not be going ahead | not to continue with me | not to take it further | not to take me
+    | gone with someone | went with someone | going with someone | decided on someone | settled on someone
+    | settled for another | settled for someone | appointed somebody | appointed someone | taken another
+    | taken someone else | gone to an internal | gone internal | not take my application further
+    | not taking my application further | not be taking my application further | not this time
+    | no longer being considered | didnae get it | chose somebody | no go | not going ahead | different direction
+    | another direction | a different direction | not moving forward | not going forward | not be moving forward
+    | won't be moving forward | not to move forward | not be taking my application | not to proceed | not proceeding
+    | not be proceeding | turned me down | turned down my application | rejected me | rejected my application
+    | rejected | i was rejected | was rejected | got rejected | been rejected | rejection | a no | it's a no
+    | gone with someone else | went with someone else | going with someone else | gone with another
+    | went with another | going with another | chose another | chosen another | chose someone else
+    | chosen someone else | picked someone else | picked another | hired someone else | hired somebody else
+    | went for someone else | gone for someone else | going for someone else | went with an internal candidate
+    | gone with an internal candidate | with another candidate | with other candidates | with a different candidate
+    | unsuccessful | not been successful | wasn't successful | was not successful | not selected | wasn't selected
+    | not shortlisted | didn't make the cut | didn't get it | didn't get the job | i'm out | regret to inform
+    | decided against | not a fit | not the right fit | passed on me | no from them | chose the other | said no
+    | with the internal candidate | with their internal candidate | with the other candidate | regret mail
+    | regret email | regret e-mail | regret letter | a polite no | thanks but no thanks | knocked back
+    | didn't get the role | dropped me from | pass on my application | passed on my application | decided to pass
+    | hired internally | promoted internally | with an internal candidate | i am out | preferred another
+    | preferred someone | went to someone else | gone to someone else | gone to another
+withdrawn | called it off with | told them i'm out | ruled myself out | counted myself out | decided to step back
+    | stepped back from the process | walked away from | withdraw my application | no longer interested
+    | not interested anymore | not interested any more | took my name out | taken my name out | took my name off
+    | removed my name | took myself off | withdrew | i withdrew | withdrew my application | pulled out | i pulled out
+    | withdrawn my application | dropped out | took myself out | bowed out | i'm withdrawing | removed myself
+    | pulled my application | taken myself out | backed out | withdrew from | i have withdrawn | 've withdrawn
+    | withdrawn from | decided to withdraw | decided to pull out | decided to drop out | stepped away from the process
+filled | not hiring after all | aren't hiring after all | not recruiting after all | not hiring any more
+    | hiring freeze
+    | hiring is frozen | filled the post | filled the vacancy | filled the job | filled the opening | filled that post
+    | vacancy filled | vacancy is filled | vacancy was filled | post filled | post is filled | post was filled
+    | job filled | job is filled | vacancy has gone | vacancy has been filled | vacancy is gone | post has gone to
+    | job has gone to | filled it internally | filled it with | pulled the plug on the role
+    | pulled the plug on the position | position filled | role filled | position is filled | role has been filled
+    | position has been filled | role was filled | filled internally | filled the role | filled the position
+    | role closed | position closed | role cancelled | position cancelled | role is cancelled | role was cancelled
+    | position was cancelled | role has been cancelled | position has been cancelled | role frozen | position frozen
+    | position is frozen | role is frozen | the role is on ice | headcount frozen | closed the position
+    | closed the role | cancelled the role | cancelled the position | role pulled | role scrapped | scrapped the role
+    | scrapped the position | role no longer exists | position no longer exists | froze the role | froze the position
+    | role has been frozen | position has been frozen | role has been pulled | role was pulled | job is gone
+    | role is gone | role has been closed | position has been closed | position was frozen | role was frozen
+    | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
+    | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
+    | position was closed | role was closed | role eliminated | pulled the position
+signed | signed | accepted | accepted by return | accepted on the spot | accepted there and then | accepted the post
+    | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
+    | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
+    | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
+    | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
+    | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
+declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
+    | turned the offer down | turned it down
+    | turned them down | turned him down | turned her down | declined their offer | offer declined
+    | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
+    | rejected their offer | declined the job | said no to them | declined it | i said no to
+own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
+offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
+    | want me on the team | to have me on board | would like to hire me | 'd like to hire me | to offer me the post
+    | to offer me the job | to offer me the role | to offer me the position | offered me the post | offer me a job
+    | job's mine | job is mine | role is mine | role's mine | post is mine | post's mine | position is mine
+    | it's mine | offer in! | formal offer from | formal offer | wants me for | want me for | wants me to start
+    | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me
+    | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
+    | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
+    | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer
+    | have an offer | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
+    | an offer came | they want to hire me | offer letter arrived | offer letter received | offer letter came
+    | i have an offer | have the offer | made their offer | received the offer | received their offer | offer is in
+    | offer's in | sent the offer | sent me an offer | sent an offer | sent me the offer | offer landed
+    | it's an offer | offer! | offer from | made me a formal offer | received a written offer | an offer
+    | the offer letter
+applied | applied | i applied | applied to | applied for | application sent | sent my application
+    | sent the application | submitted my application | application submitted | sent in my application
+    | sent off my application
+met | spoke to | spoke with | talked to | talked with | met | met with | had a call with | had a chat with
+    | interview with | call with | chat with | coffee with | screen with | had an interview
+on-my-behalf | for me | on my behalf | for us
+cant-make | can no longer do | cannot do | couldn't do | can not make | can't manage | unable to make
+    | not able to make | isn't able to make | can't make | cannot make | can no longer make | couldn't make
+    | won't be able to make | can't do
+manner | is subject to | are subject to | subject to contract | parting shot | in writing | in print
+    | in black and white
+reaching-you | back to you | back with you | over to you | across to you | in your inbox | on your desk
+    | coming your way | headed your way | your way
+reaching-me | w / me | back w / me | back to me | back with me | over to me | out to me | across to me | with me
+    | in my inbox | in my hands
+    | on my desk | back to us | on to me | to my inbox | into my inbox | in my mailbox | at my door | through to me
+in-vain | so much for
+pasted | pasted | copied below | copied here | copy below | verbatim
+unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
+instead:alone | instead
+new-time | new time | new date | new day | new slot
+instead | instead of | rather than | in place of
+auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
+    | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
+    | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
+    | received your application | received my application | auto response
+role:group | client | the client | end client | recruitment | payroll | admissions | personnel | reception
+    | head office | occupational health | ops | operations | talent team | governors | partners | trustees | owners
+    | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
+    | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
+    | the ministry
+role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
+    | traffic office | someone from hr | somebody from hr | someone in hr
+    | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
+    | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
+    | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
+    | rector | provost | bursar | registrar | captain | skipper | editor | art director | creative director | producer
+    | teacher | landlady of the pub | baker | butcher's wife | department head | team leader | shift leader
+    | dispatcher | depot manager | fleet manager | vicar | curator | archivist | librarian | councillor | trustee
+    | governor | bloke | chap | lass | lad | people person | talent partner | people partner | talent lead
+    | people lead | deputy | deputy head | vice principal | office line | switchboard | front desk | one of them
+    | one of the partners | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr
+    | hrbp | human resources | talent | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of
+    | partner | founder | coordinator | assistant | secretary | colleague | lead | deputy | deputy head | foreman
+    | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors
+    | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff | general manager
+    | store manager | shift manager | area manager | office manager | gaffer | superintendent | search firm
+    | search consultant | interviewer | interviewers | receptionist | lawyers | legal team | talent acquisition | ta
+    | sourcer | admin | supervisor | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy
+    | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
+all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
+third:peers | candidates | applicants
+third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
+    | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
+    | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
+    | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
+third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
+    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
+    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
+    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
+    | walmart | costco | home depot | barclays | natwest | nationwide
+    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
+    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
+    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
+    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
+    | our eldest | our boy | our girl | the eldest | the youngest | the wife
+    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
+    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
+    | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
+    | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
+    | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
+    | job holder | the incumbent | whoever gets the job | new starter | new starters | every new starter | new joiners
+    | new joiner | trainees | each trainee | wedding photographer | wedding planner | the venue people | the caterers
+    | from choir | from church | from next door | from upstairs | from downstairs | from across the road
+    | from down the road | from the gym | from yoga | from football | from rugby | from cricket | from five a side
+    | from book club | from the allotment | from the allotments | from the band | from the pub | from scouts
+    | from nct | from the wi | from my course | from my class | from the club | from the squash club
+    | from the running club | from the parents association | from the residents association | from the pta
+    | shortlisted applicants | selected applicants | selected candidates | suitable candidates | suitable applicants
+    | strong candidates | strong applicants | chosen candidates | chosen candidate | preferred candidate
+    | preferred candidates | internal candidate | internal candidates | unsuccessful applicants | failed applicants
+    | rejected candidates | the winner | the winning candidate | the runner up
+    | student finance | student loans | dvla union rep | the union rep | pension people | trainline
+    | airbnb | the bell | tax refund | uber refund | her teacher | his teacher | their teacher | the bot | chatbot
+    | the government | the court | the judge | the mayor | patients | patient | guests | pupils | residents
+    | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
+    | the gp | my gp | gp | the council | council tax | the surveyor | surveyor | tax office | the tax office | hmrc
+    | irs | sis | my bro | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser
+    | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla | dmv | the library
+    | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma | granny | my nan
+    | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws | mother in law
+    | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer | the coach
+    | broadband | energy company | water company | the cleaner | the babysitter | the cattery | the kennels
+    | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate | classmate
+    | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi | abbu | didi | bhaiya
+    | tita | tito | kuya | oma | opa | abuela | mummy | daddy | mam | gran | nonna | gramps | the missus | my missus
+    | her indoors | the in laws | buyer | the buyer | shopper | the customer | the gallery owner | the tenant
+    | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate | boiler man
+    | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith | a failed candidate
+    | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom | dad | my brother
+    | my sister | my wife | my husband | my partner | my friend | a friend | landlord | the landlord | dentist
+    | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank | my landlord | my girlfriend
+    | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss | my former boss
+    | my former manager | my current manager | my current boss | my boss | my manager | garage | the garage
+    | my parents | my mother | my father | accountant | insurance | the insurance | shortlisted candidates | customers
+    | customer | users | clients | students | each other | electrician | the electrician | the school office | the vet
+    | my colleague | the courier | parcel | everyone else in | another candidate | other candidates
+    | the other candidate | my mentor | the successful candidate | successful candidates | successful applicants
+    | employees | my referee | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle
+    | my ex | kids | ferry | nursery | the nursery | the childminder | my childminder | train was cancelled
+    | train got cancelled | flight was cancelled | flight got cancelled | the internet provider | the optician
+    | my coach | estate agent | letting agent | mortgage broker | physio | the mechanic | hairdresser | old colleagues
+    | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist | childminder
+    | babysitter | the gym | my lawyer | my solicitor
+generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
+    | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
+    | a company that | a hiring manager
+hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
+    | the day after they meet | a day later | the day after it
+hinge:morning | the morning after | the next morning | the following morning | the morning after that
+hinge:after | shortly after | soon after | shortly afterwards | soon afterwards | not long after | once it has met
+    | once they have met | once they've met | once it's met | once it has | once they have | once they've
+    | as soon as it has | as soon as they have | as soon as they've | straight after | right after | just after
+    | after that | after which | afterwards | once that's done | once that is done | once it's done | once it is done
+    | when it has | when they have | as soon as i know | as soon as i have it | as soon as it's done
+    | once that's happened | right after that | immediately after | when that's done | once he's back
+    | once she's back | once he is back | once she is back | when he's back | when she's back
+hinge:eve | the evening before | the night before
+hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
+hinge:after | {_OVER}
+hinge:then | then | at that point | by then | at which point | that day | the same day
+that-is | i . e | ie | that is | so | meaning | in other words
+please | please
+rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again
+rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
+    | phone just rang | phone just went
+in-the-box | in today's post | in the post today | in this morning's post | in the post this morning | in my inbox
+    | in the inbox | in my mailbox | in my letterbox | on the doormat | on the mat | in my spam | in my junk folder
+    | in my dms | in my messages | in this morning's mail | in today's mail
+chasing | kick up the backside | friendly reminder | gentle reminder | follow up | chaser | reminder | nudge | chased
+noun-start | bank holiday | the bank holiday | the | a | an | their | his | her | our | my | this | some
+"""

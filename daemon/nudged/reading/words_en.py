@@ -1,0 +1,355 @@
+"""English single words by the part they play, by class."""
+
+WORDS = """
+absence | no zero without
+winning-verb | get land bag secure win clinch
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
+    | headship residency chair spot
+bare-declined | declined
+receiving-verb | receive
+means-in | in
+somebody-word | somebody someone another
+rival-link | with for on
+prefer-verb | prefer
+rather | rather
+than | than to over
+not-the | not
+not-done | forget omit fail mean want need plan
+by-way-of | as
+during | during in at
+resending-verb | resend
+letting-know | let
+position | hiring recruitment recruiting
+made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
+    | reprint reform recall recalled recalls recalling research
+wishing-verb | wish
+moving-noun | cancellation postponement rescheduling
+first-set | originally initially
+brief | quick brief short little
+moving-of | of
+still-owed | owe
+gone-to | went gone goes
+no-answer | no nope
+not-of-somebody | 's up off out home along
+makes-offer | make extend
+own-pages | diary journal notebook
+rival-noun | lad lass guy bloke man woman girl graduate insider local nephew niece veteran
+process-word | running contention frame
+calling-off | cancel postpone
+bumping-verb | bump
+topic-of | of about for regarding over
+shared-verb | like love enjoy discuss mention admire
+there-was | was were
+left-noun | number details card
+trying-verb | try
+place-of | from at on in outside near
+rival-noun | candidate profile applicant person hire someone somebody another
+rival-verb | choose pick select prefer take favour favor
+rival-verb-behind | go opt plump settle
+no-longer-frozen | lifted over ended thawed off
+workplace
+    | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
+    | chair gig part lead lectureship fellowship headship residency maternity cover trainee hours bench line account
+spoken-about | about over of
+stranded | on
+settled-on | agree settle decide work land rely
+some-day | further later
+anew | again
+whom-word | whom
+no-step | still_deciding still_undecided still_thinking still_discussing still_considering still_reviewing
+    | still_interviewing still_evaluating still_debating still_no_decision still_no_news still_in_the_process
+    | still_working_on_it still_waiting_for still_waiting_on still_being still_under still_open still_in_progress
+    | no_decision_yet no_decision_has no_decision_was no_news no_update no_updates nothing_new nothing_yet
+    | nothing_to_report nothing_decided not_decided not_yet_decided 't_decided 't_forgotten not_forgotten
+    | bear_with_us bear_with_me bear_with_them be_patient your_patience my_patience hang_in_there hang_tight sit_tight
+    | in_due_course taking_longer takes_longer needs_more_time need_more_time a_bit_more_time a_little_more_time
+    | under_review very_busy swamped snowed_under no_timeline no_timeframe know_more still_interested
+letting-word | let
+telling-people | tell inform notify advise update brief warn alert contact remind
+each-word | every each all other
+fellow-word | interviewees finalists candidate applicant candidates applicants shortlisted everyone everybody
+one-to | one person people man woman guy lady name contact number address team place department office desk bloke
+best-word | best right
+urging-verb | suggest ask insist propose recommend request demand urge
+relative-that | that which
+owing-verb | submit return complete upload hand finish sign
+before-new-time | on by it that till until for not
+promising-word | promise guarantee give offer
+must-word | must
+joining-particle | de da di du van von der den ter ten dos das bin ibn el al la le del della mac
+the-one | one
+personal-adj | lovely nice friendly kind sweet charming polite grumpy helpful chatty rude patient sound shy funny warm
+department | hr human resources talent ta admin staffing
+kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiancee mam
+kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
+small-lead | to with from w off by
+if-word | if
+source-word | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
+report-noun | promise mention word indication idea hint clue sign guarantee talk
+report-link | to of on about as when whether if that who
+goods-verb | ship launch
+process-role | recruiter recruiters contact interviewer interviewers agent headhunter consultant coordinator sourcer
+    | future new prospective hiring potential would-be next
+command-verb | check get make see ask chase remind verify ensure find have pray tell persuade convince
+from-lead | from
+back-word | back
+whatever-word | whatever whichever
+would-word | would
+headed-noun | review reviews rise negotiation negotiations stage lawyer lead plan
+ready-word | ready done finished written drafted
+determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
+    | quick | short first second next new phone video final last nice good great long brief
+object-behind | me back us him her
+behind-imperative | the him her them back to again my
+my-behind | me us
+you-behind | you u
+their-own | his her their
+indefinite | a an any some
+our-own | our us we
+its | its
+mine-of | my our
+definite-only | the
+definite | the their his her its this that these those
+conjunction | and then
+at-most | tops max most latest an
+happening-aux | gets
+each-weekday | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays
+none-until | no
+contrast | but otherwise
+verb-sign | will would 'll to should shall 'd might could may
+clause-start | and but then that
+title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms mme mlle dr prof sister sir rev
+    | captain cllr madam miss pastor chief alhaji engr barr hon
+plain-title | mr mrs ms dr miss sir prof
+title-f | mrs ms miss madam
+title-m | mr sir
+towards | to into
+at-place | at in near of
+apposing | in at is was a an the our my their of at for
+particle | le la de du van von der den el al di da mac st o ni nic bin abu ap ten ter dos das san
+introduces | with from to into by w called named mit frm via saw met 's is
+place | from at of in a
+from | from by frm
+by | by
+with | with w
+no | no any
+when | when until before since because if once after unless as
+letter-noun | letter letters
+informing-verb | intimate inform advise notify announce warn
+asked-for | if whether to when what
+asked-role | asked
+cleft-opening | what all
+plan-noun | plan idea arrangement agreement deal understanding intention thinking hope aim
+once | once when after until
+asks-when | when how_long how_soon by_when timing timings timeline timelines timescale timescales time_frame timeframe
+    | timeframes eta when's
+asks-timeline | timing timings timeline timelines timescale timescales time_frame timeframe timeframes eta
+did-verb | did
+own-mine | mine ours
+day-noun | date day deadline target eta timeline timeframe timescale timing estimate guess aim forecast
+day-link | of to on
+usual | average usual typical normal standard
+as-word | as
+pledge-noun | promise assurance commitment undertaking pledge guarantee prospect
+pledge-link | of
+lot-noun | offers letters contracts invitations invites links packs rotas forms emails mails answers replies notices
+deadline | by before
+to-its-time | on for at of set is fixed the scheduled from
+before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
+    | now to me with known
+expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+    | penciled forecast projected estimated
+expected-undated | expected promised promise follow
+ahead-of | before for ahead
+to-whom | to
+dative | to the
+reported | apparently according told promised
+away | off away leave holiday vacation absent ooo
+talk | talk conversation discussion
+not-bare | owe no any if for about waiting my with after before not still until without to on of pending awaiting great
+    | good | quick short long first second i video phone
+bare-article | a an the
+counting | two three four of
+feedback | feedback
+answer-word | sign reply response answer feedback decision verdict result results update word
+news | news update status timeline again when where
+chasing-noun | chaser nudge reminder bump poke follow-up
+sent | sent emailed mailed
+inquiring-verb | inquire enquire query
+numbered | second third another 2nd 3rd nd rd first
+thanking-noun | card note mail email message letter sms text dm line wishes greetings voicemail flowers
+addressed | to sent for out posted gone done off dropped
+moved-object | it our us we ours everything
+no-outcome | no not 't without never other another expected fear avoid possible
+after-outcome | after before
+saying | saying
+offer-noun | an the offer
+offer-word | offer role job
+offer-object | offer it job
+accepted | accepted
+declined | declined
+declinable | invitation meeting test cookies call
+first-person | i
+rejection-noun | rejected unsuccessful rejection no
+rejection-of | dread
+rejection-of | fear expect another others candidates their of
+rejection-rate | rate rates reasons letters
+mine | gonna must
+trying | try tries tried trying attempt
+to-them | them him her
+whether-verb | confirm tell let inform announce decide notify
+we-alone | we
+committing-verb | agree offer commit undertake arrange volunteer vow pledge swear promise plan intend mean aim
+    | expect hope guarantee | manage
+causing-verb | get ask tell remind
+having-done | have get
+told-on | on of about
+wanting-verb | want wants
+still-word | still
+to-be | be
+is-now | 's is
+pending | yet
+nothing-else | to else more much on about but for until till before from
+promise-verb | promise guarantee announce assure commit
+announce-verb | announce
+announcing-verb | expect promise
+reporting-verb
+    | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
+preparing-verb | prepare draft have
+writing-verb | email mail message text
+needs-meeting | invite propose suggest plan prepare book
+invites | invite propose suggest
+sharing-verb | share
+publishing-verb | publish
+handing-verb | let assign allocate allot lend loan grant award
+doubting | whether
+giving-verb | give share provide pass deliver
+inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer
+invited-verb | invite contact
+invites-me | invite
+owed | due
+needs-time | need want ask
+takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
+infinitive-mark | to
+never-aux | got
+never-owner | let
+in-order-to | for
+shifting-verb | go
+shifting-verb | slide slip switch swap change become
+had-to | had needed
+tried | tried
+judging-noun | decision verdict ruling conclusion
+hearing-behind | back from
+was-verb | was were
+day-when | day when date deadline
+mailing-verb | send email mail forward post share resend text issue dispatch circulate
+intent-noun
+    | diary calendar planner note point plan promise arrangement commitment undertaking offer intention aim reminder
+    | pledge
+clause-word | what whether how where who why
+lasting-adj | valid active open live available accessible
+process-noun | application file case team panel loop interview contract process candidacy profile cv role position
+    | manager boss recruiter offer visa paperwork onboarding referral
+got | get
+pro-verb | do
+calendar-verb | schedule arrange book organise organize
+checking-verb | verify
+out-word | out
+not-yet | before until till
+own-one | hers theirs mine ours yours
+posting-noun | post mail email
+people-noun | people staff someone somebody everyone engineers volunteers folk folks
+existential | there
+reports-verb | report
+aiming-verb | target aim shoot look settle commit put pencil schedule name quote suggest estimate plan
+granting-verb | give
+deadline-noun | eta deadline target timing timeline timeframe timescale
+foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
+foreseeing-link | of for to on
+not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+    | evaluation scores marks grade ruling
+concerning | re
+finding-verb | find wake
+question-word | whether if when what where how why who which
+question-verb | is are was were has have had did do does will any
+inquiry-verb | ask see know find check enquire inquire query hear wonder learn clarify establish
+process-word | movement progress development developments shortlisted moved decided
+process-word | role job post position vacancy application app candidacy process panel committee shortlist shortleet
+    | happening ghosted offer contract paperwork hire hiring
+waiting-verb | wait await
+silent-verb | ghost
+visiting-verb | go call pop drop stop swing walk cycle drive nip trot
+my-message | question questions query queries email mail message messages note letter call calls voicemail voicemails
+    | enquiry inquiry text dm request application
+inbox | inbox mailbox letterbox doormat mat dms spam
+receipt | receipt
+says | says said reckons thinks tells told goes
+off | off
+pronoun-f | her
+own-f | her
+own-m | his
+pronoun-m | him
+hello | hi hello dear hey morning
+behind-title | ma'am sir madam ji san sahib garu
+relating-verb | put connect
+ping-noun | ping
+means | by via on over per through
+across-word | over across out through
+now-in | in here
+time-lead | in
+is-verb | is are was were
+now-in-is | is are 's
+now-in-end | already now finally and but at from for with
+promises-me | promise guarantee
+moving-now | reschedule cancel postpone rearrange adjourn
+theirs-alone | decision feedback news verdict result results outcome word update
+delivering-verb | follow be come take make work get
+follow-verb | follow come
+follows-now | follow
+quoting-verb | go
+expect-verb | expect
+expecting-verb | expect count bank rely look watch keep
+receives-soon | receive get
+hearing-verb | hear
+learning-verb | know find
+getting-verb | receive get
+answering-verb | answer accept decide respond reply sign give say choose
+wanting-verb | want need expect require
+lasting-verb | be stand run expire lapse end hold close
+deciding-verb | decide choose
+having-verb | get have be hear
+needs-object | get have obtain
+possessing-verb | have
+dead-end | voicemail recording machine answerphone answering tone mailbox
+preposition | about on at in to for with by when after before from
+reaching-verb | reach come arrive land
+naming-word | called named
+anybody | someone somebody woman man lady guy chap bloke lass girl fellow
+then-last | then
+following-one | next following
+stage-noun | stage round step phase part level tier no number gate task exercise
+forward-verb | look
+travel-noun | ferry hotel hotels flight flights train trains bus taxi airline parking petrol fuel travel broadband
+aside-opening | whichever whatever however wherever as once when though although which who since because barring
+    | assuming provided
+counts-on | after afterwards afterward later thereafter following
+according | according per
+now | now
+position | role position job vacancy post opening headcount requisition req
+closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
+not-received | expect be await know
+following-verb | follow
+reminding-verb | remind
+contacting-verb | drop forward speak
+given-noun | job role post position place contract it spot gig vacancy work shift that
+hires | hire appoint recruit promote
+gives-job | give offer hand award
+person-start | the a an another someone somebody one their his her some
+signed-behind | over at in on with and before after
+channel | linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
+offers | offer offers offered offering
+job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
+    | traineeship placement
+offering-verb | get make receive have extend give send
+arranging-verb | be confirm set schedule book plan
+"""
