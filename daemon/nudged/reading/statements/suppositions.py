@@ -27,7 +27,7 @@ def supposed(s: Sentence, group: Group) -> str:
     whole = s.tagged.sense(lead) if lead is not None else None
     apart = whole is not None and whole.cat == "anyway"  # "whatever happens I'll know by Monday"
     if lead is not None and not apart and not s.comma_between(lead, start):
-        return "whatever comes"  # "you'll hear, whichever way it falls"
+        return "only supposed"  # "you'll hear, whichever way it falls"
     if s.tagged.word(start - 1, "doubting"):
         return "only possible"  # "the question is whether they'll decide by Friday"
     if published(s):
@@ -35,7 +35,7 @@ def supposed(s: Sentence, group: Group) -> str:
     if _not_told(s, group, start):
         return "told as not said"
     if _to_see_to(s, group):
-        return "what the candidate is to see to"
+        return "a task of your own"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
 
