@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -87,11 +88,17 @@ class LazyGroup(usage.Group):
             click.echo(words(usage.language())(WELCOME) + "\n")
             args.append("--help")
         if not args or (args[0].startswith("-") and args[0] not in ("-h", "--help", "--version")):
-            command = next((argument for argument in args if argument in COMMANDS), None)
-            if command is not None:  # ``nudge --config FILE show acme``
-                args.remove(command)
-            args.insert(0, command or "list")
+            place = self._place_of_command(ctx, args)
+            args.insert(0, "list" if place is None else args.pop(place))  # ``nudge --config FILE show acme``
         return super().parse_args(ctx, args)
+
+    def _place_of_command(self, ctx: click.Context, args: list[str]) -> int | None:
+        """Where a command stands behind options and their values; None where no command is named."""
+        listing = self.get_command(ctx, "list")
+        options = [param for param in listing.params if isinstance(param, click.Option)] if listing is not None else []
+        valued = {name for option in options if not option.is_flag for name in option.opts}
+        behind = pairwise(("", *args))
+        return next((i for i, (before, word) in enumerate(behind) if word in COMMANDS and before not in valued), None)
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:
         """Run and exit: 0 done, 1 refused with one line on standard error, 2 wrong usage."""

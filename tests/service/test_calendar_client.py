@@ -473,3 +473,25 @@ class TestPassword:
             assert password(self.calendar(keyring=True)) == "s3cret"
         finally:
             keyring.set_keyring(before)
+
+
+def test_addresses_in_a_property_are_trimmed_and_those_that_are_none_left_out() -> None:
+    home = "<current-user-principal><href> /p/me/ </href><href>http://[</href></current-user-principal>"
+    told = f"<propstat><prop>{home}</prop></propstat>"
+    body = f'<multistatus xmlns="DAV:"><response><href>/</href>{told}</response></multistatus>'
+    (found,) = multistatus.parse(body.encode(), "https://host/").resources
+    assert found.hrefs("{DAV:}current-user-principal") == ["https://host/p/me/"]
+
+
+@pytest.mark.parametrize("href", ["", "<href/>", "<href>http://[</href>", "<href>/c/</href>"])
+def test_an_answer_that_is_cut_is_known_as_such_whatever_it_is_about(href: str) -> None:
+    status = "<status>HTTP/1.1 507 Insufficient Storage</status>"
+    body = f'<multistatus xmlns="DAV:"><response>{href}{status}</response></multistatus>'
+    assert multistatus.parse(body.encode(), "https://host/c/").truncated
+
+
+def test_elements_without_end_within_each_other_are_refused_early() -> None:
+    body = b'<multistatus xmlns="DAV:">' + b"<a>" * 200
+    with pytest.raises(CalendarGarbage):
+        multistatus.parse(body, "https://host/c/")
+    assert multistatus.preconditions(b'<error xmlns="DAV:">' + b"<a>" * 200) == set()

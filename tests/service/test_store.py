@@ -152,9 +152,6 @@ class TestCalendar:
         with Store.open(path) as store:
             store.put_silent_events(HOME, {"a.ics": '"1"', "b.ics": ""})
             assert store.event_etags(HOME) == {"a.ics": '"1"', "b.ics": ""}
-            store.put_event(HOME, "a.ics", '"2"', [an_interview()], [], NOW)
-            store.put_silent_events(HOME, {"a.ics": '"3"'})
-            assert (store.event_etags(HOME)["a.ics"], store.interviews()) == ('"3"', [])
             store.drop_event(HOME, "b.ics", LATER)
             assert store.event_etags(HOME).keys() == {"a.ics"}
 

@@ -186,6 +186,7 @@ class TestProcess:
         assert (before.returncode, before.stdout) == (0, behind.stdout)
         assert "Acme" in before.stdout
         assert acme.spawn("--json", "list").stdout == acme.spawn("list", "--json").stdout
+        assert acme.spawn("--company", "due").stdout == acme.spawn("list", "--company", "due").stdout
 
     @pytest.mark.parametrize(("arguments", "code"), [(["list"], 0), (["kept", "ffff"], 1), (["kept"], 2)])
     def test_exit_codes(self, acme: Desk, arguments: list[str], code: int) -> None:

@@ -312,6 +312,11 @@ class TestCorrectedAgain:
         ("Müller G.m.b.H.", "muller"),
         ("Acme Co.,Ltd.", "acme"),
         ("B.B.C.", "bbc"),
+        ("Acme (S.A.S.)", "acme"),
+        ("Acme S.A./N.V.", "acme"),
+        ("Acme S.à.r.l.", "acme"),
+        ("Acme S.a\u0300.r.l.", "acme"),
+        ("Acme 2.0", "acme-2-0"),
         ("", ""),
     ],
 )

@@ -177,6 +177,7 @@ class CalendarClient:
     def _sync_report(self, url: str, token: str) -> Multistatus | None:
         """The answer, its pages joined; None where the server refuses this token or knows no such report."""
         resources: list[Resource] = []
+        given = {token}
         while True:
             answer = self._http.request("REPORT", url, dav.sync_collection(token), {"Depth": "0"})
             if answer.status in (404, 410):
@@ -185,9 +186,10 @@ class CalendarClient:
                 return None
             page = multistatus.parse(answer.content, answer.url)
             resources += page.resources
-            if not page.truncated or page.token in ("", token):
+            if not page.truncated or page.token in ("", *given) or not page.resources:
                 return multistatus.Multistatus(resources, page.token, page.truncated)
             token = page.token
+            given.add(token)
 
     def listing(self, url: str, *, restarted: bool = False) -> Changes:
         """All that is in the collection ``url``, by a plain listing.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 from xml.parsers import expat
 
@@ -21,7 +20,10 @@ _MULTISTATUS, _RESPONSE, _TOKEN = DAV + "multistatus", DAV + "response", DAV + "
 _HREF, _STATUS, _PROPSTAT, _PROP = DAV + "href", DAV + "status", DAV + "propstat", DAV + "prop"
 _ETAG = DAV + "getetag"
 _NOT_FOUND = frozenset({404, 410})
+_STATUS_CODE = re.compile(r"\b([1-5]\d\d)\b")
 _PLAIN = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*")
+_DEEPEST = 100
+"""Elements within each other: none that a calendar server tells has as many."""
 _BUFFER = 65_536
 """Characters of text that come in one piece."""
 
@@ -55,7 +57,7 @@ class Resource:
     def hrefs(self, tag: str) -> list[str]:
         """The addresses inside a property, absolute."""
         found = self.properties.get(tag, "")
-        return [] if isinstance(found, str) else [resolve(self.url, href) for href in found.hrefs if href]
+        return [] if isinstance(found, str) else [url for href in found.hrefs if (url := _absolute(self.url, href))]
 
     def kinds(self, tag: str) -> set[str]:
         """The tags that stand anywhere inside a property."""
@@ -100,6 +102,7 @@ def preconditions(content: bytes) -> set[str]:
         if len(path) == 1:
             found.add(tag.rpartition("}")[2])
         path.append(tag)
+        _bounded(path)
 
     try:
         _run(content, start, lambda _: path.pop(), [])
@@ -122,6 +125,11 @@ def _run(
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = text.append
     parser.Parse(content, True)
+
+
+def _bounded(path: list[str]) -> None:
+    if len(path) > _DEEPEST:
+        raise ValueError
 
 
 def _refuse(*_: object) -> NoReturn:
@@ -156,6 +164,7 @@ class _Reader:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag, path = self._tags[name], self._path
         path.append(tag)
+        _bounded(path)
         self.text.clear()
         depth = len(path)
         if depth > 5:
@@ -180,7 +189,7 @@ class _Reader:
         self.text.clear()
         if depth > 5:
             if tag == _HREF and self._inside is not None:
-                self._inside.hrefs.append(text)
+                self._inside.hrefs.append(text.strip())
         elif depth == 5:
             if path[1:] == [_RESPONSE, _PROPSTAT, _PROP]:
                 self._properties[tag] = text if self._inside is None else self._inside
@@ -226,17 +235,16 @@ class _Reader:
             self._status = _code(text)
 
     def _end_response(self) -> None:
-        if not self._href:
+        if self._status == 507:
+            self.answer.truncated = True
             return
         try:
-            url = self._resolved(self._href)
+            url = self._resolved(self._href or "")
         except ValueError:
             return
         missing = not _NOT_FOUND.isdisjoint(self._codes) and min(self._codes) >= 300
         status = 404 if missing and _ETAG in self._asked else self._status
-        if status == 507:
-            self.answer.truncated = True
-        else:
+        if self._href:
             self.answer.resources.append(Resource(url, status, self._found))
 
     def _resolved(self, href: str) -> str:
@@ -249,8 +257,15 @@ class _Reader:
         return self._spelled[folder] + name
 
 
-@lru_cache(maxsize=16)
+def _absolute(base: str, href: str) -> str:
+    """``href`` resolved, "" where it is none."""
+    try:
+        return resolve(base, href) if href else ""
+    except ValueError:
+        return ""
+
+
 def _code(status: str) -> int:
     """The number in "HTTP/1.1 404 Not Found"; 200 where none can be read."""
-    match = re.search(r"\b([1-5]\d\d)\b", status)
+    match = _STATUS_CODE.search(status, 0, _BUFFER)
     return int(match.group(1)) if match else 200

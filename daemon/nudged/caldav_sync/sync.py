@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from nudged.reading import ReadingSettings
     from nudged.store import Store
 
+    Said = tuple[list[Interview], list[Entry]]
+
 log = logging.getLogger(__name__)
 
 READER_VERSION = 4
@@ -234,32 +236,29 @@ class _Sync:
                 if href in fetched:
                     etag, text = fetched[href]
                     etag = etag or changes.changed[href]
-                    if not self._take_one(url, href, etag, text, how=how, new=href not in etags):
+                    found = self._take_one(url, href, etag, text, how=how)
+                    if found is not None and href not in etags and not any(found):
                         silent[href] = etag
+                    elif found is not None:
+                        self.store.put_event(url, href, etag, *found, self.now)
                 elif href in etags:
                     self.store.drop_event(url, href, self.now)
             if silent:
                 self.store.put_silent_events(url, silent)
 
-    def _take_one(  # noqa: PLR0913 - one event, and how it is read
-        self, url: str, href: str, etag: str, text: str, *, how: str, new: bool
-    ) -> bool:
-        """Read one event into the store; False where it is new and says nothing, which is left to the caller."""
+    def _take_one(self, url: str, href: str, etag: str, text: str, *, how: str) -> Said | None:
+        """What an event says; None for a reminder of ours, which is remembered as it was seen."""
         promise = reminder_of(text)
-        if promise is not None:
-            self.store.put_seen(SeenReminder(promise, url, href, etag, text))
-            self._set_problem(url, href, None)
-            return True
-        interviews, entries = self._read(url, href, text, how=how)
-        if new and not interviews and not entries:
-            return False
-        self.store.put_event(url, href, etag, interviews, entries, self.now)
-        return True
+        if promise is None:
+            return self._read(url, href, text, how=how)
+        self.store.put_seen(SeenReminder(promise, url, href, etag, text))
+        self._set_problem(url, href, None)
+        return None
 
-    def _read(self, url: str, href: str, text: str, *, how: str) -> tuple[list[Interview], list[Entry]]:
+    def _read(self, url: str, href: str, text: str, *, how: str) -> Said:
         """What an event says; nothing where it cannot be read, which stands among the problems until it changes."""
         problem: str | None = None
-        found: tuple[list[Interview], list[Entry]] = [], []
+        found: Said = ([], [])
         if how:
             try:
                 found = self.reader.read(text, self.store.interviews, among_interviews=how == _INTERVIEWS)

@@ -7,6 +7,7 @@ so at the same reminder.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _LEGAL_FORMS = frozenset(
     "sa sas sasu sarl eurl snc scop gmbh ag kg se ltd limited inc incorporated corp corporation llc llp plc co company "
     "bv nv ab as oy oyj aps spa srl sl pty pte kk group groupe".split()
 )
+
+_INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]?(?![^\W_])")
 
 _INHERITABLE = frozenset(
     {Verb.KEPT, Verb.WRONG, Verb.DROP, Verb.SNOOZE, Verb.DUE, Verb.ASSIGN, Verb.REMINDER, Verb.SEEN, Verb.UNDO}
@@ -61,11 +64,9 @@ def slug(name: str) -> str:
 
 
 def _initials_joined(name: str) -> str:
-    """``name`` with initials at its end as one word, as legal forms are written: "S.A.S." as "SAS"."""
-    words = name.split()
-    if words and all(len(part) <= 1 for part in words[-1].split(".")):
-        words[-1] = words[-1].replace(".", "")
-    return " ".join(words)
+    """``name`` with initials in its last word joined, as legal forms are written: "S.A.S." as "SAS", "S.A./N.V."."""
+    *before, last = unicodedata.normalize("NFC", name).split() or [""]
+    return " ".join((*before, _INITIALS.sub(lambda found: found[0].replace(".", ""), last)))
 
 
 @lru_cache(maxsize=32_768)

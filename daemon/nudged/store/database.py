@@ -254,7 +254,7 @@ class Store:
         """Take in at one stroke events that say nothing and that the store does not hold: ``etags`` by href."""
         with self.transaction():
             rows = ((url, href, etag) for href, etag in etags.items())
-            self._run_many("INSERT OR REPLACE INTO event VALUES (?, ?, ?)", rows)
+            self._run_many("INSERT INTO event VALUES (?, ?, ?)", rows)
 
     def _put_etag(self, url: str, href: str, etag: str) -> None:
         """Enter the event anew: what hung on the former one goes with it."""
