@@ -69,7 +69,8 @@ class Session:
 def configuration(**parts: str) -> str:
     """Every day is a working day, and work begins in a moment: then a reminder that is late is due."""
     moment = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=6)
-    work = f'[work]\ndays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]\nstart = "{moment:%H:%M:%S}"\n'
+    days = '["mon", "tue", "wed", "thu", "fri", "sat", "sun"]'
+    work = f'[work]\ndays = {days}\nstart = "{moment:%H:%M:%S}"\nend = "23:59:59"\n'
     rows = {"notify": 'quiet = ["00:00", "00:00"]\n', "calendar": "", **parts}
     sections = "".join(f"[{name}]\n{text}\n" for name, text in rows.items())
     return f'language = "en"\ntimezone = "UTC"\nmachine = "desk"\n[notes]\nfolder = "~/My notes"\n{work}{sections}'

@@ -18,8 +18,10 @@ SAVED = datetime(2026, 3, 4, 18, tzinfo=ZoneInfo("UTC"))
 """A Wednesday."""
 
 
-def said(text: str, *, file: str = "Acme.md", saved: datetime = SAVED, lapsed: bool = False) -> tuple[Statement, ...]:
-    return read_note(text, file=file, modified=saved, settings=SETTINGS, lapsed=lapsed)
+def said(
+    text: str, *, file: str = "Acme.md", saved: datetime = SAVED, keep_lapsed: bool = False
+) -> tuple[Statement, ...]:
+    return read_note(text, file=file, modified=saved, settings=SETTINGS, keep_lapsed=keep_lapsed)
 
 
 def brief(statement: Statement) -> str:

@@ -29,7 +29,7 @@ def note(language: str, *days: str) -> list[Promise]:
     told = [("2026-03-24", first), *((day, second) for day in days)]
     text = "# Acme\n" + "".join(f"\n## {day}\n{words.format(due)}\n" for day, due in told)
     entries = [
-        Entry(one, Source(file="Acme.md"), order) for order, one in enumerate(said(text, saved=NOW, lapsed=True))
+        Entry(one, Source(file="Acme.md"), order) for order, one in enumerate(said(text, saved=NOW, keep_lapsed=True))
     ]
     assert {entry.statement.type for entry in entries} == {Type.PROMISE}
     return ledger.build(entries, (), (), working=FRANCE, now=NOW).promises()
@@ -54,4 +54,4 @@ def test_what_is_read_of_it_is_the_latest_alone(language: str) -> None:
     words, first, second = NOTES[language]
     text = f"# Acme\n\n## 2026-03-24\n{words.format(first)}\n\n## 2026-03-31\n{words.format(second)}\n"
     assert [str(one.due) for one in said(text, saved=NOW)] == ["2026-04-03"]
-    assert [str(one.due) for one in said(text, saved=NOW, lapsed=True)] == ["2026-03-30", "2026-04-03"]
+    assert [str(one.due) for one in said(text, saved=NOW, keep_lapsed=True)] == ["2026-03-30", "2026-04-03"]

@@ -63,7 +63,7 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
                 else:
                     click.echo("\n".join(hang(line, columns, " " * 8) for line in explained(lang, seen)))
             continue
-        statements = read_note(text, file=name, modified=at or modified, settings=settings, lapsed=False)
+        statements = read_note(text, file=name, modified=at or modified, settings=settings, keep_lapsed=False)
         if not statements and not as_json:
             nothing = say(lang, "labelled", label=name, text=_("nothing was read in it; --explain tells why"))
             click.echo(f"nudge: {clean(nothing)}", err=True)

@@ -96,12 +96,11 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
 def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
     """The company that a line names behind somebody's given name: "Marc (Acme)", "Marc from Acme"."""
     found = list(_WORD.finditer(text))
-    for before, first in pairwise(found):
+    for place, (before, first) in enumerate(pairwise(found)):
         gap = text[before.end() : first.start()]
         linked = fold(before.group()) in words["of-company"] and gap == " "
         if not linked and gap != " (":
             continue
-        place = found.index(before)
         person = found[place - 1] if linked and place else before
         if not gender_of(fold(person.group())) or not _may_be_company(first.group(), words, lexicons):
             continue

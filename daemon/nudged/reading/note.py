@@ -47,19 +47,19 @@ class Read:
 
 
 def read_note(
-    text: str, *, file: str, modified: datetime, settings: ReadingSettings, lapsed: bool = True
+    text: str, *, file: str, modified: datetime, settings: ReadingSettings, keep_lapsed: bool = True
 ) -> tuple[Statement, ...]:
     """Every statement of a note.
 
     ``file`` is its path relative to the folder, or as named; ``modified`` (aware) dates what the text does not. A
-    promise that the note makes anew after its day is one with the new one (READING.md section 1) unless ``lapsed``: the
-    ledger counts it as a renewal (DESIGN.md section 5).
+    promise that the note makes anew after its day is one with the new one (READING.md section 1) unless
+    ``keep_lapsed``: the ledger counts it as a renewal (DESIGN.md section 5).
     """
     told = Told()
     for seen in read_sentences(text, file, modified, settings):
         for statement in seen.statements:
             told.add(statement, again=any(statement is one for one in seen.restating))
-    return told.statements(lapsed=lapsed)
+    return told.statements(keep_lapsed=keep_lapsed)
 
 
 def read_event(

@@ -77,9 +77,9 @@ class Told:
         dated = next((old for old in told if not (again or old.vague or old.broken)), None)
         return _as_dated(new, dated) if new.vague and dated is not None and dated.said == new.said else new
 
-    def statements(self, *, lapsed: bool) -> tuple[Statement, ...]:
-        """Every statement that remains, in order; unless ``lapsed``, without promises made anew after their day."""
-        if not lapsed:
+    def statements(self, *, keep_lapsed: bool) -> tuple[Statement, ...]:
+        """What remains, in order; unless ``keep_lapsed``, without promises that are made anew after their day."""
+        if not keep_lapsed:
             for number in self._lapsed:
                 self._kept.pop(number, None)
         meetings: defaultdict[str, set[date]] = defaultdict(set)

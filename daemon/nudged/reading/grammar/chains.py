@@ -49,8 +49,6 @@ def chain(tagged: Tagged, index: int) -> Chain:
                 break
             step = apart
             continue
-        if tagged.word(step, "y-subject") and cats and not (step and tagged.is_pronoun(step - 1)):
-            return Chain(step, tuple(cats), tuple(values), to_me, "they", tuple(words))
         stressed = to_me and tagged.word(step, "pronoun-m")  # « lui m'envoie le contrat »
         if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you") and not stressed:
             to_me = to_me or here.val in ("me", "we", "you")

@@ -28,7 +28,6 @@ MAX_NOTE = 2_000_000
 MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
-_OPENING_QUOTES = ("«", "“", '"')
 _QUOTING = ('"', "“", "«")
 _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
 _ATTRIBUTION = 50
@@ -102,7 +101,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     if quoted and not note.mail:
         context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
     begin, context = labels.run_in(note, text, begin, context)
-    if text[begin : begin + 1] in _OPENING_QUOTES and not quoted and mails.announced_own(note, line.index):
+    if text[begin : begin + 1] in _QUOTING and not quoted and mails.announced_own(note, line.index):
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
@@ -149,7 +148,7 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
     """A sentence inside a line may have a label of its own: "Nice chat. Sidney: will call Friday"."""
     if piece.start == begin or piece.context.voice != "me":
         return piece
-    bare = piece.context._replace(label=None)
+    bare = piece.context._replace(label=None, label_me=False)
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, bare)
     return piece._replace(start=piece.start + after, context=context) if context.label else piece
 

@@ -16,7 +16,7 @@ _CAPTURED = "nudge-notes-"
 """How the name of a note begins that ``nudge add`` writes: it names a machine, and each line its company."""
 _LONGEST = 60
 _OPENING = 120
-_TICKET = re.compile(r"[#*\s]*[A-Z]{2,5}-\d{2,6}\b")
+_TICKET = re.compile(r"[#*\s]*[A-Z]{2,5}-\d{2,6}\b(.*)")
 """How a line begins that is about a ticket of the day job: "INC-2291 postmortem"."""
 
 
@@ -44,8 +44,14 @@ def file_name(note: Note, file: str) -> None:
 
 def first_line(note: Note, first: int) -> None:
     """Take from the first line of the text, behind line ``first``, that the note lies outside a hiring process."""
-    opening = next((line.strip() for line in note.lines[first : first + _LONGEST] if line.strip()), "")
-    if not note.known_company and (_TICKET.match(opening) or names_elsewhere(note, opening[:_OPENING])):
+    opening = next((line.strip() for line in note.lines[first : first + _LONGEST] if line.strip()), "")[:_OPENING]
+    headed = opening.startswith("#")
+    if note.known_company or (note.file_company and not headed):
+        return
+    ticket = _TICKET.match(opening)
+    about = ticket is not None and not note.words["elsewhere"].isdisjoint(fold(ticket[1]).split())
+    title = opening if headed else opening.partition("(")[2]  # no prose: "she is in a staff meeting"
+    if about or names_elsewhere(note, title):
         note.elsewhere = True
         note.file_company = None
         note.change(company=None, skip=True)

@@ -244,7 +244,7 @@ def _of_their_work(s: Sentence, group: Group) -> bool:
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     invite = found.invite
     if invite is not None and invite.cat == "meeting" and _describes_another(s, invite):
-        invite = None  # "the panel's comments", "an interview slot"
+        # "the panel's comments", "an interview slot"
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
     ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"

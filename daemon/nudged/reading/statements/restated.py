@@ -137,7 +137,7 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return True
     if s.carried.promise is None and group.cls != "say":
         return _names_span(s, group, when) or _told_me_a_day(s, group, when)
-    if s.tagged.any_word(group.end, when.first, "colon") or s.tagged.tokens[when.first - 1].norm in ':«“"':
+    if s.tagged.tokens[when.first - 1].norm in ':«“"':
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False

@@ -122,9 +122,14 @@ def _clock(moment: Moment | None) -> time | None:
 
 def same_person(one: str | None, other: str | None) -> bool:
     """Whether two names may be one person's."""
-    return one is None or other is None or first_name(one) == first_name(other)
+    if one is None or other is None:
+        return True
+    names = first_name(one), first_name(other)
+    if all("-" in name for name in names):
+        return names[0] == names[1]  # Jean-Pierre is not Jean-Luc
+    return names[0].partition("-")[0] == names[1].partition("-")[0]
 
 
 def first_name(person: str) -> str:
-    """The folded name by which somebody is known again: of Anne-Marie Le Goff, "anne"."""
-    return fold(person).replace("-", " ").split()[0]
+    """The folded name by which somebody is known again: of Anne-Marie Le Goff, "anne-marie"."""
+    return fold(person).split()[0]

@@ -132,5 +132,5 @@ def _today(s: Sentence, first: int = 0) -> bool:
 def _is_now(s: Sentence, first: int, step: int) -> bool:
     """Whether « on est », "it's" with its verb at ``step`` opens the sentence or a part of it."""
     opens = step - 1 == 0 or (step - 1 > first and s.tagged.norms[step - 2] in (",", "-", "–", "—", ":", "("))
-    opens = opens or s.tagged.word(step - 2, "conjunction", "contrast", "now-word")
+    opens = opens or s.tagged.word(step - 2, "conjunction", "contrast")
     return s.tagged.word(step, "is-now") and opens and s.tagged.tokens[step - 1].kind == "word"
