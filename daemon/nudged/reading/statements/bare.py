@@ -391,7 +391,7 @@ def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> boo
         )
         or has("maybe", first, last)
         or wished_for(s, noun, last)
-        or published(s)
+        or published(s, noun.first)
         or _or_else(s, noun)
         or has("habit", first, last)
         or has("generic", first, noun.first)

@@ -30,7 +30,7 @@ def supposed(s: Sentence, group: Group) -> str:
         return "only supposed"  # "you'll hear, whichever way it falls"
     if s.tagged.word(start - 1, "doubting"):
         return "only possible"  # "the question is whether they'll decide by Friday"
-    if published(s):
+    if published(s, group.index):
         return "a policy"
     if _not_told(s, group, start):
         return "told as not said"
@@ -40,13 +40,15 @@ def supposed(s: Sentence, group: Group) -> str:
     return "an old story" if would and _of_a_year(s, start) else ""
 
 
-def published(s: Sentence) -> bool:
-    """Whether what "says" so is no person, and tells no day: a portal, a leaflet, a machine."""
+def published(s: Sentence, index: int) -> bool:
+    """Whether what "says" what stands at ``index`` is no person, and tells no day: a portal, a leaflet, a machine."""
     dated = any(when.direct and when.kind not in ("dur", "vague") for when in s.tagged.times)
     if not s.tagged.lexicon.base_forms or dated:
         return False
+    first, last = s.scope(index)
     return any(
         group.cls in ("say", "tell", "reply")
+        and first <= group.index < last
         and s.tagged.any_word(min(group.subject.start, group.index - 1), group.index, "source-word")
         for group in s.groups
         if group.subject.kind != "me"
