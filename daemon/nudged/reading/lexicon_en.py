@@ -56,7 +56,8 @@ other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan
 doc:address | address | location | venue
-doc:link | link | zoom link | meet link | teams link | video link | dial in | login | access code
+doc:link | link | zoom link | meet link | teams link | video link | dial in | login | log in | log ins | logins
+    | access code
 doc:agenda | agenda | schedule | programme | program | timetable | running order | plan for the day
     | interview schedule | roster | rosters | shift pattern | shift plan | shifts
 doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
@@ -82,7 +83,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | text | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
     | brochure | summary | file | org chart | handbook | benefits summary | benefits guide | salary band
     | salary range | numbers | figures | quote | proposal | breakdown | benefits | recording | transcript
-    | certificate | name | names | contact details | dataset | payslip | equipment | laptop | badge | prospectus
+    | certificate | name | names | contact details | dataset | data set | data sets | datasets | payslip
+    | equipment | laptop | badge | prospectus
     | roadmap | drawings | rate card | playbook | notes | sample | samples | list | details of the | reading list
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
@@ -115,7 +117,7 @@ pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = man
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me
     | hes = he 's | shes = she 's | theyre = they 're | thats = that 's | whats = what 's | wheres = where 's
     | hows = how 's |
-theyve = they 've | weve = we 've | youve = you 've | arent = are 't | werent = were 't
+wi = with | theyve = they 've | weve = we 've | youve = you 've | arent = are 't | werent = were 't
 | hadnt = had 't |
 theyd = they 'd | hed = he 'd | itll = it 'll | wouldnt = would 't | shouldnt = should 't | couldnt = could 't
 """)

@@ -40,6 +40,7 @@ _OVER = " | ".join(
 """What is over once it is: the panel, the meeting, the vote told before."""
 
 SENSES = f"""
+nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response | zero feedback
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
@@ -93,7 +94,8 @@ pron:him | him | her | them
 pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
     | they | someone | somebody | whoever
 pron:it | it
-aux:will | can expect to | could expect to | should expect to | am to | 'm to | am supposed to | 'm supposed to
+aux:will | supposed to | can expect to | could expect to | should expect to | am to | 'm to | am supposed to
+    | 'm supposed to
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
     | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
     | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
@@ -108,7 +110,8 @@ aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
-broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to
+    | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have

@@ -132,7 +132,7 @@ place | from at of in a
 from | from by frm
 by | by
 with | with w
-no | no any
+no | no any zero
 when | when until before since because if once after unless as
 letter-noun | letter letters
 informing-verb | intimate inform advise notify announce warn

@@ -119,11 +119,12 @@ def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subjec
 
 
 def _of_message(tagged: Tagged, index: int) -> bool:
-    """Whether a name at ``index`` is whom a message or call is from."""
+    """Whether a name at ``index`` is whom a message, call or meeting is from or with."""
     while index > 0 and (tagged.word(index - 1, "title") or tagged.tokens[index - 1].capital):
         index -= 1
     noun = tagged.nouns[index - 2] if index > 1 else None
-    return tagged.word(index - 1, "from") and noun is not None and noun.cat in ("mail", "call")
+    told = noun is not None and noun.cat in ("mail", "call", "meeting")
+    return told and tagged.word(index - 1, "from", "with")
 
 
 def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None:
@@ -291,6 +292,9 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":
         noun = None
+    timed_event = noun is not None and noun.first == first and first > 0 and tagged.timed[first - 1]
+    if noun is not None and timed_event and noun.cat == "meeting" and person is not None and place == noun.last:
+        noun = None  # "after Tuesday's debrief Monique will call me"
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
 
 
