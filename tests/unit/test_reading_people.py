@@ -24,6 +24,8 @@ PEOPLE = [
     ("Joris a téléphoné. Le client final hésite. Il saura me dire vendredi.", "Joris"),
     ("Verdict fin mars, d'après Maud Le Goff.", "Maud Le Goff"),
     ("Vu Karim hier. La décision tombe vendredi, d'après lui.", "Karim"),
+    ("Saw Priya. Decision: Dr Okonkwo, by Friday.", "Okonkwo"),
+    ("Saw Priya. Good call with Ines, who's sending the NDA tomorrow.", "Ines"),
     ("Vu Karim hier. L'offre partira vendredi, m'a-t-il assuré.", "Karim"),
     ("« on vous écrit vite » (Solène)", "Solène"),
     ("Les mots de Philippine : « on devrait vous écrire vendredi ».", "Philippine"),

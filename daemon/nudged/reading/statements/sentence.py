@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import Group, Mention, Names, Tagged, groups, mentions
+from nudged.reading.grammar import Group, Mention, Names, Tagged, groups, mentions, person_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
 
+_BEARER = 6
+"""Tokens behind a colon within which somebody is named who brings what stands in front of it."""
 _QUOTES = frozenset('«“»”"')
 _ASIDE = 6
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
@@ -111,8 +113,22 @@ class Sentence:
             return not self.tagged.timed[min(index + 1, self.count - 1)]
         if norm == ":":
             told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
+            told = told or self._by_somebody(index)
             return index > 0 and not (told or self.tagged.word(index - 1, "concerning"))
         return norm in _STOPS
+
+    def _by_somebody(self, colon: int) -> bool:
+        """Whether a colon tells by whom and when a thing comes: "decision: Dr Okonkwo, by Friday"."""
+        noun = self.tagged.nouns[colon - 1] if colon else None
+        if noun is None or noun.cat not in ("answer", "doc", "call"):
+            return False
+        name, place = person_among(self.tagged, colon + 1, min(colon + _BEARER, self.count), self.names)
+        first = place - self.tagged.word(place - 1, "title")
+        if name is None or first != colon + 1:
+            return False
+        behind = place + len(name.split())
+        behind += behind < self.count and self.tagged.norms[behind] == ","
+        return behind < self.count and self.tagged.timed[behind]
 
     def done_for(self, group: Group, other: Group) -> bool:
         """Whether a participle tells what somebody will have done: "will have my expenses paid by the 13th"."""
