@@ -23,28 +23,24 @@ class Asker:
     words: Words
     yes: bool
 
-    @property
-    def _colon(self) -> str:
-        """What stands between a question and its answer."""
-        return spaced(self.words.lang, " : ") if self.words.lang == "fr" else ": "
+    def _prompt(self, question: str, default: str = "", *, show_default: bool = False, hide_input: bool = False) -> str:
+        """What is typed, as it is, after ``question`` and a colon as the language sets it."""
+        colon = spaced(self.words.lang, " : ") if self.words.lang == "fr" else ": "
+        said = click.prompt(
+            hang(question, terminal().columns, ""),
+            default=default, show_default=show_default, hide_input=hide_input, err=True, prompt_suffix=colon,
+        )  # fmt: skip
+        return str(said)
 
     def text(self, question: str, default: str) -> str:
         """A line of text."""
         if self.yes:
             return default
-        return str(
-            click.prompt(
-                _fitted(question), default=default, show_default=bool(default), err=True, prompt_suffix=self._colon
-            )
-        ).strip()
+        return self._prompt(question, default, show_default=bool(default)).strip()
 
     def secret(self, question: str) -> str:
         """A password, which is not shown."""
-        return str(
-            click.prompt(
-                _fitted(question), hide_input=True, default="", show_default=False, err=True, prompt_suffix=self._colon
-            )
-        )
+        return self._prompt(question, hide_input=True)
 
     def confirm(self, question: str, *, default: bool) -> bool:
         """Yes or no, in either language; anything else is asked again."""
@@ -53,19 +49,7 @@ class Asker:
         _ = self.words
         hint = _("Y/n") if default else _("y/N")
         while True:
-            said = (
-                str(
-                    click.prompt(
-                        _fitted(f"{question} [{hint}]"),
-                        default="",
-                        show_default=False,
-                        err=True,
-                        prompt_suffix=self._colon,
-                    )
-                )
-                .strip()
-                .lower()
-            )
+            said = self._prompt(f"{question} [{hint}]").strip().lower()
             if not said:
                 return default
             if said in ("y", "yes", "o", "oui", "n", "no", "non"):
@@ -81,7 +65,7 @@ class Asker:
         for number, option in enumerate(labels or options, start=1):
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
-            said = str(click.prompt(_fitted(question), default="1", err=True, prompt_suffix=self._colon)).strip()
+            said = self._prompt(question, "1", show_default=True).strip()
             if said.isdecimal() and 1 <= int(said) <= len(options):
                 return options[int(said) - 1]
             if said in options or (other and said and not said.isdecimal()):
@@ -94,17 +78,6 @@ class Asker:
         for number, option in enumerate(options, start=1):
             click.echo(f"  {number}. {clean(option)}", err=True)
         while True:
-            said = (
-                str(
-                    click.prompt(_fitted(question), default="", show_default=False, err=True, prompt_suffix=self._colon)
-                )
-                .replace(",", " ")
-                .split()
-            )
+            said = self._prompt(question).replace(",", " ").split()
             if all(word.isdecimal() and 1 <= int(word) <= len(options) for word in said):
                 return [options[int(word) - 1] for word in said]
-
-
-def _fitted(question: str) -> str:
-    """``question`` wrapped to the terminal."""
-    return hang(question, terminal().columns, "")

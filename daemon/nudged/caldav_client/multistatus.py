@@ -238,14 +238,15 @@ class _Reader:
         if self._status == 507:
             self.answer.truncated = True
             return
+        if not self._href:
+            return
         try:
-            url = self._resolved(self._href or "")
+            url = self._resolved(self._href)
         except ValueError:
             return
         missing = not _NOT_FOUND.isdisjoint(self._codes) and min(self._codes) >= 300
         status = 404 if missing and _ETAG in self._asked else self._status
-        if self._href:
-            self.answer.resources.append(Resource(url, status, self._found))
+        self.answer.resources.append(Resource(url, status, self._found))
 
     def _resolved(self, href: str) -> str:
         """``href`` resolved; the folders are remembered, as a listing has thousands of plain names in one."""

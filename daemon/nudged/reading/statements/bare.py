@@ -20,7 +20,7 @@ from nudged.reading.statements.noun_times import (
     times_behind,
     verb_between,
 )  # fmt: skip
-from nudged.reading.statements.persons import bringer, owner, sayer, sender
+from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.suppositions import names_more, published, wished_for
 from nudged.reading.statements.unmet import missing
@@ -454,7 +454,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
-    draft.person = sender(s, noun.last, last) or bringer(s, noun.last) or owner(s, noun) or sayer(s)
+    draft.person = sender(s, noun.last, last) or s.named_behind(noun.last)[0] or owner(s, noun) or sayer(s)
     draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]

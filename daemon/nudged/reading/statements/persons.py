@@ -300,14 +300,6 @@ def sender(s: Sentence, first: int, last: int) -> str | None:
     return None
 
 
-def bringer(s: Sentence, colon: int) -> str | None:
-    """The person right behind the colon that ends a label: "decision: Dr Okonkwo, by Friday"."""
-    if s.tagged.norms[colon : colon + 1] != [":"]:
-        return None
-    name, place = person_among(s.tagged, colon + 1, min(colon + _AGENT, s.count), s.names)
-    return name if place - s.tagged.word(place - 1, "title") == colon + 1 else None
-
-
 def owner(s: Sentence, noun: Tag) -> str | None:
     """Whose a thing is: "Marc's answer"."""
     step = noun.first - 1

@@ -122,13 +122,18 @@ class Sentence:
         noun = self.tagged.nouns[colon - 1] if colon else None
         if noun is None or noun.cat not in ("answer", "doc", "call"):
             return False
-        name, place = person_among(self.tagged, colon + 1, min(colon + _BEARER, self.count), self.names)
-        first = place - self.tagged.word(place - 1, "title")
-        if name is None or first != colon + 1:
-            return False
-        behind = place + len(name.split())
+        name, behind = self.named_behind(colon)
         behind += behind < self.count and self.tagged.norms[behind] == ","
-        return behind < self.count and self.tagged.timed[behind]
+        return name is not None and behind < self.count and self.tagged.timed[behind]
+
+    def named_behind(self, colon: int) -> tuple[str | None, int]:
+        """The person right behind the colon at ``colon``, None where there is none, and the index behind the name."""
+        if self.tagged.norms[colon : colon + 1] != [":"]:
+            return None, colon
+        name, place = person_among(self.tagged, colon + 1, min(colon + _BEARER, self.count), self.names)
+        if name is None or place - self.tagged.word(place - 1, "title") != colon + 1:
+            return None, colon
+        return name, place + len(name.split())
 
     def done_for(self, group: Group, other: Group) -> bool:
         """Whether a participle tells what somebody will have done: "will have my expenses paid by the 13th"."""
