@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on, verb_times
-from nudged.reading.statements.modality import for_others
+from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.persons import agent, done_by, promiser, sender, sender_is_role
 from nudged.reading.statements.voices import side, theirs
 

@@ -8,7 +8,8 @@ from nudged.model import Act, Type
 from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
-from nudged.reading.statements.modality import for_others, requested
+from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.voices import theirs
 

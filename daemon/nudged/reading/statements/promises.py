@@ -10,7 +10,8 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.dues import due_times, verb_times
-from nudged.reading.statements.modality import conditional, recipient_behind, reported
+from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them

@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.asked import answered_at_once, only_answers
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
-from nudged.reading.statements.modality import blocked, recipient_behind
+from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import doer, sayer
 from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import side
