@@ -11,7 +11,8 @@ from nudged.reading.statements.allowance import allowed, patience
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
-from nudged.reading.statements.candidate import bare_chase, bare_thanks, bumps, by_us
+from nudged.reading.statements.bare_messages import bare_chase, bare_thanks
+from nudged.reading.statements.candidate import bumps, by_us
 from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
