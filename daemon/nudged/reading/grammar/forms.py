@@ -112,7 +112,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     if tagged.nouns[index] is None:
         return False
     possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
-    opens = index == 0 or tagged.is_break(index - 1)
+    opens = tagged.opens_at(index)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
     awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
@@ -164,13 +164,12 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
 
 
 def _aux_behind(tagged: Tagged, index: int) -> bool:
-    behind = tagged.sense(index + 1)
-    return behind is not None and behind.cat in ("aux", "commit", "broken")
+    return tagged.is_sense(index + 1, "aux", "commit", "broken")
 
 
 def _imperative(tagged: Tagged, index: int) -> bool:
     """A bare verb that opens a clause: "Call Marc", "and email her"."""
-    if (index and not tagged.is_break(index - 1)) or index + 1 >= len(tagged.tokens):
+    if not tagged.opens_at(index) or index + 1 >= len(tagged.tokens):
         return False
     return tagged.tokens[index + 1].capital or tagged.word(index + 1, "behind-imperative")
 
@@ -319,8 +318,7 @@ def _subject_before(tagged: Tagged, index: int) -> bool:
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:
-    before = tagged.sense(index - 1)
-    return index > 0 and before is not None and before.cat in ("pron", "ne")
+    return index > 0 and tagged.is_sense(index - 1, "pron", "ne")
 
 
 def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:

@@ -207,7 +207,7 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
         return False
     if tagged.nouns[index] is not None:
         return True
-    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction", "contrast")
+    opens = tagged.opens_at(index) or tagged.word(index - 1, "conjunction", "contrast")
     return not opens
 
 

@@ -218,8 +218,7 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
 
 def _is_relative(tagged: Tagged, index: int) -> bool:
     """Whether a relative clause begins here: « la DRH, à qui j'ai écrit, »."""
-    sense = tagged.sense(index)
-    return (sense is not None and sense.cat in ("rel", "that")) or tagged.word(index, "whom-word")
+    return tagged.is_sense(index, "rel", "that") or tagged.word(index, "whom-word")
 
 
 def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:
@@ -242,7 +241,7 @@ def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Su
 
 def _describing(tagged: Tagged, group: Group) -> bool:
     """Whether a participle belongs to its noun: « l'exercice écrit arrive »; one that opens a stretch has none."""
-    opens = group.index == 0 or tagged.is_break(group.index - 1)
+    opens = tagged.opens_at(group.index)
     return not opens and group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
@@ -403,7 +402,7 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
 
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
     """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
-    opens = place == 0 or tagged.is_break(place - 1)
+    opens = tagged.opens_at(place)
     if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
         return False
     behind = tagged.tokens[place + 1]

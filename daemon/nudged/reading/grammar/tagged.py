@@ -16,7 +16,7 @@ from nudged.reading.deadlines import atoms, find
 from nudged.reading.grammar.prepared import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.times import When
@@ -128,6 +128,11 @@ class Tagged:
         """The sense that covers token ``index``."""
         return self.senses[index] if 0 <= index < len(self.senses) else None
 
+    def is_sense(self, index: int, *cats: str) -> bool:
+        """Whether the sense that covers token ``index`` is of one of ``cats``."""
+        sense = self.sense(index)
+        return sense is not None and sense.cat in cats
+
     def is_pronoun(self, index: int, *values: str) -> bool:
         """Whether token ``index`` is a pronoun, one of ``values`` where any are given."""
         sense = self.sense(index)
@@ -152,6 +157,22 @@ class Tagged:
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""
         return self.tokens[index].norm in BREAKS
+
+    def opens_at(self, index: int) -> bool:
+        """Whether a clause begins at ``index``: the sentence does, or a mark stands before it."""
+        return index == 0 or self.is_break(index - 1)
+
+    def ends_at(self, index: int, marks: Container[str] = "") -> bool:
+        """Whether the sentence is over at ``index``, or a mark stands there: one of ``marks`` where any are given."""
+        if index >= len(self.tokens):
+            return True
+        token = self.tokens[index]
+        return token.norm in marks if marks else token.kind == "mark"
+
+    def title_before(self, index: int) -> int | None:
+        """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
+        title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1
+        return title if self.word(title, "title") else None
 
 
 def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence[Lexicon] = ()) -> Tagged:

@@ -85,7 +85,7 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     if group.cls in ("give", "send") and not s.tagged.lexicon.base_forms:
-        purposes = (other.start for other in s.groups if other.index > group.index and other.form == "inf")
+        purposes = (other.start for other in s.behind(group) if other.form == "inf")
         last = min((step for step in purposes if s.tagged.word(step, "in-order-to")), default=last)
     noun_in = s.tagged.noun_in
     pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
@@ -165,7 +165,7 @@ def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
 
 def _to_arrange(s: Sentence, group: Group) -> bool:
     """Whether somebody gets in touch in order to arrange something: "will be in touch to book a date"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     return following is not None and following.cls == "schedule" and following.tense == "infinitive"
 
 

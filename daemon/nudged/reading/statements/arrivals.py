@@ -175,7 +175,7 @@ def _is_in(s: Sentence, noun: Tag) -> bool:
     mine = tagged.word(noun.first - 1, "my-own", "mine-of")
     if noun.val in ("offer", "test") and (mine or not tagged.word(behind, "now-in-end")):
         return False
-    return behind >= s.count or tagged.tokens[behind].norm in ",.!;:()" or tagged.word(behind, "now-in-end")
+    return tagged.ends_at(behind, ",.!;:()") or tagged.word(behind, "now-in-end")
 
 
 def _in(s: Sentence, noun: Tag) -> None:

@@ -49,7 +49,7 @@ def bare_nouns(s: Sentence) -> None:
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
-    verb = any(group.index == noun.first for group in s.groups) or is_verb(s, noun)
+    verb = s.verb_at(noun.first) is not None or is_verb(s, noun)
     if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
@@ -229,7 +229,7 @@ def _cleft(s: Sentence, first: int, copula: int) -> bool:
     """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
     if not s.tagged.word(first, "cleft-opening") or not s.tagged.word(copula, "is-verb"):
         return False
-    told = any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    told = any(group.cls in ("say", "tell", "receive") for group in s.verbs_in(first + 1, copula))
     return told or s.tagged.has("commit", first, copula)
 
 
@@ -239,7 +239,7 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    told = (group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group))
     verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
@@ -300,7 +300,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times if draft.broken else counted(s, times))
-    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
+    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.verbs_in(0, noun.first))
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
@@ -319,9 +319,7 @@ def _told_before(s: Sentence, noun: Tag) -> bool:
 
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
-    planned = any(
-        group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
-    )
+    planned = any(group.tense == "future" and group.end > noun.first - 3 for group in s.verbs_in(0, noun.first))
     near = behind + 4
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"

@@ -81,7 +81,7 @@ def _mail_to(s: Sentence) -> Tag | None:
         opens = noun.first - first <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
         if noun.cat not in ("mail", "call") or not opens:
             continue
-        if tagged.word(noun.first, "ping-noun") and person_among(tagged, noun.last, noun.last + 1, s.names)[0]:
+        if tagged.word(noun.first, "ping-noun") and s.named_at(noun.last):
             return noun
         if tagged.word(noun.last, "means", "in-order-to") and _left_for(s, noun):
             return noun
@@ -104,7 +104,7 @@ def _left_for(s: Sentence, noun: Tag) -> bool:
 
 def _passive_at(s: Sentence, index: int) -> bool:
     """Whether the candidate is the one who was reminded: « j'ai été relancée », « relancée par le cabinet »."""
-    group = next((group for group in s.groups if group.index == index), None)
+    group = s.verb_at(index)
     if group is None:
         return False
     reminded = group.passive and group.subject.kind in ("me", "we")
@@ -123,9 +123,8 @@ def _numbered(s: Sentence, index: int) -> bool:
     token = s.tagged.tokens[index]
     if token.kind == "num" or token.norm in ("n", "no", "#"):
         return True
-    behind = s.tagged.sense(index + 1)
     person = person_among(s.tagged, index + 1, min(index + 5, s.count), s.names)[0]
-    return s.tagged.word(index, "dative") and bool(person or (behind is not None and behind.cat == "role"))
+    return s.tagged.word(index, "dative") and bool(person or s.tagged.is_sense(index + 1, "role"))
 
 
 def _just_now(s: Sentence, index: int) -> bool:
@@ -142,7 +141,7 @@ def bare_chase(s: Sentence) -> None:
         return
     tagged = s.tagged
     noun = _mail_to(s)
-    chased = any(group.cls == "chase" and noun is not None and group.index > noun.last for group in s.groups)
+    chased = noun is not None and any(group.cls == "chase" for group in s.verbs_in(noun.last + 1, s.count))
     asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
     if noun is not None and (chased or asks) and not s.context.todo:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
-from nudged.reading.grammar import person_among
 from nudged.reading.statements import promises, receiving, things
 from nudged.reading.statements.courtesies import in_thanks, praises, talked_about
 from nudged.reading.statements.draft import Draft
@@ -104,7 +103,7 @@ def _did(s: Sentence, group: Group) -> None:
     )
     followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
-        theirs_to_do = person_among(tagged, group.end, group.end + 1, s.names)[0]
+        theirs_to_do = s.named_at(group.end)
         if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
             _note(s, Type.CHASE, group, scope[0], last)
         return
@@ -131,7 +130,7 @@ def _did(s: Sentence, group: Group) -> None:
 def bumps(s: Sentence, group: Group) -> bool:
     """Whether somebody, and no meeting, is what is bumped: "bumped Ikenna again"."""
     lemma = group.lemma in s.tagged.lexicon.word_classes["bumping-verb"] and group.tense == "past"
-    return lemma and person_among(s.tagged, group.end, group.end + 1, s.names)[0] is not None
+    return lemma and s.named_at(group.end) is not None
 
 
 def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
@@ -146,19 +145,18 @@ def _tells_owed(s: Sentence, group: Group, end: int) -> bool:
 def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool:
     """Whether what the candidate did pushes, whatever verb tells it: a visit, where things stand, silence."""
     classes = s.tagged.lexicon.word_classes
-    asks = any(other.cls == "ask" and other.tense == "infinitive" and other.index > group.index for other in s.groups)
+    asks = any(other.cls == "ask" and other.tense == "infinitive" for other in s.behind(group))
     if asks and (inquiry or s.tagged.has("nothing")) and group.cls not in ("ask", "receive"):
         return True
     if standing and group.cls not in ("-", "ask") and group.lemma not in classes["looking-verb"]:
         return True
-    office = s.tagged.sense(group.end + s.tagged.word(group.end, "definite"))
-    name = person_among(s.tagged, group.end, group.end + 1, s.names)[0]
-    known = name is not None or (office is not None and office.cat == "role")
+    name = s.named_at(group.end)
+    known = name is not None or s.tagged.is_sense(group.end + s.tagged.word(group.end, "definite"), "role")
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
     nothing = s.carried.nothing or s.tagged.has("nothing", 0, group.index)
-    left = any(other.cls == "leave" and other.index > group.index for other in s.groups)
+    left = any(other.cls == "leave" for other in s.behind(group))
     return visited and (inquiry or ((nothing or left) and silence(s, group) and _called_in(s, group)))
 
 
@@ -166,7 +164,7 @@ def _called_in(s: Sentence, group: Group) -> bool:
     """Whether a visit was to them: to the shop or office, or something was left there."""
     near = s.tagged.sense(group.end + 1) or s.tagged.sense(group.end + 2)
     office = near is not None and near.cat == "role"
-    return office or any(other.cls == "leave" and other.index > group.index for other in s.groups)
+    return office or any(other.cls == "leave" for other in s.behind(group))
 
 
 def _beside(s: Sentence, group: Group) -> bool:
@@ -226,7 +224,7 @@ def _in_talk(s: Sentence, group: Group, end: int) -> bool:
 def _in_writing(s: Sentence, group: Group) -> bool:
     """Whether a question was put by mail, by phone or on a visit, and not in an interview."""
     visiting = s.tagged.lexicon.word_classes["visiting-verb"]
-    visited = any(other.index < group.index and other.lemma in visiting for other in s.groups)
+    visited = any(other.lemma in visiting for other in s.verbs_in(0, group.index))
     return visited or by_means(s, group.start, end_of_message(s, group.index))
 
 
@@ -247,7 +245,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
-        or any(other.cls == "ask" and other.index > group.index for other in s.groups)
+        or any(other.cls == "ask" for other in s.behind(group))
     )
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
@@ -263,7 +261,7 @@ def _own_paper(s: Sentence, group: Group) -> bool:
 
 def _left_details(s: Sentence, group: Group) -> bool:
     """Whether the candidate left a number where nobody was reached: "called, she was out, left my number"."""
-    tried = any(other.cls == "call" and other.index < group.index for other in s.groups)
+    tried = any(other.cls == "call" for other in s.verbs_in(0, group.index))
     return (tried or silence(s, group)) and s.tagged.any_word(group.end, group.end + 3, "left-noun")
 
 

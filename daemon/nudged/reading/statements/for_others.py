@@ -140,8 +140,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     step += tagged.word(step, "dative")
     if group.cls in ("call", "tell") and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
-        name, place = person_among(tagged, step, step + 1, s.names)
-        return name is not None and place == step
+        return s.named_at(step) is not None
     return False
 
 
@@ -270,8 +269,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
         return step + 1 < group.start
     if s.tagged.has("third", step, step + 2):
         return True
-    name, place = person_among(s.tagged, step, min(step + 1, s.count), s.names)
-    return name is not None and place == step and group.subject.start > step
+    return s.named_at(step) is not None and group.subject.start > step
 
 
 def _to_you(s: Sentence, group: Group) -> bool:

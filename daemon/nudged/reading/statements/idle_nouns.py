@@ -102,7 +102,7 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
         return False
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)
-    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
+    acting = [group.subject.kind for group in s.verbs_in(0, noun.first) if group.subject.kind != "none"]
     mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
     near = range(noun.last, noun.last + 5)
     by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)

@@ -46,7 +46,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
     if once or tagged.any_word(group.start - 2, group.start, "once-in") or _not_yet(s, group):
         return "only a time"
-    if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
+    if group.subject.kind == "on" and s.reflexive(group):
         return "done by both"
     if tagged.word(first, "doubting") or any(not _roughly(s, tag) for tag in tagged.plain("maybe", first, group.index)):
         return "only possible"
@@ -150,7 +150,7 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
-    last = [other for other in s.groups if group.index <= other.index < tag.first][-1]
+    last = s.verbs_in(group.index, tag.first)[-1]
     whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
     if whether and not s.comma_between(last.end, tag.first):
         return False

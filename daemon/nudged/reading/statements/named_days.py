@@ -76,7 +76,7 @@ def _purpose(s: Sentence, index: int) -> _Purpose | None:
         noun = s.tagged.noun_in(step + 1, min(step + _BEHIND, last), "answer", "doc")
         if noun is not None and _theirs(s, noun):
             return _Purpose(index, noun.last, of_noun(noun))
-        verb = next((group for group in s.groups if step < group.index <= step + 2), None)
+        verb = next(iter(s.verbs_in(step + 1, step + 3)), None)
         if verb is not None and verb.to_me and verb.cls in _ANSWERING and verb.tense in ("infinitive", "future"):
             return _Purpose(index, verb.end, Deed(Act.CALL if verb.cls == "call" else Act.REPLY))
     return None

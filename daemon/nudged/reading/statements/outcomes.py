@@ -56,7 +56,7 @@ def _promised(s: Sentence, tag: Tag) -> bool:
 def _told_them(s: Sentence, tag: Tag) -> bool:
     """Whether the candidate told them to be out: "told Amazon I'm out"."""
     mine = s.tagged.word(tag.first, "first-person") and s.tagged.lexicon.base_forms
-    before = (group for group in s.groups if group.index < tag.first)
+    before = s.verbs_in(0, tag.first)
     return mine and any(group.cls in ("tell", "say", "reply") and side(s, group) in ("us", "none") for group in before)
 
 
@@ -74,7 +74,7 @@ def _shadowed(s: Sentence, tag: Tag) -> bool:
 
 def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
-    group = next((group for group in s.groups if group.index == draft.anchor), None)
+    group = s.verb_at(draft.anchor)
     if tag.cat in ("signed", "declined", "withdrawn"):
         return False
     only_tells = s.tagged.lexicon.word_classes["deciding-verb"] | s.tagged.lexicon.word_classes["letting-know"]
@@ -84,7 +84,7 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
         return not any(s.tagged.tokens[step].norm == ":" for step in range(draft.anchor, tag.first))
     if group.cls == "arrive" and group.subject.noun is not None and group.subject.noun.cat == "answer":
         return True
-    if any(group.index < other.index <= tag.first and other.subject.kind in _OTHERS for other in s.groups):
+    if any(other.subject.kind in _OTHERS for other in s.verbs_in(group.index + 1, tag.first + 1)):
         return False
     if group.cls in ("receive", "arrive"):
         first, last = sorted((group.index, tag.first))
@@ -161,9 +161,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         group.index in range(tag.first, tag.last) for group in s.groups
     ):
         return False
-    if any(first <= group.index < last and group.tense in ("future", "progressive") for group in s.groups):
+    if any(group.tense in ("future", "progressive") for group in s.verbs_in(first, last)):
         return True
-    before = [group for group in s.groups if group.index < tag.first]
+    before = s.verbs_in(0, tag.first)
     made = any(
         group.tense == "past"
         and group.cls in _OFFER_CLASSES
@@ -185,11 +185,11 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
     if tag.last - tag.first == 1:
-        ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in "!," or s.tagged.timed[tag.last]
+        ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
-        ends = tag.last >= s.count or s.tagged.tokens[tag.last].norm in ".,!"
+        ends = s.tagged.ends_at(tag.last, ".,!")
         return not ends and not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
     return _not_ours(s, tag)
 
@@ -211,9 +211,7 @@ def _declines_else(s: Sentence, tag: Tag) -> bool:
 def _retained(s: Sentence, tag: Tag) -> bool:
     """Whether it is a name or a detail that the candidate did not keep: « je n'ai pas retenu le nom »."""
     tagged = s.tagged
-    mine = any(
-        tag.first <= group.index < tag.last and not group.passive and group.subject.kind == "me" for group in s.groups
-    )
+    mine = any(not group.passive and group.subject.kind == "me" for group in s.verbs_in(tag.first, tag.last))
     return mine and not tagged.lexicon.base_forms and tagged.word(tag.last, "article")
 
 

@@ -42,7 +42,7 @@ def introduced(s: Sentence, index: int) -> tuple[bool, str | None]:
     stop = next((step for step in range(index - 1, 0, -1) if s.tagged.norms[step] in _INTRODUCING), None)
     if stop is None:
         return False, None
-    acting = [one for one in s.groups if one.index < stop and one.subject.kind in ("he", "name", "role")]
+    acting = [one for one in s.verbs_in(0, stop) if one.subject.kind in ("he", "name", "role")]
     if acting:
         return True, doer(s, acting[-1].subject)
     named = [mention.name for mention in s.mentions if mention.place < stop and mention.sure]
@@ -158,8 +158,7 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
         return None
     if other.cls == "tell" and not other.to_me and s.tagged.lexicon.base_forms:
         return None  # "told to expect it on Monday"
-    behind = s.tagged.sense(other.end + s.tagged.word(other.end, "definite"))
-    if behind is not None and behind.cat == "role" and s.tagged.lexicon.base_forms:
+    if s.tagged.is_sense(other.end + s.tagged.word(other.end, "definite"), "role") and s.tagged.lexicon.base_forms:
         return None  # "said the owner"
     if other.form == "ing":
         before = [one for one in s.before(other) if one.subject.kind in ("name", "he")]

@@ -99,7 +99,7 @@ def _given(s: Sentence, group: Group) -> bool:
     ):
         return False
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
-    done = any(s.done_for(group, other) for other in s.groups if other.index > group.index)
+    done = any(s.done_for(group, other) for other in s.behind(group))
     return group.to_me or (noun is not None and (done or s.tagged.word(noun.last, "across-word")))
 
 
@@ -322,7 +322,7 @@ def _present(s: Sentence, group: Group) -> bool:
 def _then_tells(s: Sentence, group: Group) -> bool:
     """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
     end = group.end + s.tagged.word(group.end, "what")  # « et me dit quoi »
-    ends = end >= s.count or s.tagged.tokens[end].norm in ".!"
+    ends = s.tagged.ends_at(end, ".!")
     inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
     return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
 
@@ -338,15 +338,13 @@ def _that_follows(s: Sentence, group: Group) -> bool:
         return _tells_that(s, group) or (
             step > group.end and _tells_that(s, group, step) and s.tagged.norms[step] != ","
         )
-    sense = s.tagged.sense(step)
-    return sense is not None and sense.cat == "that"
+    return s.tagged.is_sense(step, "that")
 
 
 def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
     """Whether a verb of saying reports: "that", a colon or a quotation follows, at ``step`` where it is given."""
     step = group.end if step is None else step
-    sense = s.tagged.sense(step)
-    return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
+    return s.tagged.is_sense(step, "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:

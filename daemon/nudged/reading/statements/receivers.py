@@ -83,7 +83,7 @@ def urged(s: Sentence, group: Group) -> bool:
     bare = group.form == "base" and not group.chain and group.subject.kind in ("he", "name", "role", "they")
     urging = s.tagged.lexicon.word_classes["urging-verb"]
     return bare and any(
-        other.index < group.index and other.lemma in urging and other.subject.kind in ("me", "we") for other in s.groups
+        other.lemma in urging and other.subject.kind in ("me", "we") for other in s.verbs_in(0, group.index)
     )
 
 
@@ -99,5 +99,5 @@ def came_after_all(s: Sentence, group: Group) -> bool:
     """Whether what was to be sent is told as arrived: "the contract that she was going to send arrived today"."""
     if group.mood != "broken" or not s.tagged.word(group.subject.start - 1, "relative-that"):
         return False
-    behind = (other for other in s.groups if other.index > group.index)
+    behind = s.behind(group)
     return any(other.cls == "arrive" and other.tense == "past" and not other.negated for other in behind)

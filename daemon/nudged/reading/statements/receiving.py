@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
+from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times, is_day_when
@@ -65,7 +66,7 @@ def gets_date(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
+    done = any(s.done_for(group, other) for other in s.verbs_in(group.index + 1, group.end + 3))
     if done or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
@@ -179,7 +180,7 @@ def _will_know(s: Sentence, group: Group) -> bool:
     if able or s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
     near = any(s.tagged.timed[group.end : group.end + 1])
-    ends = group.end >= s.count or s.tagged.is_break(group.end)
+    ends = s.tagged.ends_at(group.end, BREAKS)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and (near or is_day_when(s, group))
     timed = timed or is_day_when(s, group)
@@ -405,10 +406,7 @@ def reached(s: Sentence, group: Group) -> None:
 
 def _reports(s: Sentence, group: Group) -> bool:
     """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
-    sense = s.tagged.sense(group.end)
-    clause = (sense is not None and sense.cat in ("that", "to")) or any(
-        other.start == group.end and other.subject.kind != "none" for other in s.groups
-    )
+    clause = s.tagged.is_sense(group.end, "that", "to") or s.clause_behind(group)
     return clause and s.tagged.lexicon.base_forms
 
 

@@ -53,7 +53,7 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
-    ends = manner.last >= s.count or s.tagged.tokens[manner.last].kind == "mark"
+    ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
 
 
@@ -67,7 +67,7 @@ def _wins_job(s: Sentence) -> Tag | None:
         if not (won and ours and tagged.word(step, "won-noun") and tagged.word(group.end, "definite", "definite-one")):
             continue
         behind = step + 1
-        ends = behind >= s.count or tagged.tokens[behind].kind == "mark" or tagged.timed[behind]
+        ends = tagged.ends_at(behind) or tagged.timed[behind]
         if (ends or tagged.word(behind, "at-place", "with", "conjunction", "hired-behind")) and not theirs(
             s, group.index
         ):
@@ -113,7 +113,7 @@ def _hires(s: Sentence, group: Group) -> bool:
         return False
     clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
     end = group.index + 1
-    ends = end >= s.count or s.tagged.tokens[end].norm in "!.,;" or s.tagged.word(end, "hired-behind")
+    ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
     return clitic and ends and not s.tagged.word(end, "not-behind")
 
 
@@ -128,7 +128,7 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
         return False
     end += tagged.norms[end : end + 1] == ["on"]
     if tagged.norms[end : end + 1] == ["another"]:
-        return end + 1 >= s.count or tagged.tokens[end + 1].kind == "mark" or tagged.word(end + 1, "rival-noun")
+        return tagged.ends_at(end + 1) or tagged.word(end + 1, "rival-noun")
     if tagged.word(end, "somebody-word"):
         return not tagged.word(end + 1, "infinitive-mark", "not-of-somebody")
     if not tagged.word(end, "bare-article"):
@@ -146,7 +146,7 @@ def _given_away(s: Sentence) -> Tag | None:
             return Tag("rejected", "", step - 2, step - 1)
         if not tagged.word(step - 1, "to-whom") or not tagged.word(step - 2, "given-noun"):
             continue
-        verb = next((group for group in reversed(s.groups) if step - 5 <= group.index < step - 2), None)
+        verb = next(reversed(s.verbs_in(step - 5, step - 2)), None)
         done = verb is not None and verb.tense in ("past", "present") and not (verb.mood or verb.negated)
         if verb is not None and done and verb.lemma in classes["gives-job"] and side(s, verb) == "them":
             return Tag("rejected", "", verb.index, verb.index + 1)
@@ -194,7 +194,7 @@ def _other_taken(s: Sentence) -> Tag | None:
 def _other_thing(s: Sentence, step: int) -> bool:
     """Whether « autre » describes what no candidate is: « l'autre route »."""
     behind = step + 1
-    if s.tagged.norms[step] != "autre" or behind >= s.count or s.tagged.tokens[behind].kind == "mark":
+    if s.tagged.norms[step] != "autre" or s.tagged.ends_at(behind):
         return False
     small = s.tagged.norms[behind] in s.tagged.lexicon.function_words
     return not small and not s.tagged.word(behind, "other-one", "rival-noun") and not s.tagged.timed[behind]
@@ -242,7 +242,7 @@ def _bare_decline(s: Sentence) -> Tag | None:
             step == s.scope(step)[0] + 1 and s.tagged.norms[0].endswith(("ly", "ment"))
         )
         behind = step + 1
-        ends = behind >= s.count or s.tagged.tokens[behind].kind == "mark" or s.tagged.timed[behind]
+        ends = s.tagged.ends_at(behind) or s.tagged.timed[behind]
         if opens and (ends or s.tagged.word(behind, "signed-behind", "preposition", "when", "in-order-to")):
             return Tag("declined", "", step, behind)
     return None

@@ -126,9 +126,8 @@ def _somebody(s: Sentence, index: int) -> bool:
         return False
     if s.tagged.lexicon.base_forms:
         return True
-    near = s.tagged.sense(index)
     return (
-        (near is not None and near.cat in ("role", "pron"))
+        s.tagged.is_sense(index, "role", "pron")
         or s.tagged.word(index, "article", "title")
         or (index < s.count and s.tagged.tokens[index].capital)
     )
@@ -142,7 +141,7 @@ def _must(group: Group) -> bool:
 def _must_call(s: Sentence, group: Group) -> bool:
     """« Doit rappeler vendredi »: a third person who is not named, and never the writer."""
     third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
-    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.tokens[group.start - 1].norm == ","
+    opens = s.tagged.opens_at(group.start) or s.tagged.tokens[group.start - 1].norm == ","
     return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 

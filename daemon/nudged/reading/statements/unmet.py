@@ -86,7 +86,7 @@ def missing(s: Sentence, first: int) -> bool:
         tag.cat == "nothing" and tag.first >= first and not s.tagged.word(tag.last, "nothing-else")
         for tag in s.tagged.all_senses
     )
-    return nothing or _today(s, first) or any(group.index >= first and _did_not(s, group) for group in s.groups)
+    return nothing or _today(s, first) or any(_did_not(s, group) for group in s.verbs_in(first, s.count))
 
 
 def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
@@ -99,7 +99,7 @@ def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
     if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
     if s.tagged.any_word(0, s.count, "pending") or any(
-        group.index >= tag.last and group.cls not in _COMING for group in s.groups
+        group.cls not in _COMING for group in s.verbs_in(tag.last, s.count)
     ):
         return False  # "haven't told the missus yet"
     if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):
