@@ -18,8 +18,6 @@ _REPEATED = 4
 """Letters of the shortest verb that takes "re" in front."""
 _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 """The classes of verbs of what is done again when nothing came."""
-_WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
-"""Words that are also other words without their apostrophe."""
 
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
@@ -95,7 +93,11 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
     """The tokens of a word typed without its apostrophe: "didnt", « quil », « menvoie »."""
     norm = token.norm
     parts = lexicon.spelled.get(norm, ())
-    if parts and parts != (norm,) and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
+    if (
+        parts
+        and parts != (norm,)
+        and (norm not in lexicon.word_classes["word-too"] or _apostrophe_left_out(before, lexicon))
+    ):
         return parts
     if norm in lexicon.known or token.capital:
         return ()
@@ -167,5 +169,6 @@ def _vowel(word: str) -> bool:
     return word[:1] in tuple("aeiouyh")
 
 
-def _apostrophe_left_out(before: list[Token]) -> bool:
-    return not before or before[-1].norm not in ("the", "a", "to", "be", "is", "my", "am", "feeling")
+def _apostrophe_left_out(before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether what stands in front of "hell" or "id" lets it be a pronoun and a verb."""
+    return not before or before[-1].norm not in lexicon.word_classes["before-word-too"]

@@ -114,7 +114,9 @@ def _needed(s: Sentence, group: Group) -> When | None:
     tagged = s.tagged
     if tagged.lexicon.base_forms or group.lemma not in tagged.lexicon.word_classes["needs-alone"] or group.negated:
         return None
-    theirs_to_need = group.lemma == "falloir" and tagged.word(group.index - 1, "to-them-clitic")
+    theirs_to_need = group.lemma in tagged.lexicon.word_classes["needs-them"] and tagged.word(
+        group.index - 1, "to-them-clitic"
+    )
     if not theirs_to_need and not (tagged.is_pronoun(group.index - 1, "se") and group.subject.kind in _WHOSE):
         return None
     near = (when for when in tagged.times if 0 <= when.first - group.end <= 1 and not when.past)
@@ -135,7 +137,7 @@ def _waits(s: Sentence, group: Group) -> When | None:
         tagged.noun_in(when.last, when.last + _REACH, "answer") is not None
         or any(other.lemma in classes["knowing-verb"] for other in s.verbs_in(when.last + 1, s.count))
     )
-    patient = group.lemma == "patienter" and (when.lead == "until" or when.kind == "dur")
+    patient = group.lemma in classes["being-patient"] and (when.lead == "until" or when.kind == "dur")
     told = group.subject.kind != "me" or group.tense == "future"  # no « je patiente jusqu'à lundi »
     return when if for_it or (patient and told) else None
 
@@ -167,7 +169,7 @@ def _ask_time(s: Sentence, anchor: int, when: When) -> None:
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
-    if group.lemma == "mettre" and group.tense != "future":
+    if group.lemma in s.tagged.lexicon.word_classes["puts-time"] and group.tense != "future":
         return False  # « ils ont mis trois semaines à répondre »
     to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
     # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
@@ -178,7 +180,9 @@ def _takes(s: Sentence, group: Group) -> bool:
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
     purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark", "ahead")
-    purpose = purpose or (taker.lemma == "mettre" and s.tagged.word(group.start, "towards"))
+    purpose = purpose or (
+        taker.lemma in s.tagged.lexicon.word_classes["puts-time"] and s.tagged.word(group.start, "towards")
+    )
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
     return times[-1] if purpose and times else _named_before(s)
 

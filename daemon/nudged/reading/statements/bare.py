@@ -333,7 +333,7 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
-    office = tagged.norms[behind] == "du" or tagged.word(behind + 1, "definite")
+    office = tagged.word(behind, "of-the") or tagged.word(behind + 1, "definite")
     known = name or role or company or (office and tagged.noun_in(behind, near, *AWAITED, "meeting") is None)
     if planned or not known or tagged.has("third", noun.last, near):
         return

@@ -121,7 +121,7 @@ def _numbered(s: Sentence, index: int) -> bool:
     if index >= s.count:
         return False
     token = s.tagged.tokens[index]
-    if token.kind == "num" or token.norm in ("n", "no", "#"):
+    if token.kind == "num" or token.norm == "#" or s.tagged.word(index, "number-mark"):
         return True
     person = person_among(s.tagged, index + 1, min(index + 5, s.count), s.names)[0]
     return s.tagged.word(index, "dative") and bool(person or s.tagged.is_sense(index + 1, "role"))

@@ -133,7 +133,7 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     first = max(0, group.start - 2)
     if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
         return True  # « me dire ce qu'ils ont décidé »
-    if s.tagged.norms[group.start - 1 : group.start] == ["dont"]:
+    if s.tagged.word(group.start - 1, "of-which"):
         return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(
         s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)

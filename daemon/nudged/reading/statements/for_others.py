@@ -31,7 +31,7 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _to_whom(s, group):
         return True
     whom = group.end + s.tagged.word(group.end, "conversing")
-    led = whom > group.end or s.tagged.norms[group.end - 1] == "vers"
+    led = whom > group.end or s.tagged.word(group.end - 1, "towards-whom")
     with_others = led and s.tagged.word(whom, "mine-of", "their-own")
     if group.cls == "reply" and with_others:
         return True  # « ils prennent contact avec mes anciens employeurs »
@@ -46,9 +46,11 @@ def _to_whom(s: Sentence, group: Group) -> bool:
     if step < 1:
         return False
     if s.tagged.lexicon.base_forms:
-        return s.tagged.word(step, "whom-word") and s.tagged.norms[step - 1] == "to"
-    whom = s.tagged.word(step, "whom-word") or (s.tagged.has("rel", step, step + 1) and s.tagged.norms[step - 1] == "a")
-    behind = step - 1 - (s.tagged.norms[step - 1] == "a")
+        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "whom-lead")
+    whom = s.tagged.word(step, "whom-word") or (
+        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "whom-lead")
+    )
+    behind = step - 1 - s.tagged.word(step - 1, "whom-lead")
     return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 
@@ -126,9 +128,9 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
         return True
-    if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
+    if tagged.word(step, "dative-bare") and tagged.word(step + 1, "their-own"):
         return True
-    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
+    if group.cls in ("reply", "tell") and tagged.word(step, "dative-many") and not tagged.timed[step]:
         return not tagged.has("third", step, step + 2)
     called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None
     transitive = called or group.lemma in tagged.lexicon.word_classes["telling-whom"]
@@ -181,7 +183,7 @@ def _role_told(s: Sentence, group: Group) -> bool:
         step += 1
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")
-    own = role is not None and s.tagged.norms[role.last : role.last + 1] == ["'s"]  # the board's decision
+    own = role is not None and s.tagged.word(role.last, "possessive")  # the board's decision
     return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
 
 
@@ -230,9 +232,9 @@ def _passes_on(s: Sentence, group: Group) -> bool:
 def _dative(s: Sentence, role: int) -> bool:
     """Whether « à la », « au » stands in front of a role."""
     tagged = s.tagged
-    if tagged.norms[role - 1] == "au":
+    if tagged.word(role - 1, "dative-the"):
         return True
-    return role > 1 and tagged.word(role - 1, "definite") and tagged.norms[role - 2] == "a"
+    return role > 1 and tagged.word(role - 1, "definite") and tagged.word(role - 2, "dative-bare")
 
 
 def _third_tells(s: Sentence, group: Group) -> bool:
@@ -262,7 +264,7 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
         return False
     step = tell.end
-    towards = s.tagged.norms[step : step + 1] in (["a"], ["au"]) and not s.tagged.timed[step]
+    towards = s.tagged.word(step, "dative-bare", "dative-the") and not s.tagged.timed[step]
     if towards and not s.tagged.lexicon.base_forms:
         step += 1  # « ils ont dit à Julie qu'elle aurait la réponse »
     if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):

@@ -50,7 +50,13 @@ def _plural_does(s: Sentence, step: int) -> bool:
     before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
     plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
     base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
-    return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
+    return (
+        plain
+        and base
+        and before.kind == "word"
+        and before.norm.endswith("s")
+        and not s.tagged.word(step - 1, "possessive")
+    )
 
 
 def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
@@ -146,7 +152,7 @@ def _or_else(s: Sentence, noun: Tag) -> bool:
     """Whether a noun that opens the line is a command: "reply by Friday or lose the place"."""
     if noun.first or not s.tagged.lexicon.base_forms or s.tagged.norms[0] not in s.tagged.lexicon.verbs:
         return False
-    step = next((step for step in range(1, s.count - 1) if s.tagged.norms[step] == "or"), None)
+    step = next((step for step in range(1, s.count - 1) if s.tagged.word(step, "or-word")), None)
     return step is not None and s.tagged.norms[step + 1] in s.tagged.lexicon.verbs
 
 
@@ -178,4 +184,4 @@ def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
 
 def _awaited(s: Sentence, noun: Tag) -> bool:
     """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
-    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
+    return noun.cat in ("answer", "call") and s.tagged.word(noun.first - 1, "possessive")

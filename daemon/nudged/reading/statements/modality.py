@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _ASKED_REACH = 9
+_ENDING = (".", ";", "-", "–")
 _WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
@@ -167,7 +168,7 @@ def requested(s: Sentence, group: Group) -> bool:
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
-        if any(tagged.norms[step] in (".", ";", "-", "–", "yes") or tagged.word(step, "contrast") for step in between):
+        if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
@@ -198,7 +199,7 @@ def reported(s: Sentence, group: Group) -> bool:
         return True
     if "aux:would" in group.chain and s.quoted[group.index] and group.subject.kind in ("me", "we"):
         return theirs(s, group.index) and bool(verb_times(s, group))
-    short = "aux:would" in group.chain and s.tagged.norms[group.index - 1] == "'d"
+    short = "aux:would" in group.chain and s.tagged.word(group.index - 1, "short-would")
     if short and group.subject.kind in ("he", "they", "name"):
         return True
     return group.form == "cond" and group.subject.kind in ("he", "they", "name", "role", "on") and group.to_me

@@ -269,4 +269,8 @@ def _describes(s: Sentence, group: Group, noun: Tag, when: When) -> bool:
     if noun.cat in ("answer", "invite") and group.lemma in known and when.kind == "wd":
         head = s.tagged.nouns[noun.first - 2] if s.tagged.word(noun.first - 1, "bare-of") and noun.first > 1 else None
         return head is None or head.val != "test"  # « nouvelle date communiquée vendredi »
-    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
+    return (
+        group.lemma in s.tagged.lexicon.word_classes["puts-in-writing"]
+        or when.kind in ("dur", "period")
+        or when.lead in ("by", "before", "in", "until")
+    )

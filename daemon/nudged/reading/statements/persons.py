@@ -302,9 +302,9 @@ def sender(s: Sentence, first: int, last: int) -> str | None:
 def owner(s: Sentence, noun: Tag) -> str | None:
     """Whose a thing is: "Marc's answer"."""
     step = noun.first - 1
-    while step > noun.first - _OWNED and step > 0 and s.tagged.norms[step] != "'s":
+    while step > noun.first - _OWNED and step > 0 and not s.tagged.word(step, "possessive"):
         step -= 1
-    if step <= 0 or s.tagged.norms[step] != "'s":
+    if step <= 0 or not s.tagged.word(step, "possessive"):
         return None
     name, place = person_among(s.tagged, max(0, step - 2), step, s.names)
     return name if name and place >= step - 2 else None

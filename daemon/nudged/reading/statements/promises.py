@@ -93,7 +93,7 @@ def _tried_me(s: Sentence, group: Group) -> bool:
 def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
-        group.lemma != "get"
+        group.lemma not in s.tagged.lexicon.word_classes["brings-too"]
         or group.tense not in ("future", "progressive")
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
@@ -105,7 +105,7 @@ def _given(s: Sentence, group: Group) -> bool:
 
 def _foresees(s: Sentence, group: Group) -> bool:
     to_come = group.tense in ("infinitive", "future")
-    return group.lemma == "expect" and (to_come or _expects_theirs(s, group))
+    return group.lemma in s.tagged.lexicon.word_classes["foresees-verb"] and (to_come or _expects_theirs(s, group))
 
 
 def _chases(s: Sentence, group: Group) -> None:
@@ -253,7 +253,7 @@ def _named_before(s: Sentence, group: Group) -> Tag | None:
     if s.tagged.word(group.start - 1, "that"):
         near = s.tagged.noun_in(max(0, group.start - _NOUN_REACH), group.start, "answer", "doc", "call", "invite")
         return near if near is not None and near.last >= group.start - 2 else None
-    if not any(s.tagged.norms[step] in ("l'", "le", "la", "les") for step in range(group.start, group.index)):
+    if not s.tagged.any_word(group.start, group.index, "object-article"):
         return None
     cats = ("answer", "doc", "call", "invite")
     noun = next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in cats and tag.last <= group.start), None)

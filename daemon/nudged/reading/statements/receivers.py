@@ -57,7 +57,7 @@ def _to_each(s: Sentence, group: Group) -> bool:
 def _not_to_me(s: Sentence, group: Group) -> bool:
     """Whether it is told that it does not go to the candidate: "to Magda, not to me"."""
     found = range(group.end, s.scope(group.index)[1] - 1)
-    return any(s.tagged.norms[at] == "not" and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
+    return any(s.tagged.word(at, "not-word") and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
 
 
 def _candidates(s: Sentence, step: int) -> bool:
@@ -70,7 +70,7 @@ def _candidates(s: Sentence, step: int) -> bool:
 def role_to_reach(s: Sentence, group: Group) -> bool:
     """Whether a verb only tells whom one may turn to: "Marc is the one to call", "the person to contact"."""
     step = group.index - 1
-    if not s.tagged.lexicon.base_forms or group.form != "base" or s.tagged.norms[step : step + 1] != ["to"]:
+    if not s.tagged.lexicon.base_forms or group.form != "base" or not s.tagged.word(step, "infinitive-mark"):
         return False
     if s.tagged.word(step - 1, "question-word"):
         return True

@@ -95,7 +95,7 @@ def receive(s: Sentence, group: Group) -> None:
 
 def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
-    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+    if noun is not None and s.tagged.word(noun.last, "to-do-mark") and _infinitive_at(s, noun.last + 1):
         return True
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
@@ -282,9 +282,10 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
         return True
-    if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
+    if group.lemma in classes["to-await"] and s.tagged.word(group.index - 1, "to-do-mark") and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
-    if group.cls == "receive" and s.tagged.norms[group.index - 1] == "a" and s.tagged.word(group.index - 2, "remains"):
+    remains = s.tagged.word(group.index - 2, "remains") and s.tagged.word(group.index - 1, "to-do-mark")
+    if group.cls == "receive" and remains:
         return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à recevoir le contrat mardi »
     if group.lemma in classes["counting-on"] and theirs(s, group.index):
         return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
@@ -416,7 +417,10 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
         return False
     if s.tagged.lexicon.base_forms:
         return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
-    invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
+    invited = (
+        group.lemma in s.tagged.lexicon.word_classes["inviting-verb"]
+        and group.lemma not in s.tagged.lexicon.word_classes["sets-date"]
+    )
     return not invited and _timed(s, group)
 
 

@@ -126,8 +126,8 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
         end += 1
     elif group.lemma not in classes["rival-verb"]:
         return False
-    end += tagged.norms[end : end + 1] == ["on"]
-    if tagged.norms[end : end + 1] == ["another"]:
+    end += tagged.word(end, "rival-on")
+    if tagged.word(end, "another-one"):
         return tagged.ends_at(end + 1) or tagged.word(end + 1, "rival-noun")
     if tagged.word(end, "somebody-word"):
         return not tagged.word(end + 1, "infinitive-mark", "not-of-somebody")
@@ -194,7 +194,7 @@ def _other_taken(s: Sentence) -> Tag | None:
 def _other_thing(s: Sentence, step: int) -> bool:
     """Whether « autre » describes what no candidate is: « l'autre route »."""
     behind = step + 1
-    if s.tagged.norms[step] != "autre" or s.tagged.ends_at(behind):
+    if not s.tagged.word(step, "other-word") or s.tagged.ends_at(behind):
         return False
     small = s.tagged.norms[behind] in s.tagged.lexicon.function_words
     return not small and not s.tagged.word(behind, "other-one", "rival-noun") and not s.tagged.timed[behind]
@@ -217,8 +217,12 @@ def _bare_no(s: Sentence) -> Tag | None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
-    alone = (s.count == 1 and not s.tagged.lexicon.base_forms) or s.tagged.norms[1:2] in (["("], ["recu"])
-    alone = alone or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
+    alone = (s.count == 1 and not s.tagged.lexicon.base_forms) or s.tagged.norms[1:2] == ["("]
+    alone = (
+        alone
+        or s.tagged.word(1, "received-word")
+        or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
+    )
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
 
 

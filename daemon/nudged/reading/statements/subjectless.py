@@ -77,7 +77,7 @@ def _done_to_another(s: Sentence, group: Group) -> bool:
 def _named_object(s: Sentence, group: Group) -> bool:
     """Whether somebody else is whom it was done to: "emailed Ana to thank her for fitting me in"."""
     name, place = person_among(s.tagged, group.index + 1, min(group.index + 3, s.count), s.names)
-    owned = name is not None and place + 1 < s.count and s.tagged.norms[place + 1] == "'s"
+    owned = name is not None and s.tagged.word(place + 1, "possessive")
     return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
 
 

@@ -79,9 +79,7 @@ def _from_them(s: Sentence, last: int) -> bool:
 def _to_you_from_us(s: Sentence) -> bool:
     """Whether « nous » speak to « vous »: a line of a mail of theirs."""
     return not s.tagged.lexicon.base_forms and any(
-        group.subject.kind == "we"
-        and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
-        for group in s.groups
+        group.subject.kind == "we" and s.tagged.any_word(group.start, group.end + 3, "formal-you") for group in s.groups
     )
 
 
