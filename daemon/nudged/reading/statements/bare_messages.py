@@ -22,7 +22,14 @@ _THANKS_WITHIN = 7
 _ADDRESSED_WITHIN = 5
 
 
-def bare_thanks(s: Sentence) -> None:
+def own_messages(s: Sentence) -> None:
+    """What the candidate sent; what is still to do is not sent yet."""
+    if not s.context.todo:
+        bare_chase(s)
+        _bare_thanks(s)
+
+
+def _bare_thanks(s: Sentence) -> None:
     """ "Thank-you card to Joan", « carte de remerciement à Jeanne », "FYI mail to Cory: ..."."""
     tagged = s.tagged
     letter = _mail_to(s)
