@@ -389,4 +389,9 @@ being-patient | patienter
 puts-time | mettre
 puts-in-writing | écrire
 sets-date | fixer
+trade-ending | iste ienne ien trice euse eur ière aire
+quality-ending | al ale els elle ive if ique aire able ible euse eux ée
+future-ending | era eront ira iront
+future-i-ending | rai
+future-we-ending | rons
 """

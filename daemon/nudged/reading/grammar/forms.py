@@ -40,7 +40,8 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "he", "she", "they", "on"):
-        return token.norm.endswith(_TO_COME) and token.norm not in tagged.lexicon.known  # « elle recueillera son avis »
+        endings = tuple(tagged.lexicon.word_classes["future-ending"])
+        return token.norm.endswith(endings) and token.norm not in tagged.lexicon.known  # « elle recueillera son avis »
     if tagged.lexicon.base_forms and before.cat == "commit":
         return True
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
@@ -52,10 +53,6 @@ _SHAPES = (
     ("inf", ("er", "ir", "re")), ("fut", ("era", "eront", "ira", "iront")),
     ("cond", ("erait", "eraient", "irait", "iraient")), ("pres", ("e", "ent")),
 )  # fmt: skip
-
-
-_TO_COME = ("era", "eront", "ira", "iront")
-"""Endings by which a French future is known, whatever the verb."""
 
 
 def _unknown_form(word: str) -> str:

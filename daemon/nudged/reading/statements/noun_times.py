@@ -227,9 +227,6 @@ def _aside(s: Sentence, step: int) -> bool:
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 
-_QUALITIES = ("al", "ale", "els", "elle", "ive", "if", "ique", "aire", "able", "ible", "euse", "eux", "ee")
-
-
 def _quality(s: Sentence, step: int) -> bool:
     """Whether a word that no table knows describes the noun in front of it: « décision collégiale »."""
     token = s.tagged.tokens[step]
@@ -238,7 +235,7 @@ def _quality(s: Sentence, step: int) -> bool:
     unknown = (
         s.tagged.senses[step] is None and s.tagged.nouns[step] is None and token.norm not in s.tagged.lexicon.verbs
     )
-    return unknown and token.norm.endswith(_QUALITIES)
+    return unknown and token.norm.endswith(tuple(s.tagged.lexicon.word_classes["quality-ending"]))
 
 
 def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:

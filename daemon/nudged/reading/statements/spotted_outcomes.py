@@ -20,8 +20,6 @@ _CLOSED_WITHIN = 7
 _OFFERED_WITHIN = 5
 _RIVAL = 5
 _LONG_TRADE = 6
-_TRADES = ("iste", "ienne", "ien", "trice", "euse", "eur", "iere", "aire")
-"""Endings of French words for people by what they do."""
 
 
 def spotted(s: Sentence, name: str) -> Tag | None:
@@ -206,7 +204,9 @@ def _of_trade(s: Sentence, group: Group) -> bool:
     if not tagged.word(end, "indefinite", "definite-one") or end + 1 >= s.count or tagged.nouns[end + 1] is not None:
         return False
     word = tagged.norms[end + 1].rstrip("s")
-    known = tagged.word(end + 1, "rival-trade") or (word.endswith(_TRADES) and len(word) > _LONG_TRADE)
+    known = tagged.word(end + 1, "rival-trade") or (
+        word.endswith(tuple(tagged.lexicon.word_classes["trade-ending"])) and len(word) > _LONG_TRADE
+    )
     return known and not tagged.timed[end + 1] and group.tense == "past"
 
 
