@@ -107,6 +107,10 @@ class Tagged:
         """Whether a sense of ``cat`` begins in the range of tokens."""
         return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
 
+    def first_sense(self, cat: str) -> Tag | None:
+        """The first sense of ``cat``."""
+        return next((tag for tag in self.all_senses if tag.cat == cat), None) if cat in self.cats else None
+
     def plain(self, cat: str, first: int = 0, last: int = 10**9) -> Iterator[Tag]:
         """The senses of ``cat`` that begin in the range and are no part of a longer one or of a time expression."""
         if cat not in self.cats:
@@ -172,7 +176,7 @@ class Tagged:
     def title_before(self, index: int) -> int | None:
         """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
         title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1
-        return title if self.word(title, "title") else None
+        return title if title >= 0 and "title" in self.classes[title] else None  # asked of every token
 
 
 def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence[Lexicon] = ()) -> Tagged:

@@ -55,7 +55,7 @@ class _Objects(NamedTuple):
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
     if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.word(group.index - 1, "of-it"):
-        return of_noun(next((noun for noun in s.tagged.all_nouns if noun.cat in _HANDLED), None))
+        return of_noun(s.tagged.noun_in(0, s.count, *_HANDLED))
     judge = _JUDGES.get(group.cls)
     if group.cls == "receive" and group.lemma in s.tagged.lexicon.word_classes["brings-too"]:
         judge = _give

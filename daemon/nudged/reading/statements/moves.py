@@ -133,7 +133,7 @@ def _point(s: Sentence, first: int, last: int) -> Tag | None:
 
 def not_held(s: Sentence) -> None:
     """ "The panel isn't going ahead", « l'audition n'aura pas lieu mercredi »."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "not-held"), None)
+    tag = s.tagged.first_sense("not-held")
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     first = s.scope(tag.first)[0]
@@ -252,7 +252,7 @@ def _asks_to_meet(groups: list[Group]) -> bool:
 def cannot_make(s: Sentence) -> None:
     """ "They can't make Friday, so Monday it is", "Marc can no longer make our call"."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "cant-make"), None)
+    tag = tagged.first_sense("cant-make")
     doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
     says = any(other.cls in ("say", "tell") and other.subject.kind in _PEOPLE for other in s.groups)
     if tag is None or doubt or not (tag.first or says or sayer(s)):

@@ -51,7 +51,7 @@ def named_days(s: Sentence) -> None:
 
 def _decision_day(s: Sentence) -> None:
     """Note "Tuesday is decision day"."""
-    noun = next((tag for tag in s.tagged.all_nouns if tag.cat == "answer"), None)
+    noun = s.tagged.noun_in(0, s.count, "answer")
     if noun is None or not s.tagged.word(noun.last - 1, "day-noun") or s.covered(noun.first, Type.PROMISE):
         return
     when = next((when for when in s.tagged.times if 0 < noun.first - when.last <= _BEHIND), None)

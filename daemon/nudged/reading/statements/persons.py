@@ -48,7 +48,7 @@ def introduced(s: Sentence, index: int) -> tuple[bool, str | None]:
     named = [mention.name for mention in s.mentions if mention.place < stop and mention.sure]
     if named:
         return True, named[-1]
-    if any(tag.cat == "role" and tag.first < stop for tag in s.tagged.all_senses):
+    if s.tagged.has("role", 0, stop):
         return True, None
     gender = next((gender for gender in ("f", "m") if s.tagged.any_word(0, stop, f"own-{gender}")), "")
     answer = gender or s.tagged.any_word(0, stop, "their-own") or s.tagged.any_word(0, stop, "answer-word")
@@ -329,6 +329,6 @@ def sender_is_role(s: Sentence, first: int, last: int) -> bool:
     for step in range(first, min(last, s.count - 1)):
         if not s.tagged.word(step, "from"):
             continue
-        if any(tag.cat == "role" and step < tag.first <= step + 3 for tag in s.tagged.all_senses):
+        if s.tagged.has("role", step + 1, step + 4):
             return True
     return False

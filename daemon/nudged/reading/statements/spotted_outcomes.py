@@ -94,7 +94,7 @@ def _offers_me(s: Sentence) -> Tag | None:
 def _job_behind(s: Sentence, first: int) -> bool:
     """Whether a job or what it pays stands close behind, and no date of a talk about it."""
     steps = range(first, min(s.count, first + _OFFERED_WITHIN))
-    swap = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    swap = s.tagged.first_sense("instead")
     steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
     job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _pay(s, at)), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None

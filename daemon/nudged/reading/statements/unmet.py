@@ -35,7 +35,7 @@ def day_gone(s: Sentence, group: Group) -> When | None:
 
 def absent(s: Sentence) -> None:
     """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    tag = s.tagged.first_sense("nothing")
     begins = _still_waits(s) if tag is None or tag.first > 1 else (tag.first, tag.last)
     if begins is None:
         return
@@ -95,7 +95,7 @@ def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
         return False
     if any(_did_not(s, group) for group in s.groups) or _today(s):
         return True
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    tag = s.tagged.first_sense("nothing")
     if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
     if s.tagged.any_word(0, s.count, "pending") or any(
