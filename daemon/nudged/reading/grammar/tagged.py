@@ -173,6 +173,10 @@ class Tagged:
         token = self.tokens[index]
         return token.norm in marks if marks else token.kind == "mark"
 
+    def timed_at(self, index: int) -> bool:
+        """Whether a time expression stands at ``index``, which may be behind the end."""
+        return index < len(self.timed) and self.timed[index]
+
     def title_before(self, index: int) -> int | None:
         """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
         title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1

@@ -171,12 +171,7 @@ def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     tagged = s.tagged
     between = any(draft.anchor < when.first < index for when in tagged.times)
     noun = tagged.nouns[index]
-    return (
-        between
-        and tagged.nouns[draft.anchor] is not None
-        and noun is not None
-        and any(tagged.timed[noun.last : noun.last + 1])
-    )
+    return between and tagged.nouns[draft.anchor] is not None and noun is not None and tagged.timed_at(noun.last)
 
 
 def _goes_on(s: Sentence, last: int) -> bool:

@@ -179,7 +179,7 @@ def _object_in_front(s: Sentence, group: Group) -> bool:
 def _role_told(s: Sentence, group: Group) -> bool:
     """Whether somebody else's role is who is told, be it behind the time: « elle répondra vendredi au client »."""
     step = group.end
-    while step < s.count and s.tagged.timed[step]:
+    while s.tagged.timed_at(step):
         step += 1
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")

@@ -337,7 +337,7 @@ def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
     has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.word(group.index - 1, "possessive")
-    if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed[group.end : group.end + 1] == [True]:
+    if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed_at(group.end):
         return whose == "them"  # "Trev's moved Wednesday's look-around"
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »

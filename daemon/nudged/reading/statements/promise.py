@@ -153,7 +153,7 @@ def overdue(s: Sentence, group: Group) -> bool:
     """Whether a verb tells when something was due: "the contract was due Monday, still nothing"."""
     classes = s.tagged.lexicon.word_classes
     if group.form == "impf" and group.lemma in classes["to-be"] and not s.tagged.lexicon.base_forms:
-        return not group.negated and any(s.tagged.timed[group.end : group.end + 1])  # « c'était pour hier »
+        return not group.negated and s.tagged.timed_at(group.end)  # « c'était pour hier »
     meeting = group.subject.noun is not None and group.subject.noun.cat == "meeting"
     if group.passive and group.lemma in classes["announcing-verb"] and not group.told.isdisjoint(classes["was-then"]):
         return not (group.negated or meeting)  # « la réponse était annoncée pour lundi »

@@ -332,7 +332,7 @@ def _that_follows(s: Sentence, group: Group) -> bool:
     step = group.end
     if "ne:" in group.chain:
         return False  # « ils ne répondent que le vendredi »
-    while step < s.count and s.tagged.timed[step]:
+    while s.tagged.timed_at(step):
         step += 1
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
         return _tells_that(s, group) or (

@@ -179,7 +179,7 @@ def _will_know(s: Sentence, group: Group) -> bool:
     able = any(other.form == "inf" and other.start == group.end for other in s.groups)  # « je saurai me vendre jeudi »
     if able or s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
-    near = any(s.tagged.timed[group.end : group.end + 1])
+    near = s.tagged.timed_at(group.end)
     ends = s.tagged.ends_at(group.end, BREAKS)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and (near or is_day_when(s, group))
@@ -225,7 +225,7 @@ def _listed_behind(s: Sentence, group: Group) -> bool:
 
 def _has_now(s: Sentence, group: Group) -> frozenset[str]:
     """The verbs of having where a time follows at once: « je l'ai lundi »."""
-    soon = s.tagged.word(group.index - 1, "definite") and any(s.tagged.timed[group.end : group.end + 1])
+    soon = s.tagged.word(group.index - 1, "definite") and s.tagged.timed_at(group.end)
     return s.tagged.lexicon.word_classes["has-soon"] if soon else frozenset()
 
 
@@ -300,7 +300,7 @@ def _of_ones_own(s: Sentence, group: Group) -> bool:
     if group.lemma not in s.tagged.lexicon.word_classes["hearing-verb"]:
         return True
     behind = group.index + 1
-    return s.tagged.word(behind, "hearing-behind") or (behind < s.count and s.tagged.timed[behind])
+    return s.tagged.word(behind, "hearing-behind") or s.tagged.timed_at(behind)
 
 
 def _policy(s: Sentence, group: Group) -> bool:

@@ -124,7 +124,7 @@ class Sentence:
             return False
         name, behind = self.named_behind(colon)
         behind += behind < self.count and self.tagged.norms[behind] == ","
-        return name is not None and behind < self.count and self.tagged.timed[behind]
+        return name is not None and self.tagged.timed_at(behind)
 
     def named_behind(self, colon: int) -> tuple[str | None, int]:
         """The person right behind the colon at ``colon``, None where there is none, and the index behind the name."""
