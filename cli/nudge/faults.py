@@ -128,6 +128,7 @@ PATTERNS = (
     N_("is too large to be a note ({}; at most 5 MB are read)"),
     N_("it cannot be read as iCalendar"),
     N_("it cannot be written as iCalendar again"),
+    N_("it is larger than {} MB"),
     N_("it has no readable start"),
     N_("it has no start"),
     N_("it holds no event of ours"),

@@ -12,7 +12,7 @@ import servers
 from machine import HOUR, PARIS, Machine, at, reminder
 from servers import Proxy, Recorded, Server, event
 
-from nudged.caldav_client import BATCH, CalendarClient, CalendarUnreachable
+from nudged.caldav_client import CalendarClient, CalendarUnreachable, client, transport
 from nudged.model import Type
 
 if TYPE_CHECKING:
@@ -326,10 +326,13 @@ def test_while_the_server_is_down_nothing_is_lost(tmp_path: Path) -> None:
         machine.close()
 
 
-def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp_path: Path) -> None:
+def test_a_batch_is_kept_where_the_next_one_fails(
+    server: Server, home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "BATCH", 20)
     texts = {
         f"e{number}.ics": event(f"e{number}@x", "Interview", "20260313T100000Z", "20260313T110000Z")
-        for number in range(BATCH + 50)
+        for number in range(30)
     }
     server.fill(texts, home)
     asked: list[Recorded] = []
@@ -344,11 +347,37 @@ def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp
     with Proxy(server, fail) as proxy:
         machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
         report = machine.sync(NOW)
-        assert len(interviews(machine)) == BATCH
+        assert len(interviews(machine)) == 20
         assert len(report.problems) == 1
         assert report.calendars.synced == frozenset()
         assert machine.sync(NOW + HOUR).problems == {}
-        assert len(interviews(machine)) == BATCH + 50
+        assert len(interviews(machine)) == 30
+        machine.close()
+
+
+def test_an_event_too_large_to_be_taken_is_left_out_until_it_changes(
+    server: Server, home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "LARGEST", 20_000)
+    when = "20260313T100000", "20260313T110000"
+    for name in ("a", "c", "d"):
+        server.put(f"{name}.ics", event(f"{name}@x", "Interview Acme", *when), home)
+    server.put("b.ics", event("b@x", "Interview Bold", *when, *[f"COMMENT:{'x' * 60}"] * 400), home)
+    with Proxy(server) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        for hours in (0, 1):
+            report = machine.sync(NOW + hours * HOUR)
+            assert [found.uid for found in interviews(machine)] == ["a@x", "c@x", "d@x"]
+            (line,) = report.problems.values()
+            assert "b.ics: is left out: it is larger" in line
+        settle(machine)
+        server.put("a.ics", event("a@x", "Interview Acme!", *when), home)
+        before = len(proxy.seen)
+        machine.sync(NOW + 2 * HOUR)
+        assert not any("b.ics" in request.path + request.body for request in proxy.seen[before:])
+        server.put("b.ics", event("b@x", "Interview Bold", *when), home)
+        assert machine.sync(NOW + 3 * HOUR).problems == {}
+        assert len(interviews(machine)) == 4
         machine.close()
 
 

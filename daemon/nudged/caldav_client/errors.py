@@ -33,6 +33,10 @@ class CalendarGarbage(CalendarError):  # noqa: N818
     """The answer is not what CalDAV says: a web page, broken XML, an odd status."""
 
 
+class CalendarTooLarge(CalendarGarbage):
+    """The answer is larger than is taken."""
+
+
 class Exists(CalendarError):  # noqa: N818
     """Nothing was created: a resource of that name is already there."""
 

@@ -12,6 +12,8 @@ from nudged.caldav_client import dav, multistatus
 from nudged.caldav_client.dav import CAL, CS, DAV
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Answer
 
@@ -59,6 +61,20 @@ class Changes:
     complete: bool
     restarted: bool = False
     lenient: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What the server gave of the resources ``hrefs``, which were asked for at one time.
+
+    Attributes:
+        found: ETag and text by href; those that are gone are left out.
+        too_large: those that are larger than any answer that is taken.
+    """
+
+    hrefs: Sequence[str]
+    found: dict[str, tuple[str, str]]
+    too_large: frozenset[str] = frozenset()
 
 
 RENEWED = "renewed"

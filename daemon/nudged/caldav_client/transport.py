@@ -23,6 +23,7 @@ from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
     CalendarRefused,
+    CalendarTooLarge,
     CalendarUnreachable,
 )
 
@@ -259,7 +260,7 @@ def _content(answer: Any, url: str) -> bytes:
     """The body, read as it comes, so that no server fills the memory or holds a pass for ever.
 
     Raises:
-        CalendarGarbage: it is larger than ``LARGEST``.
+        CalendarTooLarge: it is larger than ``LARGEST``.
         CalendarUnreachable: it takes longer than ``LONGEST``.
     """
     end, size, chunks = time.monotonic() + LONGEST, 0, []
@@ -268,7 +269,7 @@ def _content(answer: Any, url: str) -> bytes:
         chunks.append(chunk)
         if size > LARGEST:
             answer.close()
-            raise CalendarGarbage(f"answers with more than {LARGEST // 1_000_000} MB", where=shown(url))
+            raise CalendarTooLarge(f"answers with more than {LARGEST // 1_000_000} MB", where=shown(url))
         if time.monotonic() > end:
             answer.close()
             raise CalendarUnreachable("does not answer in time", where=shown(url))

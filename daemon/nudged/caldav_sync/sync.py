@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from nudged.caldav_client import (
+    LARGEST,
     LENIENT,
     RENEWED,
     CalendarError,
@@ -26,10 +27,10 @@ from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from nudged.caldav_client import CalendarClient
+    from nudged.caldav_client import Batch, CalendarClient
     from nudged.calendar_time import WorkingTime
     from nudged.config import Settings
     from nudged.model import Entry, Interview
@@ -191,8 +192,8 @@ class _Sync:
             for href in gone:
                 self.store.drop_event(url, href, self.now)
                 self._set_problem(url, href, None)
-        for hrefs, fetched in self.client.batches(url, changed):
-            self._take(url, hrefs, fetched, changes, etags, how=how)
+        for batch in self.client.batches(url, changed):
+            self._take(url, batch, changes, etags, how=how)
         self.report.changed += len(changed) + len(gone)
         token, ctag = changes.token or collection.token, collection.ctag
         if not collection.settled:
@@ -219,22 +220,16 @@ class _Sync:
             return changes
         return replace(self.client.listing(url), token=changes.token)
 
-    def _take(  # noqa: PLR0913 - one batch, and what is known of its collection
-        self,
-        url: str,
-        hrefs: Sequence[str],
-        fetched: Mapping[str, tuple[str, str]],
-        changes: Changes,
-        etags: dict[str, str],
-        *,
-        how: str,
-    ) -> None:
+    def _take(self, url: str, batch: Batch, changes: Changes, etags: dict[str, str], *, how: str) -> None:
         """Read one batch and commit it."""
         silent: dict[str, str] = {}
         with self.store.transaction():
-            for href in hrefs:
-                if href in fetched:
-                    etag, text = fetched[href]
+            for href in batch.hrefs:
+                if href in batch.too_large:
+                    self._set_problem(url, href, f"{href}: is left out: it is larger than {LARGEST // 1_000_000} MB")
+                    self.store.put_event(url, href, changes.changed[href], [], [], self.now)
+                elif href in batch.found:
+                    etag, text = batch.found[href]
                     etag = etag or changes.changed[href]
                     found = self._take_one(url, href, etag, text, how=how)
                     if found is not None and href not in etags and not any(found):
