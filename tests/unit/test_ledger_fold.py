@@ -1,0 +1,222 @@
+"""What each kind of line does to what is awaited: what it closes, by which words, and which move it makes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from told import at, day, fold, statement
+
+from nudged.ledger.decisions import decision
+from nudged.model import Application, Interview, Line, Move, Outcome, State, Statement, Verb
+
+NOW = "2026-03-20T09:00"
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (f"2026-03-0{number}" for number in range(2, 7))
+NEXT_TUESDAY = "2026-03-10"
+
+
+def promise(act: str, due: str = FRIDAY, said: str = MONDAY, **more: Any) -> Statement:
+    fields = {"act": act, "due": due, "quote": f"they will {act} by {due}"} | more
+    return statement("promise", said, **fields)
+
+
+def contact(said: str, act: str, quote: str = "they got in touch", **more: Any) -> Statement:
+    return statement("contact", said, quote, act=act, **more)
+
+
+def chase(said: str) -> Statement:
+    return statement("chase", said, "I asked")
+
+
+def event(start: str, seen: str, **more: Any) -> Interview:
+    begin = at(start)
+    fields: dict[str, Any] = {"company": "Acme", "by_user": False} | more
+    return Interview("u", begin, begin + timedelta(hours=1), "Interview (Acme)", at(seen), **fields)
+
+
+def states(app: Application) -> list[str]:
+    return [one.state.value for one in app.promises]
+
+
+def moves(app: Application) -> list[tuple[str, bool]]:
+    return [(move.what, move.followed) for move in app.moves]
+
+
+INVITATION = event("2026-03-24T10:00", f"{WEDNESDAY}T09:00")
+DATE = statement("meeting", WEDNESDAY, "interview on the 24th", when="2026-03-24")
+TALK = statement("meeting", WEDNESDAY, "Marc called, we talked", when=WEDNESDAY)
+NO = statement("outcome", WEDNESDAY, "they chose another", outcome="rejected")
+
+CLOSING: list[Any] = [
+    pytest.param("call", None, contact(WEDNESDAY, "call", "Marc called"), "call", id="called"),
+    pytest.param("reply", None, NO, "decision", id="rejected"),
+    pytest.param("call", "answer", NO, "decision", id="rejected instead of a call"),
+    *(
+        pytest.param(act, purpose, told, "meeting set", id=f"{act} {told.title if told is INVITATION else 'by a date'}")
+        for told in (DATE, INVITATION)
+        for act, purpose in (("schedule", None), ("reply", None), ("call", "meeting"))
+    ),
+    pytest.param("schedule", None, TALK, "meeting held", id="a date by the talk itself"),
+    pytest.param("call", None, TALK, "meeting held", id="a call by the talk"),
+]
+
+
+def told_by(first: Statement, line: Statement | Interview, *before: Statement, **more: Any) -> Application:
+    if isinstance(line, Interview):
+        return fold(NOW, first, *before, interviews=(line,), **more)
+    return fold(NOW, first, *before, line, **more)
+
+
+@pytest.mark.parametrize(("act", "purpose", "line", "move"), CLOSING)
+class TestWhatCloses:
+    def test_it_is_kept_on_that_day_by_those_words_and_the_act_is_a_move(
+        self, act: str, purpose: str | None, line: Statement | Interview, move: str
+    ) -> None:
+        app = told_by(promise(act, purpose=purpose), line)
+        by = line.title if isinstance(line, Interview) else line.quote
+        assert [(p.state, p.closed, p.closed_by, p.followed, p.decision) for p in app.promises] == [
+            (State.KEPT, day(WEDNESDAY), by, False, False)
+        ]
+        quote = "" if isinstance(line, Interview) or move == "meeting held" else by
+        assert app.moves == (Move(day(WEDNESDAY), move, False, quote),)
+        assert set(app.signs) == {day(MONDAY), day(WEDNESDAY)}
+
+    def test_late_and_asked_for_it_is_chased_and_the_move_followed(
+        self, act: str, purpose: str | None, line: Statement | Interview, move: str
+    ) -> None:
+        early = {"due": "2026-02-26", "said": "2026-02-25"}
+        app = told_by(promise(act, purpose=purpose, **early), line, chase("2026-02-27"))
+        assert [(p.state, p.followed) for p in app.promises] == [(State.CHASED, True)]
+        assert moves(app) == [(move, True)]
+        assert (app.answers, app.words_only) == (((day("2026-02-27"), day(WEDNESDAY)),), ())
+
+    def test_undone_it_stays_open(self, act: str, purpose: str | None, line: Statement | Interview, move: str) -> None:
+        promised = promise(act, purpose=purpose)
+        id_ = fold(NOW, promised).promises[0].id
+        app = told_by(promised, line, lines=(Line(at(NOW), Verb.UNDO, id_, WEDNESDAY),))
+        assert states(app) == ["expired" if line is NO else "lapsed"]
+
+
+@pytest.mark.parametrize(
+    ("act", "purpose", "line"),
+    [
+        ("send", None, DATE),
+        ("send", None, INVITATION),
+        ("send", None, TALK),
+        ("call", None, DATE),
+        ("call", "answer", INVITATION),
+        ("reply", None, TALK),
+        ("call", None, NO),
+    ],
+)
+def test_what_a_line_does_not_bring_stays_awaited(act: str, purpose: str | None, line: Statement | Interview) -> None:
+    (left,) = told_by(promise(act, purpose=purpose), line).promises
+    assert (left.state, left.closed_by) == ((State.EXPIRED, NO.quote) if line is NO else (State.LAPSED, ""))
+
+
+@pytest.mark.parametrize("line", [DATE, NO, INVITATION], ids=["a date", "a rejection", "an invitation"])
+@pytest.mark.parametrize("asked", [True, False])
+def test_where_nothing_was_promised_it_followed_a_chase_that_it_answers(
+    line: Statement | Interview, asked: bool
+) -> None:
+    app = told_by(chase(TUESDAY) if asked else statement("courtesy", TUESDAY, "I thanked her"), line)
+    assert [followed for _, followed in moves(app)] == [asked]
+
+
+class TestMeeting:
+    def test_without_a_day_it_does_nothing_and_told_again_it_is_one_move(self) -> None:
+        unknown = statement("meeting", WEDNESDAY, "an interview, no day yet")
+        again = statement("meeting", WEDNESDAY, "so, the 24th", when="2026-03-24")
+        app = fold(NOW, promise("send"), unknown, DATE, again)
+        assert (states(app), moves(app), app.signs) == (
+            ["lapsed"],
+            [("meeting set", False)],
+            (day(MONDAY), day(WEDNESDAY)),
+        )
+
+    def test_that_they_met_answers_a_chase_and_not_with_words_alone(self) -> None:
+        app = fold(NOW, DATE, chase("2026-03-12"), statement("reschedule", "2026-03-11", "the 13th", when="2026-03-13"))
+        assert (app.answers, app.words_only) == (((day("2026-03-12"), day("2026-03-13")),), ())
+
+    @pytest.mark.parametrize("noted", [True, False])
+    def test_what_was_to_prepare_it_expires_by_its_title(self, noted: bool) -> None:
+        link = promise("send", prepares=True, thing="link", due=WEDNESDAY)
+        set_ = statement("meeting", MONDAY, "interview on Thursday", when=THURSDAY)
+        calendar = (event(f"{THURSDAY}T10:00", f"{MONDAY}T09:00"),)
+        app = fold(NOW, link, set_) if noted else fold(NOW, link, interviews=calendar)
+        assert [(p.state, p.closed, p.closed_by) for p in app.promises] == [
+            (State.EXPIRED, day(THURSDAY), "" if noted else "Interview (Acme)")
+        ]
+
+
+class TestPutOff:
+    """An answer that brings a promise in place of what was awaited keeps nothing; any other answer does."""
+
+    @pytest.mark.parametrize(
+        "beside",
+        [
+            contact(WEDNESDAY, "reply", "she added a line"),
+            contact(WEDNESDAY, "call", "then she called"),
+            promise("reply", said=WEDNESDAY, broken=True, quote="not on Friday, as she had said"),
+        ],
+        ids=["another answer", "a call", "what she had not kept"],
+    )
+    def test_only_a_promise_that_holds_puts_off(self, beside: Statement) -> None:
+        app = fold(NOW, promise("reply"), contact(WEDNESDAY, "reply", "Ana wrote"), beside)
+        assert (app.promises[0].state, app.promises[0].closed_by) == (State.KEPT, "Ana wrote")
+
+
+class TestWords:
+    STILL = contact(WEDNESDAY, "reply", "still deciding", words=True, person="Marc")
+
+    def test_they_renew_what_the_same_person_promised_before_what_others_did(self) -> None:
+        marc, ana = promise("reply", TUESDAY, person="Marc"), promise("call", person="Ana")
+        app = fold(NOW, marc, ana, self.STILL)
+        assert states(app) == ["replaced", "lapsed", "lapsed"]
+        renewed = app.promises[-1]
+        assert (renewed.act, renewed.person, renewed.quote) == ("reply", "Marc", "still deciding")
+        assert (renewed.due_day, renewed.vague) == (day(NEXT_TUESDAY) + timedelta(days=1), True)
+
+    def test_of_several_the_one_due_last_with_the_name_that_it_had(self) -> None:
+        early, late = promise("reply", TUESDAY, person="Ana"), promise("call", person="Julie")
+        for told in ((early, late), (late, early)):
+            app = fold(NOW, *told, self.STILL)
+            assert {p.act.value: p.state.value for p in app.promises[:2]} == {"reply": "lapsed", "call": "replaced"}
+            assert (app.promises[-1].act, app.promises[-1].person) == ("call", "Julie")
+
+    def test_undone_they_renew_nothing(self) -> None:
+        asked = promise("reply")
+        line = Line(at(NOW), Verb.UNDO, fold(NOW, asked).promises[0].id, WEDNESDAY)
+        assert states(fold(NOW, asked, self.STILL, lines=(line,))) == ["lapsed"]
+
+
+class TestDecided:
+    CALL = promise("call")
+
+    def line(self, verb: Verb, stamp: str = f"{WEDNESDAY}T10:00", value: str = "") -> Line:
+        return decision(fold(NOW, self.CALL).promises[0], verb, at(stamp), "laptop", value)
+
+    def test_the_user_s_word_is_a_move_of_its_day_with_what_was_promised(self) -> None:
+        app = fold(NOW, self.CALL, lines=(self.line(Verb.KEPT),))
+        assert app.moves == (Move(day(WEDNESDAY), "call", False, self.CALL.quote),)
+
+    def test_it_tells_nothing_new_of_what_a_note_had_closed(self) -> None:
+        app = fold(NOW, self.CALL, contact(TUESDAY, "call", "Marc called"), lines=(self.line(Verb.KEPT),))
+        assert [(p.closed, p.closed_by) for p in app.promises] == [(day(TUESDAY), "Marc called")]
+        assert moves(app) == [("call", False)]
+
+    def test_the_latest_word_about_it_counts(self) -> None:
+        lines = self.line(Verb.KEPT), self.line(Verb.DROP, f"{THURSDAY}T10:00")
+        app = fold(NOW, self.CALL, lines=lines)
+        assert (states(app), app.promises[0].closed, app.moves) == (["dropped"], day(THURSDAY), ())
+
+    def test_a_snooze_without_a_zone_is_in_the_user_s(self) -> None:
+        (snoozed,) = fold(NOW, self.CALL, lines=(self.line(Verb.SNOOZE, value="2026-03-23T09:00"),)).promises
+        assert snoozed.snoozed == at("2026-03-23T09:00")
+
+    def test_a_process_closed_by_the_user_expires_what_was_awaited_without_any_words(self) -> None:
+        closed = Line(at(f"{WEDNESDAY}T10:00"), Verb.CLOSE, "acme", "declined")
+        app = fold(NOW, self.CALL, lines=(closed,))
+        assert (app.ended, app.ended_on) == (Outcome.DECLINED, day(WEDNESDAY))
+        assert [(p.state, p.closed_by) for p in app.promises] == [(State.EXPIRED, "")]
