@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -220,3 +221,135 @@ class TestDecided:
         app = fold(NOW, self.CALL, lines=(closed,))
         assert (app.ended, app.ended_on) == (Outcome.DECLINED, day(WEDNESDAY))
         assert [(p.state, p.closed_by) for p in app.promises] == [(State.EXPIRED, "")]
+
+    def test_a_corrected_sentence_inherits_it(self) -> None:
+        corrected = replace(self.CALL, quote=f"{self.CALL.quote}, she said")
+        assert states(fold(NOW, corrected, lines=(self.line(Verb.KEPT),))) == ["kept"]
+
+
+class TestRenewal:
+    LATER = "2026-03-16"
+
+    def test_of_several_that_it_may_renew_it_is_the_one_due_last(self) -> None:
+        first, second = promise("call", person="Marc"), promise("call", NEXT_TUESDAY, person="Ana")
+        again = promise("call", self.LATER, WEDNESDAY, quote="they call on the 16th")
+        for told in ((first, second), (second, first)):
+            app = fold(NOW, *told, again)
+            assert {p.person: p.state.value for p in app.promises[:2]} == {"Marc": "lapsed", "Ana": "replaced"}
+
+    @pytest.mark.parametrize(("asked", "renewal"), [(MONDAY, 0), (TUESDAY, 1), (None, 0)])
+    def test_the_chase_that_brought_a_promise_is_none_after_it(self, asked: str | None, renewal: int) -> None:
+        again = promise("reply", self.LATER, WEDNESDAY)
+        app = fold(NOW, *([chase(asked)] if asked else []), promise("reply"), again)
+        assert [(p.state.value, p.renewal) for p in app.promises] == [("replaced", 0), ("lapsed", renewal)]
+
+    def test_in_answer_to_a_chase_it_replaces_the_same_act_before_what_was_due_last(self) -> None:
+        told = promise("call", TUESDAY), promise("send", WEDNESDAY), chase(FRIDAY)
+        for act, states_ in (("call", ["replaced", "lapsed"]), ("other", ["lapsed", "replaced"])):
+            app = fold(NOW, *told, contact(FRIDAY, "reply", words=True), promise(act, self.LATER, FRIDAY))
+            assert states(app)[:2] == states_
+
+    def test_undone_it_replaces_nothing_in_answer_to_a_chase_either(self) -> None:
+        told = promise("send", TUESDAY), chase(FRIDAY), promise("call", self.LATER, FRIDAY)
+        line = Line(at(NOW), Verb.UNDO, fold(NOW, *told).promises[0].id, FRIDAY)
+        assert states(fold(NOW, *told)) == ["replaced", "lapsed"]
+        assert states(fold(NOW, *told, lines=(line,))) == ["lapsed", "lapsed"]
+
+    def test_an_answer_promised_and_given_on_one_day_is_kept(self) -> None:
+        assert states(fold(NOW, promise("reply"), contact(MONDAY, "reply"))) == ["kept"]
+
+
+class TestWhichOfTwo:
+    @pytest.mark.parametrize(("came", "kept"), [("call", "call"), ("reply", "reply")])
+    def test_the_same_act_before_what_it_may_stand_for(self, came: str, kept: str) -> None:
+        two = [promise("call", purpose="answer"), promise("reply")]
+        for told in (two, two[::-1]):
+            app = fold(NOW, *told, contact(TUESDAY, came))
+            assert [p.act.value for p in app.promises if p.state is State.KEPT] == [kept]
+
+    def test_else_the_one_due_first(self) -> None:
+        two = [promise("send", TUESDAY, thing="test"), promise("send", FRIDAY, thing="form")]
+        for told in (two, two[::-1]):
+            app = fold(NOW, *told, contact(TUESDAY, "send"))
+            assert [p.thing for p in app.promises if p.state is State.KEPT] == ["test"]
+
+
+class TestDue:
+    """A due moment: its clock time, and the cap by the meeting that it prepares."""
+
+    LINK = promise("send", "2026-03-16", uncapped="2026-03-18", uncapped_time=time(15), prepares=True, thing="link")
+
+    def due(self, *told: Statement) -> tuple[str, bool]:
+        (one,) = fold("2026-03-03T09:00", *told).promises
+        return one.due.isoformat(timespec="minutes")[:16], one.timed
+
+    def test_a_clock_time_is_that_of_its_day(self) -> None:
+        assert self.due(promise("call", FRIDAY, due_time=time(12))) == (f"{FRIDAY}T12:00", True)
+        assert self.due(promise("call", FRIDAY)) == (f"{FRIDAY}T18:00", False)
+
+    def test_of_two_meetings_the_one_that_the_sentence_names_caps_it_and_the_cap_has_no_time(self) -> None:
+        first = statement("meeting", MONDAY, "a call on the 10th", when="2026-03-10")
+        named = statement("meeting", MONDAY, "and an interview on the 17th", when="2026-03-17")
+        assert self.due(first, named, self.LINK) == ("2026-03-16T18:00", False)
+
+    def test_moved_out_of_the_way_the_meeting_leaves_the_time_that_was_told(self) -> None:
+        named = statement("meeting", MONDAY, "an interview on the 17th", when="2026-03-17")
+        moved = statement("reschedule", TUESDAY, "moved to the 31st", when="2026-03-31")
+        assert self.due(named, self.LINK, moved) == ("2026-03-18T15:00", True)
+
+
+@pytest.mark.parametrize("said", [MONDAY, TUESDAY])
+@pytest.mark.parametrize(
+    ("act", "purpose", "decision_"),
+    [
+        ("reply", None, True),
+        ("call", None, True),
+        ("call", "answer", True),
+        ("call", "meeting", False),
+        ("send", None, False),
+    ],
+)
+def test_an_answer_promised_at_or_after_an_interview_is_a_decision(
+    act: str, purpose: str | None, decision_: bool, said: str
+) -> None:
+    asked = promise(act, purpose=purpose, said=said)
+    assert not fold(NOW, asked).promises[0].decision
+    assert fold(NOW, statement("meeting", MONDAY, "Interview", when=MONDAY), asked).promises[0].decision is decision_
+    assert not fold(NOW, asked, statement("meeting", WEDNESDAY, "Interview", when=WEDNESDAY)).promises[0].decision
+
+
+def test_a_document_that_nobody_had_promised_is_a_move_too() -> None:
+    app = fold(NOW, contact(WEDNESDAY, "send", "she sent the agenda"), contact(THURSDAY, "reply", "she wrote"))
+    assert app.moves == (Move(day(WEDNESDAY), "send", False, "she sent the agenda"),)
+
+
+def test_words_on_the_day_of_an_interview_are_words_alone() -> None:
+    words = contact(WEDNESDAY, "reply", "still deciding", words=True)
+    app = fold(NOW, chase(MONDAY), words, interviews=(event(f"{WEDNESDAY}T17:00", f"{MONDAY}T09:00", by_user=True),))
+    assert (moves(app), app.words_only) == ([("meeting held", False)], (day(WEDNESDAY),))
+
+
+def test_an_event_first_seen_after_it_was_held_is_no_invitation() -> None:
+    app = fold(NOW, interviews=(event(f"{WEDNESDAY}T10:00", f"{FRIDAY}T09:00"),))
+    assert moves(app) == [("meeting held", False)]
+
+
+@pytest.mark.parametrize("met", [MONDAY, WEDNESDAY])
+def test_an_interview_up_to_the_end_or_one_that_was_called_off_does_not_open_it_anew(met: str) -> None:
+    held = statement("meeting", met, "Interview with Marc", when=met)
+    assert fold(NOW, held, NO).ended is Outcome.REJECTED
+    next_ = statement("meeting", FRIDAY, "one more talk on the 12th", when="2026-03-12")
+    off = statement("reschedule", NEXT_TUESDAY, "they called it off")
+    assert (fold(NOW, NO, next_).ended, fold(NOW, NO, next_, off).ended) == (None, Outcome.REJECTED)
+
+
+def test_what_an_application_is_told_of() -> None:
+    told = [
+        promise("reply", role="Engineer", person="Marc", lang="fr"),
+        contact(TUESDAY, "reply", lang="fr", role="Engineer", person="Ana"),
+        replace(chase(WEDNESDAY), role="Engineer"),
+    ]
+    app = fold(NOW, *told)
+    assert (app.role, app.people, app.lang) == ("Engineer", ("Ana", "Marc"), "fr")
+    assert fold(NOW, *told[1:]).lang == "en", "as often in both: the first by name"
+    assert fold(NOW, interviews=(INVITATION,)).lang == "en"

@@ -115,15 +115,15 @@ class Fold(Timeline):
         like = [q for q in like if q.open_to(day)]
         replaced = self._answered_by(record) or (max(like, key=lambda q: q.due_day) if like else None)
         if replaced is not None:
-            counts = replaced.past_due(day) or any(chase >= replaced.statement.said for chase in self.chases)
+            counts = replaced.past_due(day) or any(chase > replaced.statement.said for chase in self.chases)
             record.renew(replaced, day, counts=counts)
         self.promises.append(record)
 
     def _answered_by(self, record: Record) -> Record | None:
         """The lapsed promise that ``record``, given in answer to a chase, replaces whatever its act."""
-        if self.answer_day != record.statement.said:
-            return None
         day = record.statement.said
+        if self.answer_day != day:
+            return None
         lapsed = [q for q in self.promises if q.open_to(day) and q.chases and not other_thing(q, record)]
         return max(lapsed, key=lambda q: (q.act is record.act, q.due_day), default=None)
 
