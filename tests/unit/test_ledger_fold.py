@@ -341,6 +341,7 @@ def test_an_interview_up_to_the_end_or_one_that_was_called_off_does_not_open_it_
     next_ = statement("meeting", FRIDAY, "one more talk on the 12th", when="2026-03-12")
     off = statement("reschedule", NEXT_TUESDAY, "they called it off")
     assert (fold(NOW, NO, next_).ended, fold(NOW, NO, next_, off).ended) == (None, Outcome.REJECTED)
+    assert fold(NOW, NO, DATE).ended is Outcome.REJECTED, "set on the day of the end, not later"
 
 
 def test_what_an_application_is_told_of() -> None:

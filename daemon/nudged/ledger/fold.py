@@ -200,7 +200,7 @@ class Fold(Timeline):
         put_off = max(mine or answers, key=lambda q: q.due_day, default=None)
         if put_off is None:
             return
-        renewed = replace(said, type=Type.PROMISE, act=put_off.act, due=None, vague=True, person=put_off.person)
+        renewed = replace(said, type=Type.PROMISE, act=put_off.act, vague=True, person=put_off.person)
         self._promise(replace(entry, statement=renewed))
 
     def _kept_by(self, said: Statement, act: Act) -> Record | None:
@@ -228,7 +228,7 @@ class Fold(Timeline):
         if not held:
             self.move(said.said, "meeting set", track.followed, said.quote)
 
-    def _dated(self, day: date, quote: str, *, held: bool) -> bool:
+    def _dated(self, day: date, quote: str, *, held: bool = False) -> bool:
         """Close what a meeting that is set or held keeps; tell whether the date followed a chase."""
         closes = [q for q in self.promises if q.open_to(day) and keeps_by_date(q, held=held)]
         for record in closes:
@@ -300,7 +300,7 @@ class Fold(Timeline):
         """An invitation that only the calendar tells of is a move of theirs, and keeps what a date keeps."""
         day = track.set_on
         self.sign(day)
-        track.followed = self._dated(day, title, held=False)
+        track.followed = self._dated(day, title)
         self.move(day, "meeting set", track.followed)
 
     def _moved(self, day: date) -> None:
