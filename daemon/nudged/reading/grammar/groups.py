@@ -89,7 +89,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
         return True
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
-    if form == "pp" and tagged.lexicon.base_forms:
+    if form in ("pp", "past") and tagged.lexicon.base_forms:
         return not links.cats and _describes(tagged, index)
     return form == "pp" and links.cats[:1] == ("to",)
 
@@ -133,7 +133,9 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
 
 
 def _describes(tagged: Tagged, index: int) -> bool:
-    """Whether a participle that is no past describes a noun: "written decision", "the sworn translation"."""
+    """Whether a participle describes a noun: "written decision", "the sworn translation", "the paid round"."""
+    if any(tagged.nouns[index + 1 : index + 2]) and tagged.word(index - 1, "definite-only", "bare-article"):
+        return True
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
     return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
 
@@ -157,7 +159,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if _is_place(tagged, index):
+    if _is_place(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
         return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True

@@ -351,12 +351,19 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)
-    if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
+    if group.lemma in classes["needs-meeting"] and not found.invite and not invited and not _for_it(s, group):
         return NOTHING
     bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
     if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
         return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
+
+
+def _for_it(s: Sentence, group: Group) -> bool:
+    """Whether "it" is a meeting named in front of the colon: "pairing session: Jas to book it by Friday"."""
+    first = s.scope(group.index)[0]
+    named = first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.noun_in(0, first, "meeting") is not None
+    return named and s.tagged.is_pronoun(group.end, "it")
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:

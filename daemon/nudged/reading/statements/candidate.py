@@ -87,7 +87,7 @@ def _did(s: Sentence, group: Group) -> None:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
-    if wish or _beside(s, group):
+    if wish or group.lemma in classes["deciding-verb"] or _beside(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
