@@ -579,6 +579,10 @@ call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
 send 13 | HR: we will send the contract by Friday.
+schedule 12 | Ines will get a system design slot into my calendar by Thursday.
+other 31 | Finance will reimburse my train fare by the end of the month.
+reply 11 | Amadou: i let you know about the permanent spot tomorrow night
+send 13 | She'll have my contract by Friday.
 send 13 | HR: you'll get the contract by Friday.
 send 13 | Details of the paid trial to follow by Friday.
 reply 15 | She'll send me feedback on the demo on Sunday.
@@ -602,6 +606,14 @@ send 17 | I asked for it now. She said no, but that she'd forward the programme 
 """
 
 OTHERS = """
+courtesy | Sent her the high-res scans she'd admired, no reason.
+courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
+courtesy | Sent her my CV, in case it's useful.
+chase | Pinged Ayesha to ask where the paper version is.
+chase | Heard nothing all week so decided to ring her.
+contact | Got the induction booklet in the post.
+contact | The quiz arrived, 40 questions.
+contact | Marc let me know yesterday.
 contact | Room number came by text from them this morning.
 contact | Parking code came by e-mail from Ana.
 contact; outcome | Marc rang after dinner to offer me the job.
@@ -1138,6 +1150,9 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+Tunde says he will send me his cover letter tonight.
+Got my CV in the post this morning.
+They have my old address until Friday.
 Cold came by night from the north.
 HR: will need my passport by Friday.
 HR: we will see.

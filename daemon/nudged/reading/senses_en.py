@@ -268,7 +268,10 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | extra information | some extra | additional info | extra info | further examples | we talked about
     | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
-    | slides from | reading list | newsletter | report on
+    | slides from | reading list | newsletter | report on | she'd admired | he'd admired | they'd admired
+    | she'd asked about | he'd asked about | they'd asked about
+unasked | unprompted | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
+    | in case it's of use | in case they're useful
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples

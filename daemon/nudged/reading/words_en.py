@@ -38,6 +38,8 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+post-noun | post mail
+cv-noun | cv resume letter portfolio transcript transcripts diploma payslips
 topic-of | of about for regarding over
 shared-verb | like love enjoy discuss mention admire
 there-was | was were

@@ -57,6 +57,23 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
+def got_in_post(s: Sentence, group: Group) -> bool:
+    """Whether something came, whatever it is, which is noted: "got the induction booklet in the post"."""
+    got = group.cls == "send" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"] and group.tense == "past"
+    got = (
+        got
+        and s.tagged.word(group.end - 1, "post-noun")
+        and not (group.negated or group.mood or group.passive or s.context.todo or s.tagged.has("auto"))
+    )
+    got = got and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index)
+    noun = s.tagged.noun_in(group.index + 1, group.end, *DELIVERED)
+    mine = s.tagged.word(group.index + 1, "mine-of") or s.tagged.has("third", group.index, group.end)
+    if got and not mine and not s.tagged.has("own-doc", group.index, group.end):
+        arrived(s, group, group.start, of_noun(noun) if noun is not None else Deed(Act.SEND))
+        return True
+    return False
+
+
 def gets_date(s: Sentence, group: Group) -> bool:
     """Whether the candidate gets a date from somebody, and sets none: "I should get a date from Kim by Tuesday"."""
     own = group.cls == "schedule" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
