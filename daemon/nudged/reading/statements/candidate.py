@@ -89,7 +89,7 @@ def _did(s: Sentence, group: Group) -> None:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
-    told = group.lemma in classes["deciding-verb"] and s.next_verb(group) is None  # "nothing decided so far"
+    told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
     if wish or told or _beside(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
