@@ -20,7 +20,7 @@ from machine import HOUR, Machine, at, reminder
 from servers import Recorded, Scripted, event, value
 
 from nudged.caldav_client import CalendarClient, CalendarUnreachable, takes_cancelled_for_deleted
-from nudged.model import Verb
+from nudged.model import Fact, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -331,7 +331,7 @@ def test_nextclouds_trash_keeps_a_uid_taken(tmp_path: Path) -> None:
     with Scripted(provider) as server:
         one = machine(tmp_path, server.url)
         report = one.run(NOW, reminder(), reminder("bbbbbbbbbbbb"))
-        assert "Empty the calendar's trash" in report.problems[ID]
+        assert report.problems == {ID: Fact("calendar.uid-refused", {"where": f"{ID}.ics"})}
         assert list(provider.events) == ["/home/mine/bbbbbbbbbbbb.ics"]
         provider.trash.clear()
         assert one.run(NOW + HOUR, reminder(), reminder("bbbbbbbbbbbb")).problems == {}
@@ -366,12 +366,12 @@ def test_nextclouds_other_collections_are_no_calendars(tmp_path: Path) -> None:
             "Mine": (True, True),
         }
         for name, told in (
-            ("Birthdays", "may not be written"),
-            ("Feed", "may not be written"),
-            ("Tasks", "holds no events, only tasks"),
+            ("Birthdays", "calendar.reminders-read-only"),
+            ("Feed", "calendar.reminders-read-only"),
+            ("Tasks", "calendar.reminders-no-events"),
         ):
             one = Machine.make(tmp_path, server.url, name=name, reminders=name)
-            assert told in one.sync(NOW).problems["reminders"]
+            assert one.sync(NOW).problems["reminders"] == Fact(told, {"name": name})
             one.close()
         one = Machine.make(tmp_path, server.url, watch=["Mine"])
         report = one.sync(NOW)

@@ -494,6 +494,8 @@ class TestStatus:
         assert fault == {
             "part": "calendar",
             "message": "cannot be reached",
+            "code": None,
+            "values": {},
             "since": "2026-03-09T10:00:00+01:00",
             "last": "2026-03-09T10:00:00+01:00",
             "retry": "2026-03-09T10:05:00+01:00",

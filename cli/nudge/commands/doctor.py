@@ -109,7 +109,7 @@ def _show(finding: Finding, _: Words, *, as_json: bool) -> None:
 
 
 def _wrong(part: str, error: NudgeError, lang: str) -> Finding:
-    text, todo = faults.translated(error.what, lang), faults.translated(error.todo, lang)
+    text, todo = faults.parts(error, lang)
     return Finding(
         part, ok=False, text=say(lang, "labelled", label=error.where, text=text) if error.where else text, todo=todo
     )
@@ -226,7 +226,7 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     if variable:
         yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
-        message = faults.sentence(fault.message, settings.language)
+        message = faults.standing(fault.message, fault.fact, settings.language)
         yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
 
 

@@ -49,10 +49,7 @@ class Address:
             guessed = "://" not in text and parts.path in ("", "/")
             return cls(url, parts.username or "", parts.password or "", guessed)
         except ValueError:
-            raise CalendarRefused(
-                "calendar.url is no web address",
-                todo='Give one such as "https://dav.example.org/", or your e-mail address',
-            ) from None
+            raise CalendarRefused("calendar.address") from None
 
     @property
     def has_path(self) -> bool:
@@ -81,11 +78,7 @@ class Address:
         host, port, path = found
         url = dav.resolve(f"https://{host}:{port}/", path or WELL_KNOWN)
         if host != domain and not host.endswith(f".{domain}"):
-            raise CalendarRefused(
-                f"names {host} as its calendar server, another domain: the password is not sent there",
-                where=domain,
-                todo=f'If you trust it, set calendar.url to "{dav.shown(url)}"',
-            )
+            raise CalendarRefused("calendar.domain-elsewhere", where=domain, host=host, url=dav.shown(url))
         yield url
 
 

@@ -91,5 +91,5 @@ def first(answer: Multistatus, url: str) -> Resource:
         CalendarGarbage: it has none.
     """
     if not answer.resources:
-        raise CalendarGarbage("answers with an empty list", where=shown(url))
+        raise CalendarGarbage("calendar.empty-list", where=shown(url))
     return answer.resources[0]

@@ -89,7 +89,7 @@ def parse(content: bytes, url: str) -> Multistatus:
     try:
         _run(content, reader.start, reader.end, reader.text)
     except (expat.ExpatError, ValueError, LookupError) as error:
-        raise CalendarGarbage("answers with something that is no XML", where=shown(url)) from error
+        raise CalendarGarbage("calendar.no-xml", where=shown(url)) from error
     return reader.answer
 
 
@@ -176,11 +176,7 @@ class _Reader:
         elif depth == 2:
             self._begin_response()
         elif depth == 1 and tag != _MULTISTATUS:
-            raise CalendarGarbage(
-                "answers with something that is no CalDAV",
-                where=shown(self._url),
-                todo="Is calendar.url the CalDAV address, not that of the web page?",
-            )
+            raise CalendarGarbage("calendar.no-caldav", where=shown(self._url))
 
     def end(self, _: str) -> None:
         path = self._path

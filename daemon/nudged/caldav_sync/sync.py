@@ -22,7 +22,9 @@ from nudged.caldav_client import (
     username,
 )
 from nudged.caldav_sync.interviews import Knowledge
+from nudged.caldav_sync.occurrences import LeftOut
 from nudged.caldav_sync.reader import Reader, reminder_of
+from nudged.model import Fact
 from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Raised where events are read otherwise than before: all are read anew then."""
 
 _UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"
@@ -53,11 +55,11 @@ WINDOW_AGE = 30
 
 @dataclass(slots=True)
 class SyncReport:
-    """What a pass found; ``problems`` are lines for ``nudge status``, by what they are about."""
+    """What a pass found; ``problems`` are for ``nudge status``, by what they are about."""
 
     calendars: Calendars = field(default_factory=Calendars)
     changed: int = 0
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Fact] = field(default_factory=dict)
 
 
 def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
@@ -99,7 +101,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
         except CalendarError as error:
             if error.retry_after is not None:  # the server asks to be left alone
                 raise
-            work.report.problems[collection.url] = str(error)
+            work.report.problems[collection.url] = error.fact
     work.forget({one.url for one in wanted}, {one.url for one in listed})
     work.report.calendars = Calendars(
         home=home.url if home is not None and home.url in synced else None,
@@ -135,17 +137,16 @@ def _home(listed: Sequence[Collection], name: str, report: SyncReport) -> Collec
     fit = [one for one in listed if one.writable and one.vevent]
     if not name:
         if not fit:
-            report.problems["reminders"] = "there is no calendar that may be written. Create one on the server"
+            report.problems["reminders"] = Fact("calendar.none-writable")
         return fit[0] if fit else None
     found = [one for one in listed if _named(one, name)]
     if not found:
-        names = ", ".join(sorted(one.name for one in fit)) or "none"
-        report.problems["reminders"] = f'there is no calendar "{name}". calendar.reminders may be one of: {names}'
+        report.problems["reminders"] = _unknown("calendar.reminders-unknown", name, fit)
         return None
     good = [one for one in found if one in fit]
     if not good:
-        why = "holds no events, only tasks or journals" if not found[0].vevent else "may not be written"
-        report.problems["reminders"] = f'the calendar "{name}" {why}. Name another in calendar.reminders'
+        code = "calendar.reminders-read-only" if found[0].vevent else "calendar.reminders-no-events"
+        report.problems["reminders"] = Fact(code, {"name": name})
         return None
     return good[0]
 
@@ -155,9 +156,14 @@ def _watched(listed: Sequence[Collection], names: Sequence[str], report: SyncRep
         return frozenset(one.url for one in listed if one.vevent)
     for name in names:
         if not any(_named(one, name) for one in listed):
-            known = ", ".join(sorted(one.name for one in listed)) or "none"
-            report.problems[f"watch {name}"] = f'there is no calendar "{name}". calendar.watch may name: {known}'
+            report.problems[f"watch {name}"] = _unknown("calendar.watch-unknown", name, listed)
     return frozenset(one.url for one in listed if any(_named(one, name) for name in names))
+
+
+def _unknown(code: str, name: str, known: Sequence[Collection]) -> Fact:
+    """No calendar is called ``name``; ``known`` are those that might be meant."""
+    names = ", ".join(sorted(one.name for one in known))
+    return Fact(code, {"name": name, "names": names}) if known else Fact("calendar.none-called", {"name": name})
 
 
 def _how(collection: Collection, watched: frozenset[str], reader: Reader) -> str:
@@ -226,7 +232,7 @@ class _Sync:
         with self.store.transaction():
             for href in batch.hrefs:
                 if href in batch.too_large:
-                    self._set_problem(url, href, f"{href}: is left out: it is larger than {LARGEST // 1_000_000} MB")
+                    self._set_problem(url, href, Fact("event.too-large", {"where": href, "size": LARGEST // 1_000_000}))
                     self.store.put_event(url, href, changes.changed[href], [], [], self.now)
                 elif href in batch.found:
                     etag, text = batch.found[href]
@@ -252,13 +258,13 @@ class _Sync:
 
     def _read(self, url: str, href: str, text: str, *, how: str) -> Said:
         """What an event says; nothing where it cannot be read, which stands among the problems until it changes."""
-        problem: str | None = None
+        problem: Fact | None = None
         found: Said = ([], [])
         if how:
             try:
                 found = self.reader.read(text, self.store.interviews, among_interviews=how == _INTERVIEWS)
             except ValueError as error:
-                problem = f"{href}: is left out: {error}"
+                problem = Fact(str(error) if isinstance(error, LeftOut) else "event.unreadable", {"where": href})
         self._set_problem(url, href, problem)
         return found
 
@@ -286,7 +292,7 @@ class _Sync:
                     if ours and url not in listed:
                         self._set_renewed(url)
             except CalendarError as error:
-                self.report.problems[url] = str(error)
+                self.report.problems[url] = error.fact
 
     # what was read, how
 
@@ -313,22 +319,21 @@ class _Sync:
 
     # events that cannot be read stand in `nudge status` until they change
 
-    def _set_problem(self, url: str, href: str, problem: str | None) -> None:
+    def _set_problem(self, url: str, href: str, problem: Fact | None) -> None:
         if url not in self._unreadable:
             self._unreadable[url] = _object(self.store.get(f"unreadable:{url}"))
         standing = self._unreadable[url]
-        if standing.get(href) != problem:
+        told = [problem.code, problem.values] if problem is not None else None
+        if standing.get(href) != told:
             standing.pop(href, None)
-            if problem is not None:
-                standing[href] = problem
+            if told is not None:
+                standing[href] = told
             self.store.put(f"unreadable:{url}", json.dumps(standing))
 
-    def unreadable(self, urls: set[str]) -> dict[str, str]:
+    def unreadable(self, urls: set[str]) -> dict[str, Fact]:
         """The events that were left out, with the reason, by href."""
-        found: dict[str, str] = {}
-        for url in sorted(urls):
-            found |= _object(self.store.get(f"unreadable:{url}"))
-        return found
+        standing = [_object(self.store.get(f"unreadable:{url}")) for url in sorted(urls)]
+        return {href: Fact(*told) for events in standing for href, told in events.items() if isinstance(told, list)}
 
 
 def _same(known: KnownCollection, listed: Collection) -> bool:
