@@ -180,6 +180,30 @@ def test_one_bad_event_stops_no_other_and_stands_until_it_changes(home: str, ser
         machine.close()
 
 
+def test_a_bad_event_deleted_between_listing_and_reading_stands_no_longer(
+    home: str, server: Server, tmp_path: Path
+) -> None:
+    when = "20260313T100000", "20260313T110000"
+    server.put("a.ics", event("a@x", "Interview Acme", *when, "RRULE:FREQ=SECONDLY"), home)
+
+    def delete(request: Recorded) -> None:
+        if changed and "multiget" in request.body:
+            server.delete(home + "a.ics")
+            changed.clear()
+
+    changed: list[bool] = []
+    with Proxy(server, delete) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        (told,) = machine.sync(NOW).problems.values()
+        assert told.code == "event.too-often"
+        settle(machine)
+        server.put("a.ics", event("a@x", "Interview Acme!", *when, "RRULE:FREQ=SECONDLY"), home)
+        changed.append(True)
+        for hours in (1, 2):
+            assert machine.sync(NOW + hours * HOUR).problems == {}
+        machine.close()
+
+
 def test_unchanged_costs_one_request_and_a_change_few(server: Server, home: str, tmp_path: Path) -> None:
     for number in range(30):
         server.put(f"e{number}.ics", event(f"e{number}@x", "Interview", "20260313T100000", "20260313T110000"), home)

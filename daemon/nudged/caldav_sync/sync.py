@@ -196,8 +196,7 @@ class _Sync:
             if _is_renewed(changes, etags, gone):
                 self._set_renewed(url)
             for href in gone:
-                self.store.drop_event(url, href, self.now)
-                self._set_problem(url, href, None)
+                self._drop(url, href)
         for batch in self.client.batches(url, changed):
             self._take(url, batch, changes, etags, how=how)
         self.report.changed += len(changed) + len(gone)
@@ -243,9 +242,13 @@ class _Sync:
                     elif found is not None:
                         self.store.put_event(url, href, etag, *found, self.now)
                 elif href in etags:
-                    self.store.drop_event(url, href, self.now)
+                    self._drop(url, href)
             if silent:
                 self.store.put_silent_events(url, silent)
+
+    def _drop(self, url: str, href: str) -> None:
+        self.store.drop_event(url, href, self.now)
+        self._set_problem(url, href, None)
 
     def _take_one(self, url: str, href: str, etag: str, text: str, *, how: str) -> Said | None:
         """What an event says; None for a reminder of ours, which is remembered as it was seen."""
