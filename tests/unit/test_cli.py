@@ -11,8 +11,8 @@ from told import REFERENCE, statement
 
 from nudged.journal import read_journals
 from nudged.model import Interview, Verb
-from nudged.signs import SYNCED
-from nudged.store import Collection, WrittenReminder, put_sign, state_lock
+from nudged.signs import SYNCED, put_sign
+from nudged.store import Collection, WrittenReminder, state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
