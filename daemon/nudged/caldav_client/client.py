@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from nudged.caldav_client import credentials, dav, multistatus
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, DAV, shown
-from nudged.caldav_client.discovery import first, homes, propfind
+from nudged.caldav_client.discovery import homes
 from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
@@ -140,7 +140,7 @@ class CalendarClient:
             CalendarError: the server does not tell.
         """
         try:
-            return not first(propfind(self._http, url, 0, "resourcetype"), url).gone
+            return not self._http.propfind(url, 0, "resourcetype").first(url).gone
         except CalendarMissing:
             return False
 
@@ -210,7 +210,7 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        answer = propfind(self._http, url, 1, "etag", "resourcetype")
+        answer = self._http.propfind(url, 1, "etag", "resourcetype")
         if answer.truncated:
             raise CalendarGarbage("calendar.part-only", where=shown(url))
         return changes_of(answer, url, complete=True, restarted=restarted)

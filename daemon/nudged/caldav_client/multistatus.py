@@ -78,6 +78,16 @@ class Multistatus:
     token: str = ""
     truncated: bool = False
 
+    def first(self, url: str) -> Resource:
+        """What is told of ``url`` itself: a listing of depth 0 has one response, under whatever spelling.
+
+        Raises:
+            CalendarGarbage: it has none.
+        """
+        if not self.resources:
+            raise CalendarGarbage("calendar.empty-list", where=shown(url))
+        return self.resources[0]
+
 
 def parse(content: bytes, url: str) -> Multistatus:
     """Read a multistatus that ``url`` gave.

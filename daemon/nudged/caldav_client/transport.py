@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from nudged.caldav_client import multistatus
+from nudged.caldav_client import dav, multistatus
 from nudged.caldav_client.dav import origin, resolve, shown, strong
 from nudged.caldav_client.deadline import Deadline
 from nudged.caldav_client.errors import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from nudged.caldav_client.multistatus import Multistatus
 
-TIMEOUT = (15.0, 60.0)
+_TIMEOUT = (15.0, 60.0)
 """Seconds to connect, and to wait for the next bytes of an answer."""
 
 LARGEST = 50_000_000
@@ -125,7 +125,7 @@ class Transport:
     def _check_safe(self, url: str) -> None:
         parts = urlsplit(url)
         if (parts.scheme == "https" and parts.hostname) or (
-            parts.scheme == "http" and is_loopback(parts.hostname or "")
+            parts.scheme == "http" and _is_loopback(parts.hostname or "")
         ):
             return
         if parts.scheme != "http" or not parts.hostname:
@@ -149,6 +149,14 @@ class Transport:
                 return _checked(answer)
             url = self._next(method, answer)
         raise CalendarGarbage("calendar.redirect-endless", where=shown(url))
+
+    def propfind(self, url: str, depth: int, *names: str) -> Multistatus:
+        """The named properties of ``url`` and, with ``depth`` 1, of what is in it.
+
+        Raises:
+            CalendarError: the server does not tell.
+        """
+        return multistatus_of(self.request("PROPFIND", url, dav.propfind(*names), {"Depth": str(depth)}))
 
     def _next(self, method: str, answer: Answer) -> str:
         try:
@@ -232,7 +240,7 @@ class Transport:
                 data=body.encode() if isinstance(body, str) else body,
                 headers={**({"Content-Type": "application/xml"} if body else {}), **headers},
                 auth=self._login,
-                timeout=TIMEOUT,
+                timeout=_TIMEOUT,
                 proxies=_proxies(*origin(url)),
                 verify=self._verify,
                 cert=self._certificate,
@@ -354,7 +362,7 @@ def _check_readable(key: str, file: Path | None) -> None:
 
 
 @lru_cache(maxsize=16)
-def is_loopback(host: str) -> bool:
+def _is_loopback(host: str) -> bool:
     """Whether ``host`` is this machine."""
     if host == "localhost":
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -41,15 +40,13 @@ if TYPE_CHECKING:
 
     Said = tuple[list[Interview], list[Entry]]
 
-log = logging.getLogger(__name__)
-
-READER_VERSION = 5
+_READER_VERSION = 5
 """Raised where events are read otherwise than before: all are read anew then."""
 
 _UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"
 """How a calendar is read: for our reminders alone, for interviews too, or as one that holds little else."""
 
-WINDOW_AGE = 30
+_WINDOW_AGE = 30
 """Days after which all events are read anew, since occurrences have come into the span that counts."""
 
 
@@ -309,14 +306,14 @@ class _Sync:
             age = abs((self.now.date() - date.fromisoformat(str(before.get("day")))).days)
         except ValueError:
             return True
-        return age >= WINDOW_AGE
+        return age >= _WINDOW_AGE
 
     def _have_read(self, url: str, *, how: str, anew: bool) -> None:
         if anew:
             self.store.put(f"read-as:{url}", json.dumps(self._read_as(how=how)))
 
     def _read_as(self, *, how: str) -> dict[str, Any]:
-        manner = [READER_VERSION, how, *self.reader.manner()]
+        manner = [_READER_VERSION, how, *self.reader.manner()]
         companies = sorted(self.reader.knowledge.companies) if how else []
         return {"as": manner, "companies": companies, "day": self.now.date().isoformat()}
 
