@@ -60,7 +60,7 @@ def test_every_code_comes_with_the_values_that_its_texts_name() -> None:
 
 
 def takes_a_known_code(code: str) -> bool:
-    """Whether ``sync._unknown`` gives the values."""
+    """Whether ``choice._unknown`` gives the values."""
     return code in {"calendar.reminders-unknown", "calendar.watch-unknown"}
 
 

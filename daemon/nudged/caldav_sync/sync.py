@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from nudged.caldav_client import (
     LARGEST,
@@ -17,9 +16,9 @@ from nudged.caldav_client import (
     Changes,
     Collection,
     origin,
-    resolve,
     username,
 )
+from nudged.caldav_sync import choice
 from nudged.caldav_sync.interviews import Knowledge
 from nudged.caldav_sync.occurrences import LeftOut
 from nudged.caldav_sync.reader import Reader, reminder_of
@@ -28,7 +27,6 @@ from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from nudged.caldav_client import Batch, CalendarClient
@@ -86,8 +84,8 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     work = _Sync(
         client, store, Reader(Knowledge(companies, settings.calendar.titles, addresses), reading, working, now), now
     )
-    home = _home(listed, settings.calendar.reminders, work.report)
-    watched = _watched(listed, settings.calendar.watch, work.report)
+    home = choice.home(listed, settings.calendar.reminders, work.report.problems)
+    watched = choice.watched(listed, settings.calendar.watch, work.report.problems)
     holding = {written.collection for written in store.written().values() if written.state not in ("gone", "closed")}
     wanted = [one for one in listed if one.url in watched or one is home or one.url in holding]
     synced = set()
@@ -110,57 +108,6 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     )
     work.report.problems |= work.unreadable(synced)
     return work.report
-
-
-def _named(collection: Collection, name: str) -> bool:
-    """Whether the settings mean ``collection`` by ``name``: its shown name in any case, its address in any spelling, or
-    the end of its path."""
-    wanted = name.strip()
-    if collection.name.casefold() == wanted.casefold():
-        return True
-    url = collection.url.rstrip("/")
-    if "/" not in wanted:
-        return unquote(url.rpartition("/")[2]) == wanted
-    try:
-        address = resolve(collection.url if "://" not in wanted else "", wanted.rstrip("/"))
-        ending = resolve(collection.url, f"/{wanted.strip('/')}").removeprefix(resolve(collection.url, "/"))
-    except ValueError:
-        return False
-    return url == address or ("://" not in wanted and url.endswith(f"/{ending}"))
-
-
-def _home(listed: Sequence[Collection], name: str, report: SyncReport) -> Collection | None:
-    """The calendar that gets the reminders: the named one, else the first by address that can hold them."""
-    fit = [one for one in listed if one.writable and one.vevent]
-    if not name:
-        if not fit:
-            report.problems["reminders"] = Fact("calendar.none-writable")
-        return fit[0] if fit else None
-    found = [one for one in listed if _named(one, name)]
-    if not found:
-        report.problems["reminders"] = _unknown("calendar.reminders-unknown", name, fit)
-        return None
-    good = [one for one in found if one in fit]
-    if not good:
-        code = "calendar.reminders-read-only" if found[0].vevent else "calendar.reminders-no-events"
-        report.problems["reminders"] = Fact(code, {"name": name})
-        return None
-    return good[0]
-
-
-def _watched(listed: Sequence[Collection], names: Sequence[str], report: SyncReport) -> frozenset[str]:
-    if not names:
-        return frozenset(one.url for one in listed if one.vevent)
-    for name in names:
-        if not any(_named(one, name) for one in listed):
-            report.problems[f"watch {name}"] = _unknown("calendar.watch-unknown", name, listed)
-    return frozenset(one.url for one in listed if any(_named(one, name) for name in names))
-
-
-def _unknown(code: str, name: str, known: Sequence[Collection]) -> Fact:
-    """No calendar is called ``name``; ``known`` are those that might be meant."""
-    names = ", ".join(sorted(one.name for one in known))
-    return Fact(code, {"name": name, "names": names}) if known else Fact("calendar.none-called", {"name": name})
 
 
 def _how(collection: Collection, watched: frozenset[str], reader: Reader) -> str:
