@@ -17,7 +17,7 @@ from nudged.ledger import meetings
 from nudged.ledger.decisions import Decisions, due_of, moment_of
 from nudged.ledger.identity import entry_id, same_person
 from nudged.ledger.ordering import ordered
-from nudged.ledger.record import Record, alike, keeps, keeps_by_answer, other_thing
+from nudged.ledger.record import Record, alike, keeps, keeps_by_answer, keeps_by_date, other_thing
 from nudged.ledger.timeline import Timeline
 from nudged.model import Act, Application, Entry, Line, Outcome, Promise, State, Statement, Type, Verb
 
@@ -115,15 +115,15 @@ class Fold(Timeline):
         like = [q for q in like if q.open_to(day)]
         replaced = self._answered_by(record) or (max(like, key=lambda q: q.due_day) if like else None)
         if replaced is not None:
-            counts = replaced.past_due(day) or any(chase >= replaced.statement.said for chase in self.chases)
+            counts = replaced.past_due(day) or any(chase > replaced.statement.said for chase in self.chases)
             record.renew(replaced, day, counts=counts)
         self.promises.append(record)
 
     def _answered_by(self, record: Record) -> Record | None:
         """The lapsed promise that ``record``, given in answer to a chase, replaces whatever its act."""
-        if self.answer_day != record.statement.said:
-            return None
         day = record.statement.said
+        if self.answer_day != day:
+            return None
         lapsed = [q for q in self.promises if q.open_to(day) and q.chases and not other_thing(q, record)]
         return max(lapsed, key=lambda q: (q.act is record.act, q.due_day), default=None)
 
@@ -200,8 +200,7 @@ class Fold(Timeline):
         put_off = max(mine or answers, key=lambda q: q.due_day, default=None)
         if put_off is None:
             return
-        due = self.working.add_working_days(said.said, VAGUE_RENEWAL)
-        renewed = replace(said, type=Type.PROMISE, act=put_off.act, due=due, vague=True, person=put_off.person)
+        renewed = replace(said, type=Type.PROMISE, act=put_off.act, vague=True, person=put_off.person)
         self._promise(replace(entry, statement=renewed))
 
     def _kept_by(self, said: Statement, act: Act) -> Record | None:
@@ -219,31 +218,23 @@ class Fold(Timeline):
         if when is None or when in self.told_meetings:
             return
         self.told_meetings.add(when)
-        track = next((t for t in self.tracks if any(day == when for _, day in t.days)), None)
-        known = track is not None and track.set_on < said.said
+        track = next(t for t in self.tracks if any(day == when for _, day in t.days))
         held = when <= said.said
         if not held:
             self.sign(said.said)
-        if known:
+        if track.set_on < said.said:
             return
-        closes = [
-            q
-            for q in self.promises
-            if q.open_to(said.said)
-            and (
-                q.act is Act.SCHEDULE
-                or (q.act is Act.CALL and (held or q.statement.purpose == "meeting"))
-                or (q.act is Act.REPLY and not held)
-            )
-        ]
-        for record in closes:
-            record.fulfil(said.said, said.quote, self.working)
-            record.decision = False
-        followed = any(q.followed for q in closes) or (not closes and not held and self.answers_chase(said.said))
-        if track is not None:
-            track.followed = followed
+        track.followed = self._dated(said.said, said.quote, held=held)
         if not held:
-            self.move(said.said, "meeting set", followed, said.quote)
+            self.move(said.said, "meeting set", track.followed, said.quote)
+
+    def _dated(self, day: date, quote: str, *, held: bool = False) -> bool:
+        """Close what a meeting that is set or held keeps; tell whether the date followed a chase."""
+        closes = [q for q in self.promises if q.open_to(day) and keeps_by_date(q, held=held)]
+        for record in closes:
+            record.fulfil(day, quote, self.working)
+            record.decision = False
+        return any(q.followed for q in closes) or (not closes and not held and self.answers_chase(day))
 
     def _outcome(self, said: Statement) -> None:
         if said.outcome is None:
@@ -297,7 +288,7 @@ class Fold(Timeline):
         for track in self.tracks:
             event = track.event
             if event is not None and not track.noted and not event.by_user and track.set_on < track.day:
-                days[track.set_on].append(partial(self._invited, track))
+                days[track.set_on].append(partial(self._invited, track, event.title))
             for day in track.moved_in_calendar:
                 days[day].append(partial(self._moved, day))
             over = track.held_by_note or meetings.meeting(track, self.working).end <= self.now
@@ -305,14 +296,11 @@ class Fold(Timeline):
                 days[track.day].append(partial(self._held, track))
         return {day: told for day, told in days.items() if day <= self.today}
 
-    def _invited(self, track: meetings.Track) -> None:
-        """An invitation that only the calendar tells of is a move of theirs."""
+    def _invited(self, track: meetings.Track, title: str) -> None:
+        """An invitation that only the calendar tells of is a move of theirs, and keeps what a date keeps."""
         day = track.set_on
         self.sign(day)
-        waiting = [q for q in self.promises if q.open_to(day) and q.act is Act.SCHEDULE]
-        for record in waiting:
-            record.fulfil(day, track.event.title if track.event else "", self.working)
-        track.followed = any(q.followed for q in waiting) or (not waiting and self.answers_chase(day))
+        track.followed = self._dated(day, title)
         self.move(day, "meeting set", track.followed)
 
     def _moved(self, day: date) -> None:

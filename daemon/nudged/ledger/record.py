@@ -162,6 +162,13 @@ def keeps_by_answer(record: Record) -> bool:
     return record.act is Act.REPLY or (record.act is Act.CALL and record.statement.purpose == "answer")
 
 
+def keeps_by_date(record: Record, *, held: bool = False) -> bool:
+    """Does a date that is set keep it: an invitation, an answer, a call to set one up? One ``held``: any call."""
+    if record.act is Act.CALL:
+        return held or record.statement.purpose == "meeting"
+    return record.act is Act.SCHEDULE or (record.act is Act.REPLY and not held)
+
+
 def keeps(said: Statement, act: Act, record: Record) -> bool:
     """Does a contact keep a promise: the same act, or an answer where an answer was promised?"""
     if said.thing and record.statement.thing and said.thing != record.statement.thing:
@@ -169,7 +176,7 @@ def keeps(said: Statement, act: Act, record: Record) -> bool:
     if act is record.act:
         return True
     if act is Act.SCHEDULE:
-        return record.act is Act.REPLY or (record.act is Act.CALL and record.statement.purpose == "meeting")
+        return keeps_by_date(record)
     if act is Act.SEND:
         return record.act is Act.REPLY and said.thing in _DECISIVE_THINGS
     if act in (Act.REPLY, Act.CALL):

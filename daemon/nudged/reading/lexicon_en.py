@@ -2,6 +2,7 @@
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.page_en import PAGE
+from nudged.reading.people_en import PEOPLE
 from nudged.reading.senses_en import SENSES
 from nudged.reading.time_en import TIME
 from nudged.reading.verbs import english
@@ -138,6 +139,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
+    code="en", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS,
+    conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

@@ -352,4 +352,20 @@ job-noun | job role post position place contract permanent it spot seat gig vaca
     | traineeship placement
 offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
+possessive | 's
+short-would | 'd
+yes-word | yes
+rival-on | on
+another-one | another
+not-word | not
+whom-lead | to
+number-mark | n no
+or-word | or
+brings-too | get
+has-thing | have
+takes-call | take
+foresees-verb | expect
+only-is | be
+word-too | hell shell ill id im shed
+before-word-too | the a to be is my am feeling
 """

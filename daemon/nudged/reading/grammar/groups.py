@@ -13,8 +13,6 @@ from nudged.reading.grammar.tagged import Group, Subject, Tagged
 _COMPLEMENT_REACH = 6
 _CLAUSE_REACH = 10
 _OBJECT_REACH = 8
-_FIRST_PERSON = ("rai", "rons")
-"""Endings of the French future that tell the subject by themselves."""
 _GOVERNED_REACH = 4
 _BARE = ("base", "s")
 _HANDING = ("send", "give", "pay", "other")
@@ -145,8 +143,12 @@ def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     listed = actor.kind == "inherit" and links.start > 0 and tagged.tokens[links.start - 1].norm == ","
     if form == "pp" and (listed or actor.kind in ("name", "role")) and not _has_aux(links):
         return Subject("none", actor.start)
-    if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
-        return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)
+    if form == "fut" and actor.kind in ("none", "inherit"):  # the ending tells the subject by itself
+        endings, norm = tagged.lexicon.word_classes, tagged.norms[index]
+        if norm.endswith(tuple(endings["future-i-ending"])):
+            return Subject("me", actor.start)
+        if norm.endswith(tuple(endings["future-we-ending"])):
+            return Subject("we", actor.start)
     return actor
 
 
@@ -207,7 +209,7 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
         return False
     if tagged.nouns[index] is not None:
         return True
-    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction", "contrast")
+    opens = tagged.opens_at(index) or tagged.word(index - 1, "conjunction", "contrast")
     return not opens
 
 

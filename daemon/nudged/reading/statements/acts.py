@@ -54,10 +54,10 @@ class _Objects(NamedTuple):
 
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
-    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.norms[group.index - 1] == "en":
-        return of_noun(next((noun for noun in s.tagged.all_nouns if noun.cat in _HANDLED), None))
+    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.word(group.index - 1, "of-it"):
+        return of_noun(s.tagged.noun_in(0, s.count, *_HANDLED))
     judge = _JUDGES.get(group.cls)
-    if group.cls == "receive" and group.lemma == "get":
+    if group.cls == "receive" and group.lemma in s.tagged.lexicon.word_classes["brings-too"]:
         judge = _give
     return judge(s, group, _objects(s, group)) if judge else NOTHING
 
@@ -85,7 +85,7 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     if group.cls in ("give", "send") and not s.tagged.lexicon.base_forms:
-        purposes = (other.start for other in s.groups if other.index > group.index and other.form == "inf")
+        purposes = (other.start for other in s.behind(group) if other.form == "inf")
         last = min((step for step in purposes if s.tagged.word(step, "in-order-to")), default=last)
     noun_in = s.tagged.noun_in
     pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
@@ -165,7 +165,7 @@ def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
 
 def _to_arrange(s: Sentence, group: Group) -> bool:
     """Whether somebody gets in touch in order to arrange something: "will be in touch to book a date"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     return following is not None and following.cls == "schedule" and following.tense == "infinitive"
 
 
@@ -247,10 +247,12 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         # "the panel's comments", "an interview slot"
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
-    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"
+    classes = s.tagged.lexicon.word_classes
+    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer"
+    ours = ours and group.lemma in classes["has-thing"]
     if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
         return NOTHING  # "she'll have my answer by Monday"
-    takes = group.lemma == "take" and nearest is not None and nearest.cat == "call"
+    takes = group.lemma in classes["takes-call"] and nearest is not None and nearest.cat == "call"
     if takes:
         return NOTHING
     if nearest is None or nearest.cat == "meeting":
@@ -289,7 +291,7 @@ def _handed_by_a_day(s: Sentence, group: Group) -> bool:
 
 def _describes_another(s: Sentence, noun: Tag) -> bool:
     """Whether a meeting only describes the noun behind it."""
-    owned = s.tagged.norms[noun.last : noun.last + 1] == ["'s"]
+    owned = s.tagged.word(noun.last, "possessive")
     return owned or any(s.tagged.nouns[noun.last : noun.last + 1])
 
 

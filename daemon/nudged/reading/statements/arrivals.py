@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on, verb_times
-from nudged.reading.statements.modality import for_others
+from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.persons import agent, done_by, promiser, sender, sender_is_role
 from nudged.reading.statements.voices import side, theirs
 
@@ -74,12 +74,12 @@ def in_came(s: Sentence) -> None:
 
 def phone_went(s: Sentence) -> None:
     """ "The phone went and it was Mr Bannerman": who it was stands behind."""
-    rings = next((tag for tag in s.tagged.all_senses if tag.cat == "rings"), None)
+    rings = s.tagged.first_sense("rings")
     if rings is None or s.covered(rings.first, Type.CONTACT):
         return
     first, last = rings.last, min(s.count, rings.last + _CALLER)
     name = person_among(s.tagged, first, last, s.names)[0]
-    role = any(tag.cat == "role" and first <= tag.first < last for tag in s.tagged.all_senses)
+    role = s.tagged.has("role", first, last)
     company = any(s.names.is_company(token.text) for token in s.tagged.tokens[first:last])
     if name or role or company:
         s.drafts.append(Draft(Type.CONTACT, *s.scope(rings.first), rings.first, Act.CALL, name))
@@ -150,7 +150,7 @@ def came_in(s: Sentence) -> None:
 
 def _boxed(s: Sentence, noun: Tag) -> bool:
     """Whether a thing is told to be in the candidate's post or inbox."""
-    box = next((tag for tag in s.tagged.all_senses if tag.cat == "in-the-box"), None)
+    box = s.tagged.first_sense("in-the-box")
     if box is None or any(
         group.mood or not _lies(s, group) for group in s.groups if not box.first <= group.index < box.last
     ):
@@ -175,7 +175,7 @@ def _is_in(s: Sentence, noun: Tag) -> bool:
     mine = tagged.word(noun.first - 1, "my-own", "mine-of")
     if noun.val in ("offer", "test") and (mine or not tagged.word(behind, "now-in-end")):
         return False
-    return behind >= s.count or tagged.tokens[behind].norm in ",.!;:()" or tagged.word(behind, "now-in-end")
+    return tagged.ends_at(behind, ",.!;:()") or tagged.word(behind, "now-in-end")
 
 
 def _in(s: Sentence, noun: Tag) -> None:

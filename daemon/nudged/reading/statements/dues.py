@@ -43,7 +43,7 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
     for step in range(when.first - 1, max(-1, when.first - 4), -1):
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
-            planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
+            planned = any(group.cls == "schedule" for group in s.verbs_in(step + 1, s.count))
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
@@ -89,7 +89,7 @@ def counts_on(s: Sentence, when: When) -> bool:
     behind = when.last + 1
     if not s.tagged.word(when.last, "counts-on", "pledge-link"):
         return False
-    ends = behind >= s.count or s.tagged.tokens[behind].kind == "mark"
+    ends = s.tagged.ends_at(behind)
     return ends or _it(s, behind) or s.tagged.noun_in(behind, behind + 3, "meeting") is not None
 
 
@@ -105,7 +105,7 @@ def _leads_up(s: Sentence, when: When) -> bool:
         return True
     if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
         return False
-    opens = when.first == 0 or s.tagged.is_break(when.first - 1)
+    opens = s.tagged.opens_at(when.first)
     return opens or s.tagged.word(when.last + 1, "that", "bare-of")
 
 

@@ -95,7 +95,7 @@ def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
 def _headed_times(s: Sentence, group: Group) -> list[When]:
     """The time in front of a colon where no verb stands with it: « demain : elle me rappelle », "Tuesday: he rings"."""
     first = s.scope(group.index)[0]
-    if not first or s.tagged.tokens[first - 1].norm != ":" or any(other.index < first for other in s.groups):
+    if not first or s.tagged.tokens[first - 1].norm != ":" or s.verbs_in(0, first):
         return []
     times = due_times(s, *s.scope(first - 2), group.index)
     return times if len(times) == 1 else []
@@ -116,7 +116,7 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
 
 def _done_times(s: Sentence, group: Group) -> list[When]:
     """The time that stands with "do" behind a verb: "he will put in a word, that he'll do by month end"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     do = s.tagged.lexicon.word_classes["pro-verb"]
     if following is None or following.lemma not in do or following.tense != "future":
         return []
@@ -126,7 +126,7 @@ def _done_times(s: Sentence, group: Group) -> list[When]:
 def _shared_times(s: Sentence, group: Group) -> list[When]:
     """The time that opens a stretch for both its verbs: "on Tuesday they'll talk to finance and ring me"."""
     first, last = s.scope(group.index)
-    parent = next((other for other in s.groups if first <= other.index < last), None)
+    parent = next(iter(s.verbs_in(first, last)), None)
     if not group.inherited or parent is None or parent.index >= group.index or parent.tense != "future":
         return []
     return [when for when in due_times(s, first, parent.start, first) if when.first <= first + 1]
@@ -134,7 +134,7 @@ def _shared_times(s: Sentence, group: Group) -> list[When]:
 
 def _arrival_times(s: Sentence, group: Group) -> list[When]:
     """When what is sent should be there: "they're posting out the contract, should be here by the weekend"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     if following is None or group.cls not in ("send", "give") or following.tense != "future" or following.negated:
         return []
     comes = following.cls == "arrive" or (
@@ -153,7 +153,7 @@ def overdue(s: Sentence, group: Group) -> bool:
     """Whether a verb tells when something was due: "the contract was due Monday, still nothing"."""
     classes = s.tagged.lexicon.word_classes
     if group.form == "impf" and group.lemma in classes["to-be"] and not s.tagged.lexicon.base_forms:
-        return not group.negated and any(s.tagged.timed[group.end : group.end + 1])  # « c'était pour hier »
+        return not group.negated and s.tagged.timed_at(group.end)  # « c'était pour hier »
     meeting = group.subject.noun is not None and group.subject.noun.cat == "meeting"
     if group.passive and group.lemma in classes["announcing-verb"] and not group.told.isdisjoint(classes["was-then"]):
         return not (group.negated or meeting)  # « la réponse était annoncée pour lundi »
@@ -185,7 +185,7 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
 def _purpose(s: Sentence, first: int, last: int) -> str | None:
     if s.tagged.noun_in(first + 1, s.count, "answer"):
         return "answer"
-    planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
+    planned = any(group.cls in ("schedule", "confirm") for group in s.verbs_in(first + 1, s.count))
     return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
 
 

@@ -77,7 +77,7 @@ def _done_to_another(s: Sentence, group: Group) -> bool:
 def _named_object(s: Sentence, group: Group) -> bool:
     """Whether somebody else is whom it was done to: "emailed Ana to thank her for fitting me in"."""
     name, place = person_among(s.tagged, group.index + 1, min(group.index + 3, s.count), s.names)
-    owned = name is not None and place + 1 < s.count and s.tagged.norms[place + 1] == "'s"
+    owned = name is not None and s.tagged.word(place + 1, "possessive")
     return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
 
 
@@ -126,9 +126,8 @@ def _somebody(s: Sentence, index: int) -> bool:
         return False
     if s.tagged.lexicon.base_forms:
         return True
-    near = s.tagged.sense(index)
     return (
-        (near is not None and near.cat in ("role", "pron"))
+        s.tagged.is_sense(index, "role", "pron")
         or s.tagged.word(index, "article", "title")
         or (index < s.count and s.tagged.tokens[index].capital)
     )
@@ -142,7 +141,7 @@ def _must(group: Group) -> bool:
 def _must_call(s: Sentence, group: Group) -> bool:
     """« Doit rappeler vendredi »: a third person who is not named, and never the writer."""
     third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
-    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.tokens[group.start - 1].norm == ","
+    opens = s.tagged.opens_at(group.start) or s.tagged.tokens[group.start - 1].norm == ","
     return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 

@@ -310,7 +310,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
-    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+    return s.tagged.timed_at(group.end) and (noun.cat == "answer" or expected)
 
 
 def stands_for_thing(s: Sentence, group: Group) -> bool:
@@ -340,7 +340,7 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
 def _only_is(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group)
     lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
-    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
+    return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and (lasts or not times)
 
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:
