@@ -95,7 +95,7 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     day = working.local_day(event.start)
     written = working.local_day(event.modified)
     same = next((t for t in found if t.event is None and t.day == day and t.cancelled is None), None)
-    stale = next((t for t in found if t.event is None and _stood_at(t, day) and written <= t.days[-1][0]), None)
+    stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
     moved = next((t for t in found if t.event is None and t.day in before), None)
     track = same or stale or moved
@@ -112,8 +112,10 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
         track.cancelled = min(written, day)
 
 
-def _stood_at(track: Track, day: date) -> bool:
-    return any(stood == day for _, stood in track.days[:-1])
+def _left_behind(track: Track, day: date, written: date) -> bool:
+    """Is an event of ``day`` as it was ``written`` one that the notes have moved from there, or called off, since?"""
+    left = track.days if track.cancelled else track.days[:-1]
+    return written <= (track.cancelled or track.days[-1][0]) and any(stood == day for _, stood in left)
 
 
 def meeting(track: Track, working: WorkingTime) -> Meeting:
