@@ -162,6 +162,13 @@ class TestCalendar:
         notes = told(MONDAY, TENTH), moved(MONDAY, TWELFTH), moved(TUESDAY, None)
         assert [t.cancelled for t in tracks(*notes, event(TENTH))] == [day(TUESDAY)]
 
+    @pytest.mark.parametrize(("written", "off"), [(TUESDAY, [day(TUESDAY)]), (WEDNESDAY, [day(TUESDAY), None])])
+    def test_moved_by_its_organiser_after_it_was_called_off_it_is_on_again(
+        self, written: str, off: list[date | None]
+    ) -> None:
+        there = event(TWELFTH, written, moved_from=(at(f"{TENTH}T10:00"),))
+        assert [t.cancelled for t in tracks(told(MONDAY, TENTH), moved(TUESDAY, None), there)] == off
+
 
 class TestTimes:
     def made(self, *said: Statement | Interview) -> tuple[str, str, bool]:

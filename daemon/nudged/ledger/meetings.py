@@ -97,7 +97,7 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     same = next((t for t in found if t.event is None and t.day == day and t.cancelled is None), None)
     stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
-    moved = next((t for t in found if t.event is None and t.day in before), None)
+    moved = next((t for t in found if t.event is None and t.day in before and not _off(t, written)), None)
     track = same or stale or moved
     if track is None:
         came = working.local_day(event.created) if event.created is not None else written
@@ -110,6 +110,11 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
         track.moved_in_calendar += [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
     if event.cancelled and track.cancelled is None and track is not stale:
         track.cancelled = min(written, day)
+
+
+def _off(track: Track, written: date) -> bool:
+    """Was it called off before an event of it was ``written``, which sets it anew?"""
+    return track.cancelled is not None and track.cancelled < written
 
 
 def _left_behind(track: Track, day: date, written: date) -> bool:
