@@ -145,6 +145,8 @@ class TestCalendar:
         notes = told(MONDAY, TENTH), moved(TUESDAY, TWELFTH)
         (one,) = tracks(*notes, event(TWELFTH, TUESDAY, moved_from=from_))
         assert (one.moved_in_calendar, len(one.days)) == ([day(TUESDAY)], 2)
+        (alone,) = tracks(moved(TUESDAY, TWELFTH), event(TWELFTH, TUESDAY, moved_from=from_[1:]))
+        assert alone.moved_in_calendar == [], "no note had told of the meeting before"
         (mine,) = tracks(event(TWELFTH, TUESDAY, moved_from=from_, by_user=True))
         assert mine.moved_in_calendar == []
 

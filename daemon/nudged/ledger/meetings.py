@@ -80,7 +80,7 @@ def _note_reschedule(found: list[Track], entry: Entry) -> None:
     track = min(ahead, key=lambda t: t.day, default=None)
     if track is None:
         if said.when is not None:
-            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True))
+            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True, moved_in_notes=1))
         return
     if said.when is None:
         track.cancelled = said.said
