@@ -112,6 +112,7 @@ class TestCalendar:
             (WEDNESDAY, MONDAY, MONDAY),
             (TWELFTH, None, TENTH),
             (TWELFTH, WEDNESDAY, WEDNESDAY),
+            (TUESDAY, WEDNESDAY, TUESDAY),
         ],
     )
     def test_alone_it_is_known_since_it_was_made_and_at_the_latest_on_its_day(
@@ -125,6 +126,10 @@ class TestCalendar:
         for left in (event(TENTH), event(TENTH, WEDNESDAY), event(TENTH, cancelled=True)):
             (one,) = tracks(*notes, left)
             assert (one.day, one.cancelled, one.event) == (day(TWELFTH), None, left)
+
+        twice = told(MONDAY, TENTH), moved(TUESDAY, TWELFTH), moved(WEDNESDAY, SIXTEENTH)
+        for left in (event(TENTH), event(TWELFTH)):
+            assert [track.day for track in tracks(*twice, left)] == [day(SIXTEENTH)]
 
     def test_set_anew_there_later_it_is_another(self) -> None:
         assert days(told(MONDAY, TENTH), moved(TUESDAY, TWELFTH), event(TENTH, WEDNESDAY)) == [
@@ -155,6 +160,8 @@ class TestCalendar:
         assert (one.cancelled, one.moved_in_calendar) == (day(TENTH), [day(TENTH)])
         (sooner,) = tracks(told(MONDAY, TENTH), event(TENTH, TUESDAY, cancelled=True))
         assert sooner.cancelled == day(TUESDAY)
+        (that_day,) = tracks(told(TUESDAY, TENTH), event(TENTH, TUESDAY, cancelled=True))
+        assert that_day.cancelled == day(TUESDAY)
 
     def test_left_in_the_calendar_what_a_note_called_off_stays_off_until_it_is_set_anew(self) -> None:
         notes = told(MONDAY, TENTH), moved(TUESDAY, None)

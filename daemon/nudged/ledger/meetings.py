@@ -107,7 +107,7 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     if track is moved and track is not same:
         track.days.append((max(written, track.days[-1][0]), day))
     if not event.by_user:
-        track.moved_in_calendar += [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
+        track.moved_in_calendar = [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
     if event.cancelled and track.cancelled is None and track is not stale:
         track.cancelled = min(written, day)
 
