@@ -71,6 +71,39 @@ def test_without_any_sign_of_theirs_a_silence_begins_with_the_first_chase() -> N
     assert (reading.standing, reading.label.values) == (Standing.GHOSTED, {"days": 12})
 
 
+def test_an_end_and_an_offer_come_first_and_only_where_they_are_the_standing() -> None:
+    offer = statement("outcome", "2026-03-02", "They made an offer", outcome="offer", due="2026-03-06")
+    declined = statement("outcome", "2026-03-09", "I declined", outcome="declined")
+    told = {"day": "2026-03-02"}
+    left = [("answer-by", {"day": "2026-03-06", "days": days}) for days in (1, 0)]
+    assert facts("2026-03-05T09:00", offer) == [("offer", told), left[0]]
+    assert facts("2026-03-06T20:00", offer) == [("offer", told), left[1]]
+    late = ("answer-was-due", {"day": "2026-03-06", "days": 1})
+    assert facts("2026-03-07T09:00", offer) == [("offer", told), late]
+    assert facts("2026-04-20T09:00", offer) == [("silence", {"days": 33, "day": "2026-03-02"})], "asleep"
+    ended = ("ended", {"outcome": "declined", "day": "2026-03-09"})
+    assert facts("2026-03-10T09:00", offer, declined) == [ended]
+    again = statement("applied", "2026-03-20", "Applied again")
+    assert facts("2026-03-20T09:00", offer, declined, again) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "told", "label"),
+    [
+        ("2026-03-12T23:00", DRIVEN, Fact("standing.driving", {"followed": 2, "moves": 2})),
+        ("2026-03-16T18:00", [promise("2026-03-02", "2026-03-03")], Fact("standing.quiet", {"days": 10})),
+        (
+            "2026-03-19T18:00",
+            [promise("2026-03-02", "2026-03-03"), chase("2026-03-05")],
+            Fact("standing.ghosted", {"days": 10}),
+        ),
+        ("2026-03-04T09:00", [promise("2026-03-02", "2026-03-03")], Fact("standing.too-early")),
+    ],
+)
+def test_a_label_is_the_standing_with_its_number(now: str, told: list[Statement], label: Fact) -> None:
+    assert read(now, *told).label == label
+
+
 def test_what_would_change_it_and_the_plain_name() -> None:
     assert evidence.would_change(Standing.QUIET) == (Fact("change.any-sign"), Fact("change.chase"))
     assert evidence.plain_label(Standing.TOO_EARLY) == Fact("standing.too-early")
