@@ -579,6 +579,7 @@ call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
 send 13 | HR: we will send the contract by Friday.
+call 13 | The Siemens recruiter will call me on Friday.
 schedule 12 | Ines will get a system design slot into my calendar by Thursday.
 other 31 | Finance will reimburse my train fare by the end of the month.
 reply 11 | Amadou: i let you know about the permanent spot tomorrow night
@@ -1150,6 +1151,8 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+The Android rewrite ships on Friday.
+She would love to bring me in on the Bellini loan in February.
 Tunde says he will send me his cover letter tonight.
 Got my CV in the post this morning.
 They have my old address until Friday.

@@ -38,6 +38,7 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+this-one | this
 post-noun | post mail
 cv-noun | cv resume letter portfolio transcript transcripts diploma payslips
 topic-of | of about for regarding over

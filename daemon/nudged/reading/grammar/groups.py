@@ -85,7 +85,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
-    if form == "base" and _noun_behind_noun(tagged, index, links, actor):
+    if form == "base" and (_noun_behind_noun(tagged, index, links, actor) or _behind_its_name(tagged, links, actor)):
         return True
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
@@ -130,6 +130,13 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
     token = tagged.tokens[before]
     name = token.capital and not token.text.isupper()  # "my NMC pin"
     return plain and token.kind == "word" and not name and token.norm not in tagged.lexicon.verbs
+
+
+def _behind_its_name(tagged: Tagged, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form stands behind "the" and a name, so that it is a noun: "the Bellini loan"."""
+    if links.cats or actor.kind != "name" or not tagged.lexicon.base_forms:
+        return False
+    return tagged.word(actor.start, "definite-only") or tagged.word(actor.start - 1, "definite-only")
 
 
 def _describes(tagged: Tagged, index: int) -> bool:

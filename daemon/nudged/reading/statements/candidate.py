@@ -25,7 +25,7 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     group = _as_told(s, group)
-    if receiving.got_in_post(s, group):
+    if receiving.came_somehow(s, group):
         return
     if receiving.gets_back(s, group) or receiving.gets_date(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))

@@ -83,8 +83,17 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
     _before_its_meeting(s, draft)
+    draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _instead(s: Sentence, group: Group, draft: Draft) -> bool:
+    """Whether another day takes the place of that of the promise just told: "she'll give it on Thursday instead"."""
+    old, swap = s.carried.promise, s.tagged.first_sense("instead")
+    if old is None or swap is None or swap.first < group.index or s.carried.apart > 1 or draft.vague:
+        return False
+    return old.act is draft.act and draft.act is not Act.OTHER and old.thing == draft.thing
 
 
 def _before_its_meeting(s: Sentence, draft: Draft) -> None:

@@ -57,21 +57,23 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
-def got_in_post(s: Sentence, group: Group) -> bool:
-    """Whether something came, whatever it is, which is noted: "got the induction booklet in the post"."""
-    got = group.cls == "send" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"] and group.tense == "past"
-    got = (
-        got
-        and s.tagged.word(group.end - 1, "post-noun")
-        and not (group.negated or group.mood or group.passive or s.context.todo or s.tagged.has("auto"))
-    )
-    got = got and group.subject.kind in ("none", "me", "we") and not theirs(s, group.index)
+def came_somehow(s: Sentence, group: Group) -> bool:
+    """Whether something came, whatever it is, which is noted: "got the booklet in the post", "got this on 1 May:"."""
+    posted = group.cls == "send" and s.tagged.word(group.end - 1, "post-noun")
+    pasted = group.cls == "receive" and s.tagged.word(group.end, "this-one") and s.tagged.norms[-1] == ":"
+    if not (posted or pasted) or group.lemma not in s.tagged.lexicon.word_classes["getting-verb"]:
+        return False
+    told = group.tense == "past" and not (group.negated or group.mood or group.passive)
+    if not told or s.context.todo or s.tagged.has("auto") or theirs(s, group.index):
+        return False
+    mine = s.tagged.word(group.index + 1, "mine-of") or s.tagged.has("own-doc", group.index, group.end)
+    ours = group.subject.kind in ("none", "me", "we") and not s.tagged.has("third", group.index, group.end)
+    if mine or not ours:
+        return False
     noun = s.tagged.noun_in(group.index + 1, group.end, *DELIVERED)
-    mine = s.tagged.word(group.index + 1, "mine-of") or s.tagged.has("third", group.index, group.end)
-    if got and not mine and not s.tagged.has("own-doc", group.index, group.end):
-        arrived(s, group, group.start, of_noun(noun) if noun is not None else Deed(Act.SEND))
-        return True
-    return False
+    done = of_noun(noun) if noun is not None else Deed(Act.SEND if posted else Act.REPLY)
+    arrived(s, group, group.start, done)
+    return True
 
 
 def gets_date(s: Sentence, group: Group) -> bool:
