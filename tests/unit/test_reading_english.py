@@ -578,6 +578,18 @@ call 12 | She's off today but will call Thursday.
 call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
+reply 16 | Feedback Friday, no, Monday.
+reply 16 | Feedback Friday, sorry, Monday.
+reply 13 | Feedback Friday, not Monday.
+reply 16 | She'll reply Friday, actually Monday.
+reply 16 | She'll reply Friday. Actually no, Monday.
+reply 16 | She'll reply Friday. Or rather Monday.
+reply 16 | She'll reply Friday. Correction: Monday.
+reply 13 | She'll reply Friday. Sorry to hear Monday is a holiday.
+reply 16 | She'll reply Friday, my mistake, Monday.
+reply 16 | She'll reply Monday rather than Friday.
+call 12 | He'll call tomorrow, er no, Thursday.
+call 12 | He'll call tomorrow (correction: Thursday).
 """
 
 OTHERS = """

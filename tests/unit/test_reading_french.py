@@ -1912,6 +1912,23 @@ send 13 | Sophie doit envoyer le lien vendredi.
 schedule 13 | Sophie m'envoie des dates vendredi.
 schedule 13 | Sophie me dit vendredi pour la date du second entretien.
 schedule 13 | Sophie fixe la date vendredi.
+reply 16 | Retour vendredi, enfin non, lundi.
+reply 16 | Retour vendredi, non, lundi.
+reply 16 | Retour vendredi, pardon, lundi.
+reply 16 | Retour vendredi ou plutôt lundi.
+reply 13 | Retour vendredi, non lundi.
+reply 16 | Retour vendredi ou lundi.
+reply 16 | Elle me répond vendredi, en fait lundi.
+reply 16 | Elle me répond vendredi, je me trompe, lundi.
+reply 16 | Elle me répond vendredi, je veux dire lundi.
+reply 16 | Elle me répond vendredi. En fait non, lundi.
+reply 16 | Elle me répond vendredi. Ou plutôt lundi.
+reply 16 | Elle me répond vendredi. Correction : lundi.
+reply 13 | Elle me répond vendredi. Mais lundi je suis absent.
+reply 13 | Elle me répond vendredi. Oh non, lundi c'est férié.
+reply 16 | Elle me répond lundi plutôt que vendredi.
+call 12 | Il m'appelle demain, euh non, jeudi.
+call 12 | Il m'appelle demain (erreur : jeudi).
 """
 
 OTHER_LIVES = """

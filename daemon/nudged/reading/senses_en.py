@@ -243,6 +243,7 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | my mistake | my bad | i stand corrected
 correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
     | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
     | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself

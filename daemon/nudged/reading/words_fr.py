@@ -186,6 +186,8 @@ addressed | a aux au envoye pour
 contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
+taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
+hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur
 attaching-verb | joindre rejoindre
