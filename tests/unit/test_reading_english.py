@@ -590,6 +590,8 @@ reply 16 | She'll reply Friday, my mistake, Monday.
 reply 16 | She'll reply Monday rather than Friday.
 call 12 | He'll call tomorrow, er no, Thursday.
 call 12 | He'll call tomorrow (correction: Thursday).
+call 11 | I'd rather wait, he's calling tomorrow.
+send 13 | No need to chase, she'll send the contract on Friday.
 """
 
 OTHERS = """
@@ -1486,6 +1488,28 @@ She'll be my manager and will give me feedback every week.
 If I have not heard by Thursday I'll chase.
 The product will be sent to customers in May.
 I'll text Darlene my shot records tomorrow.
+I'd prefer that he calls tomorrow.
+It's better if he calls tomorrow.
+Better that they answer on Friday.
+No need for her to send the contract on Friday.
+I don't want him to call tomorrow.
+I dread them calling on Monday.
+It would suit me if they answered on Friday.
+The best thing would be for him to call on Thursday.
+Suppose: they reply on Friday.
+Assume they reply on Friday.
+Let's say they reply on Friday.
+Let's imagine they reply on Friday.
+I tell myself they'll reply on Friday.
+I bet they'll reply on Friday.
+By the time they reply, I'll have found something else.
+Let's hope he rings tomorrow.
+For all I know they'll reply on Friday.
+I'm counting on an answer on Friday.
+In my opinion they'll reply on Friday.
+I wish they would answer by Friday.
+Too bad they won't answer until Friday.
+I'd appreciate an answer by Friday.
 """
 
 

@@ -148,6 +148,7 @@ to | to
 conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
+if | let's say | lets say | let us say | assume they | assume he | assume she
 if | should the | should a | should my | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
@@ -188,6 +189,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
+hope | i tell myself | for all i know | in my opinion | to my mind | i'd prefer | i would prefer | i'm counting on
+    | i am counting on | better that
 hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
