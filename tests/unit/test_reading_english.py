@@ -592,6 +592,9 @@ call 12 | He'll call tomorrow, er no, Thursday.
 call 12 | He'll call tomorrow (correction: Thursday).
 call 11 | I'd rather wait, he's calling tomorrow.
 send 13 | No need to chase, she'll send the contract on Friday.
+send 11 | Contract sent tomorrow.
+send 13 | Contract sent by Friday.
+send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
@@ -1121,6 +1124,8 @@ outcome | I said no to the offer.
 outcome; contact | Marc called to say they chose another candidate.
 outcome; contact | Marc called to say that the position is filled.
 outcome; contact | Received an email saying they went with someone else.
+contact | Itinerary sent yesterday.
+contact | Offer sent on Monday.
 """
 
 NOTHING = """
@@ -1510,6 +1515,9 @@ In my opinion they'll reply on Friday.
 I wish they would answer by Friday.
 Too bad they won't answer until Friday.
 I'd appreciate an answer by Friday.
+Contract sent Tuesday.
+CV sent yesterday.
+Documents sent yesterday.
 """
 
 

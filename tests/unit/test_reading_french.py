@@ -807,6 +807,8 @@ outcome | Recalée, profil trop junior.
 outcome | Mail de refus ce matin.
 outcome | Elle m'a annoncé que je n'étais pas prise.
 contact; outcome | Marc m'a appelé pour me dire que c'était non.
+contact | Offre envoyée lundi.
+contact | Planning transmis hier.
 """
 
 NOTHING_MORE = """
@@ -1107,6 +1109,10 @@ reply 13 | Il vaut mieux attendre, ils répondent vendredi.
 send 13 | Inutile de relancer, elle m'envoie le contrat vendredi.
 call 13 | Pas besoin de relancer, il me rappelle vendredi.
 reply 13 | À son avis le client répondra vendredi.
+send 17 | Contrat envoyé mardi au plus tard.
+send 13 | Contrat envoyé d'ici vendredi.
+send 13 | Contrat envoyé avant samedi.
+send | Contrat envoyé sous peu.
 """
 
 NOTES_NOTHING = """

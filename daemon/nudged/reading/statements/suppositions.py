@@ -30,7 +30,7 @@ def supposed(s: Sentence, group: Group) -> str:
     if s.tagged.word(start - 1, "doubting"):
         return "only possible"  # "the question is whether they'll decide by Friday"
     if _weighed(s, start - 1):
-        return "only wished for"
+        return "the candidate's hope"
     if published(s, group.index):
         return "a policy"
     if _not_told(s, group, start):
