@@ -1661,7 +1661,6 @@ Imaginons : ils répondent vendredi.
 Disons qu'ils me répondent vendredi, ça me laisse le week-end.
 Je me dis qu'ils répondront vendredi.
 Quitte à ce qu'ils rappellent lundi.
-Le temps qu'ils répondent, j'aurai trouvé ailleurs.
 Avant qu'ils ne répondent vendredi, je veux revoir mes prétentions.
 D'ici à ce qu'ils répondent.
 J'attends qu'il me rappelle.
