@@ -579,6 +579,11 @@ call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
 send 13 | HR: we will send the contract by Friday.
+send 13 | James sends the contract by Friday.
+call 13 | Managers will call me by Friday.
+call 13 | Ana will call for a chat on Friday.
+send 13 | Ana will send her slides on Friday.
+reply 13 | Every candidate gets an answer by Friday.
 call 13 | The Siemens recruiter will call me on Friday.
 schedule 12 | Ines will get a system design slot into my calendar by Thursday.
 other 31 | Finance will reimburse my train fare by the end of the month.
@@ -604,6 +609,23 @@ call 13 | Tomorrow, at the latest on Friday, she'll call.
 reply 16 | Sunita to text me first thing Monday w/ a yes or no.
 call 13 | Our medical adviser will call me on Friday.
 send 17 | I asked for it now. She said no, but that she'd forward the programme by Tuesday.
+reply 16 | Feedback Friday, no, Monday.
+reply 16 | Feedback Friday, sorry, Monday.
+reply 13 | Feedback Friday, not Monday.
+reply 16 | She'll reply Friday, actually Monday.
+reply 16 | She'll reply Friday. Actually no, Monday.
+reply 16 | She'll reply Friday. Or rather Monday.
+reply 16 | She'll reply Friday. Correction: Monday.
+reply 13 | She'll reply Friday. Sorry to hear Monday is a holiday.
+reply 16 | She'll reply Friday, my mistake, Monday.
+reply 16 | She'll reply Monday rather than Friday.
+call 12 | He'll call tomorrow, er no, Thursday.
+call 12 | He'll call tomorrow (correction: Thursday).
+call 11 | I'd rather wait, he's calling tomorrow.
+send 13 | No need to chase, she'll send the contract on Friday.
+send 11 | Contract sent tomorrow.
+send 13 | Contract sent by Friday.
+send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
@@ -1148,9 +1170,19 @@ outcome | I said no to the offer.
 outcome; contact | Marc called to say they chose another candidate.
 outcome; contact | Marc called to say that the position is filled.
 outcome; contact | Received an email saying they went with someone else.
+contact | Itinerary sent yesterday.
+contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Contractors send their invoices within twenty days.
+Managers send feedback by Friday.
+Every candidate gets a phone call within five days.
+Auckland Transport plans to call for tenders next month.
+The builders are coming back on the 9th.
+Ana will send her team the roadmap on Friday.
+She said they usually answer in a week.
+Feedback to Ana by Friday.
 The Android rewrite ships on Friday.
 She would love to bring me in on the Bellini loan in February.
 Tunde says he will send me his cover letter tonight.
@@ -1526,6 +1558,31 @@ She'll be my manager and will give me feedback every week.
 If I have not heard by Thursday I'll chase.
 The product will be sent to customers in May.
 I'll text Darlene my shot records tomorrow.
+I'd prefer that he calls tomorrow.
+It's better if he calls tomorrow.
+Better that they answer on Friday.
+No need for her to send the contract on Friday.
+I don't want him to call tomorrow.
+I dread them calling on Monday.
+It would suit me if they answered on Friday.
+The best thing would be for him to call on Thursday.
+Suppose: they reply on Friday.
+Assume they reply on Friday.
+Let's say they reply on Friday.
+Let's imagine they reply on Friday.
+I tell myself they'll reply on Friday.
+I bet they'll reply on Friday.
+By the time they reply, I'll have found something else.
+Let's hope he rings tomorrow.
+For all I know they'll reply on Friday.
+I'm counting on an answer on Friday.
+In my opinion they'll reply on Friday.
+I wish they would answer by Friday.
+Too bad they won't answer until Friday.
+I'd appreciate an answer by Friday.
+Contract sent Tuesday.
+CV sent yesterday.
+Documents sent yesterday.
 """
 
 

@@ -811,6 +811,8 @@ outcome | Recalée, profil trop junior.
 outcome | Mail de refus ce matin.
 outcome | Elle m'a annoncé que je n'étais pas prise.
 contact; outcome | Marc m'a appelé pour me dire que c'était non.
+contact | Offre envoyée lundi.
+contact | Planning transmis hier.
 """
 
 NOTHING_MORE = """
@@ -1106,6 +1108,15 @@ outcome | J'ai dit non à leur offre.
 outcome | J'ai dit oui à leur offre.
 outcome | Refusée après le deuxième tour.
 outcome | Elle m'a annoncé que je n'étais pas retenue.
+call 11 | Je préfère attendre, il m'appelle demain.
+reply 13 | Il vaut mieux attendre, ils répondent vendredi.
+send 13 | Inutile de relancer, elle m'envoie le contrat vendredi.
+call 13 | Pas besoin de relancer, il me rappelle vendredi.
+reply 13 | À son avis le client répondra vendredi.
+send 17 | Contrat envoyé mardi au plus tard.
+send 13 | Contrat envoyé d'ici vendredi.
+send 13 | Contrat envoyé avant samedi.
+send | Contrat envoyé sous peu.
 """
 
 NOTES_NOTHING = """
@@ -1628,6 +1639,51 @@ Ils devraient quand même pouvoir répondre.
 Ils feraient mieux de répondre vite.
 Ils pourraient répondre, quand même.
 Le minimum serait de me répondre.
+Je préfère qu'il m'appelle demain.
+Je préférerais qu'ils répondent vendredi.
+Il vaut mieux qu'il m'appelle demain.
+Mieux vaut qu'ils répondent vendredi.
+Inutile qu'elle m'envoie le contrat vendredi.
+Pas besoin qu'il me rappelle vendredi.
+Pas la peine qu'il m'appelle demain.
+Ce n'est pas la peine qu'il m'appelle demain.
+Je ne veux pas qu'il m'appelle demain.
+Je ne souhaite pas qu'ils m'envoient le contrat vendredi.
+J'ai peur qu'ils m'appellent lundi.
+J'ai bien peur qu'ils répondent vendredi.
+Je redoute qu'ils me rappellent lundi.
+Il suffirait qu'ils m'envoient le contrat vendredi.
+Il suffit qu'il m'appelle demain et je signe.
+L'idéal serait qu'ils répondent vendredi.
+L'idéal, ce serait une réponse vendredi.
+Le mieux serait qu'il m'appelle jeudi.
+Ça m'arrangerait qu'ils répondent vendredi.
+Ça m'arrange qu'il m'appelle vendredi.
+Je rêve qu'ils me rappellent lundi.
+En imaginant qu'ils rappellent lundi.
+Imaginons : ils répondent vendredi.
+Disons qu'ils me répondent vendredi, ça me laisse le week-end.
+Je me dis qu'ils répondront vendredi.
+Quitte à ce qu'ils rappellent lundi.
+Avant qu'ils ne répondent vendredi, je veux revoir mes prétentions.
+D'ici à ce qu'ils répondent.
+J'attends qu'il me rappelle.
+J'ai hâte qu'ils répondent vendredi.
+Ce serait top qu'ils répondent vendredi.
+Reste à espérer qu'ils répondent vendredi.
+Espérons qu'il rappelle demain.
+Reste à savoir s'ils répondent vendredi.
+On peut supposer qu'ils répondront vendredi.
+On va dire qu'ils répondent vendredi.
+Si ça se trouve ils répondent vendredi.
+Je table sur une réponse vendredi.
+Selon moi ils rappellent lundi.
+Je mise sur un retour vendredi.
+J'aurais aimé qu'ils répondent avant vendredi.
+Dommage qu'ils ne répondent que vendredi.
+J'apprécierais une réponse d'ici vendredi.
+Une réponse vendredi m'arrangerait.
+Il me faut une réponse vendredi.
 """
 
 HABITS = """
@@ -1916,6 +1972,23 @@ send 13 | Sophie doit envoyer le lien vendredi.
 schedule 13 | Sophie m'envoie des dates vendredi.
 schedule 13 | Sophie me dit vendredi pour la date du second entretien.
 schedule 13 | Sophie fixe la date vendredi.
+reply 16 | Retour vendredi, enfin non, lundi.
+reply 16 | Retour vendredi, non, lundi.
+reply 16 | Retour vendredi, pardon, lundi.
+reply 16 | Retour vendredi ou plutôt lundi.
+reply 13 | Retour vendredi, non lundi.
+reply 16 | Retour vendredi ou lundi.
+reply 16 | Elle me répond vendredi, en fait lundi.
+reply 16 | Elle me répond vendredi, je me trompe, lundi.
+reply 16 | Elle me répond vendredi, je veux dire lundi.
+reply 16 | Elle me répond vendredi. En fait non, lundi.
+reply 16 | Elle me répond vendredi. Ou plutôt lundi.
+reply 16 | Elle me répond vendredi. Correction : lundi.
+reply 13 | Elle me répond vendredi. Mais lundi je suis absent.
+reply 13 | Elle me répond vendredi. Oh non, lundi c'est férié.
+reply 16 | Elle me répond lundi plutôt que vendredi.
+call 12 | Il m'appelle demain, euh non, jeudi.
+call 12 | Il m'appelle demain (erreur : jeudi).
 """
 
 OTHER_LIVES = """

@@ -149,6 +149,7 @@ to | to
 conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
+if | let's say | lets say | let us say | assume they | assume he | assume she
 if | should the | should a | should my | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
@@ -189,6 +190,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
+hope | i tell myself | for all i know | in my opinion | to my mind | i'd prefer | i would prefer | i'm counting on
+    | i am counting on | better that
 hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
@@ -245,6 +248,7 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+correcting | my mistake | my bad | i stand corrected
 correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
     | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
     | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself

@@ -50,6 +50,10 @@ withdrawn | je n'irai pas plus loin | je n'irais pas plus loin | je ne vais pas 
 in-the-box | entre les mains | sous les yeux
 weak | a cherché à | ont cherché à | a voulu | ont voulu
 instead:alone | plutôt
+correcting | je me trompe | je me suis trompé | je me suis trompée | je veux dire | je voulais dire | autant pour moi
+    | au temps pour moi | réflexion faite | s'est ravisé | s'est ravisée | se ravise | se sont ravisés | s'est repris
+    | s'est reprise | se reprend | a changé d'avis | ont changé d'avis | a rectifié | a corrigé | ah non attends
+    | non attends | non pardon | correction :
 commit | suis sûr d' | suis sûre d' | suis assuré d' | suis assurée d' | suis certain d' | suis certaine d'
 nothing | ça en fait | cela en fait | ça fait déjà
 in-vain | qu'ils disaient | qu'il disait | qu'elle disait | qu'on me disait | qu'elles disaient | disaient ils
@@ -154,6 +158,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
+if | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer | on va dire | quitte à ce qu'
+    | quitte à ce que
 if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
     | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant

@@ -30,6 +30,8 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
+taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
+hesitating | ah er erm uh um oh or hang on wait well but
 not-of-somebody | 's up off out home along
 makes-offer | make extend
 own-pages | diary journal notebook

@@ -36,6 +36,11 @@ by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
 wishing-verb | souhaiter
+wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer temps
+    | nécessaire
+would-be | serait suffirait arrangerait vaudrait conviendrait plairait
+would-word | arrangerait arrangeraient plairait soulagerait conviendrait aiderait
+own-wish | préfère préférais préférerais veux voulais voudrais souhaite souhaitais redoute redoutais peur aimé dis
 moving-noun | annulation report decalage deplacement
 first-set | initialement originellement
 moving-alone | annuler décaler reporter
@@ -187,6 +192,8 @@ addressed | a aux au envoye pour
 contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
+taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
+hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur
 attaching-verb | joindre rejoindre

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
+_NOT_SENT_BACK = ("offer", "itinerary", "agenda", "job-spec")
+"""What only the other side sends: a contract may come back signed."""
+_DAYS = ("wd", "date", "dom", "rel")
 _MESSAGE_REACH = 6
 _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 
@@ -154,8 +157,19 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
             arrived(s, group, group.subject.start, done)
     elif group.cls == "send" and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
         arrived(s, group, group.subject.start, done, agent(s, group.end, s.scope(group.index)[1]))
+    elif _was_sent(s, group, noun) and not _sent_by_us(s, group):
+        arrived(s, group, group.subject.start, done)
     elif group.cls in ("send", "depart", "leave") and not group.passive:
         _sent(s, group, noun)
+
+
+def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether only they send such a thing, and its day is told: « offre envoyée lundi », "itinerary sent yesterday"."""
+    if group.cls != "send" or group.passive or group.subject.noun is not noun or noun.val not in _NOT_SENT_BACK:
+        return False
+    mine = s.tagged.word(noun.first - 1, "mine-of", "my-own") or s.tagged.has("signed") or s.tagged.has("again")
+    days = (when for when in s.tagged.times if when.first == group.end)
+    return not mine and any(when.kind in _DAYS and when.lead in ("", "on") for when in days)
 
 
 def arrived(s: Sentence, group: Group, first: int, done: Deed, by: str | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
@@ -17,9 +18,38 @@ _LEADS = 3
 
 def corrected(s: Sentence) -> None:
     """Let what is told behind a correction take the place of what it corrects, in the sentence or before it."""
-    for tag in s.tagged.all_senses:
-        if tag.cat == "correcting":
-            _correct(s, tag)
+    if s.tagged.has("correcting"):
+        for tag in s.tagged.all_senses:
+            if tag.cat == "correcting":
+                _correct(s, tag)
+    if len(s.tagged.times) > 1:
+        _other_day(s)
+
+
+def _other_day(s: Sentence) -> None:
+    """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
+    for old, new in pairwise(s.tagged.times):
+        if new.past or not _takes_back(s, old.last, new.first) or is_meeting_time(s, new):
+            continue
+        told = [
+            one for one in s.drafts if one.type is Type.PROMISE and one.first <= old.first and one.anchor < new.first
+        ]
+        if told:
+            draft = max(told, key=lambda one: one.anchor)
+            fill_due(s, draft, [new])
+            draft.last = max(draft.last, new.last)
+
+
+def _takes_back(s: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but words that take back what was said stands in the range; "no" needs its comma."""
+    words = [step for step in range(first, last) if s.tagged.tokens[step].kind == "word"]
+    if not words or last - first > _LEADS * 2:
+        return False
+    if not all(s.tagged.word(step, "taking-back", "hesitating") for step in words):
+        return False
+    if not s.tagged.any_word(first, last, "taking-back"):
+        return False
+    return not (s.tagged.word(last - 1, "no-answer") and len(words) == 1)  # « vendredi, non lundi » keeps Friday
 
 
 def _correct(s: Sentence, tag: Tag) -> None:

@@ -151,8 +151,9 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if not tagged.lexicon.base_forms or group.cls not in ("send", "give", "say", "tell") or step >= s.count:
         return False
-    if tagged.word(step, "to-them"):
-        return tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    given = tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    if tagged.word(step, "to-them") and (given or not tagged.word(step, "their-own")):
+        return given
     if tagged.tokens[step].capital and not tagged.timed[step]:
         name, place = person_among(tagged, step, step + 2, s.names)
         return name is not None and place == step and tagged.word(step + 1, "definite", "bare-article")

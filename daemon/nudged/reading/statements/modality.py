@@ -144,6 +144,8 @@ def conditional(s: Sentence, group: Group) -> bool:
     if s.tagged.has("anyway"):
         return False
     first, last = s.scope(group.index)
+    if first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.is_sense(first - 2, "if"):
+        return True  # « imaginons : ils répondent vendredi », "suppose: they call"
     return any(
         tag.first <= group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nudged.model import Type
+from nudged.model import Act, Type
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
@@ -173,11 +173,21 @@ def instead(s: Sentence) -> None:
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)
+    if new is not None and not own and _promised_for(s, new):
+        return
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first
         s.drafts = [one for one in s.drafts if not (one.type is Type.CONTACT and one.anchor == anchor)]
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def _promised_for(s: Sentence, new: When) -> bool:
+    """Whether a day is that of what they owe, and of no meeting: "she'll reply Monday rather than Friday"."""
+    return any(
+        draft.type is Type.PROMISE and draft.act is not Act.SCHEDULE and draft.first <= new.first < draft.last
+        for draft in s.drafts
+    )
 
 
 def _asked_of_me(s: Sentence, group: Group) -> bool:
@@ -214,7 +224,7 @@ def day_for_day(s: Sentence) -> None:
         between = s.tagged.norms[new.last : old.first]
         over = s.tagged.any_word(new.last, old.first + 1, "than") and prefers
         instead_of = s.tagged.any_word(new.last, old.first, "not-the") and tells
-        if len(between) <= _BETWEEN and (over or (instead_of and _to_meet(s, new))):
+        if len(between) <= _BETWEEN and not _promised_for(s, new) and (over or (instead_of and _to_meet(s, new))):
             draft = Draft(Type.RESCHEDULE, *s.scope(new.first), new.first, when=day_of(s, new))
             s.drafts.append(draft)
             return

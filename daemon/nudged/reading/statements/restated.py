@@ -32,6 +32,7 @@ def restated(s: Sentence) -> None:
     if (
         s.context.todo
         or s.tagged.has("third")
+        or s.tagged.has("habit")
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
         return
@@ -242,16 +243,21 @@ def _alone(s: Sentence) -> bool:
         s.context.cell
         or s.carried.promise is None
         or s.carried.apart > 1
-        or any(group.cls not in ("work", "say") for group in s.groups)
+        or any(group.cls not in ("work", "say") and not _takes_back(s, group.index) for group in s.groups)
     ):
         return False
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
-    rest = [step for step in words if step not in adverbs]
+    rest = [step for step in words if step not in adverbs and not _takes_back(s, step)]
     if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
         return False  # "23 June 2027" is an entry's own date
     known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
     return known and len(rest) <= 1 and not s.tagged.all_nouns
+
+
+def _takes_back(s: Sentence, step: int) -> bool:
+    """Whether a word takes back what was said before: "actually no, Monday", « ou plutôt lundi »."""
+    return s.tagged.word(step, "taking-back", "hesitating")
 
 
 def _quoted_alone(s: Sentence, when: When) -> bool:

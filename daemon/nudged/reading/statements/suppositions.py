@@ -29,6 +29,8 @@ def supposed(s: Sentence, group: Group) -> str:
         return "only supposed"  # "you'll hear, whichever way it falls"
     if s.tagged.word(start - 1, "doubting"):
         return "only possible"  # "the question is whether they'll decide by Friday"
+    if _weighed(s, start - 1):
+        return "the candidate's hope"
     if published(s, group.index):
         return "a policy"
     if _not_told(s, group, start):
@@ -37,6 +39,21 @@ def supposed(s: Sentence, group: Group) -> str:
         return "a task of your own"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def _weighed(s: Sentence, that: int) -> bool:
+    """Whether « que » at ``that`` follows what one would like: « pas besoin qu'il appelle »."""
+    tagged, before = s.tagged, that - 1
+    if tagged.lexicon.base_forms or before < 0 or not tagged.word(that, "that") or tagged.timed[before]:
+        return False
+    before -= tagged.is_sense(before, "neg") and not tagged.word(before, "wished-that")
+    if tagged.word(before, "wished-that"):
+        return True
+    first = s.scope(that)[0]
+    if tagged.any_word(max(first, before - _NEAR), before + 1, "would-be"):
+        return True
+    own = tagged.word(before, "own-wish")
+    return own and any(tagged.is_pronoun(step, "i") for step in range(max(first, before - _NEAR - 1), before))
 
 
 def published(s: Sentence, index: int) -> bool:
@@ -90,8 +107,6 @@ def _of_a_year(s: Sentence, last: int) -> bool:
 
 def wished_for(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is only what would be welcome: "an answer by Friday would be nice"."""
-    if not s.tagged.lexicon.base_forms:
-        return False
     would = next((step for step in range(noun.last, last) if s.tagged.word(step, "would-word")), None)
     told = any(group.cls in ("say", "tell", "reply") for group in s.groups)
     return would is not None and not told and not s.comma_between(noun.last, would)

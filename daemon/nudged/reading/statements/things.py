@@ -377,11 +377,16 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
         return True
     if group.passive:
         return False
-    bare = group.form == "pp" and not any(value.startswith("aux:") for value in group.chain)
-    return bare and any(
-        s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
-        for when in verb_times(s, group)
-    )
+    form = group.form == "pp" or (group.cls == "send" and group.form == "past" and group.subject.noun is not None)
+    bare = form and not any(value.startswith("aux:") for value in group.chain)
+    return bare and any(_is_ahead(s, when) for when in verb_times(s, group))
+
+
+def _is_ahead(s: Sentence, when: When) -> bool:
+    """Whether a time behind a participle can only be to come: "tomorrow", "by Friday", "Tuesday at the latest"."""
+    limit = when.vague or when.lead in ("by", "before") or s.tagged.any_word(when.first, when.last + 2, "at-most")
+    limit = limit or s.tagged.any_word(when.first, when.last + 2, "latest")
+    return limit or s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
 
 
 def _it_reaches_me(s: Sentence, group: Group) -> bool:
