@@ -579,6 +579,15 @@ call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
 send 13 | HR: we will send the contract by Friday.
+reply 13 | Someone from payroll will be in touch about my bank details this week.
+other 24 | My flight will be reimbursed in two weeks.
+other 13 | The taxi will be reimbursed by Friday.
+reply 17 | Outcome 5-7 days.
+reply 24 | Decision 2 weeks.
+reply 12 | Marc said to leave it with him until Thursday.
+reply 12 | "Leave it with me till Thursday" - Marc
+schedule 11 | A calendar hold is coming from Uma by tomorrow.
+schedule 13 | Uma to send the calendar hold by Friday.
 send 13 | James sends the contract by Friday.
 call 13 | Managers will call me by Friday.
 call 13 | Ana will call for a chat on Friday.
@@ -1175,6 +1184,10 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Feedback 3 days later: none.
+My taxi was reimbursed.
+Test 2 hours.
+Decision 2 weeks ago.
 Contractors send their invoices within twenty days.
 Managers send feedback by Friday.
 Every candidate gets a phone call within five days.

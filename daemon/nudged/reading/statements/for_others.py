@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.receivers import told_to_another
-from nudged.reading.statements.voices import hires, theirs, told_all
+from nudged.reading.statements.voices import hires, repays_me, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -19,7 +19,7 @@ _THIRD_REACH = 8
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if (
-        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
+        (group.subject.kind == "third" and not (theirs(s, group.index) or _for_all(s, group)))
         or _to_you(s, group)
         or _third_tells(s, group)
     ):
@@ -38,6 +38,11 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _for_all(s: Sentence, group: Group) -> bool:
+    """Whether what is done to or by a third reaches the candidate all the same."""
+    return told_all(s, group) or hires(s, group) or repays_me(s, group)
 
 
 def _to_whom(s: Sentence, group: Group) -> bool:
