@@ -170,12 +170,37 @@ def test_one_bad_event_stops_no_other_and_stands_until_it_changes(home: str, ser
         for hours in (0, 1):
             report = machine.sync(NOW + hours * HOUR)
             assert [found.uid for found in interviews(machine)] == ["b@x"]
-            (line,) = report.problems.values()
-            assert "a.ics: is left out" in line
+            (told,) = report.problems.values()
+            assert told.code == "event.unreadable"
+            assert str(told.values["where"]).endswith("a.ics")
         spoiled.clear()
         server.put("a.ics", event("a@x", "Interview Acme!", "20260313T100000", "20260313T110000"), home)
         assert machine.sync(NOW + 2 * HOUR).problems == {}
         assert len(interviews(machine)) == 2
+        machine.close()
+
+
+def test_a_bad_event_deleted_between_listing_and_reading_stands_no_longer(
+    home: str, server: Server, tmp_path: Path
+) -> None:
+    when = "20260313T100000", "20260313T110000"
+    server.put("a.ics", event("a@x", "Interview Acme", *when, "RRULE:FREQ=SECONDLY"), home)
+
+    def delete(request: Recorded) -> None:
+        if changed and "multiget" in request.body:
+            server.delete(home + "a.ics")
+            changed.clear()
+
+    changed: list[bool] = []
+    with Proxy(server, delete) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        (told,) = machine.sync(NOW).problems.values()
+        assert told.code == "event.too-often"
+        settle(machine)
+        server.put("a.ics", event("a@x", "Interview Acme!", *when, "RRULE:FREQ=SECONDLY"), home)
+        changed.append(True)
+        for hours in (1, 2):
+            assert machine.sync(NOW + hours * HOUR).problems == {}
         machine.close()
 
 
@@ -276,7 +301,9 @@ def test_a_calendar_is_named_by_what_it_is_shown_as_or_by_any_spelling_of_its_ad
         machine.close()
     for wrong in ("2026", "talks/", "http://elsewhere.example.org" + server.home + "Job talks/"):
         machine = Machine.make(tmp_path, server.url, name=wrong[:4], watch=[home], reminders=wrong)
-        assert "there is no calendar" in machine.sync(NOW).problems["reminders"], wrong
+        told = machine.sync(NOW).problems["reminders"]
+        assert (told.code, told.values["name"]) == ("calendar.reminders-unknown", wrong), wrong
+        assert "Personal" in str(told.values["names"])
         machine.close()
     server.delete(url.removeprefix(server.url.rstrip("/")))
 
@@ -368,8 +395,9 @@ def test_an_event_too_large_to_be_taken_is_left_out_until_it_changes(
         for hours in (0, 1):
             report = machine.sync(NOW + hours * HOUR)
             assert [found.uid for found in interviews(machine)] == ["a@x", "c@x", "d@x"]
-            (line,) = report.problems.values()
-            assert "b.ics: is left out: it is larger" in line
+            (told,) = report.problems.values()
+            assert told.code == "event.too-large"
+            assert str(told.values["where"]).endswith("b.ics")
         settle(machine)
         server.put("a.ics", event("a@x", "Interview Acme!", *when), home)
         before = len(proxy.seen)

@@ -72,21 +72,23 @@ class TestDriving:
         assert stands("2026-03-05T09:00", *told) is Standing.SLOW
 
     @pytest.mark.parametrize(
-        ("moves", "expected"),
+        ("moves", "expected", "warned"),
         [
-            ("FF", Standing.DRIVING),
-            ("FU", Standing.SLOW),
-            ("UF", Standing.SLOW),
-            ("FFU", Standing.SLOW),  # driving after two; the third takes a rung
-            ("FUU", Standing.SLOW),
-            ("FUF", Standing.DRIVING),
-            ("FUFU", Standing.SLOW),
-            ("UFUF", Standing.SLOW),
-            ("UFFU", Standing.SLOW),
-            ("UUFF", Standing.DRIVING),
+            ("FF", Standing.DRIVING, "2026-01-20"),
+            ("FU", Standing.SLOW, None),
+            ("UF", Standing.SLOW, None),
+            ("FFU", Standing.SLOW, "2026-01-20"),  # driving after two; the third takes a rung
+            ("FUU", Standing.SLOW, None),
+            ("FUF", Standing.DRIVING, "2026-01-28"),
+            ("FUFU", Standing.SLOW, "2026-01-28"),
+            ("UFUF", Standing.SLOW, None),
+            ("UFFU", Standing.SLOW, "2026-01-28"),
+            ("UUFF", Standing.DRIVING, "2026-02-05"),
         ],
     )
-    def test_the_last_two_or_two_thirds_of_three_or_more(self, moves: str, expected: Standing) -> None:
+    def test_the_last_two_or_two_thirds_of_three_or_more(
+        self, moves: str, expected: Standing, warned: str | None
+    ) -> None:
         told = [
             promise("2026-01-05", "2026-01-06", "send", thing="lost"),
             promise("2026-01-05", "2026-01-07", "send", thing="astray"),
@@ -100,7 +102,8 @@ class TestDriving:
                 due = (day(on) - timedelta(days=4)).isoformat()
                 said = (day(on) - timedelta(days=5)).isoformat()
                 told += asked_for(said, due, on, on)
-        assert stands(f"{told[-1].said.isoformat()}T23:00", *told) is expected
+        reading = read(f"{told[-1].said.isoformat()}T23:00", *told)
+        assert (reading.standing, reading.warned) == (expected, day(warned) if warned else None)
 
 
 class TestLadder:
@@ -292,9 +295,11 @@ class TestQuietAndSlow:
     def test_two_reschedules(self, moved: int, expected: Standing) -> None:
         days = ("2026-03-05", "2026-03-09")
         told = [statement("reschedule", on, f"moved again {on}", when="2026-03-30") for on in days]
-        assert stands("2026-03-10T09:00", *self.vague("2026-03-02"), *self.vague("2026-03-04"), *told[:moved]) is (
-            expected
-        )
+        vague = *self.vague("2026-03-02"), *self.vague("2026-03-04")
+        for now in ("2026-03-09T20:00", "2026-03-10T09:00"):
+            assert stands(now, *vague, *told[:moved]) is expected
+        put_off = [promise("2026-03-02", f"2026-03-{due}", "reply") for due in (20, 23, 24)]
+        assert stands("2026-03-10T09:00", *put_off, *told) is Standing.TOO_EARLY, "nothing was past due or resolved"
 
     @pytest.mark.parametrize(
         ("spans", "expected"),

@@ -55,15 +55,49 @@ class TestAfterALowering:
         lapse = promise("2026-03-19", "2026-03-20", "send", thing="a test")
         assert rung("2026-03-25T09:00", *self.LIFTED, *third, lapse) == NONE
 
+    OUT = (
+        statement("meeting", "2026-03-02", "Interview with Marc", when="2026-03-02"),
+        promise("2026-03-02", "2026-03-04", "reply"),
+        chase("2026-03-09"),
+        contact("2026-03-09", "reply"),
+        promise("2026-03-09", "2026-03-12", "reply"),
+    )
+    AGAIN = (promise("2026-03-20", "2026-03-23", "reply"), promise("2026-03-26", "2026-03-27", "reply"))
+
     def test_words_of_before_are_over(self) -> None:
-        held = statement("meeting", "2026-03-02", "Interview with Marc", when="2026-03-02")
-        told = [held, promise("2026-03-02", "2026-03-04", "reply"), chase("2026-03-09"), contact("2026-03-09", "reply")]
-        told.append(promise("2026-03-09", "2026-03-12", "reply"))
-        assert rung("2026-03-16T09:00", *told) == LIKELY_OUT
-        lifted = [*told, document("2026-03-17"), document("2026-03-18")]
+        assert rung("2026-03-16T09:00", *self.OUT) == LIKELY_OUT
+        lifted = [*self.OUT, document("2026-03-17"), document("2026-03-18")]
         assert rung("2026-03-18T23:00", *lifted) == NONE
-        again = [promise("2026-03-19", "2026-03-20", "reply"), promise("2026-03-23", "2026-03-24", "reply")]
-        assert rung("2026-03-30T09:00", *lifted, *again) == NONE, "nobody answered with words since"
+        assert rung("2026-04-02T09:00", *lifted, *self.AGAIN) == NONE, "nobody answered with words since"
+
+    def test_words_of_its_very_day_are_over_too_and_those_of_the_next_are_not(self) -> None:
+        lifted = [*self.OUT, document("2026-03-17"), document("2026-03-18")]
+        talk = statement("meeting", "2026-03-19", "Marc came by, we talked", when="2026-03-19")
+        for asked, expected in (("2026-03-19", NONE), ("2026-03-20", LIKELY_OUT)):
+            words = chase(asked), contact(asked, "reply", words=True)
+            again = promise("2026-03-23", "2026-03-30", "reply"), promise("2026-04-01", "2026-04-02", "reply")
+            assert rung("2026-04-08T09:00", *lifted, *words, talk, *again) == expected
+
+    def test_decisions_of_before_are_over(self) -> None:
+        lifted = [
+            *self.OUT,
+            document("2026-03-17"),
+            document("2026-03-18"),
+            promise("2026-03-19", "2026-03-20", "reply"),
+        ]
+        words = chase("2026-03-25"), contact("2026-03-25", "reply", words=True)
+        assert rung("2026-03-26T09:00", *lifted, *words) == NONE, "one has lapsed since"
+
+    def test_what_had_lapsed_before_leaves_no_silence_behind(self) -> None:
+        lost = promise("2026-03-02", "2026-03-03", "send", thing="a test")
+        assert rung("2026-04-10T09:00", lost, *self.LIFTED, chase("2026-03-17")) == NONE
+
+
+def test_words_warn_on_their_very_day() -> None:
+    held = statement("meeting", "2026-03-02", "Interview with Marc", when="2026-03-02")
+    told = [held, promise("2026-03-02", "2026-03-04", "reply"), promise("2026-03-02", "2026-03-05")]
+    words = chase("2026-03-12"), contact("2026-03-12", "reply", words=True)
+    assert rung("2026-03-12T23:00", *told, *words) == LIKELY_OUT
 
 
 def test_only_the_last_two_decisions_must_have_lapsed() -> None:
@@ -81,8 +115,15 @@ class TestGhosted:
         assert rung("2026-03-19T18:00", *self.TOLD) == GHOSTED
 
     def test_a_promise_that_is_open_to_the_very_minute_holds_it_off(self) -> None:
-        later = promise("2026-03-06", "2026-03-20", "send", thing="a test")
-        assert rung("2026-03-20T17:59", *self.TOLD, later) == NONE
+        later = promise("2026-03-02", "2026-03-20", "send", thing="a test")
+        assert rung("2026-03-20T17:59", later, *self.TOLD) == NONE
+        assert rung("2026-03-20T18:00", later, *self.TOLD) == GHOSTED
+
+    @pytest.mark.parametrize(("said", "expected"), [("2026-02-27", GHOSTED), ("2026-03-02", NONE)])
+    def test_what_was_promised_at_the_interview_itself_is_something_promised(self, said: str, expected: int) -> None:
+        held = statement("meeting", "2026-03-02", "Interview with Marc", when="2026-03-02")
+        kept = promise(said, "2026-03-03", "send", thing="a test"), contact("2026-03-03", "send", thing="a test")
+        assert rung("2026-03-24T18:00", held, *kept, chase("2026-03-17")) == expected
 
     def test_the_chase_of_before_a_sign_is_answered(self) -> None:
         words = contact("2026-03-20", "reply", words=True)

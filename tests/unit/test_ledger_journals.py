@@ -81,12 +81,14 @@ def test_each_unseen_sentence_gets_one_line_with_the_note_s_time() -> None:
     assert sorted(found) == sorted(ids_of(read(MONDAY, [])))
     lines = sights.sight_lines(found, {"Acme.md": MONDAY}, THURSDAY)
     assert [line.about for line in lines] == sorted(found)
-    assert {(line.stamp, line.verb, line.value, line.company) for line in lines} == {
-        (THURSDAY, Verb.SEEN, MONDAY.isoformat(), "Acme")
+    assert {(line.stamp, line.verb, line.value, line.company, line.said) for line in lines} == {
+        (THURSDAY, Verb.SEEN, MONDAY.isoformat(), "Acme", MONDAY.date())
     }
     assert {line.quote for line in lines} == {entry.statement.quote for entry in told}
     assert sights.unsighted(told, decisions.first_sights(lines, PARIS, LATER)) == {}
     assert all(line.value == THURSDAY.isoformat() for line in sights.sight_lines(found, {}, THURSDAY))
+    nowhere = {id_: replace(e, statement=replace(e.statement, company=None)) for id_, e in found.items()}
+    assert {line.company for line in sights.sight_lines(nowhere, {}, THURSDAY)} == {""}
 
 
 def test_absences_own_duties_events_and_what_is_gone_are_not_sighted() -> None:
@@ -122,13 +124,16 @@ def moved(about: Interview, start: datetime, stamp: datetime = MONDAY) -> Line:
 
 def test_a_move_that_a_machine_saw_reaches_the_others_through_the_journal() -> None:
     first, now = at("2026-03-13T10:00"), at("2026-03-12T20:00")
-    (line,) = moves.untold([interview(moved_from=(first,))], [], FRANCE, now)
-    assert (line.verb, line.about, line.company, line.said) == (
-        Verb.MOVED, moves.interview_id(interview()), "Acme", day("2026-03-13")
-    )  # fmt: skip
-    assert moves.untold([interview(moved_from=(first,))], [line], FRANCE, now) == []
-    (known,) = moves.with_moves([interview()], [line], FRANCE, now)
-    assert known.moved_from == (first,)
+    here = interview(moved_from=(first.astimezone(UTC),))
+    (line,) = moves.untold([here], [], FRANCE, now)
+    id_, day_ = moves.interview_id(here), day("2026-03-13")
+    assert line == Line(now, Verb.MOVED, id_, "2026-03-13T10:00:00+01:00", "Acme", day_, "Interview")
+    (loose,) = moves.untold([replace(here, company=None)], [], FRANCE, now)
+    assert loose == replace(line, company="")
+    for known in (line, replace(line, value="2026-03-13T10:00")):
+        assert moves.untold([here], [known], FRANCE, now) == [], "one without a zone is the user's"
+        (moved_,) = moves.with_moves([interview()], [known], FRANCE, now)
+        assert moved_.moved_from == (first,)
 
 
 def test_moves_told_twice_count_once_in_order_and_never_the_present_start() -> None:
@@ -151,7 +156,12 @@ def test_a_move_of_the_user_s_own_one_told_later_and_an_unreadable_one_do_not_co
 
 def test_an_occurrence_is_told_from_its_series() -> None:
     assert moves.interview_id(interview()) != moves.interview_id(interview(recurrence="20260316"))
-    assert len(moves.interview_id(interview())) == 12
+
+
+def test_what_journals_call_an_interview_and_a_company_stays_the_same_from_version_to_version() -> None:
+    assert moves.interview_id(interview()) == "1c77e0fb6a17"
+    assert moves.interview_id(interview(recurrence="20260316")) == "d48bb927def4"
+    assert forgotten.mark("Acme") == "b66fc35eaba3f7f4"
 
 
 # Decisions that tell nothing

@@ -103,6 +103,12 @@ class TestAgency:
         made = build("2026-03-02T20:00", entries(self.ACME), interviews=(event,))
         assert [(app.key, len(app.meetings)) for app in made.applications] == [("acme", 1)]
 
+    def test_an_event_of_another_company_does_not(self) -> None:
+        begin = at("2026-03-09T10:00")
+        event = Interview("u", begin, begin + timedelta(hours=1), "Call", at("2026-03-02T09:00"), company="Globex")
+        made = build("2026-03-02T20:00", entries(self.ACME), interviews=(event,))
+        assert [(app.key, len(app.meetings)) for app in made.applications] == [("acme", 0), ("globex", 1)]
+
 
 class TestRoles:
     def test_the_person_tells_which_of_two_roles_is_meant(self) -> None:
@@ -278,6 +284,20 @@ class TestUnsorted:
         assert keys(build("2026-03-02T20:00", told))["new"] == ["Marc rings tomorrow", "Marc will write"]
         both = [*told, *entries(replace(new, company="Other"), file="x.md")]
         assert keys(build("2026-03-02T20:00", both))[""] == ["Marc rings tomorrow"]
+
+    @pytest.mark.parametrize(("days", "home"), [(45, "new"), (46, "")])
+    def test_something_goes_on_for_45_days_and_who_is_known_to_one_alone_belongs_there_for_ever(
+        self, days: int, home: str
+    ) -> None:
+        new, old = (
+            promise("Marc will write", said=said, due=said, company=name, person="Marc")
+            for name, said in (("New", "2026-03-02"), ("Old", "2025-06-02"))
+        )
+        later = (day(MONDAY) + timedelta(days=days)).isoformat()
+        loose = promise("Marc rings tomorrow", said=later, due=later, company=None, person="Marc")
+        now, told = f"{later}T20:00", [*entries(new, file="n.md"), *entries(loose, file="l.md")]
+        assert loose.quote in keys(build(now, told))["new"]
+        assert loose.quote in keys(build(now, [*told, *entries(old, file="o.md")]))[home]
 
     def test_an_interview_of_no_known_company_is_unsorted(self) -> None:
         begin = at("2026-03-04T10:00")

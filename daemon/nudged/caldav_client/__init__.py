@@ -15,19 +15,9 @@ from nudged.caldav_client.errors import (
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import (
-    LENIENT,
-    RENEWED,
-    Batch,
-    Calendars,
-    Changes,
-    Collection,
-    takes_cancelled_for_deleted,
-)
+from nudged.caldav_client.listing import Batch, Changes, Collection, takes_cancelled_for_deleted
+from nudged.caldav_client.shared import LENIENT, RENEWED, UID_SUFFIX, Calendars
 from nudged.caldav_client.transport import LARGEST, Security
-
-UID_SUFFIX = "@nudge"
-"""What the UID of every reminder ends with, after the promise's id."""
 
 __all__ = [
     "KEYRING_SERVICE",

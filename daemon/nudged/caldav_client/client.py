@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from nudged.caldav_client import credentials, dav, multistatus
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, DAV, shown
-from nudged.caldav_client.discovery import first, homes, propfind
+from nudged.caldav_client.discovery import homes
 from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
@@ -140,7 +140,7 @@ class CalendarClient:
             CalendarError: the server does not tell.
         """
         try:
-            return not first(propfind(self._http, url, 0, "resourcetype"), url).gone
+            return not self._http.propfind(url, 0, "resourcetype").first(url).gone
         except CalendarMissing:
             return False
 
@@ -210,9 +210,9 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        answer = propfind(self._http, url, 1, "etag", "resourcetype")
+        answer = self._http.propfind(url, 1, "etag", "resourcetype")
         if answer.truncated:
-            raise CalendarGarbage("lists a part of the calendar only", where=shown(url))
+            raise CalendarGarbage("calendar.part-only", where=shown(url))
         return changes_of(answer, url, complete=True, restarted=restarted)
 
     def batches(self, url: str, hrefs: Sequence[str]) -> Iterator[Batch]:
@@ -298,7 +298,7 @@ class CalendarClient:
             raise refused(answer)
         text = answer.content.decode("utf-8", "replace")
         if "BEGIN:VCALENDAR" not in text.upper():
-            raise CalendarGarbage("answers with something that is no event", where=shown(href))
+            raise CalendarGarbage("calendar.no-event", where=shown(href))
         return answer.etag, text
 
     def find(self, url: str, uid: str) -> list[str]:
@@ -330,15 +330,15 @@ class CalendarClient:
         """
         href = self.href(collection, name)
         if self.get(href) is not None:
-            raise Exists("is already there", where=shown(href))
+            raise Exists("calendar.exists", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
         if tells_uid_taken(answer):
-            raise UidTaken("its UID stands under another name", where=shown(href))
+            raise UidTaken("calendar.uid-taken", where=shown(href))
         if answer.status == 412:
-            raise Exists("is already there", where=shown(href))
+            raise Exists("calendar.exists", where=shown(href))
         etag = self._written(answer, href)
         if not etag and self.get(href) is None:
-            raise CalendarGarbage("is not there though the server says that it was written", where=shown(href))
+            raise CalendarGarbage("calendar.not-written", where=shown(href))
         return etag
 
     def update(self, href: str, text: str, etag: str) -> str:
@@ -351,7 +351,7 @@ class CalendarClient:
         condition = {"If-Match": etag} if etag else {}
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, **condition})
         if answer.status in (404, 410, 412):
-            raise Changed("has been changed in the meantime", where=shown(href))
+            raise Changed("calendar.changed", where=shown(href))
         return self._written(answer, href)
 
     def delete(self, href: str, etag: str = "") -> None:
@@ -363,7 +363,7 @@ class CalendarClient:
         """
         answer = self._http.request("DELETE", href, b"", {"If-Match": etag.removeprefix("W/")} if etag else {})
         if answer.status == 412:
-            raise Changed("has been changed in the meantime", where=shown(href))
+            raise Changed("calendar.changed", where=shown(href))
         if answer.status not in (200, 202, 204, 404, 410):
             raise refused(answer)
 

@@ -33,17 +33,22 @@ def would_change(standing: Standing) -> tuple[Fact, ...]:
     return tuple(Fact(code) for code in _CHANGES[standing])
 
 
+def plain_label(standing: Standing) -> Fact:
+    """A standing whose name has no number in it, as people read it."""
+    return Fact(f"standing.{standing.name.lower().replace('_', '-')}")
+
+
 def label(past: Past, standing: Standing) -> Fact:
     """The standing with its numbers, as people read it."""
-    code = f"standing.{standing.name.lower().replace('_', '-')}"
+    plain = plain_label(standing)
     if standing is Standing.DRIVING:
         moves = past.moves()
-        return Fact(code, {"followed": sum(m.followed for m in moves), "moves": len(moves)})
+        return Fact(plain.code, {"followed": sum(m.followed for m in moves), "moves": len(moves)})
     if standing is Standing.GHOSTED:
-        return Fact(code, {"days": _silence(past)})
+        return Fact(plain.code, {"days": _silence(past)})
     if standing is Standing.QUIET:
-        return Fact(code, {"days": past.silent_days(past.signs[-1])})
-    return Fact(code)
+        return Fact(plain.code, {"days": past.silent_days(past.signs[-1])})
+    return plain
 
 
 def _silence(past: Past) -> int:

@@ -63,8 +63,7 @@ def brief(application: Application, *, working: WorkingTime, grace: Grace, now: 
     old = history(application, working=working, now=now)
     if old is None:
         return read(application, working=working, grace=grace, now=now)
-    past = Past(application, now, working.local_day(now), working, {})
-    return Reading(old, None, evidence.label(past, old))
+    return Reading(old, None, evidence.plain_label(old))
 
 
 def _standing(past: Past, rung: int, app: Application) -> Standing:

@@ -80,7 +80,7 @@ def _note_reschedule(found: list[Track], entry: Entry) -> None:
     track = min(ahead, key=lambda t: t.day, default=None)
     if track is None:
         if said.when is not None:
-            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True))
+            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True, moved_in_notes=1))
         return
     if said.when is None:
         track.cancelled = said.said
@@ -95,9 +95,9 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     day = working.local_day(event.start)
     written = working.local_day(event.modified)
     same = next((t for t in found if t.event is None and t.day == day and t.cancelled is None), None)
-    stale = next((t for t in found if t.event is None and _stood_at(t, day) and written <= t.days[-1][0]), None)
+    stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
-    moved = next((t for t in found if t.event is None and t.day in before), None)
+    moved = next((t for t in found if t.event is None and t.day in before and not _off(t, written)), None)
     track = same or stale or moved
     if track is None:
         came = working.local_day(event.created) if event.created is not None else written
@@ -107,13 +107,20 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
     if track is moved and track is not same:
         track.days.append((max(written, track.days[-1][0]), day))
     if not event.by_user:
-        track.moved_in_calendar += [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
+        track.moved_in_calendar = [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
     if event.cancelled and track.cancelled is None and track is not stale:
         track.cancelled = min(written, day)
 
 
-def _stood_at(track: Track, day: date) -> bool:
-    return any(stood == day for _, stood in track.days[:-1])
+def _off(track: Track, written: date) -> bool:
+    """Was it called off before an event of it was ``written``, which sets it anew?"""
+    return track.cancelled is not None and track.cancelled < written
+
+
+def _left_behind(track: Track, day: date, written: date) -> bool:
+    """Is an event of ``day`` as it was ``written`` one that the notes have moved from there, or called off, since?"""
+    left = track.days if track.cancelled else track.days[:-1]
+    return written <= (track.cancelled or track.days[-1][0]) and any(stood == day for _, stood in left)
 
 
 def meeting(track: Track, working: WorkingTime) -> Meeting:

@@ -155,7 +155,7 @@ def _at(found: dict[str, Placed], key: str) -> Placed:
     return found.setdefault(key, Placed(key))
 
 
-def _knowing(found: Mapping[str, Placed], people: Sequence[str], on: date) -> str | None:
+def _knowing(found: Mapping[str, Placed], people: Sequence[str | None], on: date) -> str | None:
     """The one live application that knows one of ``people``; of several the one in which something went on then."""
     keys = [
         key
@@ -172,7 +172,7 @@ def _knowing(found: Mapping[str, Placed], people: Sequence[str], on: date) -> st
 def _home(found: Mapping[str, Placed], entry: Entry) -> str | None:
     """``_knowing`` for the person of ``entry``."""
     said = entry.statement
-    return _knowing(found, [said.person], said.said) if said.person else None
+    return _knowing(found, [said.person], said.said)
 
 
 def _place_unnamed(found: dict[str, Placed], entries: Sequence[Entry]) -> None:

@@ -66,7 +66,8 @@ doc:contract | contract | contracts | paperwork | agreement | nda | employment c
 doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
     | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
-    | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
+    | coding challenge | challenge | quiz | online quiz | assessment
+    | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form

@@ -6,6 +6,7 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
+role | finance | payroll | accounting | adviser | advisor | medical adviser | medical advisor
 role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
     | traffic office | someone from hr | somebody from hr | someone in hr
     | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
@@ -64,6 +65,7 @@ third | my current employer | my current company | my present employer | ex | ou
     | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
     | the gp | my gp | gp | the council | council tax | the surveyor | surveyor | tax office | the tax office | hmrc
     | irs | sis | my bro | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser
+    | financial adviser | financial advisor | tax adviser | tax advisor
     | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla | dmv | the library
     | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma | granny | my nan
     | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws | mother in law

@@ -59,7 +59,8 @@ praise | blew me away | bowled me over | moved me | made me laugh | made me smil
     | how good | lovely | wonderful | fantastic | terrific
 again | one more email | one more mail | one more message | one more text
 filled | ended the search | called off the search | stopped the search | abandoned the search
-declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+declined | turned their offer down | turned theirs down | turn their offer down
+    | turn the offer down | turn down their offer | turn down the offer
 rejected | application didn't make it | application did not make it
 again | re sent
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
@@ -67,7 +68,7 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
     | 't take it further | not to take me forward
     | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
-    | opted for somebody | opted for another | in the loop | plumped for someone | plumped for somebody
+    | opted for somebody | opted for another | plumped for someone | plumped for somebody
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
 withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
@@ -224,6 +225,7 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
     | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
+    | without a peep | without a word | without a sound
     | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
@@ -270,7 +272,10 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | extra information | some extra | additional info | extra info | further examples | we talked about
     | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
-    | slides from | reading list | newsletter | report on
+    | slides from | reading list | newsletter | report on | she'd admired | he'd admired | they'd admired
+    | she'd asked about | he'd asked about | they'd asked about
+unasked | unprompted | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
+    | in case it's of use | in case they're useful
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples

@@ -180,6 +180,7 @@ reported | selon d'apres parait dit promis annonce
 away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
 not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
+cv-noun | cv motivation portfolio bulletins bulletin diplôme
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand

@@ -85,10 +85,18 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     for form in ("base", "s", "past", "pp", "ing"):
         if form in names:
             alike = form == "base" and "past" in names and not chain.cats
-            if alike and not tagged.is_pronoun(index - 1, "you") and not _planned(tagged, index):
+            if alike and not _present(tagged, index):
                 return names["past"], "past"
             return names[form], form
     return None
+
+
+def _present(tagged: Tagged, index: int) -> bool:
+    """Whether a form that is past and bare alike is no past: "you let", "i let you know tomorrow", in a plan."""
+    if tagged.is_pronoun(index - 1, "you") or _planned(tagged, index):
+        return True
+    mine = tagged.is_pronoun(index - 1, "i", "we") and tagged.is_pronoun(index + 1, "you")
+    return mine and any(when.first > index and not when.past for when in tagged.times)
 
 
 def _planned(tagged: Tagged, index: int) -> bool:

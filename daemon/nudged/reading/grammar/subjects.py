@@ -401,8 +401,8 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
 
 
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
-    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
-    opens = tagged.opens_at(place)
+    """Whether a capital is no name, as small letters follow: "Background verification team", "the Android rewrite"."""
+    opens = tagged.opens_at(place) or (tagged.word(place - 1, "definite-only") and tagged.lexicon.base_forms)
     if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
         return False
     behind = tagged.tokens[place + 1]

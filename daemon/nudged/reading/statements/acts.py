@@ -202,6 +202,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
+    if own is not None and _of_theirs(s, group, own):
+        return NOTHING
     if group.lemma in s.tagged.lexicon.word_classes["submitting-verb"] and not group.to_me:
         return NOTHING  # « le cabinet dépose ses conclusions »
     mail = found.mail if found.mail and found.mail.first >= group.end else None
@@ -218,6 +220,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         invited = nearest.cat == "invite" or not found.doc
         return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+
+
+def _of_theirs(s: Sentence, group: Group, paper: Tag) -> bool:
+    """Whether what a candidate sends is somebody else's: "he will send me his cover letter", « son CV »."""
+    owned = s.tagged.word(paper.first - 1, "their-own") and group.subject.kind in ("he", "they", "name")
+    return owned and not group.passive and s.tagged.any_word(paper.first, paper.last, "cv-noun")
 
 
 def _sends_nothing_here(s: Sentence, group: Group) -> bool:
@@ -248,10 +256,8 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
     classes = s.tagged.lexicon.word_classes
-    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer"
-    ours = ours and group.lemma in classes["has-thing"]
-    if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
-        return NOTHING  # "she'll have my answer by Monday"
+    if nearest is not None and _has_mine(s, group, nearest):
+        return NOTHING  # "she'll have my answer by Monday", "they have my old address"
     takes = group.lemma in classes["takes-call"] and nearest is not None and nearest.cat == "call"
     if takes:
         return NOTHING
@@ -276,6 +282,15 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _has_mine(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether what they have is the candidate's own: an answer of the candidate's, a paper they have now."""
+    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["has-thing"]:
+        return False
+    kept = noun.cat == "answer" or (noun.cat == "doc" and group.tense == "present")
+    near = range(noun.first - 2 if group.tense == "present" else noun.first - 1, noun.first)
+    return kept and any(s.tagged.word(step, "mine-of") for step in near) and not theirs(s, group.index)
 
 
 def _handed_by_a_day(s: Sentence, group: Group) -> bool:
@@ -351,12 +366,19 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)
-    if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
+    if group.lemma in classes["needs-meeting"] and not found.invite and not invited and not _for_it(s, group):
         return NOTHING
     bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
     if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
         return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
+
+
+def _for_it(s: Sentence, group: Group) -> bool:
+    """Whether "it" is a meeting named in front of the colon: "pairing session: Jas to book it by Friday"."""
+    first = s.scope(group.index)[0]
+    named = first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.noun_in(0, first, "meeting") is not None
+    return named and s.tagged.is_pronoun(group.end, "it")
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:

@@ -33,7 +33,8 @@ def arrivals(s: Sentence) -> None:
     said_in_writing(s)
     for group in s.groups:
         told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
-        if told and not s.covered(group.index) and (_in_my_box(s, group) or _answers_mine(s, group)):
+        reached = _in_my_box(s, group) or _answers_mine(s, group) or _came_by(s, group)
+        if told and reached and not s.covered(group.index):
             act = Act.CALL if group.cls == "call" else Act.REPLY
             last = s.territory(group)[1]
             person = sender(s, group.end, last) or agent(s, group.end, last)
@@ -125,6 +126,18 @@ def _in_my_box(s: Sentence, group: Group) -> bool:
     """ "The prompt landed in my inbox": something came, whatever it is."""
     arrives = group.cls in ("arrive", "send") and group.subject.kind not in _WHO
     return arrives and not group.passive and s.tagged.any_word(group.index, group.end + _NEAR, "inbox")
+
+
+def _came_by(s: Sentence, group: Group) -> bool:
+    """ "Room number came by text from them": something came in writing from somebody, whatever it is."""
+    last = s.territory(group)[1]
+    comes = group.cls == "arrive" and group.subject.kind not in _WHO and not group.passive
+    if not comes or not _written(s, group.end, last):
+        return False
+    them = any(
+        s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "him", "they") for step in range(group.end, last)
+    )
+    return them or sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
 
 
 def _answers_mine(s: Sentence, group: Group) -> bool:

@@ -239,7 +239,7 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
-    if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
+    if noun.cat in ("call", "mail") and tagged.word(noun.last, "from") and not tagged.timed[noun.last]:
         return True
     return not any(_counted(s, step) for step in range(lead, noun.first))
 

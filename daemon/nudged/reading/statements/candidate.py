@@ -25,6 +25,8 @@ _OWING = ("send", "reply", "give", "confirm", "call")
 def by_us(s: Sentence, group: Group, whose: str) -> None:
     """A verb of the candidate's, or one without subject."""
     group = _as_told(s, group)
+    if receiving.came_somehow(s, group):
+        return
     if receiving.gets_back(s, group) or receiving.gets_date(s, group):
         receiving.receive(s, replace(group, cls="receive", end=group.index + 1))
     elif receiving.finds(s, group) or receiving.will_find(s, group) or receiving.receives(s, group):
@@ -87,7 +89,8 @@ def _did(s: Sentence, group: Group) -> None:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
-    if wish or _beside(s, group):
+    told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
+    if wish or told or _beside(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -238,20 +241,30 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
-    extra = tagged.has("extra", group.index, scope[1]) or talked_about(s, group)
+    asks = next((other for other in s.behind(group) if other.cls == "ask" and not other.negated), None)
+    extra = (
+        tagged.has("extra", group.index, asks.index if asks else scope[1])
+        or tagged.has("unasked", group.index)
+        or talked_about(s, group)
+    )
     pushing = (
         asking
         or group.lemma in tagged.lexicon.word_classes["resending-verb"]
         or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
-        or any(other.cls == "ask" for other in s.behind(group))
+        or asks is not None
     )
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
-    elif group.cls in ("send", "reply", "give") and extra and not tagged.has("own-doc", group.index, scope[1]):
+    elif group.cls in ("send", "reply", "give") and extra and not _owed_paper(s, group, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _owed_paper(s: Sentence, group: Group, last: int) -> bool:
+    """Whether a paper of one's own was sent, which nothing tells to be unasked: "in case it's useful"."""
+    return s.tagged.has("own-doc", group.index, last) and not s.tagged.has("unasked", group.index)
 
 
 def _own_paper(s: Sentence, group: Group) -> bool:

@@ -47,11 +47,22 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
-            answered = dated or plan or (whose is not None and whose.cat == "answer")
+            answered = dated or plan or (whose is not None and whose.cat == "answer") or _about(s, when, noun)
             return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
+
+
+def _about(s: Sentence, when: When, noun: Tag) -> bool:
+    """Whether a meeting is only the topic: "feedback on the demo on Sunday", "the invite for the panel tomorrow"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "definite", "mine-of")
+    if not s.tagged.word(step, "topic-of", "spoken-about", "topic-on") or not s.tagged.lexicon.base_forms:
+        return False
+    topic = s.tagged.nouns[step - 1] if step > 0 else None
+    told = topic is not None and topic.cat == "answer" and not s.tagged.word(step, "in-order-to")
+    sent = when.kind == "rel" and any(group.tense == "future" for group in s.verbs_in(0, step))
+    return told or sent
 
 
 def _whose(s: Sentence, first: int) -> Tag | None:

@@ -65,7 +65,7 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
 
 def _said_to_all(s: Sentence, group: Group) -> bool:
     """Whether an employer speaks to all: "we anticipate notifying candidates by Tuesday"."""
-    return group.subject.kind == "we" and theirs(s, group.index)
+    return group.subject.kind in ("we", "me") and theirs(s, group.index)
 
 
 def _private_thing(s: Sentence, group: Group) -> bool:

@@ -31,7 +31,7 @@ def outcomes(s: Sentence) -> None:
     for name in _NAMES:
         tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
         tag = tag or spotted(s, name)
-        if tag is None or _only_mentioned(s, tag) or _promised(s, tag):
+        if tag is None or _only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag):
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
@@ -50,6 +50,14 @@ def _promised(s: Sentence, tag: Tag) -> bool:
     """Whether an offer is what a verb of theirs promises: « elle m'envoie une promesse d'embauche »."""
     return tag.cat == "offered" and any(
         draft.type is Type.PROMISE and draft.first <= draft.anchor < tag.first < draft.last for draft in s.drafts
+    )
+
+
+def _answers_request(s: Sentence, tag: Tag) -> bool:
+    """Whether a no only answers a question, as something else is promised: "she said no, but she'd forward it"."""
+    said_no = tag.cat == "rejected" and s.tagged.word(tag.last - 1, "no-answer")
+    return said_no and any(
+        draft.type is Type.PROMISE and s.tagged.any_word(tag.last, draft.anchor, "contrast") for draft in s.drafts
     )
 
 
@@ -113,7 +121,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if not denies and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
         return True
     near = _AFTER if tag.cat == "rejected" else _RIGHT_AFTER
-    if tagged.any_word(max(before, tag.first - near), tag.first, "after-outcome"):
+    behind = range(max(before, tag.first - near), tag.first)
+    if any(tagged.word(step, "after-outcome") and not tagged.timed[step] for step in behind):
         return True
     if tagged.word(tag.last, "likely"):
         return True

@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event, counted, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import counts_on, due_times, fill_due, fronted_times, missed, reference, told_on
+from nudged.reading.statements.dues import (
+    counts_on,
+    day_of,
+    due_times,
+    fill_due,
+    fronted_times,
+    is_meeting_time,
+    missed,
+    reference,
+    told_on,
+)
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone, missing
-from nudged.reading.times import resolve
+from nudged.reading.times import Moment, resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +59,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
     times = times or _shared_times(s, group)
-    gone = day_gone(s, group) or (_lapsed(s, group, last) if not times else None)
+    gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
@@ -72,8 +82,29 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
+    _before_its_meeting(s, draft)
+    draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _instead(s: Sentence, group: Group, draft: Draft) -> bool:
+    """Whether another day takes the place of that of the promise just told: "she'll give it on Thursday instead"."""
+    old, swap = s.carried.promise, s.tagged.first_sense("instead")
+    if old is None or swap is None or swap.first < group.index or s.carried.apart > 1 or draft.vague:
+        return False
+    return old.act is draft.act and draft.act is not Act.OTHER and old.thing == draft.thing
+
+
+def _before_its_meeting(s: Sentence, draft: Draft) -> None:
+    """Let what prepares a meeting be due the day before, where the sentence dates it: "the link for Friday's panel"."""
+    if not draft.prepares or draft.due is None:
+        return
+    said = draft.said or s.context.said
+    for when in s.tagged.times:
+        moment = day_of(s, when) if draft.first <= when.first < draft.last and is_meeting_time(s, when) else None
+        if moment is not None and said < moment.day <= draft.due.day:
+            draft.due = Moment(max(moment.day - timedelta(days=1), said))
 
 
 def _told_before(s: Sentence, group: Group) -> bool:
@@ -90,6 +121,13 @@ def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
     if not before or s.tagged.lexicon.base_forms:
         return None
     return next((when for when in s.tagged.times if group.index < when.first < last and when.past), None)
+
+
+def _past_limit(s: Sentence, group: Group, last: int) -> When | None:
+    """The day gone by that is told as a limit: "supposed to get the link by last Thursday"."""
+    return next(
+        (when for when in s.tagged.times if group.index < when.first < last and when.past and when.lead == "by"), None
+    )
 
 
 def _headed_times(s: Sentence, group: Group) -> list[When]:
@@ -178,6 +216,9 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
         return True
     if draft.act not in (Act.SEND, Act.OTHER):
         return False
+    docs = (noun for noun in s.tagged.all_nouns if noun.cat == "doc" and first < noun.first < draft.last)
+    if draft.act is Act.SEND and any(noun.val in _MEETING_THINGS for noun in docs):
+        return True  # "the visitor pass and the address"
     noun = s.tagged.noun_in(first, s.count, "meeting")
     return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
 

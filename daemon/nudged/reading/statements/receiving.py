@@ -57,6 +57,25 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
+def came_somehow(s: Sentence, group: Group) -> bool:
+    """Whether something came, whatever it is, which is noted: "got the booklet in the post", "got this on 1 May:"."""
+    posted = group.cls == "send" and s.tagged.word(group.end - 1, "post-noun")
+    pasted = group.cls == "receive" and s.tagged.word(group.end, "this-one") and s.tagged.norms[-1] == ":"
+    if not (posted or pasted) or group.lemma not in s.tagged.lexicon.word_classes["getting-verb"]:
+        return False
+    told = group.tense == "past" and not (group.negated or group.mood or group.passive)
+    if not told or s.context.todo or s.tagged.has("auto") or theirs(s, group.index):
+        return False
+    mine = s.tagged.word(group.index + 1, "mine-of") or s.tagged.has("own-doc", group.index, group.end)
+    ours = group.subject.kind in ("none", "me", "we") and not s.tagged.has("third", group.index, group.end)
+    if mine or not ours:
+        return False
+    noun = s.tagged.noun_in(group.index + 1, group.end, *DELIVERED)
+    done = of_noun(noun) if noun is not None else Deed(Act.SEND if posted else Act.REPLY)
+    arrived(s, group, group.start, done)
+    return True
+
+
 def gets_date(s: Sentence, group: Group) -> bool:
     """Whether the candidate gets a date from somebody, and sets none: "I should get a date from Kim by Tuesday"."""
     own = group.cls == "schedule" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]

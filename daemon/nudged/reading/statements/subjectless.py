@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import behind_role, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -26,7 +26,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group):
+    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group) or (to_come and _role_will(s, group)):
         return True
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
@@ -40,6 +40,11 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
+
+
+def _role_will(s: Sentence, group: Group) -> bool:
+    """ "HR: will send the contract by Friday", « RH : enverra le contrat »."""
+    return ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == behind_role(s)
 
 
 def _own_duty(s: Sentence, group: Group) -> bool:
@@ -125,7 +130,7 @@ def _somebody(s: Sentence, index: int) -> bool:
     if s.tagged.noun_in(index, index + 2, "mail", "call") is not None:
         return False
     if s.tagged.lexicon.base_forms:
-        return True
+        return not s.tagged.timed_at(index)
     return (
         s.tagged.is_sense(index, "role", "pron")
         or s.tagged.word(index, "article", "title")

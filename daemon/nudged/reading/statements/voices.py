@@ -28,7 +28,7 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
-    if _spoken_plainly(s, index):
+    if _spoken_plainly(s, index) or _role_speaks(s):
         return True
     if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
@@ -36,6 +36,20 @@ def theirs(s: Sentence, index: int) -> bool:
         return False
     speaking = s.groups if s.context.chat else s.groups[:1]
     return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
+
+
+def behind_role(s: Sentence) -> int:
+    """Where what a role says begins behind its colon, 0 where none opens the line: "HR: we will send the contract"."""
+    role = s.tagged.sense(0)
+    if role is None or role.cat != "role" or role.first or s.tagged.norms[role.last : role.last + 1] != [":"]:
+        return 0
+    return role.last + 1
+
+
+def _role_speaks(s: Sentence) -> bool:
+    """Whether what stands behind a role's colon is its own words, by "we" or "you" in them."""
+    first = behind_role(s)
+    return first > 0 and (s.tagged.word(first, "we-alone") or _addressed(s))
 
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
