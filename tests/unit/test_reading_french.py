@@ -1117,6 +1117,14 @@ send 17 | Contrat envoyé mardi au plus tard.
 send 13 | Contrat envoyé d'ici vendredi.
 send 13 | Contrat envoyé avant samedi.
 send | Contrat envoyé sous peu.
+call 10 | Marc m'appelle le 10 mars à 17h.
+call 10 | Marc m'appelle le 10 à 17h.
+call 10 | Elle m'appelle le 10/03 à 17h30.
+call 10 | Elle m'appelle mardi 10 mars à 17h.
+call 10 | Elle m'appelle le 10 mars.
+reply 10 | Réponse le 10 mars avant 18h.
+call 10 | Elle m'appelle mardi 10 à 17h.
+call 17 | Elle m'appelle mardi à 17h.
 """
 
 NOTES_NOTHING = """
