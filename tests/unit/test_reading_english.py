@@ -578,6 +578,23 @@ call 12 | She's off today but will call Thursday.
 call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
+reply 16 | Feedback Friday, no, Monday.
+reply 16 | Feedback Friday, sorry, Monday.
+reply 13 | Feedback Friday, not Monday.
+reply 16 | She'll reply Friday, actually Monday.
+reply 16 | She'll reply Friday. Actually no, Monday.
+reply 16 | She'll reply Friday. Or rather Monday.
+reply 16 | She'll reply Friday. Correction: Monday.
+reply 13 | She'll reply Friday. Sorry to hear Monday is a holiday.
+reply 16 | She'll reply Friday, my mistake, Monday.
+reply 16 | She'll reply Monday rather than Friday.
+call 12 | He'll call tomorrow, er no, Thursday.
+call 12 | He'll call tomorrow (correction: Thursday).
+call 11 | I'd rather wait, he's calling tomorrow.
+send 13 | No need to chase, she'll send the contract on Friday.
+send 11 | Contract sent tomorrow.
+send 13 | Contract sent by Friday.
+send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
 reply 13 | Someone from payroll will be in touch about my bank details this week.
 other 24 | My flight will be reimbursed in two weeks.
@@ -635,6 +652,12 @@ send 13 | No need to chase, she'll send the contract on Friday.
 send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
+call 10 | Marc will call on 10 March at 5pm.
+call 10 | Marc will call on March 10 at 17:30.
+call 10 | Marc will call on the 10th at 5pm.
+call 10 | Marc will call on Tuesday 10 March at 5pm.
+reply 10 | Answer by 5pm on 10 March.
+call 17 | Marc will call on Tuesday at 5pm.
 """
 
 OTHERS = """

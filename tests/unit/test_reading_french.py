@@ -1117,6 +1117,14 @@ send 17 | Contrat envoyé mardi au plus tard.
 send 13 | Contrat envoyé d'ici vendredi.
 send 13 | Contrat envoyé avant samedi.
 send | Contrat envoyé sous peu.
+call 10 | Marc m'appelle le 10 mars à 17h.
+call 10 | Marc m'appelle le 10 à 17h.
+call 10 | Elle m'appelle le 10/03 à 17h30.
+call 10 | Elle m'appelle mardi 10 mars à 17h.
+call 10 | Elle m'appelle le 10 mars.
+reply 10 | Réponse le 10 mars avant 18h.
+call 10 | Elle m'appelle mardi 10 à 17h.
+call 17 | Elle m'appelle mardi à 17h.
 """
 
 NOTES_NOTHING = """
@@ -1989,6 +1997,27 @@ reply 13 | Elle me répond vendredi. Oh non, lundi c'est férié.
 reply 16 | Elle me répond lundi plutôt que vendredi.
 call 12 | Il m'appelle demain, euh non, jeudi.
 call 12 | Il m'appelle demain (erreur : jeudi).
+reply 13 | rép. ven.
+reply 13 | rép. vendredi
+reply | rép. sous peu
+reply | rép sous peu
+reply | réponse sous peu
+reply 13 | décis. vendredi
+reply 13 | décision ven. 13
+reply 13 | Rép. RH : vendredi
+reply 13 | Rép. du client ven. 13
+send 11 | doc. à venir demain (Paul)
+send 11 | docs à venir demain
+send 11 | doc à venir demain
+send 13 | Contrat : ven.
+reply 16 | Ret. lundi
+reply 13 | Retour prév. vendredi
+call 12 | Tél. de Yann jeudi
+call 12 | Coup de tél. de Yann jeudi
+reply 20 | Rép. sem. pro.
+reply 20 | Rép. sem. proch.
+reply 20 | Réponse la sem. prochaine
+reply 31 | rép. fin mars max
 """
 
 OTHER_LIVES = """

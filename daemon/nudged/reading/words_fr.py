@@ -167,7 +167,7 @@ asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
 before-deadline | la le est prevue attendue
-expected | vise visee
+expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
 delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes

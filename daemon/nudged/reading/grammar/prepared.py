@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 4_096
 _AFTER_AN = frozenset("aeiouh")
+_SHORTENED = 3
+"""Letters of the shortest word whose point is passed over."""
 _REPEATED = 4
 """Letters of the shortest verb that takes "re" in front."""
 _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
@@ -22,6 +24,7 @@ _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence as they are read, and the folded word of each."""
+    raw = _without_points(raw)
     odd, norms = _odd_words(lexicon), [token.norm for token in raw]
     if not any(map(odd.__getitem__, norms)):
         return raw, norms
@@ -51,6 +54,21 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
     if "an" in norms and lexicon.base_forms:
         norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
     return tokens, norms
+
+
+def _without_points(raw: list[Token]) -> list[Token]:
+    """The tokens without the points that only shorten a word."""
+    if not any(token.norm == "." for token in raw):
+        return raw
+    return [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+
+
+def _shortens(raw: list[Token], index: int) -> bool:
+    """Whether a point within a sentence only shortens the word in front of it: « rép. vendredi », "appt. Friday"."""
+    if raw[index].norm != "." or not 0 < index < len(raw) - 1:
+        return False
+    before, point, behind = raw[index - 1 : index + 2]
+    return before.kind == "word" and len(before.norm) >= _SHORTENED and before.end == point.start < behind.start - 1
 
 
 class _OddWords(dict[str, bool]):

@@ -21,6 +21,8 @@ _ABBREVIATIONS = frozenset(
     lun mer jeu ven sam dim dem rep p a.m p.m av bd hr hrs proch bzw ca z.b
     """.split()
 )
+_BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
+"""Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
@@ -70,6 +72,9 @@ def _ends(text: str, index: int, begin: int, end: int) -> bool:
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         rest = text[index + 1 : min(end, index + 30)].lstrip()
         return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper())
+    if word in _BEFORE_SMALL:
+        rest = text[index + 1 : min(end, index + 4)].lstrip()
+        return not (rest[:1].islower() or rest[:1].isdecimal())
     return True
 
 

@@ -41,7 +41,7 @@ def weekday(when: When, ref: Reference) -> Span:
 
 
 def dated(when: When, ref: Reference) -> Span:
-    """A date, of the next year where none is told and it has passed."""
+    """A date, of the next year where none is told and it has passed; the day it was said where a clock time is told."""
     year, month, day = told_year(when.args[0], ref), integer(when.args[1]), integer(when.args[2])
     if year is not None:
         return one(date(year, month, day))
@@ -51,9 +51,15 @@ def dated(when: When, ref: Reference) -> Span:
             found = date(number, month, day)
         except ValueError:
             continue
-        if (found <= ref.said) if ref.back else (found > ref.said):
+        today = found == ref.said and _by_the_clock(when)
+        if today or ((found <= ref.said) if ref.back else (found > ref.said)):
             return one(found)
     raise ValueError((month, day))
+
+
+def _by_the_clock(when: When) -> bool:
+    """Whether a clock time makes a day that is today's today: "on 12 February at 5pm", said on 12 February."""
+    return when.clock is not None and not when.clock.part and not when.event
 
 
 def day_of_month(when: When, ref: Reference) -> Span:
@@ -71,7 +77,8 @@ def day_of_month(when: When, ref: Reference) -> Span:
         if day > end_of_month(month).day:
             continue
         candidate = month.replace(day=day)
-        if (candidate <= ref.said) if ref.back else (candidate > ref.said):
+        today = candidate == ref.said and _by_the_clock(when)
+        if today or ((candidate <= ref.said) if ref.back else (candidate > ref.said)):
             found.append(candidate)
     told = when.args[2] if len(when.args) > 2 else None
     return one(next((near for near in found[:_MONTHS_OF_A_WEEKDAY] if near.weekday() == told), found[0]))
