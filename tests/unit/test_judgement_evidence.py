@@ -10,7 +10,7 @@ from test_judgement_warnings import renewed
 from told import FRANCE, at, day, fold, statement
 
 from nudged.judgement import evidence
-from nudged.judgement.past import Past, look_back
+from nudged.judgement.past import Past, look_back, moments
 from nudged.model import Fact, Standing, Statement
 
 
@@ -139,3 +139,11 @@ def test_put_off_on_its_very_day_it_had_not_lapsed(put_off: str, lapsed: bool) -
     past = at_the_end("2026-03-09T09:00", promise("2026-03-02", "2026-03-05"), promise(put_off, "2026-03-30"))
     assert [past.has_lapsed(p) for p in past.promises()] == [lapsed, False]
     assert past.promises()[0].closed == day(put_off)
+
+
+def test_the_moments_at_which_a_standing_may_change() -> None:
+    app = fold("2026-03-02T20:00", promise("2026-03-02", "2026-03-03", "reply"))
+    lapse, grace, told = "2026-03-03T18:00", "2026-03-05T09:00", "2026-03-02T00:00"
+    silent = "2026-03-09T18:00", "2026-03-16T18:00", "2026-03-23T18:00"
+    asleep = "2026-04-18T00:00"
+    assert moments(app, FRANCE, GRACE) == {at(moment) for moment in (lapse, grace, told, *silent, asleep)}

@@ -148,7 +148,8 @@ def test_a_move_of_the_user_s_own_one_told_later_and_an_unreadable_one_do_not_co
     start, now = at("2026-03-10T10:00"), at("2026-03-04T20:00")
     mine = interview(by_user=True, moved_from=(start,))
     assert moves.untold([mine], [], FRANCE, now) == []
-    assert moves.with_moves([mine], [moved(mine, start)], FRANCE, now) == [mine]
+    for own in (mine, interview(by_user=True)):
+        assert moves.with_moves([own], [moved(own, start)], FRANCE, now) == [own]
     later, broken = moved(interview(), start, THURSDAY), replace(moved(interview(), start), value="some day")
     other = replace(moved(interview(), start), about="another")
     assert moves.with_moves([interview()], [later, broken, other], FRANCE, now) == [interview()]
@@ -253,6 +254,9 @@ def test_a_company_is_forgotten_up_to_the_day_of_the_request_and_begins_anew() -
     ahead, past = interview(), interview(start=at("2026-03-02T08:00"))
     assert asked.without_interviews([ahead, past]) == [ahead]
     assert forgotten.Forgotten.of([forget("Acme")], PARIS, MONDAY - timedelta(hours=1)).without(told) == told
+    night = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # the 3rd, where the user is
+    late = forgotten.Forgotten.of([forget("Acme", night)], PARIS, THURSDAY)
+    assert [entry.statement.quote for entry in late.without(told)] == ["elsewhere", "nowhere"]
     again = forgotten.Forgotten.of([forget("Acme", THURSDAY), forget("Acme")], PARIS, THURSDAY)
     assert [entry.statement.quote for entry in again.without(told)] == ["elsewhere", "nowhere"]
 
