@@ -105,6 +105,7 @@ class TestWhoIsKnown:
         )
         old = told("Marc wrote", "Old", said="2025-06-02", person="Marc")
         assert homes(due, old, self.LOOSE)["acme"] == ["Marc will write", "Marc rang"]
+        assert homes(due, old, event(None, "Marc", on=LATER))["acme"] == ["Marc will write", "Talk"]
 
     def test_what_is_unsorted_knows_nobody(self) -> None:
         assert homes(told("Marc called", None, person="Marc"), event(None, "Marc")) == {"": ["Marc called", "Talk"]}
