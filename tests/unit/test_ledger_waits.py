@@ -152,7 +152,8 @@ def test_an_offer_on_the_very_day_of_the_end_does_not_open_it_anew() -> None:
 
 def test_a_promise_is_handed_out_as_it_was_told() -> None:
     told = replace(call(MONDAY, TUESDAY), line=7, lang="fr", purpose="answer", vague=True, thing="test")
-    (one,) = promises(told)
+    (one,) = promises(told, chase(THURSDAY))
+    assert one.chases == (day(THURSDAY),)
     assert (one.line, one.lang, one.purpose, one.vague, one.thing) == (7, "fr", "answer", True, "test")
     assert (one.quote, one.said, one.due_day, one.person, one.company) == (
         told.quote, day(MONDAY), day(TUESDAY), "Marc", "Acme"
