@@ -219,6 +219,12 @@ def test_the_latest_since_counts_and_a_machine_s_order_of_reading_does_not() -> 
     assert decisions.decide(lines, MONDAY).since == day("2026-01-01")
 
 
+def test_only_a_since_line_tells_from_when_on() -> None:
+    since, due = Line(MONDAY, Verb.SINCE, "", "2026-03-01"), Line(THURSDAY, Verb.DUE, "aaaaaaaaaaaa", "2026-03-20")
+    assert decisions.decide([since, due], THURSDAY).since == day("2026-03-01")
+    assert decisions.decide([due], THURSDAY).since is None
+
+
 def test_undo_takes_back_the_latest_of_what_it_names() -> None:
     one, two = Line(MONDAY, Verb.KEPT, "a"), Line(THURSDAY, Verb.DROP, "b")
     later = THURSDAY + timedelta(hours=1)

@@ -78,3 +78,14 @@ def test_where_an_interview_stood_before_a_journal_tells_in_the_user_s_zone_once
     assert app.reschedules == (day("2026-03-09"),)
     (app,) = built("2026-03-10T08:59", [], line, interviews=(event,))
     assert app.reschedules == ()
+
+
+def test_what_no_note_says_any_more_is_withdrawn_beside_what_still_is_said_and_alone_has_no_facts() -> None:
+    other = statement("promise", MONDAY, "Ana will write", act="reply", due="2026-03-06")
+    lost = replace(CALL, company="Bold")
+    told = [*noted("a.md", other), *noted("b.md", CALL, gone=GONE), *noted("c.md", lost, gone=GONE)]
+    acme, bold = built("2026-03-06T09:00", told)
+    assert [(p.quote, p.state.value) for p in acme.promises] == [("Ana will write", "open"), (CALL.quote, "withdrawn")]
+    assert [entry.statement.quote for entry in acme.entries] == ["Ana will write"]
+    assert [(p.quote, p.state.value) for p in bold.promises] == [(CALL.quote, "withdrawn")]
+    assert (bold.key, bold.entries, bold.signs) == ("bold", (), ())
