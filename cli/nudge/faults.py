@@ -1,49 +1,40 @@
 """Errors of the floors below in the user's language.
 
-They are raised in English, with their values already put in; here each is found by its pattern and told anew. One that
-has no pattern is told as it is.
+Those of the calendar are facts, which ``messages`` words. The others are raised in English, with their values already
+put in; here each is found by its pattern and told anew. One that has no pattern is told as it is.
 """
 
 from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudge.words import N_, words
+from nudged import messages
 from nudged.messages import say
 
 if TYPE_CHECKING:
-    from nudged.model import NudgeError
+    from nudged.model import Fact, NudgeError
 
 PATTERNS = (
     N_("--at goes with --once."),
     N_("--at writes to your calendar as if it were another time"),
     N_("--at {} is no time"),
-    N_("A proxy in between may not let CalDAV's methods pass"),
-    N_("Add LoadCredential={}:FILE to the unit, or change calendar.password_credential"),
     N_("Bring it back, or correct notes.folder in the configuration"),
     N_("Check --config and the file's permissions"),
-    N_("Check calendar.url"),
     N_("Check the folder's permissions and the space on the disk, or name a server in calendar.url"),
     N_("Correct or delete that line"),
     N_("Correct or remove it"),
     N_("Correct the line it names"),
-    N_("Create one on the server"),
     N_("Delete it"),
     N_("Delete the file: it is made anew"),
-    N_("Empty the calendar's trash on the server"),
-    N_("For an authority of your own, set calendar.ca_file"),
     N_("Give more of it"),
-    N_('Give one such as "https://dav.example.org/", or your e-mail address'),
     N_("Give one such as 2026-03-09T09:00"),
     N_("Give {}"),
-    N_("If you deleted them, run nudge drop for each; if not, restore the calendar"),
-    N_('If you trust it, set calendar.url to "{}"'),
-    N_("If you trust it, set calendar.url to that address"),
     N_('Install a notification server, or set notify.backend = "console"'),
     N_("Is a notification server running?"),
-    N_("Is calendar.url the CalDAV address, not that of the web page?"),
     N_("Known here: {}"),
     N_("Known: {}"),
     N_("Make it readable for you"),
@@ -53,13 +44,9 @@ PATTERNS = (
     N_("Move it out of the notes folder"),
     N_("Name a configuration for trying with --config, or add --yes"),
     N_("Name the notes in it"),
-    N_("Name another in calendar.reminders"),
-    N_("Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here"),
     N_("Rename it"),
     N_("Run: chmod 600 {}"),
-    N_("Run: keyring set {} {}, or set calendar.password_command"),
     N_("Save it as UTF-8"),
-    N_("Set it, or change calendar.password_env"),
     N_("Set machine in the configuration"),
     N_("Start it in a terminal, or by your session's own means: nudged"),
     N_("Start nudged again: it brings it up to date"),
@@ -67,10 +54,8 @@ PATTERNS = (
     N_("Stop it first"),
     N_("Stop nudged, delete the file and start it again: it is built anew from the notes and the calendar"),
     N_("The log has what it would show"),
-    N_("Try the command of calendar.{}_command in a terminal"),
     N_("Type: {}"),
     N_("Upgrade nudge, or delete the file: it is built anew from the notes and the calendar"),
-    N_("Use an https:// address, or where the network is your own set calendar.unencrypted = true"),
     N_("Write it as [{}]"),
     N_('a country code of two capitals, such as "FR"'),
     N_("a list of at least one of {}"),
@@ -81,77 +66,26 @@ PATTERNS = (
     N_('a time such as "09:00"'),
     N_('a time zone such as "Europe/Paris"'),
     N_("another nudged is running{}"),
-    N_("answers with a web page"),
-    N_("answers with an empty list"),
-    N_("answers with more than {} MB"),
-    N_("answers with something that is no CalDAV"),
-    N_("answers with something that is no XML"),
-    N_("answers with something that is no event"),
     N_("calendar.password stands in a file that others can read"),
-    N_("calendar.reminders may be one of: {}"),
-    N_("calendar.url begins with https://"),
-    N_("calendar.url is no web address"),
-    N_("calendar.watch may name: {}"),
-    N_("cannot be reached ({})"),
-    N_("cannot be reached"),
     N_("cannot be read ({})"),
-    N_("cannot be run ({})"),
     N_("cannot be written ({})"),
     N_("could not be started ({})"),
     N_("did not answer ({})"),
-    N_("does not allow this"),
-    N_("does not answer in time"),
-    N_("failed with exit code {}"),
-    N_("gave no readable text"),
-    N_("gave no {} within {} s"),
-    N_("gave nothing"),
-    N_("gives an answer that cannot be read"),
-    N_("gives an unexpected answer ({})"),
     N_("has a name that is not UTF-8 and is not read"),
-    N_("has been changed in the meantime"),
     N_("is a folder"),
-    N_("is already there"),
-    N_("is not there though the server says that it was written"),
-    N_("is changed by others without end"),
     N_("is larger than 10 MB and is not read"),
-    N_("is left alone: {}"),
-    N_("is left out: {}"),
     N_("is no regular file"),
     N_("is no text"),
-    N_("is no systemd credential of this service"),
     N_("is no text but binary data"),
-    N_("is no web address"),
     N_("is not UTF-8; it was read as Windows-1252"),
-    N_("is not set, and should hold the password"),
     N_("is not valid TOML ({})"),
-    N_("is out of order for now (answer {})"),
     N_("is too large to be a note ({}; at most 5 MB are read)"),
-    N_("it cannot be read as iCalendar"),
-    N_("it cannot be written as iCalendar again"),
-    N_("it has no readable start"),
-    N_("it has no start"),
-    N_("it holds no event of ours"),
-    N_("it holds other events too"),
-    N_("it recurs since too long ago"),
-    N_("it recurs too often"),
-    N_("its UID stands under another name"),
-    N_("its certificate is not trusted"),
-    N_("its text cannot be read"),
     N_("letters, digits, - and _"),
-    N_("lists a part of the calendar only"),
-    N_("names {} as its calendar server, another domain: the password is not sent there"),
     N_("no draft is called {}"),
     N_("no notification server answers"),
-    N_("no single calendar object"),
     N_("no systemd runs here for your user"),
     N_("no terminal was found to show it in"),
     N_("one of {}"),
-    N_("redirects a {}"),
-    N_("redirects to no web address"),
-    N_("redirects to {}, another host: the password is not sent there"),
-    N_("redirects without end"),
-    N_('the calendar "{}" holds no events, only tasks or journals'),
-    N_('the calendar "{}" may not be written'),
     N_("the damaged database cannot be put aside ({})"),
     N_("the database cannot be made ({})"),
     N_("the database cannot be used ({})"),
@@ -165,28 +99,18 @@ PATTERNS = (
     N_("the notes folder is missing"),
     N_("the notification could not be shown ({})"),
     N_("the notification took too long"),
-    N_("the password would be sent unencrypted"),
-    N_("the server refuses its UID, yet shows no event with it"),
     N_("the state folder cannot be written ({})"),
-    N_("the user name or password is not accepted"),
-    N_('there is no calendar "{}"'),
     N_("the program nudged is not installed beside nudge"),
     N_("there is no {} here"),
-    N_("there is no calendar that may be written"),
     N_("there is no database yet"),
-    N_("there is no password for {}"),
-    N_("there is no such calendar"),
     N_("there is no such note"),
-    N_("reminders gone from the calendar at once: {} ({}); nothing was changed"),
     N_("this is no machine's id"),
     N_("this machine's id cannot be read or made ({})"),
     N_("true or false"),
     N_('two times, such as ["20:30", "08:00"]'),
     N_("unknown key {}{}"),
-    N_("wants a way of logging in that is not supported"),
     N_("working days from 0 to 60, such as { reply = 1, other = 0 }"),
     N_("{} = {} is not a section"),
-    N_("{} cannot be read ({})"),
     N_("{} cannot name a journal"),
     N_("{}{} = {} is not allowed"),
 )
@@ -207,9 +131,31 @@ SYSTEM = (
 
 def told(error: NudgeError, lang: str) -> str:
     """``error`` as one line in ``lang``."""
-    what = translated(error.what, lang)
-    text = f"{what.removesuffix('.')}. {translated(error.todo, lang)}" if error.todo else what
+    what, todo = parts(error, lang)
+    text = f"{what.removesuffix('.')}. {todo}" if todo else what
     return say(lang, "labelled", label=error.where, text=text) if error.where else text
+
+
+def parts(error: NudgeError, lang: str) -> tuple[str, str]:
+    """What went wrong, and what to do about it, in ``lang``."""
+    if error.fact is not None:
+        fact = _with_reason(error.fact, lang)
+        return messages.what(lang, fact), messages.todo(lang, fact)
+    return translated(error.what, lang), translated(error.todo, lang)
+
+
+def standing(message: str, fact: Fact | None, lang: str) -> str:
+    """What stands in the way of the service, as the store keeps it, as one line in ``lang``."""
+    try:
+        return sentence(message, lang) if fact is None else messages.fault(lang, _with_reason(fact, lang))
+    except KeyError:  # a service of another version told it
+        return message
+
+
+def _with_reason(fact: Fact, lang: str) -> Fact:
+    """``fact`` with what the system says in it in ``lang``."""
+    said = {name: translated(str(value), lang) for name, value in fact.values.items() if name == "reason"}
+    return replace(fact, values={**fact.values, **said})
 
 
 def sentence(line: str, lang: str) -> str:

@@ -10,7 +10,7 @@ from nudge.term import clean, fit, hang, pad, width, widths, wrap
 from nudge.view import day_text, moment_text
 from nudged import messages
 from nudged.messages import clock, plural, quoted, say
-from nudged.model import State
+from nudged.model import Fact, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -191,5 +191,6 @@ def status_lines(session: Session, status: Mapping[str, Any]) -> Iterator[str]:
         since = moment_text(lang, datetime.fromisoformat(fault["since"]), session.now)
         from nudge import faults  # noqa: PLC0415 - only what stands in the way needs it
 
-        message = clean(faults.sentence(fault["message"], lang))
+        fact = Fact(fault["code"], fault["values"]) if fault["code"] else None
+        message = clean(faults.standing(fault["message"], fact, lang))
         yield say(lang, "cli.status.fault", part=clean(fault["part"]), message=message, since=since)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 class NudgeError(Exception):
     """A failure that a person can do something about: what went wrong, where, and what to do.
 
-    The only kind of error whose text a user sees; it never carries a secret.
+    The only kind of error whose text a user sees; it never carries a secret. ``fact``, where it has one, is the same
+    as a code with values, which ``messages`` words in any language.
     """
 
-    def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
+    def __init__(self, what: str, *, where: str = "", todo: str = "", fact: Fact | None = None) -> None:
         super().__init__(what)
-        self.what, self.where, self.todo = what, where, todo
+        self.what, self.where, self.todo, self.fact = what, where, todo, fact
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
@@ -394,7 +395,7 @@ class Application:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact of the evidence: a code that ``messages`` words, with its values."""
+    """One fact of the evidence, or of what stands in the way: a code that ``messages`` words, with its values."""
 
     code: str
     values: dict[str, str | int] = field(default_factory=dict)

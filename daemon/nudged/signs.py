@@ -24,7 +24,7 @@ OLD_AFTER = timedelta(minutes=10)
 
 LOCK = "lock"
 """The file that a running service holds locked."""
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def sign(folder: Path, name: str) -> datetime | None:
@@ -33,7 +33,25 @@ def sign(folder: Path, name: str) -> datetime | None:
         stamp = (folder / name).stat().st_mtime_ns
     except OSError:
         return None
-    return EPOCH + timedelta(microseconds=stamp // 1000)
+    return _EPOCH + timedelta(microseconds=stamp // 1000)
+
+
+def put_sign(folder: Path, name: str, at: datetime) -> None:
+    """Leave the sign ``name`` in the state ``folder`` as of ``at`` (aware).
+
+    Raises:
+        NudgeError: the folder cannot be written.
+    """
+    path, stamp = folder / name, (at - _EPOCH) // timedelta(microseconds=1) * 1000
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        os.utime(path, ns=(stamp, stamp))
+    except OSError as error:
+        from nudged.model import NudgeError  # noqa: PLC0415 - a remembered nudge list loads this module, and little else
+
+        raise NudgeError(
+            f"the state folder cannot be written ({error.strerror})", where=str(folder), todo="Make it writable for you"
+        ) from error
 
 
 def is_locked(folder: Path) -> bool:

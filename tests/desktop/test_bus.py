@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import select
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,7 +73,7 @@ def test_buttons_hints_and_an_escaped_body(place: str, desktop: Desktop) -> None
 
 
 def test_the_buttons_are_french_for_french_users(place: str, facts: Facts, desktop: Desktop) -> None:
-    with FakeServer(place) as server, _closing(Desktop(facts, "fr")) as french:
+    with FakeServer(place) as server, closing(Desktop(facts, "fr")) as french:
         french.show(ACME)
         assert list(server.said()["actions"].values()) == ["Afficher", "Fait", "Dans 2 jours", "Brouillon"]
 
@@ -186,13 +187,17 @@ def test_a_server_that_dies_of_it_is_not_fed_for_ever(place: str, desktop: Deskt
             assert desktop.again() is shown
 
 
-def test_several_are_shown_again_as_one(place: str, desktop: Desktop) -> None:
+@pytest.mark.parametrize("restarted", [False, True])
+def test_another_server_gets_several_as_one_list(place: str, facts: Facts, desktop: Desktop, restarted: bool) -> None:
     with FakeServer(place) as server:
         assert show_both(desktop, server) == [1, 2]
-    with FakeServer(place) as server:
-        told(desktop)
-        desktop.again()
+        if restarted:
+            desktop.close()
+    with FakeServer(place) as server, closing(Desktop(facts, "en") if restarted else desktop) as shown:
+        assert restarted or told(shown) == []
+        assert shown.again()
         said = server.said()
+        assert server.quiet()
     assert said["title"] == "nudge: 2 things to look at"
     assert said["body"].splitlines() == ["• Acme: did Marc call?", "• Globex: did Ana reply?", "More: nudge list"]
     assert list(said["actions"]) == ["default"]
@@ -210,62 +215,39 @@ def test_what_was_dismissed_or_decided_elsewhere_is_not_shown_again(place: str, 
         assert not desktop.again()
 
 
-def test_ids_outlive_the_service(place: str, facts: Facts, desktop: Desktop) -> None:
+@pytest.mark.parametrize("leaves", [False, True])
+def test_what_a_service_showed_is_the_next_ones(place: str, facts: Facts, desktop: Desktop, leaves: bool) -> None:
+    """One that was killed has left its own on the desktop, one that ends takes them along."""
     with FakeServer(place) as server:
         desktop.show(ACME)
         number = server.said()["notify"]
-        desktop.close()
-        with _closing(Desktop(facts, "en")) as restarted:
+        (desktop.leave if leaves else desktop.close)()
+        assert not leaves or server.said() == {"close": number}
+        with closing(Desktop(facts, "en")) as restarted:
             assert restarted.again()
             said = server.said()
-            assert (said["title"], said["replaces"], said["notify"]) == (ACME.title, number, number)
+            assert (said["title"], said["replaces"]) == (ACME.title, 0 if leaves else number)
+            assert leaves or said["notify"] == number
             assert not restarted.again()
-            server.do(f"act {number} done")
+            server.do(f"act {said['notify']} done")
             assert told(restarted) == [Pressed(Button.DONE, "3f2a")]
-            assert server.said() == {"close": number}
+            assert server.said() == {"close": said["notify"]}
 
 
 def test_what_was_decided_meanwhile_goes_and_is_not_taken_over(place: str, facts: Facts, desktop: Desktop) -> None:
     with FakeServer(place) as server:
         first, second = show_both(desktop, server)
         desktop.close()
-        with _closing(Desktop(facts, "en")) as restarted:
+        with closing(Desktop(facts, "en")) as restarted:
             restarted.again()
             assert [server.said()["replaces"] for _ in range(2)] == [first, second]
             restarted.close()
-        with _closing(Desktop(facts, "en")) as again:
+        with closing(Desktop(facts, "en")) as again:
             again.keep({"77aa"})
             again.again()
             assert server.said() == {"close": first}
             assert server.said()["replaces"] == second
             assert server.quiet()
-
-
-def test_a_server_that_is_another_one_after_the_restart_gets_one_list(
-    place: str, facts: Facts, desktop: Desktop
-) -> None:
-    with FakeServer(place) as server:
-        assert show_both(desktop, server) == [1, 2]
-        desktop.close()
-    with FakeServer(place) as server, _closing(Desktop(facts, "en")) as restarted:
-        assert restarted.again()
-        assert server.said()["title"] == "nudge: 2 things to look at"
-        assert server.quiet()
-
-
-def test_a_service_that_ends_takes_its_own_along_and_the_next_shows_them(
-    place: str, facts: Facts, desktop: Desktop
-) -> None:
-    with FakeServer(place) as server:
-        desktop.show(ACME)
-        number = server.said()["notify"]
-        desktop.leave()
-        assert server.said() == {"close": number}
-        with _closing(Desktop(facts, "en")) as restarted:
-            assert restarted.again()
-            number = server.said()["notify"]
-            server.do(f"act {number} done")
-            assert told(restarted) == [Pressed(Button.DONE, "3f2a")]
 
 
 def test_without_a_bus_it_refuses_and_goes_there_when_one_comes(
@@ -277,7 +259,7 @@ def test_without_a_bus_it_refuses_and_goes_there_when_one_comes(
         desktop.show(ACME)
     assert (desktop.fileno(), list(desktop.pressed())) == (None, [])
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", place)
-    with FakeServer(place) as server, _closing(desktop):
+    with FakeServer(place) as server, closing(desktop):
         assert desktop.again()
         assert server.said()["title"] == ACME.title
 
@@ -316,18 +298,7 @@ def test_a_bus_that_does_not_even_greet_is_left(facts: Facts, tmp_path: Path, mo
 @pytest.mark.parametrize("damaged", ["{", "[1]", '[{"message": {}}]', "null", '{"a": 1}'])
 def test_a_damaged_memory_is_an_empty_one(damaged: str, place: str, facts: Facts, desktop: Desktop) -> None:
     facts.put("notifications", damaged)
-    with FakeServer(place), _closing(Desktop(facts, "en")) as made:
+    with FakeServer(place), closing(Desktop(facts, "en")) as made:
         assert not made.again()
         made.show(ACME)
         assert made.server
-
-
-class _closing:  # noqa: N801 - like contextlib's
-    def __init__(self, desktop: Desktop) -> None:
-        self.desktop = desktop
-
-    def __enter__(self) -> Desktop:
-        return self.desktop
-
-    def __exit__(self, *_: object) -> None:
-        self.desktop.close()

@@ -16,10 +16,12 @@ from nudged.caldav_client import (
     CalendarClient,
     CalendarGarbage,
     CalendarRefused,
+    CalendarTooLarge,
     CalendarUnreachable,
     multistatus,
     transport,
 )
+from nudged.caldav_client.client import MOST_TOO_LARGE
 from nudged.caldav_client.deadline import MOST_LEFT
 from nudged.caldav_client.errors import CalendarError
 
@@ -77,6 +79,16 @@ def test_an_answer_without_end_is_refused_at_fifty_megabytes() -> None:
         with pytest.raises(CalendarGarbage, match="more than 50 MB"):
             client.get(server.url + "c/a.ics")
         assert transport.LARGEST <= server.sent < 2 * transport.LARGEST
+
+
+def test_a_server_that_answers_each_batch_without_end_is_left_after_a_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is asked again in halves, but never for each of the thousands that it lists."""
+    monkeypatch.setattr(transport, "LARGEST", 1000)
+    with Scripted(lambda _: (207, XML, b" " * 1001)) as server, CalendarClient(server.url) as client:
+        hrefs = [f"{server.url}c/{number}.ics" for number in range(5000)]
+        with pytest.raises(CalendarTooLarge):
+            list(client.batches(server.url + "c/", hrefs))
+    assert len(server.seen) < 5 * MOST_TOO_LARGE
 
 
 def test_a_small_answer_that_unpacks_to_gigabytes_is_refused() -> None:
@@ -196,7 +208,7 @@ def test_an_event_that_was_not_asked_for_is_not_taken() -> None:
         return 207, XML, f'<multistatus xmlns="DAV:">{rows}</multistatus>'.encode()
 
     with Scripted(answer) as server, CalendarClient(server.url) as client:
-        assert not client.fetch(server.url + "c/", [server.url + "c/a.ics"])
+        assert [batch.found for batch in client.batches(server.url + "c/", [server.url + "c/a.ics"])] == [{}]
         assert client.find(server.url + "c/", "x@evil") == [server.url + "other/b.ics"]
         assert not any("evil" in request.path for request in server.seen)
 

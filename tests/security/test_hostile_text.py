@@ -22,7 +22,7 @@ from servers import running
 from told import statement
 
 from nudged.drafts import templates
-from nudged.model import Act, NudgeError
+from nudged.model import Act, Fact, NudgeError
 from nudged.reading import read_note
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def hostile(tmp_path: Path) -> Desk:
     )
     with made.store() as store:
         store.put_fault("notes", EVIL, SAVED, None)
+        told = Fact("calendar.reminders-unknown", {"where": EVIL, "name": EVIL, "names": EVIL})
+        store.put_fault("calendar reminders", EVIL, SAVED, None, told)
         store.put("notifier", EVIL)
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ from hypothesis import strategies as st
 from servers import Proxy, Recorded, Scripted, Server
 
 from nudged.caldav_client import (
-    BATCH,
     CalendarClient,
     CalendarError,
     CalendarGarbage,
@@ -27,12 +27,16 @@ from nudged.caldav_client import (
     credentials,
     dav,
     multistatus,
+    transport,
+)
+from nudged.caldav_client import (
+    client as client_module,
 )
 from nudged.caldav_client.credentials import password
 from nudged.config import Calendar, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 EVENT = servers.event("a@x", "Hello", "20260313T100000", "20260313T110000")
@@ -95,16 +99,24 @@ def test_an_unknown_token_starts_over(client: CalendarClient, home: str) -> None
     assert list(again.changed) == [client.href(home, "a.ics")]
 
 
-def test_many_are_fetched_in_batches_and_those_gone_left_out(server: Server, client: CalendarClient, home: str) -> None:
+def fetched(client: CalendarClient, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """What all batches together give."""
+    return {href: told for batch in client.batches(url, hrefs) for href, told in batch.found.items()}
+
+
+def test_many_are_fetched_in_batches_and_those_gone_left_out(
+    server: Server, client: CalendarClient, home: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client_module, "BATCH", 20)
     path = dav.path_of(home)
     texts = {
         f"e{number}.ics": servers.event(f"e{number}@x", "Hi", "20260313T100000Z", "20260313T110000Z")
-        for number in range(BATCH + 5)
+        for number in range(45)
     }
     server.fill(texts, path)
     hrefs = sorted(client.listing(home).changed)
-    assert len(hrefs) == BATCH + 5
-    found = client.fetch(home, [*hrefs, client.href(home, "gone.ics")])
+    assert len(hrefs) == 45
+    found = fetched(client, home, [*hrefs, client.href(home, "gone.ics")])
     assert sorted(found) == hrefs
     assert all(etag and "BEGIN:VEVENT" in text for etag, text in found.values())
 
@@ -283,7 +295,37 @@ def test_a_broken_batch_is_asked_for_one_by_one() -> None:
 
     with Scripted(answer) as server, CalendarClient(server.url) as client:
         names = [server.url + "c/a.ics", server.url + "c/gone.ics"]
-        assert client.fetch(server.url + "c/", names) == {names[0]: ('"1"', EVENT)}
+        assert fetched(client, server.url + "c/", names) == {names[0]: ('"1"', EVENT)}
+
+
+def test_a_batch_too_large_for_one_answer_is_asked_for_in_halves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Down to the one event that no answer can hold, which alone is left out."""
+    monkeypatch.setattr(client_module, "BATCH", 8)
+    monkeypatch.setattr(transport, "LARGEST", 6000)
+    sizes = [9000 if number == 5 else 900 for number in range(20)]
+    texts = {f"/c/{number:02}.ics": EVENT.replace("Hello", "x" * size) for number, size in enumerate(sizes)}
+    asked: list[list[str]] = []
+
+    def answer(request: Recorded) -> Reply:
+        if request.method == "GET":
+            return 200, {"ETag": '"1"'}, texts[request.path].encode()
+        asked.append(re.findall(r"<D:href>/c/(\d+)", request.body))
+        rows = "".join(
+            f'<response><href>/c/{number}.ics</href><propstat><prop><getetag>"1"</getetag><C:calendar-data>'
+            f"{texts[f'/c/{number}.ics']}</C:calendar-data></prop></propstat></response>"
+            for number in asked[-1]
+        )
+        spaces = 'xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
+        return 207, {"Content-Type": "text/xml"}, f"<multistatus {spaces}>{rows}</multistatus>".encode()
+
+    with Scripted(answer) as server, CalendarClient(server.url) as client:
+        hrefs = [server.url + path.removeprefix("/") for path in texts]
+        batches = list(client.batches(server.url + "c/", hrefs))
+    assert [href for batch in batches for href in batch.hrefs] == hrefs
+    assert [href for batch in batches for href in batch.found] == [href for href in hrefs if href != hrefs[5]]
+    assert [batch.too_large for batch in batches if batch.too_large] == [{hrefs[5]}]
+    assert [f"{group[0]}-{group[-1]}" for group in asked if "05" in group] == ["00-07", "04-07", "04-05", "05-05"]
+    assert max(len(batch.found) for batch in batches) == 4
 
 
 def test_a_server_without_sync_collection_is_listed() -> None:
@@ -431,7 +473,7 @@ class TestPassword:
 
     def test_a_command_that_never_ends_is_left(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(credentials, "_COMMAND_TIMEOUT", 0.2)
-        with pytest.raises(CalendarRefused, match="gave no password within"):
+        with pytest.raises(CalendarRefused, match="gave nothing within"):
             password(self.calendar(password_command=["sleep", "600"]))
 
     def test_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import servers
 from machine import HOUR, PARIS, Machine, at, reminder
 from servers import Proxy, Recorded, Server, event
 
-from nudged.caldav_client import BATCH, CalendarClient, CalendarUnreachable
+from nudged.caldav_client import CalendarClient, CalendarUnreachable, client, transport
 from nudged.model import Type
 
 if TYPE_CHECKING:
@@ -170,12 +170,37 @@ def test_one_bad_event_stops_no_other_and_stands_until_it_changes(home: str, ser
         for hours in (0, 1):
             report = machine.sync(NOW + hours * HOUR)
             assert [found.uid for found in interviews(machine)] == ["b@x"]
-            (line,) = report.problems.values()
-            assert "a.ics: is left out" in line
+            (told,) = report.problems.values()
+            assert told.code == "event.unreadable"
+            assert str(told.values["where"]).endswith("a.ics")
         spoiled.clear()
         server.put("a.ics", event("a@x", "Interview Acme!", "20260313T100000", "20260313T110000"), home)
         assert machine.sync(NOW + 2 * HOUR).problems == {}
         assert len(interviews(machine)) == 2
+        machine.close()
+
+
+def test_a_bad_event_deleted_between_listing_and_reading_stands_no_longer(
+    home: str, server: Server, tmp_path: Path
+) -> None:
+    when = "20260313T100000", "20260313T110000"
+    server.put("a.ics", event("a@x", "Interview Acme", *when, "RRULE:FREQ=SECONDLY"), home)
+
+    def delete(request: Recorded) -> None:
+        if changed and "multiget" in request.body:
+            server.delete(home + "a.ics")
+            changed.clear()
+
+    changed: list[bool] = []
+    with Proxy(server, delete) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        (told,) = machine.sync(NOW).problems.values()
+        assert told.code == "event.too-often"
+        settle(machine)
+        server.put("a.ics", event("a@x", "Interview Acme!", *when, "RRULE:FREQ=SECONDLY"), home)
+        changed.append(True)
+        for hours in (1, 2):
+            assert machine.sync(NOW + hours * HOUR).problems == {}
         machine.close()
 
 
@@ -276,7 +301,9 @@ def test_a_calendar_is_named_by_what_it_is_shown_as_or_by_any_spelling_of_its_ad
         machine.close()
     for wrong in ("2026", "talks/", "http://elsewhere.example.org" + server.home + "Job talks/"):
         machine = Machine.make(tmp_path, server.url, name=wrong[:4], watch=[home], reminders=wrong)
-        assert "there is no calendar" in machine.sync(NOW).problems["reminders"], wrong
+        told = machine.sync(NOW).problems["reminders"]
+        assert (told.code, told.values["name"]) == ("calendar.reminders-unknown", wrong), wrong
+        assert "Personal" in str(told.values["names"])
         machine.close()
     server.delete(url.removeprefix(server.url.rstrip("/")))
 
@@ -326,10 +353,13 @@ def test_while_the_server_is_down_nothing_is_lost(tmp_path: Path) -> None:
         machine.close()
 
 
-def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp_path: Path) -> None:
+def test_a_batch_is_kept_where_the_next_one_fails(
+    server: Server, home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "BATCH", 20)
     texts = {
         f"e{number}.ics": event(f"e{number}@x", "Interview", "20260313T100000Z", "20260313T110000Z")
-        for number in range(BATCH + 50)
+        for number in range(30)
     }
     server.fill(texts, home)
     asked: list[Recorded] = []
@@ -344,11 +374,38 @@ def test_a_batch_is_kept_where_the_next_one_fails(server: Server, home: str, tmp
     with Proxy(server, fail) as proxy:
         machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
         report = machine.sync(NOW)
-        assert len(interviews(machine)) == BATCH
+        assert len(interviews(machine)) == 20
         assert len(report.problems) == 1
         assert report.calendars.synced == frozenset()
         assert machine.sync(NOW + HOUR).problems == {}
-        assert len(interviews(machine)) == BATCH + 50
+        assert len(interviews(machine)) == 30
+        machine.close()
+
+
+def test_an_event_too_large_to_be_taken_is_left_out_until_it_changes(
+    server: Server, home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "LARGEST", 20_000)
+    when = "20260313T100000", "20260313T110000"
+    for name in ("a", "c", "d"):
+        server.put(f"{name}.ics", event(f"{name}@x", "Interview Acme", *when), home)
+    server.put("b.ics", event("b@x", "Interview Bold", *when, *[f"COMMENT:{'x' * 60}"] * 400), home)
+    with Proxy(server) as proxy:
+        machine = Machine.make(tmp_path, proxy.url, watch=[home], reminders=home)
+        for hours in (0, 1):
+            report = machine.sync(NOW + hours * HOUR)
+            assert [found.uid for found in interviews(machine)] == ["a@x", "c@x", "d@x"]
+            (told,) = report.problems.values()
+            assert told.code == "event.too-large"
+            assert str(told.values["where"]).endswith("b.ics")
+        settle(machine)
+        server.put("a.ics", event("a@x", "Interview Acme!", *when), home)
+        before = len(proxy.seen)
+        machine.sync(NOW + 2 * HOUR)
+        assert not any("b.ics" in request.path + request.body for request in proxy.seen[before:])
+        server.put("b.ics", event("b@x", "Interview Bold", *when), home)
+        assert machine.sync(NOW + 3 * HOUR).problems == {}
+        assert len(interviews(machine)) == 4
         machine.close()
 
 

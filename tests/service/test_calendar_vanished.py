@@ -69,9 +69,10 @@ def test_a_deleted_calendars_reminders_are_made_anew_in_the_one_named_in_its_pla
     for hours in (1, 12):
         for each in again:
             report = each.run(NOW + hours * HOUR, *wanted)
-            (line,) = report.problems.values()
-            assert "is gone from the server, with open reminders: 1" in line
-            assert f"made anew in {server.url.rstrip('/')}{new}" in line
+            (told,) = report.problems.values()
+            assert told.code == "reminder.calendar-gone"
+            host = server.url.rstrip("/")
+            assert told.values == {"where": host + old, "count": 1, "home": host + new}
     assert where(server) == []
     for days in (2, 3):
         for each in again:

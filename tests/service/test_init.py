@@ -301,6 +301,19 @@ class TestDoctor:
         assert found["calendar"]["text"] == "no calendar is called Privat"
         assert found["reminders"]["todo"] == "Correct calendar.reminders; writable: Personal, Work"
 
+    def test_a_calendar_may_be_named_in_each_way_that_the_service_takes(
+        self, home: Home, server: servers.Server
+    ) -> None:
+        home.file.parent.mkdir(parents=True)
+        home.file.write_text(
+            f'[calendar]\nurl = "{server.url}"\nusername = "{servers.USER}"\npassword = "{servers.PASSWORD}"\n'
+            f'watch = ["PERSONAL", "{server.home}Work"]\nreminders = "{server.home}%57ork/"\n'
+        )
+        home.file.chmod(0o600)
+        found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
+        assert found["calendar"]["ok"], found["calendar"]
+        assert (found["reminders"]["ok"], found["reminders"]["text"]) == (True, "go to Work")
+
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
     def test_a_folder_that_may_not_be_written_is_told(self, home: Home) -> None:
         home.notes.chmod(0o500)

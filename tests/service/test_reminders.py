@@ -11,7 +11,7 @@ import servers
 from machine import HOUR, Machine, at, reminder
 from servers import Proxy, Server, value
 
-from nudged.model import Verb
+from nudged.model import Fact, Verb
 from nudged.reminders.event import sighting
 
 if TYPE_CHECKING:
@@ -328,7 +328,8 @@ def test_five_gone_at_once_change_nothing(server: Server, home: str, one: Machin
         server.delete(f"{home}{number:012x}.ics")
     for hours in (1, 2):
         report = one.run(NOW + hours * HOUR, *wanted)
-        assert "gone from the calendar at once: 5" in report.problems["lost"]
+        told = report.problems["lost"]
+        assert (told.code, told.values["count"]) == ("reminder.lost", 5)
     assert one.decisions() == []
     assert len(events(server, home)) == 2
     server.delete(f"{home}{5:012x}.ics")
@@ -343,7 +344,8 @@ def test_a_calendar_made_anew_drops_nothing(server: Server, home: str, one: Mach
     one.run(NOW + HOUR, reminder())
     server.make_calendar(home.rstrip("/").rpartition("/")[2])
     for hours in (2, 3):
-        assert "gone from the calendar at once: 1" in one.run(NOW + hours * HOUR, reminder()).problems["lost"]
+        told = one.run(NOW + hours * HOUR, reminder()).problems["lost"]
+        assert told == Fact("reminder.lost", {"count": 1, "some": ID})
     assert one.decisions() == []
     assert events(server, home) == {}
 
@@ -376,7 +378,7 @@ def test_a_foreign_resource_of_our_name_is_never_touched(server: Server, home: s
     server.put(f"{ID}.ics", servers.event("foreign@x", "Dentist", "20260313T100000", "20260313T110000"), home)
     before = only(server, home)
     report = one.run(NOW, reminder())
-    assert ID in report.problems
+    assert report.problems == {ID: Fact("reminder.other-events", {"where": f"{ID}.ics"})}
     assert only(server, home) == before
 
 

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nudged.model import Act, Entry, Interview, NudgeError, Source, Statement, Type
+from nudged.model import Act, Entry, Fact, Interview, NudgeError, Source, Statement, Type
 from nudged.signs import is_locked
 from nudged.store import (
     Collection,
@@ -29,6 +29,7 @@ from nudged.store import (
     WrittenReminder,
     state_lock,
 )
+from nudged.store.codec import moment_text
 from nudged.store.schema import MIGRATIONS, connect_writer, migrate
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -235,6 +236,12 @@ class TestTheRest:
                 Fault("calendar", "refused", NOW, LATER, None, 2),
                 Fault("folder", "missing", LATER, LATER, None, 1),
             ]
+            told = Fact("calendar.out-of-order", {"where": "https://h/é", "status": 503})
+            store.put_fault("server", "out of order", LATER, None, told)
+            assert [fault.fact for fault in store.faults()] == [None, None, told]
+            store.put_fault("server", "missing", LATER, None)
+            assert [fault.fact for fault in store.faults()] == [None, None, None]
+            store.clear_fault("server")
             store.clear_fault("calendar")
             store.put_fault("calendar", "no answer", LATER, None)
             assert [(fault.part, fault.since, fault.tries) for fault in store.faults()] == [
@@ -487,6 +494,14 @@ class TestSchema:
             assert not rebuilt
             assert connection.execute("SELECT file, lang FROM note").fetchall() == [("Acme.md", "en")]
             assert connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS) + 1
+
+    def test_a_fault_of_the_first_version_stands_without_a_fact(self, path: Path) -> None:
+        connection, _ = connect_writer(path, MIGRATIONS[:1])
+        with closing(connection):
+            stamps = [moment_text(NOW)] * 2
+            connection.execute("INSERT INTO fault VALUES ('calendar', 'no answer', ?, ?, NULL, 3)", stamps)
+        with Store.open(path) as store:
+            assert store.faults() == [Fault("calendar", "no answer", NOW, NOW, None, 3)]
 
     def test_a_migration_that_fails_leaves_the_version_before_it(self, path: Path) -> None:
         with Store.open(path) as store:

@@ -15,8 +15,8 @@ from click.testing import CliRunner, Result
 from told import FRANCE, REFERENCE
 
 from nudge.main import cli
-from nudged.signs import ALIVE
-from nudged.store import NoteStamp, Store, put_sign
+from nudged.signs import ALIVE, put_sign
+from nudged.store import NoteStamp, Store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,8 @@ from told import REFERENCE, statement
 
 from nudged.journal import read_journals
 from nudged.model import Interview, Verb
-from nudged.signs import SYNCED
-from nudged.store import Collection, WrittenReminder, put_sign, state_lock
+from nudged.signs import SYNCED, put_sign
+from nudged.store import Collection, WrittenReminder, state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -494,6 +494,8 @@ class TestStatus:
         assert fault == {
             "part": "calendar",
             "message": "cannot be reached",
+            "code": None,
+            "values": {},
             "since": "2026-03-09T10:00:00+01:00",
             "last": "2026-03-09T10:00:00+01:00",
             "retry": "2026-03-09T10:05:00+01:00",

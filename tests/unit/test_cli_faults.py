@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,13 @@ import pytest
 from desk import Desk, desk
 
 import nudged
-from nudge.faults import PATTERNS, sentence, told, translated
-from nudged.model import NudgeError
+from nudge.faults import PATTERNS, sentence, standing, told, translated
+from nudged import messages
+from nudged.caldav_client import CalendarRefused
+from nudged.model import Fact, NudgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
 FEW = 12
 """Texts that may wait for their French: they are told in English until then."""
@@ -33,10 +35,9 @@ def test_an_error_is_told_in_french_with_its_values() -> None:
 
 
 def test_a_stored_line_is_told_in_french_too() -> None:
-    line = "https://dav.example.org/: the user name or password is not accepted. Check calendar.url"
-    said = "https://dav.example.org/\u00a0: le nom ou le mot de passe n’est pas accepté. Vérifiez calendar.url"
-    assert sentence(line, "fr") == said
-    assert sentence("cannot be reached", "fr") == "est injoignable"
+    line = "Acme.md: is no text but binary data. Rename it"
+    assert sentence(line, "fr") == "Acme.md\u00a0: n’est pas du texte mais des données binaires. Renommez-le"
+    assert sentence("is a folder", "fr") == "est un dossier"
     assert sentence(line, "en") == line
     assert sentence("something: else. entirely", "fr") == "something: else. entirely"
 
@@ -69,20 +70,13 @@ def test_nearly_all_errors_have_their_french() -> None:
     assert len(missing) <= FEW, missing
 
 
-def raised(parts: Collection[str] = (), kinds: Collection[str] = ()) -> Iterator[str]:
-    """What the code below, or some packages of it, raises as a NudgeError or another of ``kinds``, as patterns."""
-    below = Path(nudged.__file__).parent
-    for file in [file for part in parts or [""] for file in (below / part).rglob("*.py")]:
+def raised() -> Iterator[str]:
+    """What the code below raises as a NudgeError, as patterns; what is a fact has its own test."""
+    for file in Path(nudged.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in (kinds or KINDS):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "NudgeError":
                 texts = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "todo")]
                 yield from filter(None, map(pattern, texts))
-
-
-KINDS = {
-    "NudgeError",
-    *(f"Calendar{name}" for name in ("Error", "Unreachable", "Refused", "Missing", "Garbage", "Forbidden")),
-}
 
 
 def pattern(node: ast.expr) -> str:
@@ -94,28 +88,30 @@ def pattern(node: ast.expr) -> str:
     return ""
 
 
-def test_every_error_of_the_calendar_side_has_its_french() -> None:
-    parts = ("caldav_client", "caldav_sync", "reminders")
-    kinds = KINDS | {"ValueError", "_RefusedError", "_DroppedError", "Changed", "Exists", "UidTaken"}
-    assert sorted(set(raised(parts, kinds)) - set(PATTERNS)) == []
+NO_ACCESS = Fact("calendar.command-failed", {"where": "pass", "reason": "Permission denied", "key": "password_command"})
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        'there is no calendar "Home". calendar.reminders may be one of: Work, Private',
-        'there is no calendar "Home". calendar.watch may name: Work',
-        "there is no calendar that may be written. Create one on the server",
-        'the calendar "Tasks" holds no events, only tasks or journals. Name another in calendar.reminders',
-        'the calendar "Feed" may not be written. Name another in calendar.reminders',
-        "https://dav.example.org/me/a.ics: is left out: it recurs too often",
-        "reminder a.ics: is left alone: it holds other events too",
-        (
-            "reminders gone from the calendar at once: 5 (a, b, ...); nothing was changed."
-            " If you deleted them, run nudge drop for each; if not, restore the calendar"
-        ),
-    ],
-)
-def test_what_nudge_status_says_of_the_calendar_is_french(line: str) -> None:
-    english = {"there", "may", "holds", "is", "it", "are", "the", "Create", "Name", "restore"}
-    assert not english & set(re.findall(r"\w+", sentence(line, "fr").partition("calendar.")[0]))
+def test_what_is_a_fact_is_told_in_french_with_what_the_system_says() -> None:
+    error = CalendarRefused("calendar.command-failed", where="pass", reason="Permission denied", key="password_command")
+    said = (
+        "pass\u00a0: ne peut pas être lancé (permission refusée). "
+        "Essayez la commande de calendar.password_command dans un terminal"
+    )
+    assert error.fact == NO_ACCESS
+    assert told(error, "fr") == standing(str(error), NO_ACCESS, "fr") == said
+    assert told(error, "en") == standing(str(error), NO_ACCESS, "en") == str(error)
+    assert standing("is a folder", None, "fr") == "est un dossier"
+    assert standing("as told", Fact("calendar.of-another-version"), "fr") == "as told"
+
+
+def test_what_nudge_status_and_doctor_say_of_the_calendar_is_french(empty: Desk) -> None:
+    empty.configure(language="fr")
+    told = Fact("calendar.reminders-unknown", {"name": "Jobs. 2026: new", "names": "Work"})
+    with empty.store() as store:
+        store.put_fault("calendar reminders", messages.fault("en", told), datetime.now(UTC), None, told)
+    said = "il n’y a pas d’agenda « Jobs. 2026: new ». calendar.reminders peut être l’un de : Work"
+    for shown in (empty.run("status").stdout, empty.run("doctor", code=1).stdout):
+        assert said in " ".join(shown.split())
+    (fault,) = empty.json("status")["faults"]
+    assert (fault["code"], fault["values"]) == (told.code, told.values)
+    assert fault["message"] == 'there is no calendar "Jobs. 2026: new". calendar.reminders may be one of: Work'

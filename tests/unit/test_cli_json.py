@@ -52,7 +52,9 @@ def told(tmp_path: Path) -> Desk:
     )
     made.run("snooze", made.id_of("follow up", at="2026-03-30T09:00", every=False), "2d", "--at", "2026-03-30T09:00")
     with made.store() as store:
-        store.put_fault("calendar", "cannot be reached", datetime.now(UTC), datetime.now(UTC))
+        unreachable = model.Fact("calendar.out-of-order", {"where": "https://dav.example.org/", "status": 503})
+        store.put_fault("calendar", "cannot be reached", datetime.now(UTC), datetime.now(UTC), unreachable)
+        store.put_fault("note a.md", "a.md: is no text", datetime.now(UTC), None)
     return made
 
 

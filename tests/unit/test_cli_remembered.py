@@ -18,8 +18,8 @@ from desk import BIN, Desk, desk
 from told import statement
 
 from nudge import rehearse, remembered
-from nudged.signs import ALIVE
-from nudged.store import put_sign, state_lock
+from nudged.signs import ALIVE, put_sign
+from nudged.store import state_lock
 
 if TYPE_CHECKING:
     from pathlib import Path

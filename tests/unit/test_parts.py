@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from told import at
 
-from nudged.caldav_client import CalendarUnreachable
-from nudged.model import NudgeError
+from nudged.caldav_client import CalendarRefused, CalendarUnreachable
+from nudged.model import Fact, NudgeError
 from nudged.service.logs import Lines
 from nudged.service.parts import FIRST_RETRY, LONGEST_RETRY, Parts, back_off
 from nudged.store import Store
@@ -45,6 +45,30 @@ def test_a_fault_stands_until_it_works_again(store: Store) -> None:
     assert store.faults() == []
 
 
+def test_what_is_a_fact_is_kept_as_one_and_logged_in_the_users_language(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    def forbid() -> None:
+        raise CalendarRefused("calendar.forbidden", where="http://h/")
+
+    parts = Parts(store, patient=False, language="fr")
+    left_out = Fact("event.too-often", {"where": "http://h/a.ics"})
+    with caplog.at_level(logging.WARNING, "nudged"):
+        assert not parts.run("reminders", forbid, NOW)
+        for _ in range(2):
+            parts.report("calendar ", {"a": left_out, "b": "b: is huge"}, NOW)
+    assert {fault.part: (fault.message, fault.fact, fault.tries) for fault in store.faults()} == {
+        "reminders": ("http://h/: does not allow this", Fact("calendar.forbidden", {"where": "http://h/"}), 1),
+        "calendar a": ("http://h/a.ics: is left out: it recurs too often", left_out, 1),
+        "calendar b": ("b: is huge", None, 1),
+    }
+    assert [record.getMessage() for record in caplog.records] == [
+        "reminders: http://h/\u00a0: ne le permet pas",
+        "http://h/a.ics\u00a0: est laissé de côté\u00a0: il se répète trop souvent",
+        "b: is huge",
+    ]
+
+
 def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
     parts = Parts(store, patient=True)
     assert not parts.run("calendar", refuse, NOW)
@@ -55,7 +79,7 @@ def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
 @pytest.mark.parametrize(("asked", "left_alone"), [(7200.0, 7200), (1e12, 86400)])
 def test_a_server_that_asks_for_a_pause_gets_it(store: Store, asked: float, left_alone: int) -> None:
     def overloaded() -> None:
-        raise CalendarUnreachable("is out of order for now", retry_after=asked)
+        raise CalendarUnreachable("calendar.silent", retry_after=asked)
 
     parts = Parts(store, patient=True)
     assert not parts.run("calendar", overloaded, NOW)

@@ -1,11 +1,11 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
-ones, ``fresh``, ``more`` and ``late`` by the last. Nobody has looked at what is missed on every second line of
-``fresh-en``, so that its score tells how well unseen notes are read. ``sentences`` are single sentences for breadth,
-all said about Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read
-right, true ones and false ones, and ``lookalikes`` what only looks like a promise, each beside a near twin that is one:
-none of them may go wrong again.
+ones, ``fresh``, ``more``, ``late``, ``many`` and ``last`` by the last. Nobody has looked at what is missed on every
+second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how well unseen notes are read.
+``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. ``classes`` holds the
+members of the classes of wordings that are read right, true ones and false ones, and ``lookalikes`` what only looks
+like a promise, each beside a near twin that is one: none of them may go wrong again.
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ from nudged.model import Statement, Type
         ("late-fr.jsonl", 0.94, 0.965, 0.96, 0.965, 0.965, 0.93),
         ("many-en.jsonl", 0.99, 0.995, 0.99, 0.985, 0.995, 0.99),
         ("many-fr.jsonl", 0.99, 0.995, 0.995, 0.98, 0.985, 0.98),
-        ("last-en.jsonl", 0.87, 0.935, 0.93, 0.865, 0.995, 0.955),
+        ("last-en.jsonl", 0.96, 0.965, 0.97, 0.955, 0.995, 0.97),
         ("unread-fr.jsonl", 0.955, 0.96, 0.955, 0.97, 0.98, 0.99),
+        ("unseen-en.jsonl", 0.93, 0.96, 0.93, 0.995, 0.98, 0.955),
+        ("unseen-fr.jsonl", 0.98, 0.98, 0.91, 0.96, 0.98, 0.995),
     ],
 )
 def test_the_corpora_are_read_as_well_as_before(

@@ -578,9 +578,50 @@ call 12 | She's off today but will call Thursday.
 call 12 | Talked to Ana, she'll have a word with finance and ring me Thursday.
 send 12 | Iain will get the paperwork over to me in a day or two.
 reply 12 | Should know more Thursday.
+send 13 | HR: we will send the contract by Friday.
+call 13 | The Siemens recruiter will call me on Friday.
+schedule 12 | Ines will get a system design slot into my calendar by Thursday.
+other 31 | Finance will reimburse my train fare by the end of the month.
+reply 11 | Amadou: i let you know about the permanent spot tomorrow night
+send 13 | She'll have my contract by Friday.
+send 13 | HR: you'll get the contract by Friday.
+send 13 | Details of the paid trial to follow by Friday.
+reply 15 | She'll send me feedback on the demo on Sunday.
+schedule 11 | Priya will send the new invite for the panel tomorrow.
+send | Priya will send the link for Friday's interview.
+send 5 | Supposed to get the link by last Thursday.
+send 13 | HR: will send the contract by Friday.
+send 13 | Recruiter: we'll send the contract by Friday.
+schedule 13 | Pairing session: Jas to book it by Friday.
+schedule | Panel will be set up by Julio ASAP.
+reply 15 | She'll write me a few lines of feedback on the demo by Sunday.
+reply 9 | Was supposed to be told by Monday, nothing yet.
+call 20 | She'll call this week or next.
+call 30 | They'll call this month or next.
+call 22 | He'll call on Thursday or around the 20th.
+call 13 | She'll call tomorrow, no later than Friday.
+call 13 | Tomorrow, at the latest on Friday, she'll call.
+reply 16 | Sunita to text me first thing Monday w/ a yes or no.
+call 13 | Our medical adviser will call me on Friday.
+send 17 | I asked for it now. She said no, but that she'd forward the programme by Tuesday.
 """
 
 OTHERS = """
+courtesy | Sent her the high-res scans she'd admired, no reason.
+courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
+courtesy | Sent her my CV, in case it's useful.
+chase | Pinged Ayesha to ask where the paper version is.
+chase | Heard nothing all week so decided to ring her.
+contact | Got the induction booklet in the post.
+contact | The quiz arrived, 40 questions.
+contact | Marc let me know yesterday.
+contact | Room number came by text from them this morning.
+contact | Parking code came by e-mail from Ana.
+contact; outcome | Marc rang after dinner to offer me the job.
+courtesy | Answered straight away, just to thank her for keeping me in the loop.
+outcome | Turned their offer down this afternoon.
+chase | Wrote to the crew office, two weeks without a peep.
+contact | The crew office wrote back: nothing decided so far.
 contact | Had a voicemail from Deirdre when I came out of the shop.
 contact | Pinged by the recruiter over LinkedIn.
 contact | Sally's PA rang while I was on the bus.
@@ -1110,6 +1151,17 @@ outcome; contact | Received an email saying they went with someone else.
 """
 
 NOTHING = """
+The Android rewrite ships on Friday.
+She would love to bring me in on the Bellini loan in February.
+Tunde says he will send me his cover letter tonight.
+Got my CV in the post this morning.
+They have my old address until Friday.
+Cold came by night from the north.
+HR: will need my passport by Friday.
+HR: we will see.
+Phones = 80 calls by 9am.
+Three calls by Friday.
+My financial adviser will call me on Friday.
 They hired well last year.
 I called my sister to say happy birthday.
 Asked about parking at the interview.

@@ -8,6 +8,10 @@ import pytest
 from readings import shown, table
 
 VERBS = """
+send 13 | RH : on vous envoie le contrat vendredi.
+send 13 | RH : enverra le contrat vendredi.
+call 13 | Recruteuse : nous vous rappelons vendredi.
+reply 20 | Je serai fixé cette semaine ou la prochaine.
 call 11 | Il me rappelle demain.
 call 11 | Elle me téléphonera demain.
 call 13 | Il m'a dit on vous rappelle avant la fin de la semaine.

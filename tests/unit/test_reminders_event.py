@@ -128,20 +128,23 @@ def test_cancelling_takes_every_alarm_away() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "why"),
     [
-        "",
-        "no calendar",
-        "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
-        compose().replace("UID:aaaaaaaaaaaa@nudge", "UID:foreign@x"),
-        compose().replace("END:VEVENT", "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:foreign@x\r\nEND:VEVENT"),
-        compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "DTSTART:garbage"),
-        compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "X-GONE:1"),
-        compose().replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO"),
+        ("", "unreadable"),
+        ("no calendar", "unreadable"),
+        ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "not-ours"),
+        (compose().replace("UID:aaaaaaaaaaaa@nudge", "UID:foreign@x"), "other-events"),
+        (
+            compose().replace("END:VEVENT", "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:foreign@x\r\nEND:VEVENT"),
+            "other-events",
+        ),
+        (compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "DTSTART:garbage"), "start-unreadable"),
+        (compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "X-GONE:1"), "no-start"),
+        (compose().replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO"), "not-ours"),
     ],
 )
-def test_what_is_not_our_event_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="it "):
+def test_what_is_not_our_event_is_refused(text: str, why: str) -> None:
+    with pytest.raises(ics.LeftAlone, match=rf"^reminder\.{why}$"):
         ics.read(text, "aaaaaaaaaaaa", WORKING)
 
 

@@ -109,7 +109,7 @@ def _show(finding: Finding, _: Words, *, as_json: bool) -> None:
 
 
 def _wrong(part: str, error: NudgeError, lang: str) -> Finding:
-    text, todo = faults.translated(error.what, lang), faults.translated(error.todo, lang)
+    text, todo = faults.parts(error, lang)
     return Finding(
         part, ok=False, text=say(lang, "labelled", label=error.where, text=text) if error.where else text, todo=todo
     )
@@ -174,22 +174,22 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("calendar", ok=True, text=_("nudge's own, on this machine only; nudge status tells its address"))
         return
     from nudge.setup import account  # noqa: PLC0415 - the client is heavy
+    from nudged.caldav_sync.choice import is_named  # noqa: PLC0415
 
     try:
         found = account.connect(calendar)
     except NudgeError as error:
         yield _wrong("calendar", error, settings.language)
         return
-    names = {name for collection in found.collections for name in (collection.name, collection.url)}
     listed = ", ".join(collection.name for collection in found.collections)
-    missing = [name for name in calendar.watch if name not in names]
+    missing = [name for name in calendar.watch if not any(is_named(one, name) for one in found.collections)]
     if missing:
         text = _("no calendar is called {names}", names=", ".join(missing))
         yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
     else:
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.shown_url, names=listed))
     able = [collection for collection in found.collections if collection.writable]
-    writable = [c for c in able if calendar.reminders in ("", c.name, c.url)]
+    writable = [one for one in able if not calendar.reminders or is_named(one, calendar.reminders)]
     if writable:
         yield Finding("reminders", ok=True, text=_("go to {name}", name=writable[0].name))
     else:
@@ -226,7 +226,7 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     if variable:
         yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
-        message = faults.sentence(fault.message, settings.language)
+        message = faults.standing(fault.message, fault.fact, settings.language)
         yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
 
 

@@ -84,6 +84,8 @@ def _fault_object(fault: Fault, zone: tzinfo) -> dict[str, Any]:
     return {
         "part": fault.part,
         "message": fault.message,
+        "code": fault.fact.code if fault.fact else None,
+        "values": fault.fact.values if fault.fact else {},
         "since": _local(fault.since, zone),
         "last": _local(fault.last, zone),
         "retry": _local(fault.retry, zone),

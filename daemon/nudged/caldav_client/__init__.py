@@ -1,6 +1,6 @@
 """The CalDAV client: discovery and transport, shared by the sync and the reminders."""
 
-from nudged.caldav_client.client import BATCH, CalendarClient
+from nudged.caldav_client.client import CalendarClient
 from nudged.caldav_client.credentials import KEYRING_SERVICE, username
 from nudged.caldav_client.dav import origin, resolve, shown
 from nudged.caldav_client.errors import (
@@ -9,29 +9,30 @@ from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
     CalendarRefused,
+    CalendarTooLarge,
     CalendarUnreachable,
     Changed,
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import LENIENT, RENEWED, Calendars, Changes, Collection, takes_cancelled_for_deleted
-from nudged.caldav_client.transport import Security
-
-UID_SUFFIX = "@nudge"
-"""What the UID of every reminder ends with, after the promise's id."""
+from nudged.caldav_client.listing import Batch, Changes, Collection, takes_cancelled_for_deleted
+from nudged.caldav_client.shared import LENIENT, RENEWED, UID_SUFFIX, Calendars
+from nudged.caldav_client.transport import LARGEST, Security
 
 __all__ = [
-    "BATCH",
     "KEYRING_SERVICE",
+    "LARGEST",
     "LENIENT",
     "RENEWED",
     "UID_SUFFIX",
+    "Batch",
     "CalendarClient",
     "CalendarError",
     "CalendarForbidden",
     "CalendarGarbage",
     "CalendarMissing",
     "CalendarRefused",
+    "CalendarTooLarge",
     "CalendarUnreachable",
     "Calendars",
     "Changed",

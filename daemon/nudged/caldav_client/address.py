@@ -12,7 +12,7 @@ from nudged.caldav_client.errors import CalendarRefused
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WELL_KNOWN = "/.well-known/caldav"
+_WELL_KNOWN = "/.well-known/caldav"
 
 _USUAL = ("/SOGo/dav/", "/remote.php/dav/", "/dav.php/", "/dav/", "/caldav.php/")
 """Where SOGo, Nextcloud, Baikal, Cyrus and DAViCal answer when nobody has set up the well-known address; SOGo first, as
@@ -49,10 +49,7 @@ class Address:
             guessed = "://" not in text and parts.path in ("", "/")
             return cls(url, parts.username or "", parts.password or "", guessed)
         except ValueError:
-            raise CalendarRefused(
-                "calendar.url is no web address",
-                todo='Give one such as "https://dav.example.org/", or your e-mail address',
-            ) from None
+            raise CalendarRefused("calendar.address") from None
 
     @property
     def has_path(self) -> bool:
@@ -68,7 +65,7 @@ class Address:
         if self.guessed:
             yield from self._told_by_domain()
         yield self.url
-        yield dav.resolve(self.url, WELL_KNOWN)
+        yield dav.resolve(self.url, _WELL_KNOWN)
         if not self.has_path:
             yield from (dav.resolve(self.url, path) for path in _USUAL)
 
@@ -79,13 +76,9 @@ class Address:
         if found is None:
             return
         host, port, path = found
-        url = dav.resolve(f"https://{host}:{port}/", path or WELL_KNOWN)
+        url = dav.resolve(f"https://{host}:{port}/", path or _WELL_KNOWN)
         if host != domain and not host.endswith(f".{domain}"):
-            raise CalendarRefused(
-                f"names {host} as its calendar server, another domain: the password is not sent there",
-                where=domain,
-                todo=f'If you trust it, set calendar.url to "{dav.shown(url)}"',
-            )
+            raise CalendarRefused("calendar.domain-elsewhere", where=domain, host=host, url=dav.shown(url))
         yield url
 
 

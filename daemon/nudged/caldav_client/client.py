@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Self
 
 from nudged.caldav_client import credentials, dav, multistatus
 from nudged.caldav_client.address import Address
 from nudged.caldav_client.dav import CAL, DAV, shown
-from nudged.caldav_client.discovery import first, homes, propfind
+from nudged.caldav_client.discovery import homes
 from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
+    CalendarTooLarge,
     CalendarUnreachable,
     Changed,
     Exists,
     UidTaken,
 )
-from nudged.caldav_client.listing import Changes, Collection, changes_of, collection_of, is_shadow, tells_uid_taken
+from nudged.caldav_client.listing import (
+    Batch,
+    Changes,
+    Collection,
+    changes_of,
+    collection_of,
+    is_shadow,
+    tells_uid_taken,
+)
 from nudged.caldav_client.transport import Answer, Transport, is_web_page, multistatus_of, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
     from types import TracebackType
 
     from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Security
     from nudged.config import Calendar
 
-BATCH = 500
+BATCH = 1000
 """Resources that one multiget asks for."""
+
+MOST_TOO_LARGE = 10
+"""So many resources that are too large are left out at one time; a server that gives more means harm."""
 
 _KIND = ("resourcetype", "displayname", "components", "privileges")
 _LISTING = (*_KIND, "token", "ctag")
@@ -127,7 +140,7 @@ class CalendarClient:
             CalendarError: the server does not tell.
         """
         try:
-            return not first(propfind(self._http, url, 0, "resourcetype"), url).gone
+            return not self._http.propfind(url, 0, "resourcetype").first(url).gone
         except CalendarMissing:
             return False
 
@@ -197,51 +210,49 @@ class CalendarClient:
         Raises:
             CalendarError: the collection cannot be read.
         """
-        answer = propfind(self._http, url, 1, "etag", "resourcetype")
+        answer = self._http.propfind(url, 1, "etag", "resourcetype")
         if answer.truncated:
-            raise CalendarGarbage("lists a part of the calendar only", where=shown(url))
+            raise CalendarGarbage("calendar.part-only", where=shown(url))
         return changes_of(answer, url, complete=True, restarted=restarted)
 
-    def fetch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
-        """ETag and text of the resources ``hrefs`` of the collection ``url``; those that are gone are left out.
+    def batches(self, url: str, hrefs: Sequence[str]) -> Iterator[Batch]:
+        """The resources ``hrefs`` of the collection ``url``, in batches; the server works on the next one meanwhile.
+
+        A batch that is too large for one answer is asked for again in halves, down to a single resource.
 
         Raises:
             CalendarError: the collection cannot be read.
         """
-        found: dict[str, tuple[str, str]] = {}
-        for _, batch in self.batches(url, hrefs):
-            found |= batch
-        return found
-
-    def batches(self, url: str, hrefs: Sequence[str]) -> Iterator[tuple[Sequence[str], dict[str, tuple[str, str]]]]:
-        """What ``fetch`` gives, batch by batch with the hrefs asked for; the server works on the next one meanwhile.
-
-        Raises:
-            CalendarError: the collection cannot be read.
-        """
-        groups = [hrefs[first : first + BATCH] for first in range(0, len(hrefs), BATCH)]
-        if len(groups) < 2:
-            yield from ((group, self._fetch_batch(url, group)) for group in groups)
-            return
+        waiting = deque(hrefs[first : first + BATCH] for first in range(0, len(hrefs), BATCH))
+        too_large: set[str] = set()
         with ThreadPoolExecutor(1, "next batch") as ahead:
-            coming = ahead.submit(self._fetch_batch, url, groups[0])
-            for group, following in zip_longest(groups, groups[1:]):
-                found = coming.result()
-                if following is not None:
-                    coming = ahead.submit(self._fetch_batch, url, following)
-                yield group, found
 
-    def _fetch_batch(self, url: str, hrefs: Sequence[str]) -> dict[str, tuple[str, str]]:
-        """One multiget; what it does not give, or gives in a broken document, is asked for one by one."""
-        answer = self._http.request("REPORT", url, dav.multiget(hrefs), {"Depth": "1"})
-        if answer.status in (401, 403, 404, 410):
-            raise refused(answer)
-        resources: list[Resource] = []
-        if answer.status == 207:
-            try:
-                resources = multistatus.parse(answer.content, answer.url).resources
-            except CalendarGarbage:
-                resources = []
+            def ask() -> tuple[Sequence[str], Future[Batch | None]] | None:
+                group = waiting.popleft() if waiting else None
+                return None if group is None else (group, ahead.submit(self._batch, url, group, too_large))
+
+            under_way = ask()
+            while under_way is not None:
+                group, answer = under_way
+                batch = answer.result()
+                if batch is None:
+                    middle = len(group) // 2
+                    waiting.extendleft((group[middle:], group[:middle]))
+                under_way = ask()
+                if batch is not None:
+                    yield batch
+
+    def _batch(self, url: str, hrefs: Sequence[str], too_large: set[str]) -> Batch | None:
+        """One multiget; what it does not give, or gives in a broken document, is asked for one by one.
+
+        None where several are too large for one answer. A single one that is too large is added to ``too_large``.
+        """
+        try:
+            resources = self._multiget(url, hrefs)
+        except CalendarTooLarge:
+            if len(hrefs) > 1:
+                return None
+            resources = []
         asked = set(hrefs)  # an address that was not asked for may be anyone's
         gone = {resource.url for resource in resources if resource.gone}
         found = {
@@ -250,9 +261,29 @@ class CalendarClient:
             if resource.url in asked and resource.text(CAL + "calendar-data")
         }
         for href in hrefs:
-            if href not in found and href not in gone and (single := self.get(href)) is not None:
+            if href not in found and href not in gone and (single := self._single(href, too_large)) is not None:
                 found[href] = single
-        return found
+        return Batch(hrefs, found, frozenset(too_large & asked))
+
+    def _multiget(self, url: str, hrefs: Sequence[str]) -> list[Resource]:
+        answer = self._http.request("REPORT", url, dav.multiget(hrefs), {"Depth": "1"})
+        if answer.status in (401, 403, 404, 410):
+            raise refused(answer)
+        if answer.status != 207:
+            return []
+        try:
+            return multistatus.parse(answer.content, answer.url).resources
+        except CalendarGarbage:
+            return []
+
+    def _single(self, href: str, too_large: set[str]) -> tuple[str, str] | None:
+        try:
+            return self.get(href)
+        except CalendarTooLarge:
+            if len(too_large) >= MOST_TOO_LARGE:
+                raise
+            too_large.add(href)
+            return None
 
     def get(self, href: str) -> tuple[str, str] | None:
         """ETag and text of one resource; None where it is not, or no longer, there.
@@ -267,7 +298,7 @@ class CalendarClient:
             raise refused(answer)
         text = answer.content.decode("utf-8", "replace")
         if "BEGIN:VCALENDAR" not in text.upper():
-            raise CalendarGarbage("answers with something that is no event", where=shown(href))
+            raise CalendarGarbage("calendar.no-event", where=shown(href))
         return answer.etag, text
 
     def find(self, url: str, uid: str) -> list[str]:
@@ -299,15 +330,15 @@ class CalendarClient:
         """
         href = self.href(collection, name)
         if self.get(href) is not None:
-            raise Exists("is already there", where=shown(href))
+            raise Exists("calendar.exists", where=shown(href))
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, "If-None-Match": "*"})
         if tells_uid_taken(answer):
-            raise UidTaken("its UID stands under another name", where=shown(href))
+            raise UidTaken("calendar.uid-taken", where=shown(href))
         if answer.status == 412:
-            raise Exists("is already there", where=shown(href))
+            raise Exists("calendar.exists", where=shown(href))
         etag = self._written(answer, href)
         if not etag and self.get(href) is None:
-            raise CalendarGarbage("is not there though the server says that it was written", where=shown(href))
+            raise CalendarGarbage("calendar.not-written", where=shown(href))
         return etag
 
     def update(self, href: str, text: str, etag: str) -> str:
@@ -320,7 +351,7 @@ class CalendarClient:
         condition = {"If-Match": etag} if etag else {}
         answer = self._http.request("PUT", href, text, {**_ICALENDAR, **condition})
         if answer.status in (404, 410, 412):
-            raise Changed("has been changed in the meantime", where=shown(href))
+            raise Changed("calendar.changed", where=shown(href))
         return self._written(answer, href)
 
     def delete(self, href: str, etag: str = "") -> None:
@@ -332,7 +363,7 @@ class CalendarClient:
         """
         answer = self._http.request("DELETE", href, b"", {"If-Match": etag.removeprefix("W/")} if etag else {})
         if answer.status == 412:
-            raise Changed("has been changed in the meantime", where=shown(href))
+            raise Changed("calendar.changed", where=shown(href))
         if answer.status not in (200, 202, 204, 404, 410):
             raise refused(answer)
 

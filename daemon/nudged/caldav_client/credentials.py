@@ -30,7 +30,7 @@ def security(calendar: Calendar) -> Security:
         ca_file=calendar.ca_file,
         client_certificate=calendar.client_certificate,
         unencrypted=calendar.unencrypted,
-        token=(lambda: _from_command(calendar.token_command, "token")) if calendar.token_command else None,
+        token=(lambda: _from_command(calendar.token_command, "token_command")) if calendar.token_command else None,
     )
 
 
@@ -47,7 +47,7 @@ def password(calendar: Calendar) -> str:
     if calendar.token_command:
         return ""
     if calendar.password_command:
-        return _from_command(calendar.password_command, "password")
+        return _from_command(calendar.password_command, "password_command")
     if calendar.password_env:
         return _from_environment(calendar.password_env)
     if calendar.password_credential:
@@ -56,59 +56,54 @@ def password(calendar: Calendar) -> str:
         return calendar.password
     found = _from_keyring(name) if calendar.keyring else None
     if found is None:
-        raise CalendarRefused(
-            f"there is no password for {name}",
-            where="calendar",
-            todo=f"Run: keyring set {KEYRING_SERVICE} {name}, or set calendar.password_command",
-        )
+        raise CalendarRefused("calendar.no-password", where="calendar", user=name, service=KEYRING_SERVICE)
     return found
 
 
-def _from_command(command: tuple[str, ...], what: str) -> str:
-    """The first line that ``command`` prints, the ``what``: "password" or "token"."""
+def _from_command(command: tuple[str, ...], key: str) -> str:
+    """The first line that ``command`` prints, which stands in the settings as calendar.``key``."""
     name = command[0]
-    todo = f"Try the command of calendar.{what}_command in a terminal"
     try:
         done = subprocess.run(
             list(command), stdin=subprocess.DEVNULL, capture_output=True, timeout=_COMMAND_TIMEOUT, check=False
         )
     except OSError as error:
-        raise CalendarRefused(f"cannot be run ({error.strerror})", where=name, todo=todo) from None
+        raise CalendarRefused("calendar.command-failed", where=name, reason=error.strerror or "?", key=key) from None
     except subprocess.TimeoutExpired:
-        raise CalendarRefused(f"gave no {what} within {_COMMAND_TIMEOUT} s", where=name, todo=todo) from None
+        raise CalendarRefused("calendar.command-slow", where=name, seconds=_COMMAND_TIMEOUT, key=key) from None
     if done.returncode != 0:
-        raise CalendarRefused(f"failed with exit code {done.returncode}", where=name, todo=todo)
-    return _first_line(done.stdout, name, todo)
+        raise CalendarRefused("calendar.command-exit", where=name, exit=done.returncode, key=key)
+    if not (found := _first_line(done.stdout)):
+        raise CalendarRefused("calendar.command-nothing", where=name, key=key)
+    return found
 
 
 def _from_environment(variable: str) -> str:
     found = os.environ.get(variable, "")
     if not found:
-        raise CalendarRefused(
-            "is not set, and should hold the password", where=variable, todo="Set it, or change calendar.password_env"
-        )
+        raise CalendarRefused("calendar.env-unset", where=variable)
     return found
 
 
 def _from_credential(name: str) -> str:
     folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
-    todo = f"Add LoadCredential={name}:FILE to the unit, or change calendar.password_credential"
     if not folder or "/" in name or name in (".", ".."):
-        raise CalendarRefused("is no systemd credential of this service", where=name, todo=todo)
+        raise CalendarRefused("calendar.credential-absent", where=name)
     try:
-        return _first_line((Path(folder) / name).read_bytes(), name, todo)
+        found = _first_line((Path(folder) / name).read_bytes())
     except OSError as error:
-        raise CalendarRefused(f"cannot be read ({error.strerror})", where=name, todo=todo) from None
-
-
-def _first_line(raw: bytes, where: str, todo: str) -> str:
-    try:
-        found = raw.decode().split("\n", 1)[0].rstrip("\r")
-    except UnicodeDecodeError:
-        raise CalendarRefused("gave no readable text", where=where, todo=todo) from None
+        raise CalendarRefused("calendar.credential-unreadable", where=name, reason=error.strerror or "?") from None
     if not found:
-        raise CalendarRefused("gave nothing", where=where, todo=todo)
+        raise CalendarRefused("calendar.credential-nothing", where=name)
     return found
+
+
+def _first_line(raw: bytes) -> str:
+    """The first line of ``raw``; "" where there is no readable one."""
+    try:
+        return raw.decode().split("\n", 1)[0].rstrip("\r")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _from_keyring(username: str) -> str | None:

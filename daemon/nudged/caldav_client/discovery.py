@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.caldav_client import dav
-from nudged.caldav_client.dav import CAL, DAV, shown
+from nudged.caldav_client.dav import CAL, DAV
 from nudged.caldav_client.errors import (
     CalendarError,
     CalendarForbidden,
@@ -13,11 +13,9 @@ from nudged.caldav_client.errors import (
     CalendarMissing,
     CalendarUnreachable,
 )
-from nudged.caldav_client.transport import multistatus_of
 
 if TYPE_CHECKING:
     from nudged.caldav_client.address import Address
-    from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Transport
 
 
@@ -56,7 +54,7 @@ def homes(http: Transport, address: Address) -> list[str]:
 
 def _homes_from(http: Transport, url: str) -> list[str]:
     """The homes that ``url`` tells, or itself where it is a calendar; none where it is some other resource."""
-    own = first(propfind(http, url, 0, "resourcetype", "principal", "home"), url)
+    own = http.propfind(url, 0, "resourcetype", "principal", "home").first(url)
     if CAL + "calendar" in own.kinds(DAV + "resourcetype"):
         return [own.url]
     found = own.hrefs(CAL + "calendar-home-set")
@@ -64,32 +62,12 @@ def _homes_from(http: Transport, url: str) -> list[str]:
     if not found and not principals and DAV + "unauthenticated" in own.kinds(DAV + "current-user-principal"):
         principals = _principals_logged_in(http, url)
     if not found and principals:
-        principal = propfind(http, principals[0], 0, "home")
-        found = first(principal, principals[0]).hrefs(CAL + "calendar-home-set")
+        principal = http.propfind(principals[0], 0, "home").first(principals[0])
+        found = principal.hrefs(CAL + "calendar-home-set")
     return sorted(set(found))
 
 
 def _principals_logged_in(http: Transport, url: str) -> list[str]:
     """Ask again with the password, of a server that also answers without one."""
     http.authenticate()
-    return first(propfind(http, url, 0, "principal"), url).hrefs(DAV + "current-user-principal")
-
-
-def propfind(http: Transport, url: str, depth: int, *names: str) -> Multistatus:
-    """The named properties of ``url`` and, with ``depth`` 1, of what is in it.
-
-    Raises:
-        CalendarError: the server does not tell.
-    """
-    return multistatus_of(http.request("PROPFIND", url, dav.propfind(*names), {"Depth": str(depth)}))
-
-
-def first(answer: Multistatus, url: str) -> Resource:
-    """The answer about ``url`` itself: a listing of depth 0 has one, under whatever spelling.
-
-    Raises:
-        CalendarGarbage: it has none.
-    """
-    if not answer.resources:
-        raise CalendarGarbage("answers with an empty list", where=shown(url))
-    return answer.resources[0]
+    return http.propfind(url, 0, "principal").first(url).hrefs(DAV + "current-user-principal")

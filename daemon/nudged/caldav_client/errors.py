@@ -1,15 +1,23 @@
-"""What may go wrong between us and a CalDAV server, as errors that a person can act on."""
+"""What may go wrong between us and a CalDAV server, as errors that a person can act on.
+
+Each carries a code with values, which ``messages`` words in the user's language; its own text is the English one.
+"""
 
 from __future__ import annotations
 
-from nudged.model import NudgeError
+from nudged import messages
+from nudged.model import Fact, NudgeError
 
 
 class CalendarError(NudgeError):
     """A request to the calendar server failed; ``retry_after`` is the pause in seconds that it asked for, if any."""
 
-    def __init__(self, what: str, *, where: str = "", todo: str = "", retry_after: float | None = None) -> None:
-        super().__init__(what, where=where, todo=todo)
+    fact: Fact
+
+    def __init__(self, code: str, *, where: str = "", retry_after: float | None = None, **values: str | int) -> None:
+        """``code`` is one of ``messages.faults_en``, with the ``values`` that its texts name."""
+        fact = Fact(code, {"where": where, **values})
+        super().__init__(messages.what("en", fact), where=where, todo=messages.todo("en", fact), fact=fact)
         self.retry_after = retry_after
 
 
@@ -31,6 +39,10 @@ class CalendarMissing(CalendarError):  # noqa: N818
 
 class CalendarGarbage(CalendarError):  # noqa: N818
     """The answer is not what CalDAV says: a web page, broken XML, an odd status."""
+
+
+class CalendarTooLarge(CalendarGarbage):
+    """The answer is larger than is taken."""
 
 
 class Exists(CalendarError):  # noqa: N818

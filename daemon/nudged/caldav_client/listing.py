@@ -12,6 +12,8 @@ from nudged.caldav_client import dav, multistatus
 from nudged.caldav_client.dav import CAL, CS, DAV
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nudged.caldav_client.multistatus import Multistatus, Resource
     from nudged.caldav_client.transport import Answer
 
@@ -61,33 +63,18 @@ class Changes:
     lenient: bool = False
 
 
-RENEWED = "renewed"
-"""The store's fact under which a sync leaves the ``renewed`` calendars until the reminders have heard of them."""
-
-LENIENT = "lenient:"
-"""What the store's fact of a calendar begins with, before its URL, whose server is lenient (see ``Changes``)."""
-
-
 @dataclass(frozen=True, slots=True)
-class Calendars:
-    """What one pass could read of an account, by URL.
+class Batch:
+    """What the server gave of the resources ``hrefs``, which were asked for at one time.
 
     Attributes:
-        home: the calendar that gets the reminders; None where there is none that will do.
-        synced: those whose events are now known as they stand.
-        others: those that could be read but are not watched.
-        writable: those that may be written.
-        listed: all that there are.
-        renewed: those of ``synced`` that were emptied or made anew since the reminders were last looked at: what is
-            absent there says nothing about what the user wants.
+        found: ETag and text by href; those that are gone are left out.
+        too_large: those that are larger than any answer that is taken.
     """
 
-    home: str | None = None
-    synced: frozenset[str] = frozenset()
-    others: frozenset[str] = frozenset()
-    writable: frozenset[str] = frozenset()
-    listed: frozenset[str] = frozenset()
-    renewed: frozenset[str] = frozenset()
+    hrefs: Sequence[str]
+    found: dict[str, tuple[str, str]]
+    too_large: frozenset[str] = frozenset()
 
 
 def collection_of(resource: Resource, answer: Answer) -> Collection | None:

@@ -78,6 +78,16 @@ class Multistatus:
     token: str = ""
     truncated: bool = False
 
+    def first(self, url: str) -> Resource:
+        """What is told of ``url`` itself: a listing of depth 0 has one response, under whatever spelling.
+
+        Raises:
+            CalendarGarbage: it has none.
+        """
+        if not self.resources:
+            raise CalendarGarbage("calendar.empty-list", where=shown(url))
+        return self.resources[0]
+
 
 def parse(content: bytes, url: str) -> Multistatus:
     """Read a multistatus that ``url`` gave.
@@ -89,7 +99,7 @@ def parse(content: bytes, url: str) -> Multistatus:
     try:
         _run(content, reader.start, reader.end, reader.text)
     except (expat.ExpatError, ValueError, LookupError) as error:
-        raise CalendarGarbage("answers with something that is no XML", where=shown(url)) from error
+        raise CalendarGarbage("calendar.no-xml", where=shown(url)) from error
     return reader.answer
 
 
@@ -176,11 +186,7 @@ class _Reader:
         elif depth == 2:
             self._begin_response()
         elif depth == 1 and tag != _MULTISTATUS:
-            raise CalendarGarbage(
-                "answers with something that is no CalDAV",
-                where=shown(self._url),
-                todo="Is calendar.url the CalDAV address, not that of the web page?",
-            )
+            raise CalendarGarbage("calendar.no-caldav", where=shown(self._url))
 
     def end(self, _: str) -> None:
         path = self._path

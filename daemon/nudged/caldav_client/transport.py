@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from nudged.caldav_client import multistatus
+from nudged.caldav_client import dav, multistatus
 from nudged.caldav_client.dav import origin, resolve, shown, strong
 from nudged.caldav_client.deadline import Deadline
 from nudged.caldav_client.errors import (
@@ -23,6 +23,7 @@ from nudged.caldav_client.errors import (
     CalendarGarbage,
     CalendarMissing,
     CalendarRefused,
+    CalendarTooLarge,
     CalendarUnreachable,
 )
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from nudged.caldav_client.multistatus import Multistatus
 
-TIMEOUT = (15.0, 60.0)
+_TIMEOUT = (15.0, 60.0)
 """Seconds to connect, and to wait for the next bytes of an answer."""
 
 LARGEST = 50_000_000
@@ -124,17 +125,13 @@ class Transport:
     def _check_safe(self, url: str) -> None:
         parts = urlsplit(url)
         if (parts.scheme == "https" and parts.hostname) or (
-            parts.scheme == "http" and is_loopback(parts.hostname or "")
+            parts.scheme == "http" and _is_loopback(parts.hostname or "")
         ):
             return
         if parts.scheme != "http" or not parts.hostname:
-            raise CalendarRefused("is no web address", where=shown(url), todo="calendar.url begins with https://")
+            raise CalendarRefused("calendar.scheme", where=shown(url))
         if (self._password or self._security.token) and not self._security.unencrypted:
-            raise CalendarRefused(
-                "the password would be sent unencrypted",
-                where=shown(url),
-                todo="Use an https:// address, or where the network is your own set calendar.unencrypted = true",
-            )
+            raise CalendarRefused("calendar.unencrypted", where=shown(url))
 
     def request(
         self, method: str, url: str, body: bytes | str = b"", headers: Mapping[str, str] | None = None
@@ -151,22 +148,26 @@ class Transport:
             if answer.status not in _MOVED:
                 return _checked(answer)
             url = self._next(method, answer)
-        raise CalendarGarbage("redirects without end", where=shown(url))
+        raise CalendarGarbage("calendar.redirect-endless", where=shown(url))
+
+    def propfind(self, url: str, depth: int, *names: str) -> Multistatus:
+        """The named properties of ``url`` and, with ``depth`` 1, of what is in it.
+
+        Raises:
+            CalendarError: the server does not tell.
+        """
+        return multistatus_of(self.request("PROPFIND", url, dav.propfind(*names), {"Depth": str(depth)}))
 
     def _next(self, method: str, answer: Answer) -> str:
         try:
             target = resolve(answer.url, answer.headers.get("Location", ""))
         except ValueError:
-            raise CalendarGarbage("redirects to no web address", where=shown(answer.url)) from None
+            raise CalendarGarbage("calendar.redirect-nowhere", where=shown(answer.url)) from None
         if method in ("PUT", "DELETE"):
-            raise CalendarGarbage(f"redirects a {method}", where=shown(answer.url))
+            raise CalendarGarbage("calendar.redirect-write", where=shown(answer.url), method=method)
         old, new = origin(answer.url), origin(target)
         if old != new and not (old[1] == new[1] and new[0] == "https"):
-            raise CalendarRefused(
-                f"redirects to {shown(target)}, another host: the password is not sent there",
-                where=shown(answer.url),
-                todo="If you trust it, set calendar.url to that address",
-            )
+            raise CalendarRefused("calendar.redirect-elsewhere", where=shown(answer.url), target=shown(target))
         self._check_safe(target)
         return target
 
@@ -209,7 +210,7 @@ class Transport:
         elif "basic" in ways:
             self._login = HTTPBasicAuth(self._username.encode(), self._password.encode())
         else:
-            raise CalendarRefused("wants a way of logging in that is not supported", where=shown(self._url))
+            raise CalendarRefused("calendar.login-unknown", where=shown(self._url))
 
     def _send(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         """Send, and once more where the server has closed a connection that we still held.
@@ -227,7 +228,7 @@ class Transport:
         try:
             return self._deadline.within(LONGEST, lambda: self._exchange(method, url, body, headers))
         except TimeoutError:
-            raise CalendarUnreachable("does not answer in time", where=shown(url)) from None
+            raise CalendarUnreachable("calendar.silent", where=shown(url)) from None
 
     def _exchange(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
         import requests  # noqa: PLC0415 - as in __init__
@@ -239,7 +240,7 @@ class Transport:
                 data=body.encode() if isinstance(body, str) else body,
                 headers={**({"Content-Type": "application/xml"} if body else {}), **headers},
                 auth=self._login,
-                timeout=TIMEOUT,
+                timeout=_TIMEOUT,
                 proxies=_proxies(*origin(url)),
                 verify=self._verify,
                 cert=self._certificate,
@@ -250,16 +251,18 @@ class Transport:
         except requests.exceptions.RequestException as error:
             raise _unreachable(error, url) from None
         except ValueError:
-            raise CalendarGarbage("gives an answer that cannot be read", where=shown(url)) from None
+            raise CalendarGarbage("calendar.unreadable", where=shown(url)) from None
         except OSError as error:
-            raise CalendarUnreachable(f"cannot be reached ({type(error).__name__})", where=shown(url)) from None
+            raise CalendarUnreachable(
+                "calendar.unreachable-by", where=shown(url), reason=type(error).__name__
+            ) from None
 
 
 def _content(answer: Any, url: str) -> bytes:
     """The body, read as it comes, so that no server fills the memory or holds a pass for ever.
 
     Raises:
-        CalendarGarbage: it is larger than ``LARGEST``.
+        CalendarTooLarge: it is larger than ``LARGEST``.
         CalendarUnreachable: it takes longer than ``LONGEST``.
     """
     end, size, chunks = time.monotonic() + LONGEST, 0, []
@@ -268,10 +271,10 @@ def _content(answer: Any, url: str) -> bytes:
         chunks.append(chunk)
         if size > LARGEST:
             answer.close()
-            raise CalendarGarbage(f"answers with more than {LARGEST // 1_000_000} MB", where=shown(url))
+            raise CalendarTooLarge("calendar.too-large", where=shown(url), size=LARGEST // 1_000_000)
         if time.monotonic() > end:
             answer.close()
-            raise CalendarUnreachable("does not answer in time", where=shown(url))
+            raise CalendarUnreachable("calendar.silent", where=shown(url))
     return b"".join(chunks)
 
 
@@ -279,29 +282,21 @@ def _unreachable(error: Exception, url: str) -> CalendarError:
     """The library's error as ours: by its kind alone, as its text may hold what is not to be shown."""
     kind = type(error).__name__
     if "Timeout" in kind:
-        return CalendarUnreachable("does not answer in time", where=shown(url))
+        return CalendarUnreachable("calendar.silent", where=shown(url))
     if "SSL" in kind:
-        return CalendarUnreachable(
-            "its certificate is not trusted",
-            where=shown(url),
-            todo="For an authority of your own, set calendar.ca_file",
-        )
+        return CalendarUnreachable("calendar.certificate", where=shown(url))
     if kind in ("InvalidURL", "MissingSchema", "InvalidSchema"):
-        return CalendarGarbage("is no web address", where=shown(url))
-    return _DroppedError("cannot be reached", where=shown(url))
+        return CalendarGarbage("calendar.no-address", where=shown(url))
+    return _DroppedError("calendar.unreachable", where=shown(url))
 
 
 def _checked(answer: Answer) -> Answer:
     if answer.status == 401:
-        raise CalendarRefused(
-            "the user name or password is not accepted",
-            where=shown(answer.url),
-            todo="Providers with a second factor (iCloud, Fastmail, Nextcloud) want an app password here",
-        )
+        raise CalendarRefused("calendar.login", where=shown(answer.url))
     busy = answer.status == 429 or (answer.status >= 500 and answer.status not in (501, 507))
     if busy or (answer.status == 403 and any(word in answer.content for word in _TOO_MUCH)):
         raise CalendarUnreachable(
-            f"is out of order for now (answer {answer.status})", where=shown(answer.url), retry_after=_pause(answer)
+            "calendar.out-of-order", where=shown(answer.url), retry_after=_pause(answer), status=answer.status
         )
     return answer
 
@@ -335,15 +330,13 @@ def refused(answer: Answer) -> CalendarError:
     """The error for an answer that is not the one hoped for."""
     where = shown(answer.url)
     if answer.status == 403:
-        return CalendarForbidden("does not allow this", where=where)
+        return CalendarForbidden("calendar.forbidden", where=where)
     if answer.status in (404, 410):
-        return CalendarMissing("there is no such calendar", where=where, todo="Check calendar.url")
+        return CalendarMissing("calendar.missing", where=where)
     if is_web_page(answer):
-        return CalendarGarbage(
-            "answers with a web page", where=where, todo="Is calendar.url the CalDAV address, not that of the web page?"
-        )
-    todo = "A proxy in between may not let CalDAV's methods pass" if answer.status in (405, 501) else ""
-    return CalendarGarbage(f"gives an unexpected answer ({answer.status})", where=where, todo=todo)
+        return CalendarGarbage("calendar.web-page", where=where)
+    code = "calendar.method-blocked" if answer.status in (405, 501) else "calendar.unexpected"
+    return CalendarGarbage(code, where=where, status=answer.status)
 
 
 def multistatus_of(answer: Answer) -> Multistatus:
@@ -363,11 +356,13 @@ def _check_readable(key: str, file: Path | None) -> None:
     try:
         file.open("rb").close()
     except OSError as error:
-        raise CalendarRefused(f"{file} cannot be read ({error.strerror})", where=key) from None
+        raise CalendarRefused(
+            "calendar.file-unreadable", where=key, file=str(file), reason=error.strerror or "?"
+        ) from None
 
 
 @lru_cache(maxsize=16)
-def is_loopback(host: str) -> bool:
+def _is_loopback(host: str) -> bool:
     """Whether ``host`` is this machine."""
     if host == "localhost":
         return True

@@ -45,7 +45,7 @@ _TELLING = re.compile(r"^(?:SUMMARY|LOCATION|ORGANIZER|ATTENDEE|CATEGORIES)([;:]
 _LONGEST_NAME = 5
 
 
-def fold(text: str) -> str:
+def _fold(text: str) -> str:
     """``text`` without case and accents, for comparing words."""
     if text.isascii():
         return text.lower()
@@ -53,7 +53,7 @@ def fold(text: str) -> str:
 
 
 def _tokens(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", fold(text))
+    return re.findall(r"[^\W_]+", _fold(text))
 
 
 def _holds(tokens: list[str], phrase: list[str]) -> bool:
@@ -80,10 +80,6 @@ class Knowledge:
         return [*_INTERVIEW, *(_tokens(phrase) for phrase in self.titles)]
 
     @cached_property
-    def talk(self) -> list[list[str]]:
-        return _TALK
-
-    @cached_property
     def known(self) -> list[list[str]]:
         return sorted((slug.split("-") for slug in self.companies if slug), key=len, reverse=True)
 
@@ -93,14 +89,14 @@ class Knowledge:
 
     @cached_property
     def _hint(self) -> re.Pattern[str]:
-        first = {phrase[0] for phrase in (*self.interview, *self.talk, *self.known, ["nudge"]) if phrase}
+        first = {phrase[0] for phrase in (*self.interview, *_TALK, *self.known, ["nudge"]) if phrase}
         return re.compile(rf"(?<![^\W_])(?:{'|'.join(re.escape(word) for word in sorted(first))})(?![^\W_])")
 
     def may_matter(self, text: str) -> bool:
         """Whether iCalendar ``text`` may hold an interview or an own note; a quick look that spares the parsing."""
         unfolded = text.replace("\r\n ", "").replace("\n ", "") if "\n " in text else text
         telling = " ".join(_TELLING.findall(unfolded))
-        return self._hint.search(fold(telling)) is not None
+        return self._hint.search(_fold(telling)) is not None
 
     def names_interviews(self, text: str) -> bool:
         """Whether ``text``, a title, a category or a calendar's name, has a word for interviews."""
@@ -139,7 +135,7 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         return None
     known = _known_company(title, occurrence, knowledge)
     if not named:
-        talk = any(_holds(tokens, phrase) for phrase in knowledge.talk)
+        talk = any(_holds(tokens, phrase) for phrase in _TALK)
         spoken_of = known or (talk and occurrence.recurrence is None and _told_company(title, knowledge, strict=True))
         if not spoken_of or occurrence.all_day:
             return None
@@ -207,7 +203,7 @@ def _told_company(title: str, knowledge: Knowledge, *, strict: bool) -> str | No
 
 def _is_about_interview(part: str, knowledge: Knowledge) -> bool:
     tokens = _tokens(part)
-    return any(_holds(tokens, phrase) for phrase in (*knowledge.interview, *knowledge.talk))
+    return any(_holds(tokens, phrase) for phrase in (*knowledge.interview, *_TALK))
 
 
 def _left_over(title: str, knowledge: Knowledge) -> str | None:

@@ -39,8 +39,8 @@ _VIDEO = re.compile(
 """Such a link in the middle of an invitation's text."""
 
 
-class _RefusedError(ValueError):
-    """An event that could be read, but had better not be."""
+class LeftOut(ValueError):  # noqa: N818 - named for what it tells
+    """An event cannot be read, or had better not be; its text is the code under which ``messages`` says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +83,16 @@ def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
     """The occurrences of the events in ``text``; those of a series around ``now`` only.
 
     Raises:
-        ValueError: it cannot be read.
+        LeftOut: it cannot be read.
     """
     try:
         with warnings.catch_warnings(action="ignore"):  # a guessed zone is better than none
             calendar: Any = Calendar.from_ical(text)
         return sorted(_occurrences(calendar, working, now), key=lambda o: (o.uid, o.start, o.recurrence or ""))
-    except _RefusedError:
+    except LeftOut:
         raise
     except _BROKEN as error:
-        raise ValueError("it cannot be read as iCalendar") from error
+        raise LeftOut("event.unreadable") from error
 
 
 def _occurrences(calendar: Calendar, working: WorkingTime, now: datetime) -> Iterator[Occurrence]:
@@ -121,9 +121,9 @@ def _refuse_floods(event: Any) -> None:
         parts = {str(key).upper(): [str(value).upper() for value in values] for key, values in rule.items()}
         fine = set(parts.get("FREQ", [])) & _TOO_FINE
         if fine or any(len(parts.get(part, ())) > 1 for part in ("BYHOUR", "BYMINUTE", "BYSECOND")):
-            raise _RefusedError("it recurs too often")
+            raise LeftOut("event.too-often")
     if event["DTSTART"].dt.year < _OLDEST:
-        raise _RefusedError("it recurs since too long ago")
+        raise LeftOut("event.too-old")
 
 
 def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: bool, master: bool) -> Occurrence:

@@ -64,7 +64,7 @@ class Reader:
             among_interviews: it stands in a calendar for interviews.
 
         Raises:
-            ValueError: it cannot be read.
+            LeftOut: it cannot be read.
         """
         if not among_interviews and not self.knowledge.may_matter(text):
             return [], []
@@ -103,6 +103,6 @@ class Reader:
             statements = read_event(title, occurrence.description, said=said, company=company, settings=self.reading)
         except Exception as error:
             log.exception("an event's text could not be read")
-            raise ValueError("its text cannot be read") from error
+            raise occurrences.LeftOut("event.text-unreadable") from error
         source = Source(uid=occurrence.uid, recurrence=occurrence.recurrence)
         return [Entry(statement, source, order) for order, statement in enumerate(statements)]

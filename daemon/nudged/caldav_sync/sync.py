@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from nudged.caldav_client import (
+    LARGEST,
     LENIENT,
     RENEWED,
     CalendarError,
@@ -17,19 +16,20 @@ from nudged.caldav_client import (
     Changes,
     Collection,
     origin,
-    resolve,
     username,
 )
+from nudged.caldav_sync import choice
 from nudged.caldav_sync.interviews import Knowledge
+from nudged.caldav_sync.occurrences import LeftOut
 from nudged.caldav_sync.reader import Reader, reminder_of
+from nudged.model import Fact
 from nudged.store import Collection as KnownCollection
 from nudged.store import SeenReminder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from nudged.caldav_client import CalendarClient
+    from nudged.caldav_client import Batch, CalendarClient
     from nudged.calendar_time import WorkingTime
     from nudged.config import Settings
     from nudged.model import Entry, Interview
@@ -38,25 +38,23 @@ if TYPE_CHECKING:
 
     Said = tuple[list[Interview], list[Entry]]
 
-log = logging.getLogger(__name__)
-
-READER_VERSION = 4
+_READER_VERSION = 5
 """Raised where events are read otherwise than before: all are read anew then."""
 
 _UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"
 """How a calendar is read: for our reminders alone, for interviews too, or as one that holds little else."""
 
-WINDOW_AGE = 30
+_WINDOW_AGE = 30
 """Days after which all events are read anew, since occurrences have come into the span that counts."""
 
 
 @dataclass(slots=True)
 class SyncReport:
-    """What a pass found; ``problems`` are lines for ``nudge status``, by what they are about."""
+    """What a pass found; ``problems`` are for ``nudge status``, by what they are about."""
 
     calendars: Calendars = field(default_factory=Calendars)
     changed: int = 0
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Fact] = field(default_factory=dict)
 
 
 def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
@@ -86,8 +84,8 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     work = _Sync(
         client, store, Reader(Knowledge(companies, settings.calendar.titles, addresses), reading, working, now), now
     )
-    home = _home(listed, settings.calendar.reminders, work.report)
-    watched = _watched(listed, settings.calendar.watch, work.report)
+    home = choice.home(listed, settings.calendar.reminders, work.report.problems)
+    watched = choice.watched(listed, settings.calendar.watch, work.report.problems)
     holding = {written.collection for written in store.written().values() if written.state not in ("gone", "closed")}
     wanted = [one for one in listed if one.url in watched or one is home or one.url in holding]
     synced = set()
@@ -98,7 +96,7 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
         except CalendarError as error:
             if error.retry_after is not None:  # the server asks to be left alone
                 raise
-            work.report.problems[collection.url] = str(error)
+            work.report.problems[collection.url] = error.fact
     work.forget({one.url for one in wanted}, {one.url for one in listed})
     work.report.calendars = Calendars(
         home=home.url if home is not None and home.url in synced else None,
@@ -110,53 +108,6 @@ def sync(  # noqa: PLR0913, PLR0917 - the parts of the service that a sync needs
     )
     work.report.problems |= work.unreadable(synced)
     return work.report
-
-
-def _named(collection: Collection, name: str) -> bool:
-    """Whether the settings mean ``collection`` by ``name``: its shown name in any case, its address in any spelling, or
-    the end of its path."""
-    wanted = name.strip()
-    if collection.name.casefold() == wanted.casefold():
-        return True
-    url = collection.url.rstrip("/")
-    if "/" not in wanted:
-        return unquote(url.rpartition("/")[2]) == wanted
-    try:
-        address = resolve(collection.url if "://" not in wanted else "", wanted.rstrip("/"))
-        ending = resolve(collection.url, f"/{wanted.strip('/')}").removeprefix(resolve(collection.url, "/"))
-    except ValueError:
-        return False
-    return url == address or ("://" not in wanted and url.endswith(f"/{ending}"))
-
-
-def _home(listed: Sequence[Collection], name: str, report: SyncReport) -> Collection | None:
-    """The calendar that gets the reminders: the named one, else the first by address that can hold them."""
-    fit = [one for one in listed if one.writable and one.vevent]
-    if not name:
-        if not fit:
-            report.problems["reminders"] = "there is no calendar that may be written. Create one on the server"
-        return fit[0] if fit else None
-    found = [one for one in listed if _named(one, name)]
-    if not found:
-        names = ", ".join(sorted(one.name for one in fit)) or "none"
-        report.problems["reminders"] = f'there is no calendar "{name}". calendar.reminders may be one of: {names}'
-        return None
-    good = [one for one in found if one in fit]
-    if not good:
-        why = "holds no events, only tasks or journals" if not found[0].vevent else "may not be written"
-        report.problems["reminders"] = f'the calendar "{name}" {why}. Name another in calendar.reminders'
-        return None
-    return good[0]
-
-
-def _watched(listed: Sequence[Collection], names: Sequence[str], report: SyncReport) -> frozenset[str]:
-    if not names:
-        return frozenset(one.url for one in listed if one.vevent)
-    for name in names:
-        if not any(_named(one, name) for one in listed):
-            known = ", ".join(sorted(one.name for one in listed)) or "none"
-            report.problems[f"watch {name}"] = f'there is no calendar "{name}". calendar.watch may name: {known}'
-    return frozenset(one.url for one in listed if any(_named(one, name) for name in names))
 
 
 def _how(collection: Collection, watched: frozenset[str], reader: Reader) -> str:
@@ -189,10 +140,9 @@ class _Sync:
             if _is_renewed(changes, etags, gone):
                 self._set_renewed(url)
             for href in gone:
-                self.store.drop_event(url, href, self.now)
-                self._set_problem(url, href, None)
-        for hrefs, fetched in self.client.batches(url, changed):
-            self._take(url, hrefs, fetched, changes, etags, how=how)
+                self._drop(url, href)
+        for batch in self.client.batches(url, changed):
+            self._take(url, batch, changes, etags, how=how)
         self.report.changed += len(changed) + len(gone)
         token, ctag = changes.token or collection.token, collection.ctag
         if not collection.settled:
@@ -219,22 +169,16 @@ class _Sync:
             return changes
         return replace(self.client.listing(url), token=changes.token)
 
-    def _take(  # noqa: PLR0913 - one batch, and what is known of its collection
-        self,
-        url: str,
-        hrefs: Sequence[str],
-        fetched: Mapping[str, tuple[str, str]],
-        changes: Changes,
-        etags: dict[str, str],
-        *,
-        how: str,
-    ) -> None:
+    def _take(self, url: str, batch: Batch, changes: Changes, etags: dict[str, str], *, how: str) -> None:
         """Read one batch and commit it."""
         silent: dict[str, str] = {}
         with self.store.transaction():
-            for href in hrefs:
-                if href in fetched:
-                    etag, text = fetched[href]
+            for href in batch.hrefs:
+                if href in batch.too_large:
+                    self._set_problem(url, href, Fact("event.too-large", {"where": href, "size": LARGEST // 1_000_000}))
+                    self.store.put_event(url, href, changes.changed[href], [], [], self.now)
+                elif href in batch.found:
+                    etag, text = batch.found[href]
                     etag = etag or changes.changed[href]
                     found = self._take_one(url, href, etag, text, how=how)
                     if found is not None and href not in etags and not any(found):
@@ -242,9 +186,13 @@ class _Sync:
                     elif found is not None:
                         self.store.put_event(url, href, etag, *found, self.now)
                 elif href in etags:
-                    self.store.drop_event(url, href, self.now)
+                    self._drop(url, href)
             if silent:
                 self.store.put_silent_events(url, silent)
+
+    def _drop(self, url: str, href: str) -> None:
+        self.store.drop_event(url, href, self.now)
+        self._set_problem(url, href, None)
 
     def _take_one(self, url: str, href: str, etag: str, text: str, *, how: str) -> Said | None:
         """What an event says; None for a reminder of ours, which is remembered as it was seen."""
@@ -257,13 +205,13 @@ class _Sync:
 
     def _read(self, url: str, href: str, text: str, *, how: str) -> Said:
         """What an event says; nothing where it cannot be read, which stands among the problems until it changes."""
-        problem: str | None = None
+        problem: Fact | None = None
         found: Said = ([], [])
         if how:
             try:
                 found = self.reader.read(text, self.store.interviews, among_interviews=how == _INTERVIEWS)
             except ValueError as error:
-                problem = f"{href}: is left out: {error}"
+                problem = Fact(str(error) if isinstance(error, LeftOut) else "event.unreadable", {"where": href})
         self._set_problem(url, href, problem)
         return found
 
@@ -291,7 +239,7 @@ class _Sync:
                     if ours and url not in listed:
                         self._set_renewed(url)
             except CalendarError as error:
-                self.report.problems[url] = str(error)
+                self.report.problems[url] = error.fact
 
     # what was read, how
 
@@ -305,35 +253,34 @@ class _Sync:
             age = abs((self.now.date() - date.fromisoformat(str(before.get("day")))).days)
         except ValueError:
             return True
-        return age >= WINDOW_AGE
+        return age >= _WINDOW_AGE
 
     def _have_read(self, url: str, *, how: str, anew: bool) -> None:
         if anew:
             self.store.put(f"read-as:{url}", json.dumps(self._read_as(how=how)))
 
     def _read_as(self, *, how: str) -> dict[str, Any]:
-        manner = [READER_VERSION, how, *self.reader.manner()]
+        manner = [_READER_VERSION, how, *self.reader.manner()]
         companies = sorted(self.reader.knowledge.companies) if how else []
         return {"as": manner, "companies": companies, "day": self.now.date().isoformat()}
 
     # events that cannot be read stand in `nudge status` until they change
 
-    def _set_problem(self, url: str, href: str, problem: str | None) -> None:
+    def _set_problem(self, url: str, href: str, problem: Fact | None) -> None:
         if url not in self._unreadable:
             self._unreadable[url] = _object(self.store.get(f"unreadable:{url}"))
         standing = self._unreadable[url]
-        if standing.get(href) != problem:
+        told = [problem.code, problem.values] if problem is not None else None
+        if standing.get(href) != told:
             standing.pop(href, None)
-            if problem is not None:
-                standing[href] = problem
+            if told is not None:
+                standing[href] = told
             self.store.put(f"unreadable:{url}", json.dumps(standing))
 
-    def unreadable(self, urls: set[str]) -> dict[str, str]:
+    def unreadable(self, urls: set[str]) -> dict[str, Fact]:
         """The events that were left out, with the reason, by href."""
-        found: dict[str, str] = {}
-        for url in sorted(urls):
-            found |= _object(self.store.get(f"unreadable:{url}"))
-        return found
+        standing = [_object(self.store.get(f"unreadable:{url}")) for url in sorted(urls)]
+        return {href: Fact(*told) for events in standing for href, told in events.items() if isinstance(told, list)}
 
 
 def _same(known: KnownCollection, listed: Collection) -> bool:

@@ -1,8 +1,8 @@
 """Facts into English or French: every sentence that a user may read, in one place a language.
 
-``en`` and ``fr`` hold the same codes; a test compares them. The floors above return codes and values, the shell
-and the command line call ``say``. Values may come from a note or a server: they are put in as they are, so whoever
-shows the text escapes it for the place where it is shown.
+``en`` and ``fr``, with ``faults_en`` and ``faults_fr``, hold the same codes; a test compares them. The floors above
+return codes and values, the shell and the command line call ``say``. Values may come from a note or a server: they are
+put in as they are, so whoever shows the text escapes it for the place where it is shown.
 """
 
 from __future__ import annotations
@@ -116,6 +116,24 @@ def fact(lang: str, fact: Fact) -> str:
         if isinstance(count, int):
             return plural(lang, fact.code, count, **values)
     return say(lang, fact.code, **values)
+
+
+def what(lang: str, fault: Fact) -> str:
+    """What stands in the way, without where and without what to do about it."""
+    return say(lang, fault.code, **fault.values)
+
+
+def todo(lang: str, fault: Fact) -> str:
+    """What to do about it; "" where nothing is known to help."""
+    code = f"{fault.code}.todo"
+    return say(lang, code, **fault.values) if code in _catalog(lang).TEXTS else ""
+
+
+def fault(lang: str, fault: Fact) -> str:
+    """One line: where, what, and what to do."""
+    told, advice, where = what(lang, fault), todo(lang, fault), fault.values.get("where")
+    text = f"{told}. {advice}" if advice else told
+    return say(lang, "labelled", label=where, text=text) if where else text
 
 
 def standing(lang: str, reading: Reading) -> str:

@@ -1,5 +1,7 @@
 """The English texts."""
 
+from nudged.messages import faults_en
+
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -35,7 +37,7 @@ THINGS = {
     "form": "the form",
 }
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str] = faults_en.TEXTS | {
     "standing.closed": "closed",
     "standing.dormant": "asleep",
     "standing.offer": "an offer to answer",

@@ -1,5 +1,7 @@
 """The French texts."""
 
+from nudged.messages import faults_fr
+
 WEEKDAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 MONTHS = ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.")
 LONG_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -35,7 +37,7 @@ THINGS = {
     "form": "le formulaire",
 }
 
-TEXTS: dict[str, str] = {
+TEXTS: dict[str, str] = faults_fr.TEXTS | {
     "standing.closed": "terminé",
     "standing.dormant": "en sommeil",
     "standing.offer": "une offre à traiter",

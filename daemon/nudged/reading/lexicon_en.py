@@ -2,6 +2,7 @@
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.page_en import PAGE
+from nudged.reading.people_en import PEOPLE
 from nudged.reading.senses_en import SENSES
 from nudged.reading.time_en import TIME
 from nudged.reading.verbs import english
@@ -65,7 +66,8 @@ doc:contract | contract | contracts | paperwork | agreement | nda | employment c
 doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
     | written offer | formal offer | package | term sheet | terms
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
-    | coding challenge | challenge | assessment | homework | art test | technical test | brief | task | questionnaire
+    | coding challenge | challenge | quiz | online quiz | assessment
+    | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
@@ -138,6 +140,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=SENSES, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
+    code="en", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS,
+    conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

@@ -59,7 +59,8 @@ praise | blew me away | bowled me over | moved me | made me laugh | made me smil
     | how good | lovely | wonderful | fantastic | terrific
 again | one more email | one more mail | one more message | one more text
 filled | ended the search | called off the search | stopped the search | abandoned the search
-declined | turn their offer down | turn the offer down | turn down their offer | turn down the offer
+declined | turned their offer down | turned theirs down | turn their offer down
+    | turn the offer down | turn down their offer | turn down the offer
 rejected | application didn't make it | application did not make it
 again | re sent
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
@@ -67,7 +68,7 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
     | 't take it further | not to take me forward
     | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
-    | opted for somebody | opted for another | in the loop | plumped for someone | plumped for somebody
+    | opted for somebody | opted for another | plumped for someone | plumped for somebody
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
 withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
@@ -221,6 +222,7 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
     | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
+    | without a peep | without a word | without a sound
     | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
@@ -266,7 +268,10 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | extra information | some extra | additional info | extra info | further examples | we talked about
     | we discussed | we spoke about | we had talked about | he mentioned | she mentioned | they mentioned
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
-    | slides from | reading list | newsletter | report on
+    | slides from | reading list | newsletter | report on | she'd admired | he'd admired | they'd admired
+    | she'd asked about | he'd asked about | they'd asked about
+unasked | unprompted | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
+    | in case it's of use | in case they're useful
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
@@ -407,98 +412,6 @@ auto | competitive salary | competitive package | attractive salary | attractive
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
     | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
     | received your application | received my application | auto response
-role:group | client | the client | end client | recruitment | payroll | admissions | personnel | reception
-    | head office | occupational health | ops | operations | talent team | governors | partners | trustees | owners
-    | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
-    | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
-    | the ministry
-role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
-    | traffic office | someone from hr | somebody from hr | someone in hr
-    | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse
-    | head of year | head | ward sister | charge nurse | ward manager | nurse | night sister | chef | foreman | gaffer
-    | guv | site manager | shop manager | store manager | area manager | practice manager | office manager | dean
-    | rector | provost | bursar | registrar | captain | skipper | editor | art director | creative director | producer
-    | teacher | landlady of the pub | baker | butcher's wife | department head | team leader | shift leader
-    | dispatcher | depot manager | fleet manager | vicar | curator | archivist | librarian | councillor | trustee
-    | governor | bloke | chap | lass | lad | people person | talent partner | people partner | talent lead
-    | people lead | deputy | deputy head | vice principal | office line | switchboard | front desk | one of them
-    | one of the partners | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr
-    | hrbp | human resources | talent | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of
-    | partner | founder | coordinator | assistant | secretary | colleague | lead | deputy | deputy head | foreman
-    | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors
-    | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff | general manager
-    | store manager | shift manager | area manager | office manager | gaffer | superintendent | search firm
-    | search consultant | interviewer | interviewers | receptionist | lawyers | legal team | talent acquisition | ta
-    | sourcer | admin | supervisor | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy
-    | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
-all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
-third:peers | candidates | applicants
-third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
-    | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
-    | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
-    | my car | my house | the sofa | gas bill | electricity bill | phone bill | council tax
-third:brand | british gas | octopus energy | edf energy | thames water | scottish power | eon energy | ovo energy
-    | vodafone | virgin media | talktalk | bt openreach | openreach | giffgaff | verizon | comcast | at & t | t mobile
-    | dhl | fedex | royal mail | evri | parcelforce | dpd | ups | yodel
-    | amazon | ebay | argos | ikea | tesco | asda | sainsburys | lidl | currys | screwfix | wickes
-    | walmart | costco | home depot | barclays | natwest | nationwide
-    | santander | lloyds | hsbc | amex | paypal | klarna | aviva
-    | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
-    | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
-    | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
-third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
-    | our eldest | our boy | our girl | the eldest | the youngest | the wife
-    | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
-    | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
-    | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
-    | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
-    | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
-    | job holder | the incumbent | whoever gets the job | new starter | new starters | every new starter | new joiners
-    | new joiner | trainees | each trainee | wedding photographer | wedding planner | the venue people | the caterers
-    | from choir | from church | from next door | from upstairs | from downstairs | from across the road
-    | from down the road | from the gym | from yoga | from football | from rugby | from cricket | from five a side
-    | from book club | from the allotment | from the allotments | from the band | from the pub | from scouts
-    | from nct | from the wi | from my course | from my class | from the club | from the squash club
-    | from the running club | from the parents association | from the residents association | from the pta
-    | shortlisted applicants | selected applicants | selected candidates | suitable candidates | suitable applicants
-    | strong candidates | strong applicants | chosen candidates | chosen candidate | preferred candidate
-    | preferred candidates | internal candidate | internal candidates | unsuccessful applicants | failed applicants
-    | rejected candidates | the winner | the winning candidate | the runner up
-    | student finance | student loans | dvla union rep | the union rep | pension people | trainline
-    | airbnb | the bell | tax refund | uber refund | her teacher | his teacher | their teacher | the bot | chatbot
-    | the government | the court | the judge | the mayor | patients | patient | guests | pupils | residents
-    | passengers | donors | suppliers | vendors | investors | service users | relatives | journalists | gp surgery
-    | the gp | my gp | gp | the council | council tax | the surveyor | surveyor | tax office | the tax office | hmrc
-    | irs | sis | my bro | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser
-    | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla | dmv | the library
-    | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma | granny | my nan
-    | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws | mother in law
-    | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer | the coach
-    | broadband | energy company | water company | the cleaner | the babysitter | the cattery | the kennels
-    | regulator | the regulator | the press | the staff | my batchmate | batchmate | my classmate | classmate
-    | my roommate | roommate | my housemate | housemate | bank manager | amma | appa | ammi | abbu | didi | bhaiya
-    | tita | tito | kuya | oma | opa | abuela | mummy | daddy | mam | gran | nonna | gramps | the missus | my missus
-    | her indoors | the in laws | buyer | the buyer | shopper | the customer | the gallery owner | the tenant
-    | the tenants | football coach | the caterer | the florist | the photographer | the upholsterer | ate | boiler man
-    | gas man | the gas engineer | the builder | the decorator | the carpenter | the locksmith | a failed candidate
-    | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom | dad | my brother
-    | my sister | my wife | my husband | my partner | my friend | a friend | landlord | the landlord | dentist
-    | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank | my landlord | my girlfriend
-    | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss | my former boss
-    | my former manager | my current manager | my current boss | my boss | my manager | garage | the garage
-    | my parents | my mother | my father | accountant | insurance | the insurance | shortlisted candidates | customers
-    | customer | users | clients | students | each other | electrician | the electrician | the school office | the vet
-    | my colleague | the courier | parcel | everyone else in | another candidate | other candidates
-    | the other candidate | my mentor | the successful candidate | successful candidates | successful applicants
-    | employees | my referee | my referees | my references | my son | my daughter | my cousin | my aunt | my uncle
-    | my ex | kids | ferry | nursery | the nursery | the childminder | my childminder | train was cancelled
-    | train got cancelled | flight was cancelled | flight got cancelled | the internet provider | the optician
-    | my coach | estate agent | letting agent | mortgage broker | physio | the mechanic | hairdresser | old colleagues
-    | former colleagues | ex-colleagues | ex-colleague | old colleague | former colleague | my therapist | childminder
-    | babysitter | the gym | my lawyer | my solicitor
-generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
-    | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
-    | a company that | a hiring manager
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that

@@ -101,7 +101,9 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail
     | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | through to me>reply, in touch with me>reply, word to me>reply
-    | in the diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
+    | in the diary>schedule, in my diary>schedule, in my calendar>schedule, into my calendar>schedule
+    | into my diary>schedule, into your calendar>schedule, in your calendar>schedule, into your diary>schedule
+    | in your diary>schedule, me in>schedule, something in>schedule, to me>send, to you>send, you on>schedule
     | an answer to>reply, an answer for>reply, word to>reply, a date>schedule, me booked>schedule
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-, in the post>send, in the mail>send

@@ -37,6 +37,10 @@ rival-noun | lad lass guy bloke man woman girl graduate insider local nephew nie
 process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
+topic-on | on
+this-one | this
+post-noun | post mail
+cv-noun | cv resume letter portfolio transcript transcripts diploma payslips
 topic-of | of about for regarding over
 shared-verb | like love enjoy discuss mention admire
 there-was | was were
@@ -98,7 +102,7 @@ would-word | would
 headed-noun | review reviews rise negotiation negotiations stage lawyer lead plan
 ready-word | ready done finished written drafted
 determiner | the a an this that my your his her its our their no any some another each every of for with by from 's
-    | quick | short first second next new phone video final last nice good great long brief
+    | few several quick | short first second next new phone video final last nice good great long brief
 object-behind | me back us him her
 behind-imperative | the him her them back to again my
 my-behind | me us
@@ -352,4 +356,20 @@ job-noun | job role post position place contract permanent it spot seat gig vaca
     | traineeship placement
 offering-verb | get make receive have extend give send
 arranging-verb | be confirm set schedule book plan
+possessive | 's
+short-would | 'd
+yes-word | yes
+rival-on | on
+another-one | another
+not-word | not
+whom-lead | to
+number-mark | n no
+or-word | or
+brings-too | get
+has-thing | have
+takes-call | take
+foresees-verb | expect
+only-is | be
+word-too | hell shell ill id im shed
+before-word-too | the a to be is my am feeling
 """

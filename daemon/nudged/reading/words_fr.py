@@ -175,6 +175,7 @@ reported | selon d'apres parait dit promis annonce
 away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
 not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
+cv-noun | cv motivation portfolio bulletins bulletin diplôme
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand
@@ -365,4 +366,33 @@ moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passe
 will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
+possessive | 's
+of-it | en
+other-word | autre
+received-word | reçu
+object-article | l' le la les
+of-which | dont
+to-do-mark | à
+of-the | du
+towards-whom | vers
+whom-lead | à
+dative-bare | à
+dative-many | aux
+dative-the | au
+formal-you | vous
+number-mark | n no
+gerund-lead | en
+elided-article | l'
+elided-this | c'
+plain-have | ai ont avez
+needs-them | falloir
+being-patient | patienter
+puts-time | mettre
+puts-in-writing | écrire
+sets-date | fixer
+trade-ending | iste ienne ien trice euse eur ière aire
+quality-ending | al ale els elle ive if ique aire able ible euse eux ée
+future-ending | era eront ira iront
+future-i-ending | rai
+future-we-ending | rons
 """

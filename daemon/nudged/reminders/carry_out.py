@@ -22,7 +22,7 @@ from nudged.caldav_client import (
     shown,
     takes_cancelled_for_deleted,
 )
-from nudged.model import NudgeError, Verb
+from nudged.model import Fact, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.compare import Journalled, Verdict, World, compare, elsewhere, journal_line, start_of
 from nudged.reminders.plan import Create, Missing, Plan, Stranded, Update, judge_missing, plan
@@ -55,7 +55,7 @@ for how long a calendar that is gone may come back before its reminders are made
 
 @dataclass(slots=True)
 class ReminderReport:
-    """What a pass did; ``problems`` are lines for ``nudge status``, by what they are about.
+    """What a pass did; ``problems`` are for ``nudge status``, by what they are about.
 
     ``unfinished``: it was asked to stop before everything was written.
     """
@@ -63,7 +63,7 @@ class ReminderReport:
     created: int = 0
     updated: int = 0
     decided: tuple[Line, ...] = ()
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Fact] = field(default_factory=dict)
     unfinished: bool = False
 
 
@@ -130,7 +130,7 @@ class _Work:
             except CalendarUnreachable:
                 raise
             except CalendarError as error:
-                self.report.problems[missing.wanted.promise] = str(error)
+                self.report.problems[missing.wanted.promise] = error.fact
         judge_missing(todo, self._long_gone(gone), self.world.now)
 
     def _long_gone(self, gone: Sequence[Missing]) -> list[Missing]:
@@ -179,9 +179,8 @@ class _Work:
         late = {url for url, first in gone.items() if first + PATIENCE <= now}
         for url in sorted(gone.keys() - late):
             count = sum(url in one.where for one in lost)
-            self.report.problems[url] = (
-                f"{shown(url)}: this calendar is gone from the server, with open reminders: {count}. Unless it comes"
-                f" back within a day, they are made anew in {shown(home)}. Run nudge drop for those not wanted"
+            self.report.problems[url] = Fact(
+                "reminder.calendar-gone", {"where": shown(url), "count": count, "home": shown(home)}
             )
         ripe = [one.wanted for one in lost if one.where & late and not self._stands_somewhere(one.wanted)]
         return [Create(wanted, start_of(wanted, self.world), anew=True) for wanted in ripe]
@@ -196,7 +195,7 @@ class _Work:
             except CalendarUnreachable:
                 raise
             except CalendarError as error:
-                self.report.problems[url] = str(error)
+                self.report.problems[url] = error.fact
         if gone != before:
             self.store.put(_VANISHED, json.dumps(gone))
         return {url: datetime.fromisoformat(first) for url, first in gone.items()}
@@ -222,10 +221,10 @@ class _Work:
                 self._update(wanted, todo.seen)
         except CalendarUnreachable:
             raise
-        except (CalendarError, ValueError) as error:
-            where = f"reminder {ics.name_of(wanted.promise)}"
-            told = str(error) if isinstance(error, NudgeError) else str(NudgeError(str(error), where=where))
-            self.report.problems[wanted.promise] = told
+        except CalendarError as error:
+            self.report.problems[wanted.promise] = error.fact
+        except ValueError as error:
+            self.report.problems[wanted.promise] = ics.left_alone(error, ics.name_of(wanted.promise))
 
     def _create(self, todo: Create) -> None:
         wanted, home = todo.wanted, self.world.calendars.home or ""
@@ -259,11 +258,7 @@ class _Work:
                 seen = SeenReminder(wanted.promise, home, href, *found)
                 self._settle(wanted, seen)
                 return
-        raise error or CalendarError(
-            "the server refuses its UID, yet shows no event with it",
-            where=f"reminder {ics.name_of(wanted.promise)}",
-            todo="Empty the calendar's trash on the server",
-        )
+        raise error or CalendarError("calendar.uid-refused", where=ics.name_of(wanted.promise))
 
     def _update(self, wanted: Reminder, planned: SeenReminder) -> None:
         found = self.client.get(planned.href)
@@ -295,7 +290,7 @@ class _Work:
             if verdict.change.status == ics.CANCELLED and not etag:
                 self._learn(seen)
             return
-        raise Changed("is changed by others without end", where=f"reminder {ics.name_of(wanted.promise)}")
+        raise Changed("calendar.overtaken", where=ics.name_of(wanted.promise))
 
     def _done(self, verdict: Verdict) -> None:
         """Journal, then remember. The event itself is left to the next sync: were it stored here, a server whose token
@@ -308,10 +303,7 @@ class _Work:
 def _tell_lost(todo: Plan, report: ReminderReport) -> None:
     if todo.lost:
         some = ", ".join(sorted(todo.lost)[:3]) + (", ..." if len(todo.lost) > 3 else "")
-        report.problems["lost"] = (
-            f"reminders gone from the calendar at once: {len(todo.lost)} ({some}); nothing was changed."
-            " If you deleted them, run nudge drop for each; if not, restore the calendar"
-        )
+        report.problems["lost"] = Fact("reminder.lost", {"count": len(todo.lost), "some": some})
 
 
 def sightings(store: Store, now: datetime) -> tuple[Line, ...]:

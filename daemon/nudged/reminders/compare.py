@@ -134,7 +134,7 @@ def compare(wanted: Reminder, seen: SeenReminder, known: WrittenReminder | None,
         known: what this machine last knew of it; None where it has no memory of it.
 
     Raises:
-        ValueError: the event cannot be read, or is not ours.
+        LeftAlone: the event cannot be read, or is not ours.
     """
     if seen.collection not in world.calendars.synced:
         return Verdict()

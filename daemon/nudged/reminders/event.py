@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from icalendar import Alarm, Calendar, Event, vText
 
 from nudged.caldav_client import UID_SUFFIX
-from nudged.model import Line, Verb
+from nudged.model import Fact, Line, Verb
 from nudged.reminders.vtimezone import vtimezone
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ _AFTER_COMMAND = " \t\ufe0f:;,.!-–—"
 _DIGEST_BYTES = 4
 _BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 """What the parser is known to raise on broken input."""
+
+
+class LeftAlone(ValueError):  # noqa: N818 - named for what it tells
+    """An event cannot be dealt with; its text is the code under which ``messages`` says why."""
+
+
+def left_alone(error: ValueError, where: str) -> Fact:
+    """``error``, which the event at ``where`` gave, for ``nudge status``."""
+    return Fact(str(error) if isinstance(error, LeftAlone) else "reminder.unreadable", {"where": where})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,7 @@ def read(text: str, promise: str, working: WorkingTime) -> FoundEvent:
     """Read the event of ``promise`` from iCalendar ``text``.
 
     Raises:
-        ValueError: it is not readable, or not (or not only) the reminder of this promise.
+        LeftAlone: it is not readable, or not (or not only) the reminder of this promise.
     """
     calendar, event = _parsed(text, promise)
     written = re.fullmatch(r"(\w*)-(\w*)-(\w*)", str(event.get("X-NUDGE-WRITTEN", "")).strip())
@@ -104,15 +113,15 @@ def _parsed(text: str, promise: str) -> tuple[Calendar, Event]:
         with warnings.catch_warnings(action="ignore"):  # a guessed zone is better than none
             calendar: Any = Calendar.from_ical(text)
     except _BROKEN as error:
-        raise ValueError("it cannot be read as iCalendar") from error
+        raise LeftAlone("reminder.unreadable") from error
     if not isinstance(calendar, Calendar):
-        raise ValueError("no single calendar object")  # noqa: TRY004 - one kind of error for one kind of fault
+        raise LeftAlone("reminder.no-calendar")
     events = calendar.walk("VEVENT")
     if any(str(event.get("UID", "")).strip() != uid_of(promise) for event in events):
-        raise ValueError("it holds other events too")
+        raise LeftAlone("reminder.other-events")
     own = [event for event in events if "RECURRENCE-ID" not in event]
     if len(own) != 1 or not isinstance(own[0], Event):
-        raise ValueError("it holds no event of ours")
+        raise LeftAlone("reminder.not-ours")
     return calendar, own[0]
 
 
@@ -120,12 +129,12 @@ def _start(event: Event, working: WorkingTime) -> datetime:
     try:
         found = getattr(event.get("DTSTART"), "dt", None)
     except ValueError as error:
-        raise ValueError("it has no readable start") from error
+        raise LeftAlone("reminder.start-unreadable") from error
     if isinstance(found, datetime):
         return found if found.tzinfo else working.at(found.date(), found.time())
     if isinstance(found, date):
         return working.at(found, working.start)
-    raise ValueError("it has no start")
+    raise LeftAlone("reminder.no-start")
 
 
 def _text(event: Event, name: str) -> str:
@@ -217,14 +226,14 @@ def rewrite(text: str, promise: str, change: Change, now: datetime, working: Wor
     """``text`` with ``change`` made and everything else, the user's own additions too, as it was.
 
     Raises:
-        ValueError: as ``read`` does.
+        LeftAlone: as ``read`` does.
     """
     calendar, event = _parsed(text, promise)
     try:
         _apply(calendar, event, change, now, working, _length(event))
         return _written(calendar)
     except (*_BROKEN, AssertionError) as error:
-        raise ValueError("it cannot be written as iCalendar again") from error
+        raise LeftAlone("reminder.unwritable") from error
 
 
 def _length(event: Event) -> timedelta:

@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from nudged.model import Line, NudgeError, Verb
+from nudged.model import Line, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.compare import (
     CLOSED,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from nudged.caldav_client import Calendars
-    from nudged.model import Reminder
+    from nudged.model import Fact, Reminder
 
 TOO_MANY_GONE = 5
 """So many gone at once are taken for an accident."""
@@ -90,7 +90,7 @@ class Plan:
     lines: list[Line] = field(default_factory=list)
     records: list[WrittenReminder] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Fact] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -144,7 +144,7 @@ def _compared(result: Plan, wanted: Reminder, seen: SeenReminder, known: Written
     try:
         verdict = compare(wanted, seen, known, world)
     except ValueError as error:
-        result.problems[wanted.promise] = str(NudgeError(f"is left alone: {error}", where=seen.href))
+        result.problems[wanted.promise] = ics.left_alone(error, seen.href)
         return
     if verdict.change is not None:
         result.updates.append(Update(wanted, seen, verdict))

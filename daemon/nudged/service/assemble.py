@@ -72,7 +72,7 @@ def assembled(
             open_journal=lambda: Journal.open(settings.notes.folder, settings.machine, data),
             connect=lambda: CalendarClient.from_settings(settings.calendar),
             notifier=shows,
-            parts=Parts(store, patient=patient),
+            parts=Parts(store, patient=patient, language=settings.language),
             desktop=desktop,
             alive=alive,
         )

@@ -7,13 +7,17 @@ import random
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from nudged.model import NudgeError
+from nudged import messages
+from nudged.model import Fact, NudgeError
 from nudged.store import StoreDamagedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from nudged.store import Store
+
+    Told = Fact | str
+    """What stands in the way: as a fact, or where it has no code as an English line."""
 
 log = logging.getLogger(__name__)
 
@@ -25,9 +29,9 @@ LONGEST_PAUSE = timedelta(days=1)
 class Parts:
     """Runs the parts of a pass, each on its own."""
 
-    def __init__(self, store: Store, *, patient: bool) -> None:
+    def __init__(self, store: Store, *, patient: bool, language: str = "en") -> None:
         """``patient``: leave a part that failed alone until its retry is due; else try it at once."""
-        self.store, self.patient = store, patient
+        self.store, self.patient, self.language = store, patient, language
         self.progress: Callable[[], None] = _nothing
         """Called whenever a part has come to its end, well or not: the pass is not stuck."""
         self.stopping: Callable[[], bool] = _never
@@ -50,7 +54,7 @@ class Parts:
             raise  # no part can go on without it
         except NudgeError as error:
             tries, pause = fault.tries if fault else 0, getattr(error, "retry_after", None)
-            self._failed(part, str(error), now, tries, known=fault is not None, pause=pause)
+            self._failed(part, error.fact or str(error), now, tries, known=fault is not None, pause=pause)
             return False
         except Exception as error:  # a fault of ours in one part must not take the others down
             log.exception("%s: unexpected error", part)
@@ -65,25 +69,33 @@ class Parts:
         return True
 
     def _failed(  # noqa: PLR0913 - what is known of the failure
-        self, part: str, message: str, now: datetime, tries: int, *, known: bool, pause: float | None = None
+        self, part: str, told: Told, now: datetime, tries: int, *, known: bool, pause: float | None = None
     ) -> None:
         """``pause`` is the seconds for which a server asked to be left alone (Retry-After), a day at most."""
         if not known:
-            log.warning("%s: %s", part, message)
+            log.warning("%s: %s", part, _line(told, self.language))
         wait = max(back_off(tries), timedelta(seconds=min(pause or 0, LONGEST_PAUSE.total_seconds())))
-        self.store.put_fault(part, message, now, now + wait)
+        self._put(part, told, now, now + wait)
 
-    def report(self, prefix: str, problems: dict[str, str], now: datetime) -> None:
-        """Hold the faults whose part begins with ``prefix`` to ``problems`` (what it is about, and the line)."""
+    def _put(self, part: str, told: Told, now: datetime, retry: datetime | None) -> None:
+        self.store.put_fault(part, _line(told, "en"), now, retry, told if isinstance(told, Fact) else None)
+
+    def report(self, prefix: str, problems: Mapping[str, Told], now: datetime) -> None:
+        """Hold the faults whose part begins with ``prefix`` to ``problems`` (what it is about, and what is told)."""
         standing = {fault.part: fault for fault in self.store.faults() if fault.part.startswith(prefix)}
-        for about, message in problems.items():
-            part = prefix + about
-            if part not in standing or standing[part].message != message:
-                log.warning("%s", message)
-                self.store.put_fault(part, message, now, None)
+        for about, told in problems.items():
+            part, fact = prefix + about, told if isinstance(told, Fact) else None
+            known = standing.get(part)
+            if known is None or (known.message, known.fact) != (_line(told, "en"), fact):
+                log.warning("%s", _line(told, self.language))
+                self._put(part, told, now, None)
         for part in standing.keys() - {prefix + about for about in problems}:
             log.info("%s: put right", part)
             self.store.clear_fault(part)
+
+
+def _line(told: Told, lang: str) -> str:
+    return messages.fault(lang, told) if isinstance(told, Fact) else told
 
 
 def _nothing() -> None:

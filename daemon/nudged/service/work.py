@@ -25,8 +25,7 @@ from nudged.notify import combine
 from nudged.reading import ReadingSettings
 from nudged.service import forgetting
 from nudged.service.parts import LONGEST_RETRY, Parts
-from nudged.signs import ALIVE, SYNCED
-from nudged.store import put_sign
+from nudged.signs import ALIVE, SYNCED, put_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

@@ -5,7 +5,7 @@ One process writes, under ``state_lock``; any number read (``Store.open_reader``
 
 from nudged.store.database import Store
 from nudged.store.forgetting import forget
-from nudged.store.lock import put_sign, state_lock
+from nudged.store.lock import state_lock
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
 from nudged.store.schema import StoreDamagedError, StoreError
 
@@ -19,6 +19,5 @@ __all__ = [
     "StoreError",
     "WrittenReminder",
     "forget",
-    "put_sign",
     "state_lock",
 ]

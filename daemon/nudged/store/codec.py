@@ -12,7 +12,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from nudged.model import Act, Interview, Outcome, Statement, Type
+from nudged.model import Act, Fact, Interview, Outcome, Statement, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -116,6 +116,21 @@ def decode_statements(texts: Iterable[str]) -> list[Statement]:
     """
     found = json.loads(f"[{','.join(texts)}]")
     return [Statement(**_decoded(values, _STATEMENT)) for values in found]
+
+
+def encode_fact(fact: Fact) -> str:
+    """``fact`` as a JSON object."""
+    return json.dumps({"code": fact.code, "values": fact.values}, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode_fact(text: str) -> Fact:
+    """The fact that ``encode_fact`` wrote.
+
+    Raises:
+        ValueError, KeyError, TypeError: it wrote no such text.
+    """
+    found = json.loads(text)
+    return Fact(found["code"], dict(found["values"]))
 
 
 def encode_interview(interview: Interview) -> str:

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from nudged.model import Entry, Source
 from nudged.store.codec import (
+    decode_fact,
     decode_interview,
     decode_statements,
+    encode_fact,
     encode_interview,
     encode_statement,
     moment,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from nudged.model import Interview, Statement
+    from nudged.model import Fact, Interview, Statement
 
 _Row = tuple[Any, ...]
 _OF_NOTE = "file = ?"
@@ -363,14 +365,16 @@ class Store:
 
     # health
 
-    def put_fault(self, part: str, message: str, now: datetime, retry: datetime | None) -> None:
+    def put_fault(
+        self, part: str, message: str, now: datetime, retry: datetime | None, fact: Fact | None = None
+    ) -> None:
         """A try of ``part`` has failed; ``since`` stays at the first failure until ``clear_fault``."""
         at = moment_text(now)
         self._run(
-            "INSERT INTO fault (part, message, since, last, retry, tries) VALUES (?, ?, ?, ?, ?, 1)"
+            "INSERT INTO fault (part, message, since, last, retry, tries, fact) VALUES (?, ?, ?, ?, ?, 1, ?)"
             " ON CONFLICT (part) DO UPDATE SET message = excluded.message, last = excluded.last,"
-            " retry = excluded.retry, tries = tries + 1",
-            (part, message, at, at, _text(retry)),
+            " retry = excluded.retry, tries = tries + 1, fact = excluded.fact",
+            (part, message, at, at, _text(retry), encode_fact(fact) if fact else None),
         )
 
     def clear_fault(self, part: str) -> None:
@@ -379,8 +383,11 @@ class Store:
 
     def faults(self) -> list[Fault]:
         """The faults that now stand, the oldest first."""
-        rows = self._rows("SELECT part, message, since, last, retry, tries FROM fault ORDER BY since, part")
-        return [Fault(row[0], row[1], moment(row[2]), moment(row[3]), _moment(row[4]), row[5]) for row in rows]
+        rows = self._rows("SELECT part, message, since, last, retry, tries, fact FROM fault ORDER BY since, part")
+        try:
+            return [_fault(*row) for row in rows]
+        except (ValueError, KeyError, TypeError) as error:
+            raise damaged(error, self.path) from error
 
     def get(self, key: str) -> str | None:
         """The small fact ``key``, None where it was never put."""
@@ -394,6 +401,13 @@ class Store:
             " WHERE value <> excluded.value",
             (key, value),
         )
+
+
+def _fault(  # noqa: PLR0913, PLR0917 - the columns
+    part: str, message: str, since: str, last: str, retry: str | None, tries: int, fact: str | None
+) -> Fault:
+    told = decode_fact(fact) if fact is not None else None
+    return Fault(part, message, moment(since), moment(last), _moment(retry), tries, told)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -1,4 +1,4 @@
-"""The lock of the state folder, whose holder is the one writer, and the signs of life that the holder leaves there."""
+"""The lock of the state folder, whose holder is the one writer."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ import fcntl
 import os
 import time
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
-from nudged.signs import EPOCH, LOCK
-from nudged.store.schema import StoreError
+from nudged.signs import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
     from pathlib import Path
 
 _PAUSE = 0.05
@@ -66,19 +63,3 @@ def _acquire(handle: int, folder: Path, wait: float) -> None:
             time.sleep(_PAUSE)
         else:
             return
-
-
-def put_sign(folder: Path, name: str, at: datetime) -> None:
-    """Leave the sign ``name`` in the state ``folder`` as of ``at`` (aware).
-
-    Raises:
-        StoreError: the folder cannot be written.
-    """
-    path, stamp = folder / name, (at - EPOCH) // timedelta(microseconds=1) * 1000
-    try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
-        os.utime(path, ns=(stamp, stamp))
-    except OSError as error:
-        raise StoreError(
-            f"the state folder cannot be written ({error.strerror})", where=str(folder), todo="Make it writable for you"
-        ) from error

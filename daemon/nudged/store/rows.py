@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from nudged.model import Fact
+
 
 @dataclass(frozen=True, slots=True)
 class NoteStamp:
@@ -65,7 +67,10 @@ class WrittenReminder:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault of one part that now stands: since when, when last seen, when it is tried again, tries so far."""
+    """A fault of one part that now stands: since when, when last seen, when it is tried again, tries so far.
+
+    ``message`` is an English line; ``fact``, where there is one, the same for ``messages`` to word in any language.
+    """
 
     part: str
     message: str
@@ -73,3 +78,4 @@ class Fault:
     last: datetime
     retry: datetime | None
     tries: int
+    fact: Fact | None = None

@@ -58,7 +58,9 @@ _VERSION_1 = (
     "CREATE TABLE fact (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+_VERSION_2 = ("ALTER TABLE fault ADD COLUMN fact TEXT",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
 """The statements that lead from each schema version to the next; the version is how many have been applied."""
 
 _TABLES = ("note", "entry", "collection", "event", "interview", "seen", "written", "told", "fault", "fact")

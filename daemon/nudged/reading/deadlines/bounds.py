@@ -87,10 +87,10 @@ def _end_of_range(when: When) -> When:
 def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
     after, lead, latest = joint.step, "", False
     while a.cat(after) in ("lead", "latest"):
-        latest = latest or a.is_latest(after)
+        latest = latest or a.is_latest(after) or _no_later(a, after)
         lead = a.at(after).val if a.cat(after) == "lead" else lead
         after += 1
-    hit = core(a, after, (lead,) if lead else ())
+    hit = core(a, after, (lead,) if lead else ()) or _next_one(a, after, when)
     if hit is None or not _may_follow(hit[0], when):
         return None
     other, end = hit
@@ -102,6 +102,20 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
     if not (may_join if joint.joined else latest) or a.cat(end) == "poss":
         return None
     return other._replace(lead=lead if lead in ("before", "by", "around") else ""), end
+
+
+def _no_later(a: Atoms, index: int) -> bool:
+    """Whether a lead of several words sets the utmost bound: "at the latest on", "no later than"."""
+    return a.is_lead(index, "by") and " " in a.at(index).norm
+
+
+def _next_one(a: Atoms, index: int, when: When) -> Found:
+    """The next period of the same kind, named by "next" alone: "this week or next", « ce mois-ci ou le prochain »."""
+    index = a.skip(index, "art")
+    if a.cat(index) != "next" or when.kind != "period" or when.args[1] == "named" or when.args[2] != 0:
+        return None
+    ends = a.cat(index + 1) in ("end", "p", "x")
+    return a.make("period", (when.args[0], when.args[1], 1), index, index + 1) if ends else None
 
 
 def _may_follow(other: When, when: When) -> bool:

@@ -62,7 +62,8 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
 
 def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
     """Which of the weekdays a word behind it makes it: Friday week, « vendredi prochain », « lundi en quinze »."""
-    if a.cat(end) == "in-week" or (a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital):
+    week = a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital and not a.mark(end + 1, "/")
+    if a.cat(end) == "in-week" or week:  # no "Monday w/ a yes or no"
         return "week" if mod is None else 2, end + 1
     if a.cat(end) == "in-fortnight" or a.is_unit(end, "fortnight"):
         return "fortnight", end + 1

@@ -40,7 +40,8 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "he", "she", "they", "on"):
-        return token.norm.endswith(_TO_COME) and token.norm not in tagged.lexicon.known  # « elle recueillera son avis »
+        endings = tuple(tagged.lexicon.word_classes["future-ending"])
+        return token.norm.endswith(endings) and token.norm not in tagged.lexicon.known  # « elle recueillera son avis »
     if tagged.lexicon.base_forms and before.cat == "commit":
         return True
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
@@ -52,10 +53,6 @@ _SHAPES = (
     ("inf", ("er", "ir", "re")), ("fut", ("era", "eront", "ira", "iront")),
     ("cond", ("erait", "eraient", "irait", "iraient")), ("pres", ("e", "ent")),
 )  # fmt: skip
-
-
-_TO_COME = ("era", "eront", "ira", "iront")
-"""Endings by which a French future is known, whatever the verb."""
 
 
 def _unknown_form(word: str) -> str:
@@ -88,10 +85,18 @@ def _english_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     for form in ("base", "s", "past", "pp", "ing"):
         if form in names:
             alike = form == "base" and "past" in names and not chain.cats
-            if alike and not tagged.is_pronoun(index - 1, "you") and not _planned(tagged, index):
+            if alike and not _present(tagged, index):
                 return names["past"], "past"
             return names[form], form
     return None
+
+
+def _present(tagged: Tagged, index: int) -> bool:
+    """Whether a form that is past and bare alike is no past: "you let", "i let you know tomorrow", in a plan."""
+    if tagged.is_pronoun(index - 1, "you") or _planned(tagged, index):
+        return True
+    mine = tagged.is_pronoun(index - 1, "i", "we") and tagged.is_pronoun(index + 1, "you")
+    return mine and any(when.first > index and not when.past for when in tagged.times)
 
 
 def _planned(tagged: Tagged, index: int) -> bool:
@@ -111,8 +116,8 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
         return True
     if tagged.nouns[index] is None:
         return False
-    possessed = index > 1 and tagged.norms[index - 1] == "'s" and not tagged.word(index - 2, "never-owner")
-    opens = index == 0 or tagged.is_break(index - 1)
+    possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "never-owner")
+    opens = tagged.opens_at(index)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
     awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
@@ -139,7 +144,9 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     previous = tagged.sense(index - 1)
     pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
     verbal = pronoun or any(cat != "adv" for cat in chain.cats)
-    short = verbal and tagged.norms[index - 1] == "'s" and not _aux_behind(tagged, index)  # "the panel's ruling will"
+    short = (
+        verbal and tagged.word(index - 1, "possessive") and not _aux_behind(tagged, index)
+    )  # "the panel's ruling will"
     inflected = bool({"past", "ing"} & set(names))
     determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
     if determined and not short and (noun is not None or not (chain.cats or inflected)):
@@ -157,20 +164,23 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         ("s" in names and named)
         or (index == 0 and tagged.word(1, "object-behind"))
         or ("s" in names and tagged.is_pronoun(index + 1, "me", "we"))
-        or ("base" in names and tagged.is_pronoun(index + 1, "me", "us", "you") and tagged.norms[index + 1] != "to")
+        or (
+            "base" in names
+            and tagged.is_pronoun(index + 1, "me", "us", "you")
+            and not tagged.word(index + 1, "infinitive-mark")
+        )
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
 
 
 def _aux_behind(tagged: Tagged, index: int) -> bool:
-    behind = tagged.sense(index + 1)
-    return behind is not None and behind.cat in ("aux", "commit", "broken")
+    return tagged.is_sense(index + 1, "aux", "commit", "broken")
 
 
 def _imperative(tagged: Tagged, index: int) -> bool:
     """A bare verb that opens a clause: "Call Marc", "and email her"."""
-    if (index and not tagged.is_break(index - 1)) or index + 1 >= len(tagged.tokens):
+    if not tagged.opens_at(index) or index + 1 >= len(tagged.tokens):
         return False
     return tagged.tokens[index + 1].capital or tagged.word(index + 1, "behind-imperative")
 
@@ -257,7 +267,7 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         and tagged.tokens[index].text.casefold().rstrip("s").removesuffix("e").endswith("é")
     ):
         order = ("pp",)
-    alone = len(names) == 1 and tagged.norms[index - 1] != "en"  # « étant » alone is no verb of a clause
+    alone = len(names) == 1 and not tagged.word(index - 1, "gerund-lead")  # « étant » alone is no verb of a clause
     return next(((names[form], form) for form in order if form in names and not (form == "ing" and alone)), None)
 
 
@@ -265,7 +275,11 @@ def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
     """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
     if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
         return False
-    if tagged.nouns[index] is not None and tagged.norms[index - 1] == "l'" and not _pronoun_before(tagged, index - 1):
+    if (
+        tagged.nouns[index] is not None
+        and tagged.word(index - 1, "elided-article")
+        and not _pronoun_before(tagged, index - 1)
+    ):
         return True  # « attends l'appel de Marc »
     if tagged.word(index - 1, "it-is") and not tagged.lexicon.word_classes["to-be"].isdisjoint(names.values()):
         return False  # « ce sera mercredi »
@@ -282,8 +296,10 @@ def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if governing in ("aux:will", "aux:willme", "aux:should", "aux:mustme", "aux:might", "weak:") and "inf" not in names:
         alike = "pp" if accented else "pres" if text.endswith("ez") else ""
         return (names[alike], "inf") if alike in names and names[alike].endswith("er") else None
-    passive = governing == "aux:was" and tagged.norms[chain.start - 1] != "c'"
-    if names.get("inf", "").endswith("er") and (passive or chain.words[:1] in (("ai",), ("ont",), ("avez",))):
+    passive = governing == "aux:was" and not tagged.word(chain.start - 1, "elided-this")
+    if names.get("inf", "").endswith("er") and (
+        passive or not tagged.lexicon.word_classes["plain-have"].isdisjoint(chain.words[:1])
+    ):
         return names["inf"], "pp"
     bare = not governing and chain.clitic in ("me", "you", "we") and not text.endswith(("é", "ée", "és", "ées"))
     if set(names) == {"pp"} and bare and text.endswith("e") and names["pp"].endswith("er"):
@@ -319,8 +335,7 @@ def _subject_before(tagged: Tagged, index: int) -> bool:
 
 
 def _pronoun_before(tagged: Tagged, index: int) -> bool:
-    before = tagged.sense(index - 1)
-    return index > 0 and before is not None and before.cat in ("pron", "ne")
+    return index > 0 and tagged.is_sense(index - 1, "pron", "ne")
 
 
 def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense:

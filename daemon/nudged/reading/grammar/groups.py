@@ -13,8 +13,6 @@ from nudged.reading.grammar.tagged import Group, Subject, Tagged
 _COMPLEMENT_REACH = 6
 _CLAUSE_REACH = 10
 _OBJECT_REACH = 8
-_FIRST_PERSON = ("rai", "rons")
-"""Endings of the French future that tell the subject by themselves."""
 _GOVERNED_REACH = 4
 _BARE = ("base", "s")
 _HANDING = ("send", "give", "pay", "other")
@@ -87,11 +85,11 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
         return _no_finite(tagged, index, links, actor)
-    if form == "base" and _noun_behind_noun(tagged, index, links, actor):
+    if form == "base" and (_noun_behind_noun(tagged, index, links, actor) or _behind_its_name(tagged, links, actor)):
         return True
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
-    if form == "pp" and tagged.lexicon.base_forms:
+    if form in ("pp", "past") and tagged.lexicon.base_forms:
         return not links.cats and _describes(tagged, index)
     return form == "pp" and links.cats[:1] == ("to",)
 
@@ -134,8 +132,17 @@ def _noun_behind_noun(tagged: Tagged, index: int, links: Chain, actor: Subject) 
     return plain and token.kind == "word" and not name and token.norm not in tagged.lexicon.verbs
 
 
+def _behind_its_name(tagged: Tagged, links: Chain, actor: Subject) -> bool:
+    """Whether a bare form stands behind "the" and a name, so that it is a noun: "the Bellini loan"."""
+    if links.cats or actor.kind != "name" or not tagged.lexicon.base_forms:
+        return False
+    return tagged.word(actor.start, "definite-only") or tagged.word(actor.start - 1, "definite-only")
+
+
 def _describes(tagged: Tagged, index: int) -> bool:
-    """Whether a participle that is no past describes a noun: "written decision", "the sworn translation"."""
+    """Whether a participle describes a noun: "written decision", "the sworn translation", "the paid round"."""
+    if any(tagged.nouns[index + 1 : index + 2]) and tagged.word(index - 1, "definite-only", "bare-article"):
+        return True
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
     return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
 
@@ -145,8 +152,12 @@ def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     listed = actor.kind == "inherit" and links.start > 0 and tagged.tokens[links.start - 1].norm == ","
     if form == "pp" and (listed or actor.kind in ("name", "role")) and not _has_aux(links):
         return Subject("none", actor.start)
-    if form == "fut" and actor.kind in ("none", "inherit") and tagged.norms[index].endswith(_FIRST_PERSON):
-        return Subject("me" if tagged.norms[index].endswith("rai") else "we", actor.start)
+    if form == "fut" and actor.kind in ("none", "inherit"):  # the ending tells the subject by itself
+        endings, norm = tagged.lexicon.word_classes, tagged.norms[index]
+        if norm.endswith(tuple(endings["future-i-ending"])):
+            return Subject("me", actor.start)
+        if norm.endswith(tuple(endings["future-we-ending"])):
+            return Subject("we", actor.start)
     return actor
 
 
@@ -155,7 +166,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
-    if _is_place(tagged, index):
+    if _is_place(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
         return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True
@@ -207,7 +218,7 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
         return False
     if tagged.nouns[index] is not None:
         return True
-    opens = index == 0 or tagged.is_break(index - 1) or tagged.word(index - 1, "conjunction", "contrast")
+    opens = tagged.opens_at(index) or tagged.word(index - 1, "conjunction", "contrast")
     return not opens
 
 

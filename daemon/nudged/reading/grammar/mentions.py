@@ -115,9 +115,9 @@ def _taken_up(tagged: Tagged, groups: Sequence[Group]) -> bool:
 
 def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) -> bool:
     """Whether a name is shown to be a person's: by a title, an act, "with" or a message that is from them."""
-    if tagged.tokens[index].norm in names.people or _after_title(tagged, index):
+    if tagged.tokens[index].norm in names.people or tagged.title_before(index) is not None:
         return True
-    acts = (group for group in groups if group.subject.kind in ("name", "role") and not _is_state(group))
+    acts = (group for group in groups if group.subject.kind in ("name", "role") and not _is_state(tagged, group))
     if any(group.subject.start <= index < group.index for group in acts):
         return True
     if tagged.word(index - 1, "with", "by") or tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(=":
@@ -131,13 +131,9 @@ def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) ->
     return from_them or acted
 
 
-def _is_state(group: Group) -> bool:
+def _is_state(tagged: Tagged, group: Group) -> bool:
     """Whether a verb tells a state of what may be a thing: "Req is approved", "whiteboard was brutal"."""
-    return group.lemma in ("be", "etre") or (group.passive and group.cls not in _REACHING)
-
-
-def _after_title(tagged: Tagged, index: int) -> bool:
-    return tagged.word(index - 1, "title") or (tagged.norms[index - 1] == "." and tagged.word(index - 2, "title"))
+    return group.lemma in tagged.lexicon.word_classes["to-be"] or (group.passive and group.cls not in _REACHING)
 
 
 def _in_brackets(tagged: Tagged, index: int, names: Names) -> bool:

@@ -149,10 +149,7 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
     if capital_particle(tagged, index):
         return index - 1
     first = index - 2 if index - 2 >= floor and tagged.word(index - 2, "particle") else index - 1
-    titled = tagged.word(first - 1, "title") or (
-        first > 1 and tagged.tokens[first - 1].norm == "." and tagged.word(first - 2, "title")
-    )
-    return first if titled else index
+    return first if tagged.title_before(first) is not None else index
 
 
 def initial(tagged: Tagged, index: int) -> bool:
@@ -240,7 +237,7 @@ def _introduced_small(tagged: Tagged, index: int) -> bool:
         spoke = any(frame is not None and frame.default in _TALKING for frame in frames)
         noun = tagged.nouns[index - 2]
         return spoke or (noun is not None and noun.cat in ("call", "meeting") and noun.last == index - 1)
-    opens = index == 0 or tagged.is_break(index - 1)
+    opens = tagged.opens_at(index)
     role = tagged.sense(index + 2) if tagged.word(index + 1, "definite-only") else None
     if opens and role is not None and role.cat == "role":
         return True  # "davie the foreman said"
@@ -268,8 +265,8 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
 
 def _titled(tagged: Tagged, index: int) -> bool:
     """Whether a title stands before a word, which is a name then, whatever else it is: "Dr. Sun", « mr pelletier »."""
-    title = index - 2 if index > 1 and tagged.norms[index - 1] == "." else index - 1
-    if title < 0 or not tagged.word(title, "title"):
+    title = tagged.title_before(index)
+    if title is None:
         return False
     token = tagged.tokens[index]
     if token.capital:

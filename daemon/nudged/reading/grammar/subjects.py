@@ -218,13 +218,12 @@ def _apposed(tagged: Tagged, first: int, last: int, names: Names, before: list[G
 
 def _is_relative(tagged: Tagged, index: int) -> bool:
     """Whether a relative clause begins here: « la DRH, à qui j'ai écrit, »."""
-    sense = tagged.sense(index)
-    return (sense is not None and sense.cat in ("rel", "that")) or tagged.word(index, "whom-word")
+    return tagged.is_sense(index, "rel", "that") or tagged.word(index, "whom-word")
 
 
 def _is_object(tagged: Tagged, found: Subject, before: list[Group]) -> bool:
     """Whether a nominal group is what the verb right before it is about: "got the challenge, 4 hrs, looks fun"."""
-    owned = tagged.norms[found.start] == "'s"
+    owned = tagged.word(found.start, "possessive")
     if not before or owned or before[-1].cls in ("say", "tell") or not tagged.lexicon.base_forms:
         return False
     return found.kind in ("thing", "role", "name") and found.start in (before[-1].index + 1, before[-1].end)
@@ -242,7 +241,7 @@ def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Su
 
 def _describing(tagged: Tagged, group: Group) -> bool:
     """Whether a participle belongs to its noun: « l'exercice écrit arrive »; one that opens a stretch has none."""
-    opens = group.index == 0 or tagged.is_break(group.index - 1)
+    opens = tagged.opens_at(group.index)
     return not opens and group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 
 
@@ -376,7 +375,7 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
     """The noun that a nominal group is about: in English the last one of a compound, else the first."""
     found = tagged.noun_in(first, last, *_NOUNS)
     while found is not None and tagged.lexicon.base_forms:
-        owner = tagged.norms[found.last : found.last + 1] == ["'s"]  # the panel's final verdict
+        owner = tagged.word(found.last, "possessive")  # the panel's final verdict
         following = tagged.noun_in(found.last, last if owner else min(found.last + 1, last), *_NOUNS)
         if following is None:
             break
@@ -387,7 +386,7 @@ def _head_noun(tagged: Tagged, first: int, last: int) -> Tag | None:
 def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -> Subject | None:
     """The subject of a group that names a person: the person, or what is theirs; None where the role comes first."""
     (first, last), (person, place, role, noun) = span, parts
-    if role is not None and role.first > place and tagged.norms[role.first - 1] == "'s":
+    if role is not None and role.first > place and tagged.word(role.first - 1, "possessive"):
         own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
         return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
@@ -396,14 +395,14 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
         role is not None and place >= role.first and "(" not in tagged.norms
     ):
         return None
-    if noun is not None and tagged.norms[noun.first - 1] == "'s":
+    if noun is not None and tagged.word(noun.first - 1, "possessive"):
         return Subject("thing", first, None, noun)
     return Subject("name", first, person)
 
 
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
-    """Whether a capital that only opens the sentence goes on in small letters: "Background verification team"."""
-    opens = place == 0 or tagged.is_break(place - 1)
+    """Whether a capital is no name, as small letters follow: "Background verification team", "the Android rewrite"."""
+    opens = tagged.opens_at(place) or (tagged.word(place - 1, "definite-only") and tagged.lexicon.base_forms)
     if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
         return False
     behind = tagged.tokens[place + 1]

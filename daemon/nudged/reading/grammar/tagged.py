@@ -13,28 +13,21 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
-from nudged.reading.tokens import Token
+from nudged.reading.grammar.prepared import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.times import When
+    from nudged.reading.tokens import Token
 
 BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
-_REMEMBERED = 4_096
-_AFTER_AN = frozenset("aeiouh")
 _OWN_TIME = frozenset(("wd", "mon", "rel", "tomorrow-part", "part", "unit", "eow", "eom", "week-of"))
 _BORROWING_LEADS = frozenset(("by", "before", "after", "until"))
-_REPEATED = 4
-"""Letters of the shortest verb that takes "re" in front."""
-_REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
-"""The classes of verbs of what is done again when nothing came."""
 _LONG = 4
 """Letters by which a word tells the language that it is in."""
-_WORDS_TOO = ("hell", "shell", "ill", "id", "im", "shed")
-"""Words that are also other words without their apostrophe."""
 
 
 class Tag(NamedTuple):
@@ -114,6 +107,10 @@ class Tagged:
         """Whether a sense of ``cat`` begins in the range of tokens."""
         return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
 
+    def first_sense(self, cat: str) -> Tag | None:
+        """The first sense of ``cat``."""
+        return next((tag for tag in self.all_senses if tag.cat == cat), None) if cat in self.cats else None
+
     def plain(self, cat: str, first: int = 0, last: int = 10**9) -> Iterator[Tag]:
         """The senses of ``cat`` that begin in the range and are no part of a longer one or of a time expression."""
         if cat not in self.cats:
@@ -134,6 +131,11 @@ class Tagged:
     def sense(self, index: int) -> Tag | None:
         """The sense that covers token ``index``."""
         return self.senses[index] if 0 <= index < len(self.senses) else None
+
+    def is_sense(self, index: int, *cats: str) -> bool:
+        """Whether the sense that covers token ``index`` is of one of ``cats``."""
+        sense = self.sense(index)
+        return sense is not None and sense.cat in cats
 
     def is_pronoun(self, index: int, *values: str) -> bool:
         """Whether token ``index`` is a pronoun, one of ``values`` where any are given."""
@@ -160,154 +162,25 @@ class Tagged:
         """Whether token ``index`` is a mark that ends a clause."""
         return self.tokens[index].norm in BREAKS
 
+    def opens_at(self, index: int) -> bool:
+        """Whether a clause begins at ``index``: the sentence does, or a mark stands before it."""
+        return index == 0 or self.is_break(index - 1)
 
-def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
-    """The tokens of a sentence, with what was typed without apostrophe taken apart, and typos mended."""
-    odd, norms = _odd_words(lexicon), [token.norm for token in raw]
-    if not any(map(odd.__getitem__, norms)):
-        return raw, norms
-    tokens: list[Token] = []
-    for index, token in enumerate(raw):
-        if not odd[token.norm]:
-            tokens.append(token)
-            continue
-        following = raw[index + 1].norm if index + 1 < len(raw) else ""
-        parts = _taken_apart(token, tokens, raw[index + 1 : index + 2], lexicon) if token.kind == "word" else ()
-        behind = raw[index + 2].norm if index + 2 < len(raw) else ""
-        adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
-        if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
-            parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
-            continue
-        if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
-            tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
-            continue
-        if parts:
-            tokens += [token._replace(norm=part) for part in parts]
-        elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
-            tokens.append(token._replace(norm=token.norm + "'"))
-        else:
-            tokens.append(token)
-    norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
-    if "an" in norms and lexicon.base_forms:
-        norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
-    return tokens, norms
+    def ends_at(self, index: int, marks: Container[str] = "") -> bool:
+        """Whether the sentence is over at ``index``, or a mark stands there: one of ``marks`` where any are given."""
+        if index >= len(self.tokens):
+            return True
+        token = self.tokens[index]
+        return token.norm in marks if marks else token.kind == "mark"
 
+    def timed_at(self, index: int) -> bool:
+        """Whether a time expression stands at ``index``, which may be behind the end."""
+        return index < len(self.timed) and self.timed[index]
 
-class _OddWords(dict[str, bool]):
-    """Whether ``prepare`` may change a word: most are as they are written. Filled as words are met."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-
-    def __missing__(self, word: str) -> bool:
-        lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
-        found = (
-            word in ("t", "'d", "re")
-            or (word == "an" and lexicon.base_forms)
-            or word in lexicon.joined
-            or word in lexicon.elisions
-            or word in lexicon.word_classes["inverted"]
-            or word in lexicon.word_classes["behind-title"]
-            or bool(_without_apostrophe(token, [], lexicon))
-            or bool(_again(token, (), lexicon))
-            or lexicon.correct(token) != word
-        )
-        if len(self) < _REMEMBERED:
-            self[word] = found
-        return found
-
-
-@cache
-def _odd_words(lexicon: Lexicon) -> _OddWords:
-    return _OddWords(lexicon)
-
-
-def _article_or_and(norms: list[str], index: int, lexicon: Lexicon) -> str:
-    """ "An" in front of a verb or "then" stands for "and": "have a chat an let me know"."""
-    following = norms[index + 1] if index + 1 < len(norms) else ""
-    joins = following in lexicon.verbs or following in lexicon.word_classes["then-last"]
-    return "and" if norms[index] == "an" and joins and following[:1] not in _AFTER_AN else norms[index]
-
-
-def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:
-    """The tokens of a word typed without its apostrophe: "didnt", « quil », « menvoie »."""
-    norm = token.norm
-    parts = lexicon.spelled.get(norm, ())
-    if parts and parts != (norm,) and (norm not in _WORDS_TOO or _apostrophe_left_out(before)):
-        return parts
-    if norm in lexicon.known or token.capital:
-        return ()
-    if before and before[-1].norm in lexicon.word_classes["title"]:
-        return ()  # « mr quéré »
-    for length in (2, 1):
-        head, rest = norm[:length], norm[length:]
-        if (
-            head in lexicon.elisions
-            and len(rest) > 2
-            and _vowel(rest)
-            and (rest in lexicon.known or _near(rest, lexicon))
-        ):
-            return head + "'", rest
-    return ()
-
-
-def _taken_apart(token: Token, before: list[Token], behind: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
-    """The tokens that one word stands for: « repingué », « quil »."""
-    return _again(token, behind, lexicon) or _without_apostrophe(token, before, lexicon)
-
-
-def _again(token: Token, behind: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
-    """What "re" in front of a verb stands for, joined or with a hyphen: « j'ai repingué Yannick », "re-emailed him"."""
-    word, rest = token.norm, token.norm[2:]
-    if word == "re":
-        hyphened = behind and behind[0].start == token.end + 1 and behind[0].norm in lexicon.verbs
-        return _anew(lexicon) if hyphened else ()
-    if word[:2] != "re" or len(rest) < _REPEATED or rest not in lexicon.verbs or word in lexicon.known:
-        return ()
-    told = any(form not in ("base", "pres", "subj") for _, form in lexicon.verbs[rest])
-    cls = {lexicon.frames[lemma].default for lemma, _ in lexicon.verbs[rest]}
-    alike = word in lexicon.word_classes["made-anew"] or cls.isdisjoint(_REPEATABLE)
-    return (*_anew(lexicon), rest) if told and not alike else ()
-
-
-def _anew(lexicon: Lexicon) -> tuple[str, ...]:
-    """The words for "again"."""
-    return tuple(" ".join(lexicon.word_classes["anew"]).split())
-
-
-def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexicon) -> bool:
-    """Whether a token is what « m'a-t-elle écrit » puts behind its auxiliary."""
-    inverted = lexicon.word_classes["inverted"]
-    if token.norm == "t":
-        return following in inverted
-    auxiliary = bool(before) and before[-1].norm in lexicon.word_classes["have"]
-    return auxiliary and token.norm in inverted and _participle(following, lexicon)
-
-
-def _title_behind(token: Token, before: list[Token], lexicon: Lexicon) -> bool:
-    """Whether a word is a courtesy behind a name: "Rohit sir", "Shreya ma'am"."""
-    named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.function_words
-    return named and token.norm in lexicon.word_classes["behind-title"]
-
-
-def _participle(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word, as typed or mended, may be a participle and is no noun: « ma rappelé »."""
-    mended = lexicon.correct(Token(word, word, 0, 0, "word"))
-    noun = lexicon.noun_phrases.at([mended], 0) is not None
-    return not noun and any(form == "pp" for _, form in lexicon.verbs.get(mended, ()))
-
-
-def _near(rest: str, lexicon: Lexicon) -> bool:
-    return lexicon.correct(Token(rest, rest, 0, 0, "word")) != rest
-
-
-def _vowel(word: str) -> bool:
-    return word[:1] in tuple("aeiouyh")
-
-
-def _apostrophe_left_out(before: list[Token]) -> bool:
-    return not before or before[-1].norm not in ("the", "a", "to", "be", "is", "my", "am", "feeling")
+    def title_before(self, index: int) -> int | None:
+        """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
+        title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1
+        return title if title >= 0 and "title" in self.classes[title] else None  # asked of every token
 
 
 def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence[Lexicon] = ()) -> Tagged:

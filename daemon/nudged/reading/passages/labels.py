@@ -159,6 +159,8 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
+    if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
+        words = words[:-1]  # "the crew office wrote back"
     verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""
     forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
     have = before.rpartition("'")[2] in note.words["have"] and "pp" in forms  # « Ana m'a téléphoné : »

@@ -68,6 +68,10 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
     mine = _own_mail(note, line.index)
+    above = _above(note, line.index)
+    day = note.first_day(above) if above.endswith(":") else None
+    if day is not None:
+        note.change(said=day, dated=True)  # "Got this on 1 December 2025:"
     note.mail = True
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
 
@@ -156,10 +160,14 @@ def is_closing(note: Note, line: str) -> bool:
 
 def _own_mail(note: Note, index: int) -> bool:
     """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
-    above = next((line for line in reversed(note.lines[max(0, index - 3) : index]) if line.strip()), "")
-    if _has_phrase(note, "my-mail", above):
+    if _has_phrase(note, "my-mail", _above(note, index)):
         return True
     return any(_has_phrase(note, "my-application", line) for line in note.lines[index + 1 : index + _BODY])
+
+
+def _above(note: Note, index: int) -> str:
+    """The line above a mail, across empty ones."""
+    return next((line.strip() for line in reversed(note.lines[max(0, index - 3) : index]) if line.strip()), "")
 
 
 def announced_own(note: Note, index: int) -> bool:

@@ -54,10 +54,10 @@ class _Objects(NamedTuple):
 
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
-    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.norms[group.index - 1] == "en":
-        return of_noun(next((noun for noun in s.tagged.all_nouns if noun.cat in _HANDLED), None))
+    if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.word(group.index - 1, "of-it"):
+        return of_noun(s.tagged.noun_in(0, s.count, *_HANDLED))
     judge = _JUDGES.get(group.cls)
-    if group.cls == "receive" and group.lemma == "get":
+    if group.cls == "receive" and group.lemma in s.tagged.lexicon.word_classes["brings-too"]:
         judge = _give
     return judge(s, group, _objects(s, group)) if judge else NOTHING
 
@@ -85,7 +85,7 @@ def _objects(s: Sentence, group: Group) -> _Objects:
     last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
     first = group.index + 1
     if group.cls in ("give", "send") and not s.tagged.lexicon.base_forms:
-        purposes = (other.start for other in s.groups if other.index > group.index and other.form == "inf")
+        purposes = (other.start for other in s.behind(group) if other.form == "inf")
         last = min((step for step in purposes if s.tagged.word(step, "in-order-to")), default=last)
     noun_in = s.tagged.noun_in
     pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
@@ -165,7 +165,7 @@ def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
 
 def _to_arrange(s: Sentence, group: Group) -> bool:
     """Whether somebody gets in touch in order to arrange something: "will be in touch to book a date"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     return following is not None and following.cls == "schedule" and following.tense == "infinitive"
 
 
@@ -202,6 +202,8 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     own = next((tag for tag in s.tagged.all_senses if tag.cat == "own-doc" and tag.first > group.index), None)
     if own is not None and s.tagged.word(own.first - 1, "my-own") and group.subject.kind != "thing":
         return Deed(Act.OTHER)
+    if own is not None and _of_theirs(s, group, own):
+        return NOTHING
     if group.lemma in s.tagged.lexicon.word_classes["submitting-verb"] and not group.to_me:
         return NOTHING  # « le cabinet dépose ses conclusions »
     mail = found.mail if found.mail and found.mail.first >= group.end else None
@@ -218,6 +220,12 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         invited = nearest.cat == "invite" or not found.doc
         return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+
+
+def _of_theirs(s: Sentence, group: Group, paper: Tag) -> bool:
+    """Whether what a candidate sends is somebody else's: "he will send me his cover letter", « son CV »."""
+    owned = s.tagged.word(paper.first - 1, "their-own") and group.subject.kind in ("he", "they", "name")
+    return owned and not group.passive and s.tagged.any_word(paper.first, paper.last, "cv-noun")
 
 
 def _sends_nothing_here(s: Sentence, group: Group) -> bool:
@@ -247,10 +255,10 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         # "the panel's comments", "an interview slot"
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
-    ours = s.tagged.lexicon.base_forms and nearest is not None and nearest.cat == "answer" and group.lemma == "have"
-    if ours and nearest is not None and s.tagged.word(nearest.first - 1, "mine-of") and not theirs(s, group.index):
-        return NOTHING  # "she'll have my answer by Monday"
-    takes = group.lemma == "take" and nearest is not None and nearest.cat == "call"
+    classes = s.tagged.lexicon.word_classes
+    if nearest is not None and _has_mine(s, group, nearest):
+        return NOTHING  # "she'll have my answer by Monday", "they have my old address"
+    takes = group.lemma in classes["takes-call"] and nearest is not None and nearest.cat == "call"
     if takes:
         return NOTHING
     if nearest is None or nearest.cat == "meeting":
@@ -276,6 +284,15 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     return NOTHING if kept else of_noun(nearest)
 
 
+def _has_mine(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether what they have is the candidate's own: an answer of the candidate's, a paper they have now."""
+    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["has-thing"]:
+        return False
+    kept = noun.cat == "answer" or (noun.cat == "doc" and group.tense == "present")
+    near = range(noun.first - 2 if group.tense == "present" else noun.first - 1, noun.first)
+    return kept and any(s.tagged.word(step, "mine-of") for step in near) and not theirs(s, group.index)
+
+
 def _handed_by_a_day(s: Sentence, group: Group) -> bool:
     """Whether « donner » brings the candidate a thing that no table knows by a day: « me donne mes gardes mardi »."""
     if s.tagged.lexicon.base_forms or not group.to_me or group.lemma not in s.tagged.lexicon.word_classes["give-verb"]:
@@ -289,7 +306,7 @@ def _handed_by_a_day(s: Sentence, group: Group) -> bool:
 
 def _describes_another(s: Sentence, noun: Tag) -> bool:
     """Whether a meeting only describes the noun behind it."""
-    owned = s.tagged.norms[noun.last : noun.last + 1] == ["'s"]
+    owned = s.tagged.word(noun.last, "possessive")
     return owned or any(s.tagged.nouns[noun.last : noun.last + 1])
 
 
@@ -349,12 +366,19 @@ def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)
-    if group.lemma in classes["needs-meeting"] and not found.invite and not invited:
+    if group.lemma in classes["needs-meeting"] and not found.invite and not invited and not _for_it(s, group):
         return NOTHING
     bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
     if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
         return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
+
+
+def _for_it(s: Sentence, group: Group) -> bool:
+    """Whether "it" is a meeting named in front of the colon: "pairing session: Jas to book it by Friday"."""
+    first = s.scope(group.index)[0]
+    named = first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.noun_in(0, first, "meeting") is not None
+    return named and s.tagged.is_pronoun(group.end, "it")
 
 
 def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
+from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
@@ -52,7 +53,7 @@ def _time_alone(s: Sentence) -> None:
             continue
         if s.covered(group.index, Type.PROMISE) or side(s, group) != "them":
             continue
-        if not blocked(s, group) and (when.last >= s.count or s.tagged.tokens[when.last].kind == "mark"):
+        if not blocked(s, group) and s.tagged.ends_at(when.last):
             draft = Draft(Type.PROMISE, group.start, when.last, group.index, Act.REPLY, promiser(s, group))
             fill_due(s, draft, [when])
             s.drafts.append(draft)
@@ -105,9 +106,7 @@ def _all_theirs(s: Sentence, group: Group) -> When | None:
     when = next((when for when in s.tagged.times if when.first == group.end and when.lead == "until"), None)
     if when is None or side(s, group) != "them" or group.tense != "present":
         return None
-    return (
-        when if when.last >= s.count or s.tagged.is_break(when.last) or s.tagged.tokens[when.last].norm == "," else None
-    )
+    return when if s.tagged.ends_at(when.last, BREAKS) or s.tagged.tokens[when.last].norm == "," else None
 
 
 def _needed(s: Sentence, group: Group) -> When | None:
@@ -115,12 +114,14 @@ def _needed(s: Sentence, group: Group) -> When | None:
     tagged = s.tagged
     if tagged.lexicon.base_forms or group.lemma not in tagged.lexicon.word_classes["needs-alone"] or group.negated:
         return None
-    theirs_to_need = group.lemma == "falloir" and tagged.word(group.index - 1, "to-them-clitic")
+    theirs_to_need = group.lemma in tagged.lexicon.word_classes["needs-them"] and tagged.word(
+        group.index - 1, "to-them-clitic"
+    )
     if not theirs_to_need and not (tagged.is_pronoun(group.index - 1, "se") and group.subject.kind in _WHOSE):
         return None
     near = (when for when in tagged.times if 0 <= when.first - group.end <= 1 and not when.past)
     when = next((when for when in near if when.kind == "dur" or when.lead == "until"), None)
-    ends = when is not None and (when.last >= s.count or tagged.tokens[when.last].kind == "mark")
+    ends = when is not None and tagged.ends_at(when.last)
     return when if ends and group.tense in ("present", "past", "future") else None
 
 
@@ -134,9 +135,9 @@ def _waits(s: Sentence, group: Group) -> When | None:
         return None
     for_it = tagged.word(when.last, "in-order-to") and (
         tagged.noun_in(when.last, when.last + _REACH, "answer") is not None
-        or any(other.lemma in classes["knowing-verb"] for other in s.groups if other.index > when.last)
+        or any(other.lemma in classes["knowing-verb"] for other in s.verbs_in(when.last + 1, s.count))
     )
-    patient = group.lemma == "patienter" and (when.lead == "until" or when.kind == "dur")
+    patient = group.lemma in classes["being-patient"] and (when.lead == "until" or when.kind == "dur")
     told = group.subject.kind != "me" or group.tense == "future"  # no « je patiente jusqu'à lundi »
     return when if for_it or (patient and told) else None
 
@@ -168,7 +169,7 @@ def _ask_time(s: Sentence, anchor: int, when: When) -> None:
 
 def _takes(s: Sentence, group: Group) -> bool:
     taking = group.lemma in s.tagged.lexicon.word_classes["takes-time"]
-    if group.lemma == "mettre" and group.tense != "future":
+    if group.lemma in s.tagged.lexicon.word_classes["puts-time"] and group.tense != "future":
         return False  # « ils ont mis trois semaines à répondre »
     to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
     # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
@@ -179,7 +180,9 @@ def _takes(s: Sentence, group: Group) -> bool:
 def _between(s: Sentence, taker: Group, group: Group) -> When | None:
     """The time between the two verbs, where "for" or "to" leads from it to the answer."""
     purpose = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark", "ahead")
-    purpose = purpose or (taker.lemma == "mettre" and s.tagged.word(group.start, "towards"))
+    purpose = purpose or (
+        taker.lemma in s.tagged.lexicon.word_classes["puts-time"] and s.tagged.word(group.start, "towards")
+    )
     times = [when for when in s.tagged.times if taker.index < when.first < group.index and not when.past]
     return times[-1] if purpose and times else _named_before(s)
 

@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on, verb_times
-from nudged.reading.statements.modality import for_others
+from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.persons import agent, done_by, promiser, sender, sender_is_role
 from nudged.reading.statements.voices import side, theirs
 
@@ -33,7 +33,8 @@ def arrivals(s: Sentence) -> None:
     said_in_writing(s)
     for group in s.groups:
         told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
-        if told and not s.covered(group.index) and (_in_my_box(s, group) or _answers_mine(s, group)):
+        reached = _in_my_box(s, group) or _answers_mine(s, group) or _came_by(s, group)
+        if told and reached and not s.covered(group.index):
             act = Act.CALL if group.cls == "call" else Act.REPLY
             last = s.territory(group)[1]
             person = sender(s, group.end, last) or agent(s, group.end, last)
@@ -74,12 +75,12 @@ def in_came(s: Sentence) -> None:
 
 def phone_went(s: Sentence) -> None:
     """ "The phone went and it was Mr Bannerman": who it was stands behind."""
-    rings = next((tag for tag in s.tagged.all_senses if tag.cat == "rings"), None)
+    rings = s.tagged.first_sense("rings")
     if rings is None or s.covered(rings.first, Type.CONTACT):
         return
     first, last = rings.last, min(s.count, rings.last + _CALLER)
     name = person_among(s.tagged, first, last, s.names)[0]
-    role = any(tag.cat == "role" and first <= tag.first < last for tag in s.tagged.all_senses)
+    role = s.tagged.has("role", first, last)
     company = any(s.names.is_company(token.text) for token in s.tagged.tokens[first:last])
     if name or role or company:
         s.drafts.append(Draft(Type.CONTACT, *s.scope(rings.first), rings.first, Act.CALL, name))
@@ -127,6 +128,18 @@ def _in_my_box(s: Sentence, group: Group) -> bool:
     return arrives and not group.passive and s.tagged.any_word(group.index, group.end + _NEAR, "inbox")
 
 
+def _came_by(s: Sentence, group: Group) -> bool:
+    """ "Room number came by text from them": something came in writing from somebody, whatever it is."""
+    last = s.territory(group)[1]
+    comes = group.cls == "arrive" and group.subject.kind not in _WHO and not group.passive
+    if not comes or not _written(s, group.end, last):
+        return False
+    them = any(
+        s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "him", "they") for step in range(group.end, last)
+    )
+    return them or sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
+
+
 def _answers_mine(s: Sentence, group: Group) -> bool:
     """ "My question has been answered", "their office line returned my call"."""
     if group.cls not in ("reply", "call"):
@@ -150,7 +163,7 @@ def came_in(s: Sentence) -> None:
 
 def _boxed(s: Sentence, noun: Tag) -> bool:
     """Whether a thing is told to be in the candidate's post or inbox."""
-    box = next((tag for tag in s.tagged.all_senses if tag.cat == "in-the-box"), None)
+    box = s.tagged.first_sense("in-the-box")
     if box is None or any(
         group.mood or not _lies(s, group) for group in s.groups if not box.first <= group.index < box.last
     ):
@@ -175,7 +188,7 @@ def _is_in(s: Sentence, noun: Tag) -> bool:
     mine = tagged.word(noun.first - 1, "my-own", "mine-of")
     if noun.val in ("offer", "test") and (mine or not tagged.word(behind, "now-in-end")):
         return False
-    return behind >= s.count or tagged.tokens[behind].norm in ",.!;:()" or tagged.word(behind, "now-in-end")
+    return tagged.ends_at(behind, ",.!;:()") or tagged.word(behind, "now-in-end")
 
 
 def _in(s: Sentence, noun: Tag) -> None:

@@ -41,7 +41,7 @@ def answered_at_once(s: Sentence, when: When) -> Deed | None:
     if not s.groups or when.first == 0 or s.tagged.norms[when.first - 1] not in (":", '"', "“", "«"):
         return None
     first = s.groups[0]
-    alone = first.index < when.first and all(group.index < when.first or group.cls in _SAYING for group in s.groups)
+    alone = first.index < when.first and all(group.cls in _SAYING for group in s.verbs_in(when.first, s.count))
     return _when_of_theirs(s, when.first) if alone and _inquires(s, first) else None
 
 
@@ -59,7 +59,7 @@ def _when_of_theirs(s: Sentence, last: int) -> Deed | None:
         return None
     if s.tagged.any_word(0, last, "did-verb") or s.tagged.noun_in(0, last, "meeting") is not None:
         return None
-    verbs = [group for group in s.groups if group.index < last]
+    verbs = s.verbs_in(0, last)
     if any(_owed_by_me(s, group) for group in verbs):
         return None
     noun = s.tagged.noun_in(0, last, "answer", "doc", "invite", "money")

@@ -9,8 +9,9 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
 from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import each_week, fill_due, missed, past_day
+from nudged.reading.statements.dues import fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
+from nudged.reading.statements.idle_nouns import counts_calls, doubted, is_verb, lasting, promises_nothing
 from nudged.reading.statements.noun_times import (
     fronted,
     is_deadline,
@@ -22,7 +23,7 @@ from nudged.reading.statements.noun_times import (
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
-from nudged.reading.statements.suppositions import names_more, published, wished_for
+from nudged.reading.statements.suppositions import names_more
 from nudged.reading.statements.unmet import missing
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _LEAD = 4
 _SHORT = 8
-_NEAR = 4
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -49,7 +49,7 @@ def bare_nouns(s: Sentence) -> None:
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
-    verb = any(group.index == noun.first for group in s.groups) or _does_it(s, noun)
+    verb = s.verb_at(noun.first) is not None or is_verb(s, noun)
     if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
@@ -58,18 +58,12 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _set_apart(s, noun, lead, last)
         or noun.first - lead > _LEAD
         or not _stands_alone(s, lead, noun)
-        or _doubted(s, noun, first, last, cue=cue)
+        or doubted(s, noun, first, last, cue=cue)
     ):
         return
     behind = _source(s, noun)
     source = tagged.word(behind, "from") and not tagged.timed[behind] and not tagged.word(behind + 1, "kind-of-mail")
-    if (
-        (not cue and _comes_back(s, noun, behind))
-        or _of_outsider(s, behind)
-        or _private(s, noun, last)
-        or (not cue and _journey_back(s, noun))
-        or _theirs_to_get(s, noun, lead)
-    ):
+    if promises_nothing(s, noun, behind, (lead, last), cue=cue):
         return
     hinged, times = _when(s, noun, (lead, last), source=source)
     if hinged:
@@ -77,7 +71,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
-    if _lasts(s, noun, times) or (not cue and (not alone or _lasting(s, noun, times))):
+    if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -109,12 +103,6 @@ def _when(s: Sentence, noun: Tag, span: tuple[int, int], *, source: bool) -> tup
     return False, times or fronted(s, noun, span[0], source=source)
 
 
-def _lasts(s: Sentence, noun: Tag, times: list[When]) -> bool:
-    """Whether a duration is that of a call: "second call in two weeks"."""
-    counted = noun.cat in ("call", "mail") and s.tagged.word(noun.first - 1, "numbered")
-    return counted and bool(times) and times[0].kind == "dur"
-
-
 def _foreseen(s: Sentence, noun: Tag) -> bool:
     """Whether somebody of theirs counts on a noun: "Lena is confident of an answer by Tuesday"."""
     step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
@@ -126,25 +114,6 @@ def _foreseen(s: Sentence, noun: Tag) -> bool:
     return not any(s.tagged.is_pronoun(place, "i", "we", "you") for place in range(s.scope(noun.first)[0], step))
 
 
-def _does_it(s: Sentence, noun: Tag) -> bool:
-    """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
-    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
-        return False
-    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
-    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
-    return promised or _plural_does(s, noun.first)
-
-
-def _plural_does(s: Sentence, step: int) -> bool:
-    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
-    if step < 1:
-        return False
-    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
-    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
-    return plain and base and before.kind == "word" and before.norm.endswith("s") and before.norm != "'s"
-
-
 def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     """Note what comes when a time set apart tells: "no decision until Tuesday", "Tuesday is kept for the answer"."""
     when = none_until(s, noun) if noun.first - lead <= _LEAD else kept_for(s, noun)
@@ -153,30 +122,6 @@ def _set_apart(s: Sentence, noun: Tag, lead: int, last: int) -> bool:
     if when is not None:
         _promise(s, noun, (lead, last), [when], sure=True)
     return when is not None
-
-
-def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
-    """Whether « retour de » is followed neither by who answers nor by what is answered: « retour du soleil »."""
-    tagged = s.tagged
-    first, last = behind + 1, min(behind + _NEAR, s.count)
-    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from") or tagged.timed[behind]:
-        return False
-    known = tagged.any_word(first, last, "somebody", "process-noun") or any(
-        s.names.is_company(token.text) for token in tagged.tokens[first:last]
-    )
-    somebody = any(tag.cat in ("role", "pron") and first <= tag.first < last for tag in tagged.all_senses)
-    return not (known or somebody or person_among(tagged, first, last, s.names)[0] is not None)
-
-
-def _lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
-    """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
-    if not times:
-        return False
-    from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
-    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
-    if valid:
-        return True
-    return from_then or (times[0].lead == "until" and times[0].first > noun.last)
 
 
 def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
@@ -226,12 +171,7 @@ def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     tagged = s.tagged
     between = any(draft.anchor < when.first < index for when in tagged.times)
     noun = tagged.nouns[index]
-    return (
-        between
-        and tagged.nouns[draft.anchor] is not None
-        and noun is not None
-        and any(tagged.timed[noun.last : noun.last + 1])
-    )
+    return between and tagged.nouns[draft.anchor] is not None and noun is not None and tagged.timed_at(noun.last)
 
 
 def _goes_on(s: Sentence, last: int) -> bool:
@@ -284,7 +224,7 @@ def _cleft(s: Sentence, first: int, copula: int) -> bool:
     """Whether "what they promised is" or "all I can count on is" stands in front of a noun."""
     if not s.tagged.word(first, "cleft-opening") or not s.tagged.word(copula, "is-verb"):
         return False
-    told = any(group.cls in ("say", "tell", "receive") for group in s.groups if first < group.index < copula)
+    told = any(group.cls in ("say", "tell", "receive") for group in s.verbs_in(first + 1, copula))
     return told or s.tagged.has("commit", first, copula)
 
 
@@ -294,12 +234,12 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    told = (group for group in s.groups if lead <= group.index < noun.first and not _there_is(s, group))
+    told = (group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group))
     verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
-    if noun.cat in ("call", "mail") and tagged.word(noun.last, "from"):
+    if noun.cat in ("call", "mail") and tagged.word(noun.last, "from") and not tagged.timed[noun.last]:
         return True
     return not any(_counted(s, step) for step in range(lead, noun.first))
 
@@ -322,52 +262,6 @@ def _there_is(s: Sentence, group: Group) -> bool:
     return there and group.lemma in s.tagged.lexicon.word_classes["to-be"]
 
 
-def _of_outsider(s: Sentence, behind: int) -> bool:
-    """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
-    peers = s.tagged.has("all-candidates", behind, behind + 3)
-    sender_tag = next(
-        (tag for tag in s.tagged.all_senses if tag.cat == "third" and behind < tag.first <= behind + 2), None
-    )
-    if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
-        return False
-    return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
-
-
-def _journey_back(s: Sentence, noun: Tag) -> bool:
-    """Whether « retour » ends a journey that is told before: « train à 7h12, retour vendredi »."""
-    back = s.tagged.word(noun.first, "coming-back") and noun.last - noun.first == 1
-    words = (step for step in range(noun.first) if s.tagged.word(step, "travel-word"))
-    return back and any(not s.tagged.any_word(step - 2, step, "inside-lead") for step in words)
-
-
-def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
-    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
-    tagged = s.tagged
-    if not tagged.lexicon.base_forms:
-        return False
-    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
-    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
-    acting = [group.subject.kind for group in s.groups if group.index < noun.first and group.subject.kind != "none"]
-    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
-    near = range(noun.last, noun.last + 5)
-    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
-    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
-    back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
-    return outsiders or owed or back or acting[-1:] == ["third"]
-
-
-def _private(s: Sentence, noun: Tag, last: int) -> bool:
-    """Whether a noun is about somebody's private life or absence: « réponse pour la crèche », « retour de congés »."""
-    tagged = s.tagged
-    about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
-    if any(tag.val == "thing" for tag in about):
-        return True
-    if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
-        return True
-    away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)
-    return away is not None and not s.comma_between(noun.last, away)
-
-
 def _source(s: Sentence, noun: Tag) -> int:
     """Where the sender of a noun stands, behind at most two words that describe it: « coup de fil inattendu de Bo »."""
     tagged = s.tagged
@@ -379,64 +273,6 @@ def _source(s: Sentence, noun: Tag) -> int:
         if not plain or tagged.timed[step] or tagged.nouns[step] or tagged.tokens[step].kind != "word":
             break
     return noun.last
-
-
-def _doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
-    has = s.tagged.has
-    return (
-        has("auto")
-        or any(tag.cat == "nothing" and tag.first < noun.first < tag.last for tag in s.tagged.all_senses)
-        or (
-            has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
-        )
-        or has("maybe", first, last)
-        or wished_for(s, noun, last)
-        or published(s, noun.first)
-        or _or_else(s, noun)
-        or has("habit", first, last)
-        or has("generic", first, noun.first)
-        or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
-        or (_on_condition(s, noun, first, last) and not has("anyway"))
-    )
-
-
-def _or_else(s: Sentence, noun: Tag) -> bool:
-    """Whether a noun that opens the line is a command: "reply by Friday or lose the place"."""
-    if noun.first or not s.tagged.lexicon.base_forms or s.tagged.norms[0] not in s.tagged.lexicon.verbs:
-        return False
-    step = next((step for step in range(1, s.count - 1) if s.tagged.norms[step] == "or"), None)
-    return step is not None and s.tagged.norms[step + 1] in s.tagged.lexicon.verbs
-
-
-def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
-    """Whether a condition stands with a noun, and not with what follows: « réponse lundi, puis visite si besoin »."""
-    for tag in s.tagged.all_senses:
-        if tag.cat == "if" and first <= tag.first < last:
-            apart = any(
-                s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
-                for step in range(noun.last, tag.first)
-            )
-            if not apart and not _asked_behind(s, noun, tag):
-                return True
-    return False
-
-
-def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
-    """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
-    if noun.cat not in ("call", "mail"):
-        return False
-    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
-    return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
-
-
-def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
-    """Whether what is hoped for is told as expected: « en attente du contrat promis pour lundi »."""
-    return s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
-
-
-def _awaited(s: Sentence, noun: Tag) -> bool:
-    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
-    return noun.cat in ("answer", "call") and s.tagged.norms[noun.first - 1] == "'s"
 
 
 def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *, sure: bool) -> None:
@@ -459,7 +295,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times if draft.broken else counted(s, times))
-    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.groups if group.index < noun.first)
+    told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.verbs_in(0, noun.first))
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
@@ -478,9 +314,7 @@ def _told_before(s: Sentence, noun: Tag) -> bool:
 
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
-    planned = any(
-        group.tense == "future" and group.end > noun.first - 3 and group.index < noun.first for group in s.groups
-    )
+    planned = any(group.tense == "future" and group.end > noun.first - 3 for group in s.verbs_in(0, noun.first))
     near = behind + 4
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
@@ -494,7 +328,7 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         name = None
     role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
-    office = tagged.norms[behind] == "du" or tagged.word(behind + 1, "definite")
+    office = tagged.word(behind, "of-the") or tagged.word(behind + 1, "definite")
     known = name or role or company or (office and tagged.noun_in(behind, near, *AWAITED, "meeting") is None)
     if planned or not known or tagged.has("third", noun.last, near):
         return

@@ -8,7 +8,8 @@ from nudged.model import Act, Type
 from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
-from nudged.reading.statements.modality import for_others, requested
+from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.voices import theirs
 
@@ -50,7 +51,7 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
 
 def _without_object(s: Sentence, group: Group) -> bool:
     """Whether nothing stands behind a verb of sending, nor a thing in front of it: "flu shot, finally"."""
-    ends = group.end >= s.count or s.tagged.tokens[group.end].kind == "mark"
+    ends = s.tagged.ends_at(group.end)
     return ends and group.subject.noun is None and s.tagged.lexicon.base_forms
 
 
@@ -72,14 +73,13 @@ def _counts(s: Sentence, group: Group) -> bool:
         if given is not None and s.tagged.any_word(group.end, given.first, "in-order-to"):
             return False
         return given is not None and group.lemma in classes["giving-verb"]
-    sense = s.tagged.sense(group.end)
-    clause = any(other.start == group.end and other.subject.kind != "none" for other in s.groups)
+    clause = s.clause_behind(group)
     word = s.tagged.any_word(group.index, group.end, "answer-word")  # "put in a word for me"
     if _acknowledges(s, group) or (
         group.cls == "other" and not word and group.to_me and group.lemma in classes["relating-verb"]
     ):
         return True
-    reports = (sense is not None and sense.cat == "that") or clause or _confirms_before(s, group)
+    reports = s.tagged.is_sense(group.end, "that") or clause or _confirms_before(s, group)
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
 
 
@@ -87,7 +87,7 @@ def _confirms_before(s: Sentence, group: Group) -> bool:
     """Whether what was told before a comma is what is confirmed: "two crates are coming, Pieter confirmed it"."""
     before = group.subject.start - 1
     it = s.tagged.is_pronoun(group.end, "it") or s.tagged.is_pronoun(group.index - 1, "him")
-    return it and before > 0 and s.tagged.norms[before] == "," and any(other.index < before for other in s.groups)
+    return it and before > 0 and s.tagged.norms[before] == "," and bool(s.verbs_in(0, before))
 
 
 def _acknowledges(s: Sentence, group: Group) -> bool:
@@ -115,9 +115,7 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or theirs(s, group.index) or (for_others(s, group) and not _acknowledges(s, group)):
         return True
-    if group.subject.kind in ("on", "we") and any(
-        tagged.is_pronoun(step, "se") for step in range(group.start, group.index)
-    ):
+    if group.subject.kind in ("on", "we") and s.reflexive(group):
         return True
     first = s.scope(group.index)[0]
     if any(
@@ -135,7 +133,7 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     first = max(0, group.start - 2)
     if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
         return True  # « me dire ce qu'ils ont décidé »
-    if s.tagged.norms[group.start - 1 : group.start] == ["dont"]:
+    if s.tagged.word(group.start - 1, "of-which"):
         return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(
         s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)

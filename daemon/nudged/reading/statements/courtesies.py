@@ -19,7 +19,7 @@ def in_thanks(s: Sentence, group: Group, end: int) -> bool:
         return False
     if s.tagged.any_word(group.end, end, "by-way-of") and s.tagged.has("thanks", group.end, end):
         return True
-    return any(other.cls == "thank" and other.tense == "infinitive" and group.index < other.index for other in s.groups)
+    return any(other.cls == "thank" and other.tense == "infinitive" for other in s.behind(group))
 
 
 def praises(s: Sentence, group: Group, end: int) -> bool:
@@ -27,7 +27,7 @@ def praises(s: Sentence, group: Group, end: int) -> bool:
     praise = next((tag for tag in s.tagged.all_senses if tag.cat == "praise" and group.end < tag.first < end), None)
     if praise is None:
         return False
-    says = any(other.cls in ("say", "tell") and group.index < other.index < praise.first for other in s.groups)
+    says = any(other.cls in ("say", "tell") for other in s.verbs_in(group.index + 1, praise.first))
     says = says or (group.cls == "reply" and s.tagged.any_word(group.end, praise.first, "that"))
     return says or any(norm in (":", "«", "“", '"') for norm in s.tagged.norms[group.end : praise.first])
 
@@ -48,7 +48,7 @@ def _of_our_talk(s: Sentence, group: Group) -> bool:
     for step in range(start + 2, min(s.count, start + _CLAUSE)):
         if tagged.tokens[step].norm in _ENDING:
             break
-        ends = step + 1 >= s.count or tagged.tokens[step + 1].norm in _ENDING or tagged.timed[step + 1]
+        ends = tagged.ends_at(step + 1, _ENDING) or tagged.timed[step + 1]
         ends = ends or tagged.word(step + 1, "conjunction", "preposition", "in-order-to")
         verbs = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[step - 1], ())}
         about = tagged.word(step, "spoken-about") or (
@@ -95,5 +95,5 @@ def praise_told(s: Sentence, letter: Tag) -> Tag | None:
     praise = next((tag for tag in s.tagged.all_senses if tag.cat == "praise" and tag.first > letter.last), None)
     if praise is None:
         return None
-    says = any(group.cls in ("say", "tell") and letter.last <= group.index < praise.first for group in s.groups)
+    says = any(group.cls in ("say", "tell") for group in s.verbs_in(letter.last, praise.first))
     return praise if says or ":" in s.tagged.norms[letter.last : praise.first] else None

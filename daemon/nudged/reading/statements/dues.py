@@ -43,15 +43,26 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
     for step in range(when.first - 1, max(-1, when.first - 4), -1):
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
-            planned = any(group.cls == "schedule" and group.index > step for group in s.groups)
+            planned = any(group.cls == "schedule" for group in s.verbs_in(step + 1, s.count))
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
-            answered = dated or plan or (whose is not None and whose.cat == "answer")
+            answered = dated or plan or (whose is not None and whose.cat == "answer") or _about(s, when, noun)
             return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
+
+
+def _about(s: Sentence, when: When, noun: Tag) -> bool:
+    """Whether a meeting is only the topic: "feedback on the demo on Sunday", "the invite for the panel tomorrow"."""
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "definite", "mine-of")
+    if not s.tagged.word(step, "topic-of", "spoken-about", "topic-on") or not s.tagged.lexicon.base_forms:
+        return False
+    topic = s.tagged.nouns[step - 1] if step > 0 else None
+    told = topic is not None and topic.cat == "answer" and not s.tagged.word(step, "in-order-to")
+    sent = when.kind == "rel" and any(group.tense == "future" for group in s.verbs_in(0, step))
+    return told or sent
 
 
 def _whose(s: Sentence, first: int) -> Tag | None:
@@ -89,7 +100,7 @@ def counts_on(s: Sentence, when: When) -> bool:
     behind = when.last + 1
     if not s.tagged.word(when.last, "counts-on", "pledge-link"):
         return False
-    ends = behind >= s.count or s.tagged.tokens[behind].kind == "mark"
+    ends = s.tagged.ends_at(behind)
     return ends or _it(s, behind) or s.tagged.noun_in(behind, behind + 3, "meeting") is not None
 
 
@@ -105,7 +116,7 @@ def _leads_up(s: Sentence, when: When) -> bool:
         return True
     if when.kind != "dur" or not s.tagged.word(when.last, "conjunction", "ahead"):
         return False
-    opens = when.first == 0 or s.tagged.is_break(when.first - 1)
+    opens = s.tagged.opens_at(when.first)
     return opens or s.tagged.word(when.last + 1, "that", "bare-of")
 
 

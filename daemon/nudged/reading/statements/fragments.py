@@ -60,14 +60,14 @@ def _time_behind(s: Sentence, index: int) -> When | None:
 def _of_a_verb(s: Sentence, tag: Tag) -> bool:
     """Whether a verb of the same clause is what brings it, or the candidate speaks of something else."""
     comma = next((step for step in range(tag.first, -1, -1) if s.tagged.norms[step] in ",;:—–-"), -1)
-    return any(comma < group.index < tag.first for group in s.groups)
+    return bool(s.verbs_in(comma + 1, tag.first))
 
 
 def _note(s: Sentence, anchor: int, when: When, done: Deed) -> None:
     if done is NOTHING:
         return
     draft = Draft(Type.PROMISE, *s.scope(anchor), anchor, done.act, thing=done.thing)
-    named = [group.subject.person for group in s.groups if group.index < anchor and group.subject.kind == "name"]
+    named = [group.subject.person for group in s.verbs_in(0, anchor) if group.subject.kind == "name"]
     draft.person = named[-1] if named else sayer(s)
     if theirs(s, anchor) and not (s.context.label or s.tagged.has("reaching-you", anchor, anchor + 1)):
         return

@@ -29,7 +29,7 @@ def handed_over(s: Sentence, group: Group) -> None:
 
 def contact_instead(s: Sentence) -> None:
     """ "Julie is now my contact instead of Marc"."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "instead"), None)
+    tag = s.tagged.first_sense("instead")
     if tag is None or not s.tagged.has("role", 0, tag.first):
         return
     old, place = person_among(s.tagged, tag.last, min(tag.last + 3, s.count), s.names)

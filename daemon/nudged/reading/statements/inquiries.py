@@ -53,7 +53,7 @@ def silence(s: Sentence, group: Group) -> bool:
 
 def tells_missing(s: Sentence, group: Group) -> bool:
     """Whether a message tells that something has not come: « signalé à Agnès que je n'avais pas reçu le lien »."""
-    missing = (other for other in s.groups if other.index > group.index and other.negated and other.tense == "past")
+    missing = (other for other in s.behind(group) if other.negated and other.tense == "past")
     linked = s.tagged.any_word(group.end, s.count, "that") or s.tagged.has("that", group.end)
     return linked and any(other.cls in ("receive", "arrive") and not other.mood for other in missing)
 

@@ -23,7 +23,7 @@ _APART = 6
 
 def applied(s: Sentence) -> None:
     """ "Applied to Acme", « candidature envoyée »."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "applied"), None)
+    tag = s.tagged.first_sense("applied")
     if tag is None or s.context.todo or s.tagged.has("neg") or s.tagged.has("auto"):
         return
     if not any(group.mood or group.negated or group.tense in ("future", "infinitive") for group in s.groups):
@@ -56,7 +56,7 @@ def _whom(s: Sentence, step: int) -> str | None:
 def held(s: Sentence) -> None:
     """A dated heading that names a talk: it was held, or is set, on that day."""
     tagged = s.tagged
-    noun = next((tag for tag in tagged.all_nouns if tag.cat in ("meeting", "call")), None)
+    noun = tagged.noun_in(0, s.count, "meeting", "call")
     if not s.context.dated or (noun is None and not tagged.any_word(0, s.count, "talk")):
         return
     dates = [day_of(s, when, back=True) for when in tagged.times if when.kind == "date"]
@@ -68,7 +68,7 @@ def held(s: Sentence) -> None:
 def arranged(s: Sentence) -> None:
     """A meeting that is set: "interview on Friday 13 March"."""
     tagged = s.tagged
-    noun = next((tag for tag in tagged.all_nouns if tag.cat == "meeting"), None)
+    noun = tagged.noun_in(0, s.count, "meeting")
     if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     if any(tagged.has(cat) for cat in ("if", "maybe", "neg")) or tagged.word(noun.first - 1, "no"):

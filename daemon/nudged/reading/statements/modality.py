@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import each_week, verb_times
-from nudged.reading.statements.receivers import came_after_all, goods, role_to_reach, told_to_another, urged
+from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.receivers import came_after_all, goods, role_to_reach, urged
 from nudged.reading.statements.suppositions import supposed
-from nudged.reading.statements.voices import hires, side, theirs, told_all
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
-_THIRD_REACH = 8
 _ASKED_REACH = 9
+_ENDING = (".", ";", "-", "–")
 _WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
@@ -47,7 +47,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
     if once or tagged.any_word(group.start - 2, group.start, "once-in") or _not_yet(s, group):
         return "only a time"
-    if group.subject.kind == "on" and any(tagged.is_pronoun(step, "se") for step in range(group.start, group.index)):
+    if group.subject.kind == "on" and s.reflexive(group):
         return "done by both"
     if tagged.word(first, "doubting") or any(not _roughly(s, tag) for tag in tagged.plain("maybe", first, group.index)):
         return "only possible"
@@ -151,7 +151,7 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
-    last = [other for other in s.groups if group.index <= other.index < tag.first][-1]
+    last = s.verbs_in(group.index, tag.first)[-1]
     whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
     if whether and not s.comma_between(last.end, tag.first):
         return False
@@ -168,7 +168,7 @@ def requested(s: Sentence, group: Group) -> bool:
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
-        if any(tagged.norms[step] in (".", ";", "-", "–", "yes") or tagged.word(step, "contrast") for step in between):
+        if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
@@ -178,280 +178,6 @@ def requested(s: Sentence, group: Group) -> bool:
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
     return group.causer is ask.subject and side(s, ask) == "them"
-
-
-def for_others(s: Sentence, group: Group) -> bool:
-    """Whether what is done goes to somebody else than the candidate."""
-    if (
-        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
-        or _to_you(s, group)
-        or _third_tells(s, group)
-    ):
-        return True
-    if _private_thing(s, group) or told_to_another(s, group):
-        return True
-    if group.to_me:
-        return False
-    if _to_whom(s, group):
-        return True
-    whom = group.end + s.tagged.word(group.end, "conversing")
-    led = whom > group.end or s.tagged.norms[group.end - 1] == "vers"
-    with_others = led and s.tagged.word(whom, "mine-of", "their-own")
-    if group.cls == "reply" and with_others:
-        return True  # « ils prennent contact avec mes anciens employeurs »
-    if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
-        return True
-    return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
-
-
-def _to_whom(s: Sentence, group: Group) -> bool:
-    """Whether a clause tells to whom else it is done: « ma voisine, à qui on promettait un CDI », "to whom they'd"."""
-    step = min(group.start, group.subject.start) - 1
-    if step < 1:
-        return False
-    if s.tagged.lexicon.base_forms:
-        return s.tagged.word(step, "whom-word") and s.tagged.norms[step - 1] == "to"
-    whom = s.tagged.word(step, "whom-word") or (s.tagged.has("rel", step, step + 1) and s.tagged.norms[step - 1] == "a")
-    behind = step - 1 - (s.tagged.norms[step - 1] == "a")
-    return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
-
-
-def _all_told(s: Sentence, tag: Tag) -> bool:
-    """Whether candidates are told as such: "to candidates", "all candidates"."""
-    round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
-    round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
-    return (
-        round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
-    )
-
-
-def _said_to_all(s: Sentence, group: Group) -> bool:
-    """Whether an employer speaks to all: "we anticipate notifying candidates by Tuesday"."""
-    return group.subject.kind == "we" and theirs(s, group.index)
-
-
-def _private_thing(s: Sentence, group: Group) -> bool:
-    """Whether what is sent has nothing to do with the process: a bill, the rent, keys."""
-    last = min(s.next_start(group), group.index + _THIRD_REACH)
-    if group.cls == "other" and group.to_me:
-        return False  # « elle me règle ma facture »
-    return any(
-        tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
-    )
-
-
-def _third_behind(s: Sentence, group: Group) -> bool:
-    """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
-    tagged, thing = s.tagged, group.subject.kind == "thing"
-    return any(
-        tag.cat == "third"
-        and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
-        and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
-        and not (group.tense == "past" and _is_place(s, group, tag))
-        for tag in tagged.all_senses
-        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
-        and not _describes_thing(s, group, tag)
-        and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
-        and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
-    )
-
-
-def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
-    """Whether somewhere, and nobody, is named: "rang from the ferry"."""
-    step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
-    if group.cls == "arrive" and s.tagged.word(step, "means"):
-        return True  # « le contrat est arrivé par Chronopost »
-    if group.cls == "reply" and s.tagged.word(tag.first - 1, "topic-of"):
-        return True  # "has been in touch for the names of my referees"
-    if s.tagged.word(tag.first, "mine-of"):
-        return False
-    return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")
-
-
-def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
-    """Whether who seems to be told only describes what comes: "expect the staff housing details"."""
-    noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
-    near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
-    return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
-
-
-def _when_clause(s: Sentence, group: Group) -> int:
-    """Where a clause of time begins behind a verb, whose people are told nothing: "once the kids are in bed"."""
-    return next((step for step in range(group.end, s.count) if s.tagged.word(step, "when")), s.count)
-
-
-def _object_behind(s: Sentence, group: Group) -> bool:
-    """Whether the one who is called or told stands right behind the verb: "call his boss", « appelle Paul »."""
-    tagged, step = s.tagged, group.end
-    own = tagged.sense(step) if tagged.lexicon.base_forms and group.cls == "call" else None
-    if own is not None and own.cat == "own-doc" and own.last - own.first == 1:
-        return True  # "they call references on Friday"
-    if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
-        return True
-    if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
-        return True
-    if tagged.norms[step : step + 1] == ["a"] and tagged.word(step + 1, "their-own"):
-        return True
-    if group.cls in ("reply", "tell") and tagged.norms[step : step + 1] == ["aux"] and not tagged.timed[step]:
-        return not tagged.has("third", step, step + 2)
-    called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None
-    transitive = called or group.lemma in tagged.lexicon.word_classes["telling-whom"]
-    if transitive and tagged.word(step, "their-own", "definite") and not _untold(s, step):
-        return True
-    if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
-        return True
-    if _role_told(s, group):
-        return True
-    step += tagged.word(step, "dative")
-    if group.cls in ("call", "tell") and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
-        name, place = person_among(tagged, step, step + 1, s.names)
-        return name is not None and place == step
-    return False
-
-
-def recipient_behind(s: Sentence, group: Group) -> bool:
-    """Whether somebody else stands in front of what they get: "send his boss the figures", "promise her an answer"."""
-    tagged, step = s.tagged, group.end
-    if not tagged.lexicon.base_forms or group.cls not in ("send", "give", "say", "tell") or step >= s.count:
-        return False
-    if tagged.word(step, "to-them"):
-        return tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
-    if tagged.tokens[step].capital and not tagged.timed[step]:
-        name, place = person_among(tagged, step, step + 2, s.names)
-        return name is not None and place == step and tagged.word(step + 1, "definite", "bare-article")
-    if not tagged.word(step, "their-own", "definite-only"):
-        return False
-    ahead = range(step + 1, min(step + 4, s.count))
-    last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)
-    inside = range(step + 1, last)
-    return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
-
-
-def _object_in_front(s: Sentence, group: Group) -> bool:
-    """Whether « le », « la » or « les » in front of a verb is who is called or told: « on l'avait rappelé »."""
-    tagged, step = s.tagged, group.index - 1
-    if tagged.lexicon.base_forms or not (
-        group.cls == "call" or group.lemma in tagged.lexicon.word_classes["telling-whom"]
-    ):
-        return False
-    while step > group.start and (sense := tagged.sense(step)) is not None and sense.cat in ("aux", "commit", "adv"):
-        step -= 1
-    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and group.subject.kind not in ("me", "none")
-
-
-def _role_told(s: Sentence, group: Group) -> bool:
-    """Whether somebody else's role is who is told, be it behind the time: « elle répondra vendredi au client »."""
-    step = group.end
-    while step < s.count and s.tagged.timed[step]:
-        step += 1
-    role = s.tagged.sense(step + 1)
-    told = group.cls in ("call", "tell", "reply")
-    own = role is not None and s.tagged.norms[role.last : role.last + 1] == ["'s"]  # the board's decision
-    return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
-
-
-def _them_at(s: Sentence, step: int) -> bool:
-    """Whether "them", "him" or "her" stands at ``step``, and no "her comments"."""
-    tagged = s.tagged
-    if not tagged.word(step, "to-them"):
-        return False
-    own = tagged.word(step, "their-own")
-    behind = step + 1
-    return (
-        not own
-        or behind >= s.count
-        or tagged.timed[behind]
-        or tagged.is_break(behind)
-        or tagged.word(behind, "preposition")
-    )
-
-
-def _untold(s: Sentence, step: int) -> bool:
-    """Whether what stands behind « appelle » is no object: a time, "them" in front of nothing."""
-    return s.tagged.timed[step] or step + 1 >= s.count or s.tagged.lexicon.base_forms
-
-
-def _handed_to_others(s: Sentence, group: Group) -> bool:
-    """Whether a thing goes to somebody else: « elle envoie son rapport à la direction »."""
-    tagged = s.tagged
-    if group.cls not in ("send", "give") or group.subject.kind == "thing" or _passes_on(s, group):
-        return False
-    last = group.index + _THIRD_REACH
-    return any(
-        tag.cat == "role" and group.index < tag.first < last and not tagged.timed[tag.first] and _dative(s, tag.first)
-        for tag in tagged.all_senses
-    )
-
-
-def _passes_on(s: Sentence, group: Group) -> bool:
-    """Whether the candidate's own papers are passed on: « elle transmet mon dossier au manager »."""
-    tagged = s.tagged
-    return any(
-        tag.cat == "own-doc" and tag.first > group.index and tagged.word(tag.first - 1, "my-own")
-        for tag in tagged.all_senses
-    )
-
-
-def _dative(s: Sentence, role: int) -> bool:
-    """Whether « à la », « au » stands in front of a role."""
-    tagged = s.tagged
-    if tagged.norms[role - 1] == "au":
-        return True
-    return role > 1 and tagged.word(role - 1, "definite") and tagged.norms[role - 2] == "a"
-
-
-def _third_tells(s: Sentence, group: Group) -> bool:
-    """Whether somebody outside the process says so, or says it to somebody else than the candidate."""
-    if any(_anybody_says(s, other) for other in s.before(group, scoped=False)):
-        return True
-    if group.subject.kind == "me":
-        return False
-    for other in s.before(group):
-        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
-        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
-            return True
-        told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
-        if told and not group.to_me and _told_somebody(s, other, group):
-            return True
-    return False
-
-
-def _anybody_says(s: Sentence, tell: Group) -> bool:
-    """Whether it is what recruiters say in general: "a client says he will call you back"."""
-    indefinite = tell.subject.kind == "role" and s.tagged.word(tell.subject.start, "indefinite")
-    return indefinite and tell.cls in ("say", "tell") and tell.tense == "present"
-
-
-def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
-    """Whether a verb of telling has somebody else than the candidate as its object: "told his boss", "promised Mum"."""
-    if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
-        return False
-    step = tell.end
-    towards = s.tagged.norms[step : step + 1] in (["a"], ["au"]) and not s.tagged.timed[step]
-    if towards and not s.tagged.lexicon.base_forms:
-        step += 1  # « ils ont dit à Julie qu'elle aurait la réponse »
-    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):
-        return step + 1 < group.start
-    if s.tagged.has("third", step, step + 2):
-        return True
-    name, place = person_among(s.tagged, step, min(step + 1, s.count), s.names)
-    return name is not None and place == step and group.subject.start > step
-
-
-def _to_you(s: Sentence, group: Group) -> bool:
-    """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index) or group.subject.kind == "you" or _copied(s, group):
-        return False
-    near = range(max(0, group.start - 1), min(s.count, group.end + 4))
-    return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)
-
-
-def _copied(s: Sentence, group: Group) -> bool:
-    """Whether words to "you" can only be copied from theirs: "Ana will ring you", « le plan vous parviendra »."""
-    if group.tense != "future" or group.mood:
-        return False
-    thing = group.subject.kind == "thing" and group.subject.noun is not None and group.passive
-    return group.subject.kind == "name" or (thing and bool(verb_times(s, group)))
 
 
 def _by_then(s: Sentence, group: Group) -> bool:
@@ -473,7 +199,7 @@ def reported(s: Sentence, group: Group) -> bool:
         return True
     if "aux:would" in group.chain and s.quoted[group.index] and group.subject.kind in ("me", "we"):
         return theirs(s, group.index) and bool(verb_times(s, group))
-    short = "aux:would" in group.chain and s.tagged.norms[group.index - 1] == "'d"
+    short = "aux:would" in group.chain and s.tagged.word(group.index - 1, "short-would")
     if short and group.subject.kind in ("he", "they", "name"):
         return True
     return group.form == "cond" and group.subject.kind in ("he", "they", "name", "role", "on") and group.to_me

@@ -92,7 +92,7 @@ def _by_a_stretch(s: Sentence, group: Group) -> bool:
 
 def _by_somebody(s: Sentence, group: Group) -> bool:
     """Whether who moved it stands behind a participle: "pushed to Friday by their side", « décalé par Erwan »."""
-    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.word(group.start - 1, "conjunction")
+    opens = s.tagged.opens_at(group.start) or s.tagged.word(group.start - 1, "conjunction")
     opens = opens or s.tagged.tokens[group.start - 1].norm == ","
     if group.form not in ("past", "pp") or group.subject.kind != "none" or not opens:
         return False
@@ -133,7 +133,7 @@ def _point(s: Sentence, first: int, last: int) -> Tag | None:
 
 def not_held(s: Sentence) -> None:
     """ "The panel isn't going ahead", « l'audition n'aura pas lieu mercredi »."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "not-held"), None)
+    tag = s.tagged.first_sense("not-held")
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     first = s.scope(tag.first)[0]
@@ -168,7 +168,7 @@ def instead(s: Sentence) -> None:
         return
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
     new = next((when for when in s.tagged.times if when.last <= tag.first), None)
-    asks = [group for group in s.groups if group.index < tag.first and group.subject.kind != "thing"]
+    asks = [group for group in s.verbs_in(0, tag.first) if group.subject.kind != "thing"]
     ours = any(side(s, group) == "us" for group in s.groups)
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
     if tag.val == "alone":
@@ -190,7 +190,7 @@ def _asked_of_me(s: Sentence, group: Group) -> bool:
 def _rather(s: Sentence, tag: Tag) -> None:
     """« Marc a demandé qu'on se voie plutôt jeudi »: another day, where they ask for it."""
     new = next((when for when in s.tagged.times if when.first == tag.last and when.kind in _NEW_DATES), None)
-    asks = [group for group in s.groups if group.index < tag.first and group.cls in ("ask", "schedule")]
+    asks = [group for group in s.verbs_in(0, tag.first) if group.cls in ("ask", "schedule")]
     meets = any(group.cls in ("speak", "schedule", "-", "work") for group in s.groups if group not in asks[:1])
     if new is not None and asks and meets and side(s, asks[0]) == "them":
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), asks[0].index, when=day_of(s, new)))
@@ -252,13 +252,12 @@ def _asks_to_meet(groups: list[Group]) -> bool:
 def cannot_make(s: Sentence) -> None:
     """ "They can't make Friday, so Monday it is", "Marc can no longer make our call"."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "cant-make"), None)
+    tag = tagged.first_sense("cant-make")
     doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
     says = any(other.cls in ("say", "tell") and other.subject.kind in _PEOPLE for other in s.groups)
     if tag is None or doubt or not (tag.first or says or sayer(s)):
         return
-    before = tagged.sense(tag.first - 1)
-    told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or (before is not None and before.cat == "role")
+    told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or tagged.is_sense(tag.first - 1, "role")
     if tag.first and not told and person_among(tagged, max(0, tag.first - 2), tag.first, s.names)[0] is None:
         return
     times = [when for when in tagged.times if when.first >= tag.last and not when.past]
@@ -303,7 +302,7 @@ def now_on(s: Sentence) -> None:
         if noun is None and step == s.scope(step)[0]:  # « finalement l'entretien sera le 12 »
             noun = tagged.noun_in(step + 1, step + _NEAR, "meeting", "call")
             new = _right_behind(s, noun)
-        between = [group for group in s.groups if noun and min(noun.last, step) <= group.index < step + 3]
+        between = s.verbs_in(min(noun.last, step), step + 3) if noun else []
         held = tagged.any_word(step, step + 3, "held-word")  # « aura finalement lieu le 22 »
         plain = held or all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
         if noun is not None and new is not None and plain:
@@ -337,8 +336,8 @@ def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:
     """Whether what is moved is a meeting, and moved by them or by nobody who is named."""
-    has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.norms[group.index - 1] == "'s"
-    if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed[group.end : group.end + 1] == [True]:
+    has = group.passive and group.chain[:1] == ("aux:be",) and s.tagged.word(group.index - 1, "possessive")
+    if has and group.subject.kind in ("name", "he", "role") and s.tagged.timed_at(group.end):
         return whose == "them"  # "Trev's moved Wednesday's look-around"
     if group.lemma in s.tagged.lexicon.word_classes["gone-verb"] and group.form != "inf":
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
@@ -352,7 +351,7 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
         return whose == "them" or (whose == "none" and group.form == "pp") or asked
     if noun is None:
         known = group.lemma in s.tagged.lexicon.word_classes["moving-now"]
-        ends = group.end >= s.count or s.tagged.tokens[group.end].kind == "mark"
+        ends = s.tagged.ends_at(group.end)
         known = known or (ends and group.lemma in s.tagged.lexicon.word_classes["moving-alone"])
         if group.passive and group.subject.kind in ("role", "thing", "name"):
             return False  # "the match is postponed"

@@ -51,7 +51,7 @@ def named_days(s: Sentence) -> None:
 
 def _decision_day(s: Sentence) -> None:
     """Note "Tuesday is decision day"."""
-    noun = next((tag for tag in s.tagged.all_nouns if tag.cat == "answer"), None)
+    noun = s.tagged.noun_in(0, s.count, "answer")
     if noun is None or not s.tagged.word(noun.last - 1, "day-noun") or s.covered(noun.first, Type.PROMISE):
         return
     when = next((when for when in s.tagged.times if 0 < noun.first - when.last <= _BEHIND), None)
@@ -76,7 +76,7 @@ def _purpose(s: Sentence, index: int) -> _Purpose | None:
         noun = s.tagged.noun_in(step + 1, min(step + _BEHIND, last), "answer", "doc")
         if noun is not None and _theirs(s, noun):
             return _Purpose(index, noun.last, of_noun(noun))
-        verb = next((group for group in s.groups if step < group.index <= step + 2), None)
+        verb = next(iter(s.verbs_in(step + 1, step + 3)), None)
         if verb is not None and verb.to_me and verb.cls in _ANSWERING and verb.tense in ("infinitive", "future"):
             return _Purpose(index, verb.end, Deed(Act.CALL if verb.cls == "call" else Act.REPLY))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.dues import is_meeting_time, reference
 from nudged.reading.times import MORNING, resolve
 
@@ -57,7 +58,7 @@ def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
     mark = noun.last
     if noun.cat != "answer" or when.kind != "dur" or mark >= s.count or tokens[mark].norm not in _LABEL_MARKS:
         return False
-    closed = when.last >= s.count or tokens[when.last].norm in _CLOSING_MARKS
+    closed = s.tagged.ends_at(when.last, _CLOSING_MARKS)
     opened = range(s.scope(noun.first)[0], noun.first)
     named = all(s.tagged.word(step, "deadline-noun", "from", "definite", "in-order-to") for step in opened)
     return closed and named and all(s.tagged.word(step, "before-deadline") for step in range(mark + 1, when.first))
@@ -85,7 +86,7 @@ def _away(s: Sentence, when: When) -> timedelta | None:
 
 
 def _opens(s: Sentence, index: int) -> bool:
-    return index == 0 or s.tagged.is_break(index - 1)
+    return s.tagged.opens_at(index)
 
 
 def _of_today(when: When) -> bool:
@@ -97,15 +98,15 @@ def time_for(s: Sentence, noun: Tag) -> list[When]:
     """The time of « quinze jours pour la réponse », "two weeks for a decision", "she said Friday for the feedback"."""
     tagged = s.tagged
     step = noun.first - 1 if tagged.word(noun.first - 1, "in-order-to", "with") else noun.first - 2
-    aims = any(group.lemma in tagged.lexicon.word_classes["aiming-verb"] for group in s.groups if group.index < step)
+    aims = any(group.lemma in tagged.lexicon.word_classes["aiming-verb"] for group in s.verbs_in(0, step))
     if not (aims and tagged.word(step, "with")) and not tagged.word(step, "in-order-to"):
         return _time_until(s, noun)
-    waited = any(group.index < step and group.tense == "past" and group.cls == "receive" for group in s.groups)
+    waited = any(group.tense == "past" and group.cls == "receive" for group in s.verbs_in(0, step))
     if waited:
         return []
     idle = noun.cat in ("doc", "money") and noun.val != "test" and not s.groups and not tagged.lexicon.base_forms
     idle = idle and not tagged.has("own-doc", noun.first - 1, noun.last)  # « mardi pour le contrat »
-    told = idle or (noun.cat == "answer" and all(_names_a_day(s, group) for group in s.groups if group.index < step))
+    told = idle or (noun.cat == "answer" and all(_names_a_day(s, group) for group in s.verbs_in(0, step)))
     found = [
         when
         for when in tagged.times
@@ -141,7 +142,7 @@ def kept_for(s: Sentence, noun: Tag) -> When | None:
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
     if when is None or when.past or not s.tagged.word(when.last, "is-verb"):
         return None
-    inside = [group for group in s.groups if when.last <= group.index < step]
+    inside = s.verbs_in(when.last, step)
     needs = s.tagged.lexicon.word_classes["needs-time"]
     told = (group.cls in ("-", "schedule", "give", "say", "tell") or group.lemma in needs for group in inside)
     kept = bool(inside) and all(told)
@@ -192,7 +193,7 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     between = [step for step in range(noun.last, when.first) if not tagged.word(step, "before-deadline")]
     crossed = [step for step in between if not (_aside(s, step) or (step == noun.last and _quality(s, step)))]
     if crossed and crossed[-1] == when.first - 1 and tagged.tokens[crossed[-1]].norm == ",":
-        last = when.last >= s.count or tagged.is_break(when.last)
+        last = tagged.ends_at(when.last, BREAKS)
         if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
             crossed.pop()  # "a yes or a no, Wednesday or Thursday"
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
@@ -226,9 +227,6 @@ def _aside(s: Sentence, step: int) -> bool:
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
 
 
-_QUALITIES = ("al", "ale", "els", "elle", "ive", "if", "ique", "aire", "able", "ible", "euse", "eux", "ee")
-
-
 def _quality(s: Sentence, step: int) -> bool:
     """Whether a word that no table knows describes the noun in front of it: « décision collégiale »."""
     token = s.tagged.tokens[step]
@@ -237,7 +235,7 @@ def _quality(s: Sentence, step: int) -> bool:
     unknown = (
         s.tagged.senses[step] is None and s.tagged.nouns[step] is None and token.norm not in s.tagged.lexicon.verbs
     )
-    return unknown and token.norm.endswith(_QUALITIES)
+    return unknown and token.norm.endswith(tuple(s.tagged.lexicon.word_classes["quality-ending"]))
 
 
 def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
@@ -268,4 +266,8 @@ def _describes(s: Sentence, group: Group, noun: Tag, when: When) -> bool:
     if noun.cat in ("answer", "invite") and group.lemma in known and when.kind == "wd":
         head = s.tagged.nouns[noun.first - 2] if s.tagged.word(noun.first - 1, "bare-of") and noun.first > 1 else None
         return head is None or head.val != "test"  # « nouvelle date communiquée vendredi »
-    return group.lemma == "ecrire" or when.kind in ("dur", "period") or when.lead in ("by", "before", "in", "until")
+    return (
+        group.lemma in s.tagged.lexicon.word_classes["puts-in-writing"]
+        or when.kind in ("dur", "period")
+        or when.lead in ("by", "before", "in", "until")
+    )

@@ -42,13 +42,13 @@ def introduced(s: Sentence, index: int) -> tuple[bool, str | None]:
     stop = next((step for step in range(index - 1, 0, -1) if s.tagged.norms[step] in _INTRODUCING), None)
     if stop is None:
         return False, None
-    acting = [one for one in s.groups if one.index < stop and one.subject.kind in ("he", "name", "role")]
+    acting = [one for one in s.verbs_in(0, stop) if one.subject.kind in ("he", "name", "role")]
     if acting:
         return True, doer(s, acting[-1].subject)
     named = [mention.name for mention in s.mentions if mention.place < stop and mention.sure]
     if named:
         return True, named[-1]
-    if any(tag.cat == "role" and tag.first < stop for tag in s.tagged.all_senses):
+    if s.tagged.has("role", 0, stop):
         return True, None
     gender = next((gender for gender in ("f", "m") if s.tagged.any_word(0, stop, f"own-{gender}")), "")
     answer = gender or s.tagged.any_word(0, stop, "their-own") or s.tagged.any_word(0, stop, "answer-word")
@@ -158,8 +158,7 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
         return None
     if other.cls == "tell" and not other.to_me and s.tagged.lexicon.base_forms:
         return None  # "told to expect it on Monday"
-    behind = s.tagged.sense(other.end + s.tagged.word(other.end, "definite"))
-    if behind is not None and behind.cat == "role" and s.tagged.lexicon.base_forms:
+    if s.tagged.is_sense(other.end + s.tagged.word(other.end, "definite"), "role") and s.tagged.lexicon.base_forms:
         return None  # "said the owner"
     if other.form == "ing":
         before = [one for one in s.before(other) if one.subject.kind in ("name", "he")]
@@ -303,9 +302,9 @@ def sender(s: Sentence, first: int, last: int) -> str | None:
 def owner(s: Sentence, noun: Tag) -> str | None:
     """Whose a thing is: "Marc's answer"."""
     step = noun.first - 1
-    while step > noun.first - _OWNED and step > 0 and s.tagged.norms[step] != "'s":
+    while step > noun.first - _OWNED and step > 0 and not s.tagged.word(step, "possessive"):
         step -= 1
-    if step <= 0 or s.tagged.norms[step] != "'s":
+    if step <= 0 or not s.tagged.word(step, "possessive"):
         return None
     name, place = person_among(s.tagged, max(0, step - 2), step, s.names)
     return name if name and place >= step - 2 else None
@@ -330,6 +329,6 @@ def sender_is_role(s: Sentence, first: int, last: int) -> bool:
     for step in range(first, min(last, s.count - 1)):
         if not s.tagged.word(step, "from"):
             continue
-        if any(tag.cat == "role" and step < tag.first <= step + 3 for tag in s.tagged.all_senses):
+        if s.tagged.has("role", step + 1, step + 4):
             return True
     return False

@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.ahead import after_event, counted, hangs
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import counts_on, due_times, fill_due, fronted_times, missed, reference, told_on
+from nudged.reading.statements.dues import (
+    counts_on,
+    day_of,
+    due_times,
+    fill_due,
+    fronted_times,
+    is_meeting_time,
+    missed,
+    reference,
+    told_on,
+)
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone, missing
-from nudged.reading.times import resolve
+from nudged.reading.times import Moment, resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +59,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
     times = times or _shared_times(s, group)
-    gone = day_gone(s, group) or (_lapsed(s, group, last) if not times else None)
+    gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
@@ -72,8 +82,29 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
+    _before_its_meeting(s, draft)
+    draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _instead(s: Sentence, group: Group, draft: Draft) -> bool:
+    """Whether another day takes the place of that of the promise just told: "she'll give it on Thursday instead"."""
+    old, swap = s.carried.promise, s.tagged.first_sense("instead")
+    if old is None or swap is None or swap.first < group.index or s.carried.apart > 1 or draft.vague:
+        return False
+    return old.act is draft.act and draft.act is not Act.OTHER and old.thing == draft.thing
+
+
+def _before_its_meeting(s: Sentence, draft: Draft) -> None:
+    """Let what prepares a meeting be due the day before, where the sentence dates it: "the link for Friday's panel"."""
+    if not draft.prepares or draft.due is None:
+        return
+    said = draft.said or s.context.said
+    for when in s.tagged.times:
+        moment = day_of(s, when) if draft.first <= when.first < draft.last and is_meeting_time(s, when) else None
+        if moment is not None and said < moment.day <= draft.due.day:
+            draft.due = Moment(max(moment.day - timedelta(days=1), said))
 
 
 def _told_before(s: Sentence, group: Group) -> bool:
@@ -92,10 +123,17 @@ def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
     return next((when for when in s.tagged.times if group.index < when.first < last and when.past), None)
 
 
+def _past_limit(s: Sentence, group: Group, last: int) -> When | None:
+    """The day gone by that is told as a limit: "supposed to get the link by last Thursday"."""
+    return next(
+        (when for when in s.tagged.times if group.index < when.first < last and when.past and when.lead == "by"), None
+    )
+
+
 def _headed_times(s: Sentence, group: Group) -> list[When]:
     """The time in front of a colon where no verb stands with it: « demain : elle me rappelle », "Tuesday: he rings"."""
     first = s.scope(group.index)[0]
-    if not first or s.tagged.tokens[first - 1].norm != ":" or any(other.index < first for other in s.groups):
+    if not first or s.tagged.tokens[first - 1].norm != ":" or s.verbs_in(0, first):
         return []
     times = due_times(s, *s.scope(first - 2), group.index)
     return times if len(times) == 1 else []
@@ -116,7 +154,7 @@ def _quoted_times(s: Sentence, group: Group) -> list[When]:
 
 def _done_times(s: Sentence, group: Group) -> list[When]:
     """The time that stands with "do" behind a verb: "he will put in a word, that he'll do by month end"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     do = s.tagged.lexicon.word_classes["pro-verb"]
     if following is None or following.lemma not in do or following.tense != "future":
         return []
@@ -126,7 +164,7 @@ def _done_times(s: Sentence, group: Group) -> list[When]:
 def _shared_times(s: Sentence, group: Group) -> list[When]:
     """The time that opens a stretch for both its verbs: "on Tuesday they'll talk to finance and ring me"."""
     first, last = s.scope(group.index)
-    parent = next((other for other in s.groups if first <= other.index < last), None)
+    parent = next(iter(s.verbs_in(first, last)), None)
     if not group.inherited or parent is None or parent.index >= group.index or parent.tense != "future":
         return []
     return [when for when in due_times(s, first, parent.start, first) if when.first <= first + 1]
@@ -134,7 +172,7 @@ def _shared_times(s: Sentence, group: Group) -> list[When]:
 
 def _arrival_times(s: Sentence, group: Group) -> list[When]:
     """When what is sent should be there: "they're posting out the contract, should be here by the weekend"."""
-    following = next((other for other in s.groups if other.index > group.index), None)
+    following = s.next_verb(group)
     if following is None or group.cls not in ("send", "give") or following.tense != "future" or following.negated:
         return []
     comes = following.cls == "arrive" or (
@@ -153,7 +191,7 @@ def overdue(s: Sentence, group: Group) -> bool:
     """Whether a verb tells when something was due: "the contract was due Monday, still nothing"."""
     classes = s.tagged.lexicon.word_classes
     if group.form == "impf" and group.lemma in classes["to-be"] and not s.tagged.lexicon.base_forms:
-        return not group.negated and any(s.tagged.timed[group.end : group.end + 1])  # « c'était pour hier »
+        return not group.negated and s.tagged.timed_at(group.end)  # « c'était pour hier »
     meeting = group.subject.noun is not None and group.subject.noun.cat == "meeting"
     if group.passive and group.lemma in classes["announcing-verb"] and not group.told.isdisjoint(classes["was-then"]):
         return not (group.negated or meeting)  # « la réponse était annoncée pour lundi »
@@ -178,6 +216,9 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
         return True
     if draft.act not in (Act.SEND, Act.OTHER):
         return False
+    docs = (noun for noun in s.tagged.all_nouns if noun.cat == "doc" and first < noun.first < draft.last)
+    if draft.act is Act.SEND and any(noun.val in _MEETING_THINGS for noun in docs):
+        return True  # "the visitor pass and the address"
     noun = s.tagged.noun_in(first, s.count, "meeting")
     return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
 
@@ -185,7 +226,7 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
 def _purpose(s: Sentence, first: int, last: int) -> str | None:
     if s.tagged.noun_in(first + 1, s.count, "answer"):
         return "answer"
-    planned = any(group.index > first and group.cls in ("schedule", "confirm") for group in s.groups)
+    planned = any(group.cls in ("schedule", "confirm") for group in s.verbs_in(first + 1, s.count))
     return "meeting" if planned or s.tagged.noun_in(first + 1, last, "meeting", "invite") else None
 
 

@@ -10,7 +10,8 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.dues import due_times, verb_times
-from nudged.reading.statements.modality import conditional, recipient_behind, reported
+from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
@@ -92,19 +93,19 @@ def _tried_me(s: Sentence, group: Group) -> bool:
 def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
-        group.lemma != "get"
+        group.lemma not in s.tagged.lexicon.word_classes["brings-too"]
         or group.tense not in ("future", "progressive")
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
         return False
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
-    done = any(s.done_for(group, other) for other in s.groups if other.index > group.index)
+    done = any(s.done_for(group, other) for other in s.behind(group))
     return group.to_me or (noun is not None and (done or s.tagged.word(noun.last, "across-word")))
 
 
 def _foresees(s: Sentence, group: Group) -> bool:
     to_come = group.tense in ("infinitive", "future")
-    return group.lemma == "expect" and (to_come or _expects_theirs(s, group))
+    return group.lemma in s.tagged.lexicon.word_classes["foresees-verb"] and (to_come or _expects_theirs(s, group))
 
 
 def _chases(s: Sentence, group: Group) -> None:
@@ -252,7 +253,7 @@ def _named_before(s: Sentence, group: Group) -> Tag | None:
     if s.tagged.word(group.start - 1, "that"):
         near = s.tagged.noun_in(max(0, group.start - _NOUN_REACH), group.start, "answer", "doc", "call", "invite")
         return near if near is not None and near.last >= group.start - 2 else None
-    if not any(s.tagged.norms[step] in ("l'", "le", "la", "les") for step in range(group.start, group.index)):
+    if not s.tagged.any_word(group.start, group.index, "object-article"):
         return None
     cats = ("answer", "doc", "call", "invite")
     noun = next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in cats and tag.last <= group.start), None)
@@ -321,7 +322,7 @@ def _present(s: Sentence, group: Group) -> bool:
 def _then_tells(s: Sentence, group: Group) -> bool:
     """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
     end = group.end + s.tagged.word(group.end, "what")  # « et me dit quoi »
-    ends = end >= s.count or s.tagged.tokens[end].norm in ".!"
+    ends = s.tagged.ends_at(end, ".!")
     inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
     return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
 
@@ -331,21 +332,19 @@ def _that_follows(s: Sentence, group: Group) -> bool:
     step = group.end
     if "ne:" in group.chain:
         return False  # « ils ne répondent que le vendredi »
-    while step < s.count and s.tagged.timed[step]:
+    while s.tagged.timed_at(step):
         step += 1
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["answers-verb"]:
         return _tells_that(s, group) or (
             step > group.end and _tells_that(s, group, step) and s.tagged.norms[step] != ","
         )
-    sense = s.tagged.sense(step)
-    return sense is not None and sense.cat == "that"
+    return s.tagged.is_sense(step, "that")
 
 
 def _tells_that(s: Sentence, group: Group, step: int | None = None) -> bool:
     """Whether a verb of saying reports: "that", a colon or a quotation follows, at ``step`` where it is given."""
     step = group.end if step is None else step
-    sense = s.tagged.sense(step)
-    return (sense is not None and sense.cat == "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
+    return s.tagged.is_sense(step, "that") or (step < s.count and s.tagged.tokens[step].norm in ':«"“,')
 
 
 def _bare_to(s: Sentence, group: Group) -> bool:

@@ -57,7 +57,7 @@ def _to_each(s: Sentence, group: Group) -> bool:
 def _not_to_me(s: Sentence, group: Group) -> bool:
     """Whether it is told that it does not go to the candidate: "to Magda, not to me"."""
     found = range(group.end, s.scope(group.index)[1] - 1)
-    return any(s.tagged.norms[at] == "not" and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
+    return any(s.tagged.word(at, "not-word") and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
 
 
 def _candidates(s: Sentence, step: int) -> bool:
@@ -70,7 +70,7 @@ def _candidates(s: Sentence, step: int) -> bool:
 def role_to_reach(s: Sentence, group: Group) -> bool:
     """Whether a verb only tells whom one may turn to: "Marc is the one to call", "the person to contact"."""
     step = group.index - 1
-    if not s.tagged.lexicon.base_forms or group.form != "base" or s.tagged.norms[step : step + 1] != ["to"]:
+    if not s.tagged.lexicon.base_forms or group.form != "base" or not s.tagged.word(step, "infinitive-mark"):
         return False
     if s.tagged.word(step - 1, "question-word"):
         return True
@@ -83,7 +83,7 @@ def urged(s: Sentence, group: Group) -> bool:
     bare = group.form == "base" and not group.chain and group.subject.kind in ("he", "name", "role", "they")
     urging = s.tagged.lexicon.word_classes["urging-verb"]
     return bare and any(
-        other.index < group.index and other.lemma in urging and other.subject.kind in ("me", "we") for other in s.groups
+        other.lemma in urging and other.subject.kind in ("me", "we") for other in s.verbs_in(0, group.index)
     )
 
 
@@ -99,5 +99,5 @@ def came_after_all(s: Sentence, group: Group) -> bool:
     """Whether what was to be sent is told as arrived: "the contract that she was going to send arrived today"."""
     if group.mood != "broken" or not s.tagged.word(group.subject.start - 1, "relative-that"):
         return False
-    behind = (other for other in s.groups if other.index > group.index)
+    behind = s.behind(group)
     return any(other.cls == "arrive" and other.tense == "past" and not other.negated for other in behind)

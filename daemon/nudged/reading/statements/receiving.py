@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
+from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
 from nudged.reading.statements.dues import due_times, is_day_when
@@ -56,6 +57,25 @@ def gets_back(s: Sentence, group: Group) -> bool:
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"
 
 
+def came_somehow(s: Sentence, group: Group) -> bool:
+    """Whether something came, whatever it is, which is noted: "got the booklet in the post", "got this on 1 May:"."""
+    posted = group.cls == "send" and s.tagged.word(group.end - 1, "post-noun")
+    pasted = group.cls == "receive" and s.tagged.word(group.end, "this-one") and s.tagged.norms[-1] == ":"
+    if not (posted or pasted) or group.lemma not in s.tagged.lexicon.word_classes["getting-verb"]:
+        return False
+    told = group.tense == "past" and not (group.negated or group.mood or group.passive)
+    if not told or s.context.todo or s.tagged.has("auto") or theirs(s, group.index):
+        return False
+    mine = s.tagged.word(group.index + 1, "mine-of") or s.tagged.has("own-doc", group.index, group.end)
+    ours = group.subject.kind in ("none", "me", "we") and not s.tagged.has("third", group.index, group.end)
+    if mine or not ours:
+        return False
+    noun = s.tagged.noun_in(group.index + 1, group.end, *DELIVERED)
+    done = of_noun(noun) if noun is not None else Deed(Act.SEND if posted else Act.REPLY)
+    arrived(s, group, group.start, done)
+    return True
+
+
 def gets_date(s: Sentence, group: Group) -> bool:
     """Whether the candidate gets a date from somebody, and sets none: "I should get a date from Kim by Tuesday"."""
     own = group.cls == "schedule" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
@@ -65,7 +85,7 @@ def gets_date(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    done = any(s.done_for(group, other) for other in s.groups if group.index < other.index <= group.end + 2)
+    done = any(s.done_for(group, other) for other in s.verbs_in(group.index + 1, group.end + 3))
     if done or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
@@ -94,7 +114,7 @@ def receive(s: Sentence, group: Group) -> None:
 
 def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
-    if noun is not None and s.tagged.norms[noun.last : noun.last + 1] == ["a"] and _infinitive_at(s, noun.last + 1):
+    if noun is not None and s.tagged.word(noun.last, "to-do-mark") and _infinitive_at(s, noun.last + 1):
         return True
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
@@ -178,8 +198,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     able = any(other.form == "inf" and other.start == group.end for other in s.groups)  # « je saurai me vendre jeudi »
     if able or s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
-    near = any(s.tagged.timed[group.end : group.end + 1])
-    ends = group.end >= s.count or s.tagged.is_break(group.end)
+    near = s.tagged.timed_at(group.end)
+    ends = s.tagged.ends_at(group.end, BREAKS)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and (near or is_day_when(s, group))
     timed = timed or is_day_when(s, group)
@@ -224,7 +244,7 @@ def _listed_behind(s: Sentence, group: Group) -> bool:
 
 def _has_now(s: Sentence, group: Group) -> frozenset[str]:
     """The verbs of having where a time follows at once: « je l'ai lundi »."""
-    soon = s.tagged.word(group.index - 1, "definite") and any(s.tagged.timed[group.end : group.end + 1])
+    soon = s.tagged.word(group.index - 1, "definite") and s.tagged.timed_at(group.end)
     return s.tagged.lexicon.word_classes["has-soon"] if soon else frozenset()
 
 
@@ -281,9 +301,10 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
         return True
-    if group.lemma in classes["to-await"] and s.tagged.norms[group.index - 1] == "a" and not s.context.todo:
+    if group.lemma in classes["to-await"] and s.tagged.word(group.index - 1, "to-do-mark") and not s.context.todo:
         return _timed(s, group) and _received_noun(s, group) is not None
-    if group.cls == "receive" and s.tagged.norms[group.index - 1] == "a" and s.tagged.word(group.index - 2, "remains"):
+    remains = s.tagged.word(group.index - 2, "remains") and s.tagged.word(group.index - 1, "to-do-mark")
+    if group.cls == "receive" and remains:
         return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à recevoir le contrat mardi »
     if group.lemma in classes["counting-on"] and theirs(s, group.index):
         return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
@@ -298,7 +319,7 @@ def _of_ones_own(s: Sentence, group: Group) -> bool:
     if group.lemma not in s.tagged.lexicon.word_classes["hearing-verb"]:
         return True
     behind = group.index + 1
-    return s.tagged.word(behind, "hearing-behind") or (behind < s.count and s.tagged.timed[behind])
+    return s.tagged.word(behind, "hearing-behind") or s.tagged.timed_at(behind)
 
 
 def _policy(s: Sentence, group: Group) -> bool:
@@ -405,10 +426,7 @@ def reached(s: Sentence, group: Group) -> None:
 
 def _reports(s: Sentence, group: Group) -> bool:
     """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
-    sense = s.tagged.sense(group.end)
-    clause = (sense is not None and sense.cat in ("that", "to")) or any(
-        other.start == group.end and other.subject.kind != "none" for other in s.groups
-    )
+    clause = s.tagged.is_sense(group.end, "that", "to") or s.clause_behind(group)
     return clause and s.tagged.lexicon.base_forms
 
 
@@ -418,7 +436,10 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
         return False
     if s.tagged.lexicon.base_forms:
         return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
-    invited = group.lemma in s.tagged.lexicon.word_classes["inviting-verb"] and group.lemma != "fixer"
+    invited = (
+        group.lemma in s.tagged.lexicon.word_classes["inviting-verb"]
+        and group.lemma not in s.tagged.lexicon.word_classes["sets-date"]
+    )
     return not invited and _timed(s, group)
 
 

@@ -9,7 +9,8 @@ from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.asked import answered_at_once, only_answers
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
-from nudged.reading.statements.modality import blocked, recipient_behind
+from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import doer, sayer
 from nudged.reading.statements.unmet import missing
 from nudged.reading.statements.voices import side
@@ -141,7 +142,7 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False
-    last = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"('
+    last = s.tagged.ends_at(when.last, ',.;!)»”"(')
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
 
 
@@ -153,8 +154,8 @@ def _names_day(s: Sentence, group: Group, when: When) -> bool:
         return True  # « elle a lâché « mardi, promis » »
     if when.first != group.end + _of(s, group):
         return False
-    ends = when.last >= s.count or s.tagged.tokens[when.last].norm in ',.;!)»”"(' or missing(s, when.last)
-    others = any(other.index > group.index and other.cls not in ("work", "-") for other in s.groups)
+    ends = s.tagged.ends_at(when.last, ',.;!)»”"(') or missing(s, when.last)
+    others = any(other.cls not in ("work", "-") for other in s.behind(group))
     told = group.tense in ("past", "present", "past-habit")
     speaks = told and group.lemma in s.tagged.lexicon.word_classes["naming-verb"]
     return speaks and ends and not others and not s.drafts
@@ -221,8 +222,7 @@ def _tells(s: Sentence, group: Group, when: When) -> bool:
     """Whether one of theirs tells what a time is: « elle dit que ce sera demain »."""
     colon = group.end < s.count and s.tagged.tokens[group.end].norm == ":" and group.tense == "past"
     if s.tagged.lexicon.base_forms:
-        sense = s.tagged.sense(group.end)
-        step = group.end + (sense is not None and sense.cat == "that")
+        step = group.end + s.tagged.is_sense(group.end, "that")
         says = group.cls in ("say", "tell") and group.index < when.first and not group.negated
         return says and s.tagged.is_pronoun(step, "it") and side(s, group) == "them"
     said = group.cls in ("say", "tell") and s.tagged.word(group.end, "that")

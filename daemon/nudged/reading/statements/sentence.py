@@ -124,7 +124,7 @@ class Sentence:
             return False
         name, behind = self.named_behind(colon)
         behind += behind < self.count and self.tagged.norms[behind] == ","
-        return name is not None and behind < self.count and self.tagged.timed[behind]
+        return name is not None and self.tagged.timed_at(behind)
 
     def named_behind(self, colon: int) -> tuple[str | None, int]:
         """The person right behind the colon at ``colon``, None where there is none, and the index behind the name."""
@@ -251,8 +251,35 @@ class Sentence:
 
     def _adverb(self, index: int) -> bool:
         """Whether an adverb stands at ``index``: ", hopefully Tuesday"."""
-        sense = self.tagged.sense(index)
-        return sense is not None and sense.cat == "adv"
+        return self.tagged.is_sense(index, "adv")
+
+    def verbs_in(self, first: int, last: int) -> list[Group]:
+        """The verbs that stand in the range of tokens."""
+        return [group for group in self.groups if first <= group.index < last]
+
+    def verb_at(self, index: int) -> Group | None:
+        """The verb that stands at ``index``."""
+        return next((group for group in self.groups if group.index == index), None)
+
+    def behind(self, group: Group) -> list[Group]:
+        """The verbs behind a verb."""
+        return [other for other in self.groups if other.index > group.index]
+
+    def next_verb(self, group: Group) -> Group | None:
+        """The verb that follows a verb."""
+        return next((other for other in self.groups if other.index > group.index), None)
+
+    def clause_behind(self, group: Group) -> bool:
+        """Whether a clause with a subject begins right behind a verb: "he confirmed she'll call"."""
+        return any(other.start == group.end and other.subject.kind != "none" for other in self.groups)
+
+    def reflexive(self, group: Group) -> bool:
+        """Whether a reflexive stands with a verb, which both sides do then: « on se rappelle »."""
+        return any(self.tagged.is_pronoun(step, "se") for step in range(group.start, group.index))
+
+    def named_at(self, index: int) -> str | None:
+        """The person whose name begins at ``index``."""
+        return person_among(self.tagged, index, index + 1, self.names)[0]
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

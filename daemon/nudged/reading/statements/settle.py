@@ -86,6 +86,9 @@ def _cut_before(s: Sentence, draft: Draft, previous: Draft) -> int:
     for step in range(max(draft.anchor, previous.anchor) - 1, previous.anchor, -1):
         if s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "clause-start"):
             return step + 1
+    group = s.verb_at(draft.anchor)
+    if group is not None and group.subject.kind != "none" and group.subject.start > previous.anchor:
+        return group.subject.start
     return draft.anchor
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import behind_role, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -26,7 +26,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
     to_come = group.tense == "future" and not group.mood
     if s.quoted[group.index] and theirs(s, group.index) and (to_come or (group.form == "ing" and verb_times(s, group))):
         return True
-    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group):
+    if _calling_me(s, group) or _says(s, group) or up_to_them(s, group) or (to_come and _role_will(s, group)):
         return True
     if group.form == "pres" and tagged.word(group.index + 1, "my-behind", "we-alone") and not tagged.lexicon.base_forms:
         return False  # « rappelez-moi lundi »
@@ -40,6 +40,11 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
+
+
+def _role_will(s: Sentence, group: Group) -> bool:
+    """ "HR: will send the contract by Friday", « RH : enverra le contrat »."""
+    return ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == behind_role(s)
 
 
 def _own_duty(s: Sentence, group: Group) -> bool:
@@ -77,7 +82,7 @@ def _done_to_another(s: Sentence, group: Group) -> bool:
 def _named_object(s: Sentence, group: Group) -> bool:
     """Whether somebody else is whom it was done to: "emailed Ana to thank her for fitting me in"."""
     name, place = person_among(s.tagged, group.index + 1, min(group.index + 3, s.count), s.names)
-    owned = name is not None and place + 1 < s.count and s.tagged.norms[place + 1] == "'s"
+    owned = name is not None and s.tagged.word(place + 1, "possessive")
     return name is not None and not owned and not s.tagged.word(group.index + 1, "my-behind")
 
 
@@ -125,10 +130,9 @@ def _somebody(s: Sentence, index: int) -> bool:
     if s.tagged.noun_in(index, index + 2, "mail", "call") is not None:
         return False
     if s.tagged.lexicon.base_forms:
-        return True
-    near = s.tagged.sense(index)
+        return not s.tagged.timed_at(index)
     return (
-        (near is not None and near.cat in ("role", "pron"))
+        s.tagged.is_sense(index, "role", "pron")
         or s.tagged.word(index, "article", "title")
         or (index < s.count and s.tagged.tokens[index].capital)
     )
@@ -142,7 +146,7 @@ def _must(group: Group) -> bool:
 def _must_call(s: Sentence, group: Group) -> bool:
     """« Doit rappeler vendredi »: a third person who is not named, and never the writer."""
     third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
-    opens = group.start == 0 or s.tagged.is_break(group.start - 1) or s.tagged.tokens[group.start - 1].norm == ","
+    opens = s.tagged.opens_at(group.start) or s.tagged.tokens[group.start - 1].norm == ","
     return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 

@@ -17,8 +17,7 @@ _FIRST_YEAR = 1950
 def supposed(s: Sentence, group: Group) -> str:
     """Why a verb tells nothing that is to come, by the clause that it stands in, or ""."""
     start = min(group.start, group.subject.start)
-    before = s.tagged.sense(start - 1)
-    if before is not None and before.cat == "anyway" and s.tagged.word(start - 1, "if-word"):
+    if s.tagged.is_sense(start - 1, "anyway") and s.tagged.word(start - 1, "if-word"):
         return "only supposed"  # "even if they call on Monday it will be too late"
     own = s.tagged.sense(group.index - 1)
     if own is not None and own.cat == "benign-if" and own.last == group.index and s.tagged.lexicon.base_forms:

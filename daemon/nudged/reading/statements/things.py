@@ -149,6 +149,8 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
+        if group.cls == "schedule" and s.tagged.noun_in(start, chain, "meeting") is not None:
+            return True  # "the panel will be set up by Julio"
         heads = (tag for tag in s.tagged.all_senses if tag.cat == "role" and start <= tag.first < chain)
         roles = any(group.cls != "schedule" or tag.last >= chain for tag in heads)
         named = s.tagged.word(start, "definite") or group.cls == "schedule"
@@ -168,6 +170,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
     if group.cls == "schedule":
         meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
+        meets = meets or s.tagged.noun_in(group.subject.start, group.index, "meeting") is not None
         if meets and group.tense == "future" and not refused(s, group):
             promise(s, group, Deed(Act.SCHEDULE), person=by)
         return
@@ -310,7 +313,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
-    return any(s.tagged.timed[group.end : group.end + 1]) and (noun.cat == "answer" or expected)
+    return s.tagged.timed_at(group.end) and (noun.cat == "answer" or expected)
 
 
 def stands_for_thing(s: Sentence, group: Group) -> bool:
@@ -340,7 +343,7 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
 def _only_is(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group)
     lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
-    return group.lemma == "be" and group.cls != "send" and (lasts or not times)
+    return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and (lasts or not times)
 
 
 def _thing_to_come(s: Sentence, group: Group) -> bool:

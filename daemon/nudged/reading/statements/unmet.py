@@ -35,7 +35,7 @@ def day_gone(s: Sentence, group: Group) -> When | None:
 
 def absent(s: Sentence) -> None:
     """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    tag = s.tagged.first_sense("nothing")
     begins = _still_waits(s) if tag is None or tag.first > 1 else (tag.first, tag.last)
     if begins is None:
         return
@@ -86,7 +86,7 @@ def missing(s: Sentence, first: int) -> bool:
         tag.cat == "nothing" and tag.first >= first and not s.tagged.word(tag.last, "nothing-else")
         for tag in s.tagged.all_senses
     )
-    return nothing or _today(s, first) or any(group.index >= first and _did_not(s, group) for group in s.groups)
+    return nothing or _today(s, first) or any(_did_not(s, group) for group in s.verbs_in(first, s.count))
 
 
 def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
@@ -95,11 +95,11 @@ def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
         return False
     if any(_did_not(s, group) for group in s.groups) or _today(s):
         return True
-    tag = next((tag for tag in s.tagged.all_senses if tag.cat == "nothing"), None)
+    tag = s.tagged.first_sense("nothing")
     if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
     if s.tagged.any_word(0, s.count, "pending") or any(
-        group.index >= tag.last and group.cls not in _COMING for group in s.groups
+        group.cls not in _COMING for group in s.verbs_in(tag.last, s.count)
     ):
         return False  # "haven't told the missus yet"
     if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):

@@ -20,7 +20,7 @@ def theirs(s: Sentence, index: int) -> bool:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
             opening -= 1
-        if s.context.label_me and not any(group.index < opening for group in s.groups):
+        if s.context.label_me and not s.verbs_in(0, opening):
             return False
         return not any(
             group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
@@ -28,7 +28,7 @@ def theirs(s: Sentence, index: int) -> bool:
         )
     if s.context.label_me:
         return False
-    if _spoken_plainly(s, index):
+    if _spoken_plainly(s, index) or _role_speaks(s):
         return True
     if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
         return True
@@ -38,11 +38,25 @@ def theirs(s: Sentence, index: int) -> bool:
     return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
 
 
+def behind_role(s: Sentence) -> int:
+    """Where what a role says begins behind its colon, 0 where none opens the line: "HR: we will send the contract"."""
+    role = s.tagged.sense(0)
+    if role is None or role.cat != "role" or role.first or s.tagged.norms[role.last : role.last + 1] != [":"]:
+        return 0
+    return role.last + 1
+
+
+def _role_speaks(s: Sentence) -> bool:
+    """Whether what stands behind a role's colon is its own words, by "we" or "you" in them."""
+    first = behind_role(s)
+    return first > 0 and (s.tagged.word(first, "we-alone") or _addressed(s))
+
+
 def _spoken_plainly(s: Sentence, index: int) -> bool:
     """Whether words stand right behind a verb of saying without marks: « elle m'a dit je vous rappelle lundi »."""
     if s.tagged.lexicon.base_forms:
         return False
-    said = [group for group in s.groups if group.index <= index]
+    said = s.verbs_in(0, index + 1)
     if _said_behind_colon(s, index, said):
         return True
     for one, other in pairwise(said):
@@ -79,9 +93,7 @@ def _from_them(s: Sentence, last: int) -> bool:
 def _to_you_from_us(s: Sentence) -> bool:
     """Whether « nous » speak to « vous »: a line of a mail of theirs."""
     return not s.tagged.lexicon.base_forms and any(
-        group.subject.kind == "we"
-        and any(s.tagged.norms[step] == "vous" for step in range(group.start, min(group.end + 3, s.count)))
-        for group in s.groups
+        group.subject.kind == "we" and s.tagged.any_word(group.start, group.end + 3, "formal-you") for group in s.groups
     )
 
 
@@ -196,7 +208,7 @@ def _pronoun_at(s: Sentence, group: Group) -> int:
     if not group.inherited:
         return group.subject.start
     kind = group.subject.kind
-    before = [one for one in s.groups if one.index < group.index and one.subject.kind == kind and not one.inherited]
+    before = [one for one in s.verbs_in(0, group.index) if one.subject.kind == kind and not one.inherited]
     return before[-1].subject.start if before else group.subject.start
 
 
@@ -225,7 +237,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         return False
     figures = [mention.place for mention in s.mentions if mention.place < index]
     thirds = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "" and tag.first < index]
-    before = (group for group in s.groups if group.index < index and group.tense != "infinitive")
+    before = (group for group in s.verbs_in(0, index) if group.tense != "infinitive")
     acting = [group.subject.start for group in before if group.subject.kind == "third"]
     if figures:
         return bool(acting) and max(acting) > max(figures)
@@ -236,7 +248,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
 
 
 def _actors(s: Sentence, index: int) -> bool:
-    return any(group.subject.kind in ("name", "role", "on") and group.index < index for group in s.groups)
+    return any(group.subject.kind in ("name", "role", "on") for group in s.verbs_in(0, index))
 
 
 def _asked_for(s: Sentence, group: Group) -> bool:
@@ -266,7 +278,7 @@ def _side(s: Sentence, kind: str, index: int) -> str:
 
 def _told_you(s: Sentence, index: int) -> bool:
     """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
-    group = next((group for group in s.groups if group.index == index), None)
+    group = s.verb_at(index)
     gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
     return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
 

@@ -1,0 +1,187 @@
+"""Nouns that promise nothing: doubted, somebody else's, a private matter, a verb in disguise, or told as lasting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.grammar import person_among
+from nudged.reading.statements.dues import each_week
+from nudged.reading.statements.suppositions import published, wished_for
+
+if TYPE_CHECKING:
+    from nudged.reading.grammar import Tag
+    from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
+
+_LEAD = 4
+_NEAR = 4
+
+
+def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int], *, cue: bool) -> bool:
+    """Whether a noun, with ``behind`` it where its sender would stand, is none of the process or none of theirs."""
+    lead, last = span
+    return (
+        (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun)))
+        or _of_outsider(s, behind)
+        or _private(s, noun, last)
+        or _theirs_to_get(s, noun, lead)
+    )
+
+
+def counts_calls(s: Sentence, noun: Tag, times: list[When]) -> bool:
+    """Whether a duration is that of a call: "second call in two weeks"."""
+    counted = noun.cat in ("call", "mail") and s.tagged.word(noun.first - 1, "numbered")
+    return counted and bool(times) and times[0].kind == "dur"
+
+
+def is_verb(s: Sentence, noun: Tag) -> bool:
+    """Whether a word is the verb of people that no table knows: "drivers ring in at five"."""
+    if not s.tagged.lexicon.base_forms or noun.cat not in ("call", "answer"):
+        return False
+    article = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article")
+    promised = noun.cat == "answer" and s.tagged.word(article, "promising-word") and _plural_does(s, article)
+    return promised or _plural_does(s, noun.first)
+
+
+def _plural_does(s: Sentence, step: int) -> bool:
+    """Whether a bare form stands behind a plural that no table knows: "managers answer", "models promise"."""
+    if step < 1:
+        return False
+    before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
+    plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
+    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
+    return (
+        plain
+        and base
+        and before.kind == "word"
+        and before.norm.endswith("s")
+        and not s.tagged.word(step - 1, "possessive")
+    )
+
+
+def _comes_back(s: Sentence, noun: Tag, behind: int) -> bool:
+    """Whether « retour de » is followed neither by who answers nor by what is answered: « retour du soleil »."""
+    tagged = s.tagged
+    first, last = behind + 1, min(behind + _NEAR, s.count)
+    if not tagged.word(noun.first, "coming-back") or not tagged.word(behind, "from") or tagged.timed[behind]:
+        return False
+    known = tagged.any_word(first, last, "somebody", "process-noun") or any(
+        s.names.is_company(token.text) for token in tagged.tokens[first:last]
+    )
+    somebody = any(tag.cat in ("role", "pron") and first <= tag.first < last for tag in tagged.all_senses)
+    return not (known or somebody or person_among(tagged, first, last, s.names)[0] is not None)
+
+
+def lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
+    """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
+    if not times:
+        return False
+    from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
+    valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
+    if valid:
+        return True
+    return from_then or (times[0].lead == "until" and times[0].first > noun.last)
+
+
+def _of_outsider(s: Sentence, behind: int) -> bool:
+    """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
+    peers = s.tagged.has("all-candidates", behind, behind + 3)
+    sender_tag = next(
+        (tag for tag in s.tagged.all_senses if tag.cat == "third" and behind < tag.first <= behind + 2), None
+    )
+    if sender_tag is None or sender_tag.val == "peers" or peers or not s.tagged.word(behind, "from"):
+        return False
+    return not s.names.is_in_company(s.tagged.norms[sender_tag.last - 1])
+
+
+def _journey_back(s: Sentence, noun: Tag) -> bool:
+    """Whether « retour » ends a journey that is told before: « train à 7h12, retour vendredi »."""
+    back = s.tagged.word(noun.first, "coming-back") and noun.last - noun.first == 1
+    words = (step for step in range(noun.first) if s.tagged.word(step, "travel-word"))
+    return back and any(not s.tagged.any_word(step - 2, step, "inside-lead") for step in words)
+
+
+def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
+    outsiders = any(lead <= tag.first < noun.first for tag in thirds)
+    acting = [group.subject.kind for group in s.verbs_in(0, noun.first) if group.subject.kind != "none"]
+    mine = noun.cat == "answer" and tagged.word(noun.first - 1, "mine-of")
+    near = range(noun.last, noun.last + 5)
+    by_me = any(tagged.word(step, "from") and tagged.word(step + 1, "my-behind") for step in near)
+    owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
+    back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
+    return outsiders or owed or back or acting[-1:] == ["third"]
+
+
+def _private(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether a noun is about somebody's private life or absence: « réponse pour la crèche », « retour de congés »."""
+    tagged = s.tagged
+    about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
+    if any(tag.val == "thing" for tag in about):
+        return True
+    if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
+        return True
+    away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)
+    return away is not None and not s.comma_between(noun.last, away)
+
+
+def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
+    has = s.tagged.has
+    return (
+        has("auto")
+        or any(tag.cat == "nothing" and tag.first < noun.first < tag.last for tag in s.tagged.all_senses)
+        or (
+            has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
+        )
+        or has("maybe", first, last)
+        or wished_for(s, noun, last)
+        or published(s, noun.first)
+        or _or_else(s, noun)
+        or has("habit", first, last)
+        or has("generic", first, noun.first)
+        or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
+        or (_on_condition(s, noun, first, last) and not has("anyway"))
+    )
+
+
+def _or_else(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun that opens the line is a command: "reply by Friday or lose the place"."""
+    if noun.first or not s.tagged.lexicon.base_forms or s.tagged.norms[0] not in s.tagged.lexicon.verbs:
+        return False
+    step = next((step for step in range(1, s.count - 1) if s.tagged.word(step, "or-word")), None)
+    return step is not None and s.tagged.norms[step + 1] in s.tagged.lexicon.verbs
+
+
+def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+    """Whether a condition stands with a noun, and not with what follows: « réponse lundi, puis visite si besoin »."""
+    for tag in s.tagged.all_senses:
+        if tag.cat == "if" and first <= tag.first < last:
+            apart = any(
+                s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
+                for step in range(noun.last, tag.first)
+            )
+            if not apart and not _asked_behind(s, noun, tag):
+                return True
+    return False
+
+
+def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
+    """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
+    if noun.cat not in ("call", "mail"):
+        return False
+    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
+    return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
+
+
+def _told_expected(s: Sentence, noun: Tag, first: int, last: int) -> bool:
+    """Whether what is hoped for is told as expected: « en attente du contrat promis pour lundi »."""
+    return s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
+
+
+def _awaited(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody's own answer or call is waited for: "waiting for Lena's call on Tuesday"."""
+    return noun.cat in ("answer", "call") and s.tagged.word(noun.first - 1, "possessive")

@@ -1,0 +1,92 @@
+"""Which reader a verb gets: by what it tells of, and by the side that acts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nudged.reading.statements.candidate import bumps, by_us
+from nudged.reading.statements.handovers import CLASSES, handed_over
+from nudged.reading.statements.moves import moved, shifts
+from nudged.reading.statements.promises import by_them
+from nudged.reading.statements.restated import put_off
+from nudged.reading.statements.subjectless import implied_them
+from nudged.reading.statements.things import by_thing, resumed, stands_for_thing, there_will_be
+from nudged.reading.statements.voices import side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+
+def _handed_over(s: Sentence, group: Group, _whose: str) -> bool:
+    if group.cls not in CLASSES:
+        return False
+    handed_over(s, group)
+    return True
+
+
+def _moved(s: Sentence, group: Group, whose: str) -> bool:
+    if group.cls != "move" and not shifts(s, group):
+        return False
+    if whose in ("us", "none") and bumps(s, group):
+        by_us(s, replace(group, cls="chase"), whose)
+    elif not put_off(s, group):
+        moved(s, group, whose)
+    return True
+
+
+def _told_to_be_there(s: Sentence, group: Group, whose: str) -> bool:
+    return whose == "none" and there_will_be(s, group)
+
+
+def _thing_taken_up(s: Sentence, group: Group, whose: str) -> bool:
+    if not ((whose == "none" and resumed(s, group) is not None) or stands_for_thing(s, group)):
+        return False
+    by_thing(s, group)
+    return True
+
+
+def _theirs(s: Sentence, group: Group, whose: str) -> bool:
+    if whose != "them" and not (whose == "none" and implied_them(s, group)):
+        return False
+    by_them(s, group)
+    return True
+
+
+def _ours(s: Sentence, group: Group, whose: str) -> bool:
+    if whose not in ("us", "none"):
+        return False
+    by_us(s, group, whose)
+    return True
+
+
+def _things(s: Sentence, group: Group, whose: str) -> bool:
+    if whose != "thing":
+        return False
+    by_thing(s, group)
+    return True
+
+
+_READERS: tuple[tuple[str, Callable[[Sentence, Group, str], bool]], ...] = (
+    ("somebody takes over", _handed_over),
+    ("a meeting, or what they owe, is moved", _moved),
+    ("there will be something", _told_to_be_there),
+    ("a thing told before is taken up: « la réponse, ce sera vendredi »", _thing_taken_up),
+    ("the other side acts", _theirs),
+    ("the candidate acts, or nobody is named", _ours),
+    ("a thing comes or is decided", _things),
+)
+"""Who reads a verb, in order: whoever knows it reads it alone. Somebody outside the process is read by none."""
+
+
+def read_verb(s: Sentence, group: Group) -> None:
+    """Let the first reader that knows a verb read it."""
+    whose = side(s, group)
+    if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
+        group = replace(group, cls="schedule")
+    for _, reads in _READERS:
+        if reads(s, group, whose):
+            return

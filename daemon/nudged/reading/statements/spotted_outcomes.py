@@ -1,0 +1,260 @@
+"""The words of an outcome that no set phrase tells: who is hired, what is offered, that a position is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.grammar import Tag
+from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.modality import conditional
+from nudged.reading.statements.persons import sender, sender_is_role
+from nudged.reading.statements.voices import side, theirs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nudged.reading.grammar import Group
+    from nudged.reading.statements.sentence import Sentence
+
+_CLOSED_WITHIN = 7
+_OFFERED_WITHIN = 5
+_RIVAL = 5
+_LONG_TRADE = 6
+
+
+def spotted(s: Sentence, name: str) -> Tag | None:
+    """Where the outcome ``name`` is told without a set phrase, if it is."""
+    return _SPOTTED[name](s) if name in _SPOTTED else None
+
+
+def _offer_received(s: Sentence) -> Tag | None:
+    """« Offre à 42k reçue »."""
+    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s)) is not None:
+        return tag
+    for group in s.groups:
+        noun = group.subject.noun
+        if _hires(s, group) and not group.negated:
+            return Tag("offered", "", group.index, group.index + 1)
+        came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
+        if came and group.tense == "past" and not (group.negated or group.mood or s.tagged.lexicon.base_forms):
+            return Tag("offered", "", group.index, group.index + 1)
+        if group.cls == "receive" and group.tense == "past" and noun is not None and noun.val == "offer":
+            if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
+                continue
+            return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
+def _offer_in_writing(s: Sentence) -> Tag | None:
+    """ "Offer in writing, 31k": with no day by which it is due."""
+    noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    manner = s.tagged.sense(noun.last) if noun is not None else None
+    if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
+        return None
+    ends = s.tagged.ends_at(manner.last)
+    return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _wins_job(s: Sentence) -> Tag | None:
+    """ "Got the apprenticeship!", "landed the gig", « décroché le stage »: the candidate has the job."""
+    tagged = s.tagged
+    for group in s.groups:
+        won = group.tense == "past" and group.lemma in tagged.lexicon.word_classes["winning-verb"]
+        ours = group.subject.kind in ("none", "me", "we") and not (group.negated or group.mood)
+        step = group.end + 1
+        if not (won and ours and tagged.word(step, "won-noun") and tagged.word(group.end, "definite", "definite-one")):
+            continue
+        behind = step + 1
+        ends = tagged.ends_at(behind) or tagged.timed[behind]
+        if (ends or tagged.word(behind, "at-place", "with", "conjunction", "hired-behind")) and not theirs(
+            s, group.index
+        ):
+            return Tag("offered", "", group.index, behind)
+    return None
+
+
+def _offers_me(s: Sentence) -> Tag | None:
+    """ "They're offering me the post", "rang to offer me a contract", "delighted to offer you the role"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        offering = (group for group in s.groups if group.to_me and group.lemma in tagged.lexicon.word_classes["offers"])
+        group = next((one for one in offering if not one.negated and _job_behind(s, one.end)), None)
+        return Tag("offered", "", group.index, group.index + 1) if group else None
+    for step in range(s.count - 2):
+        if not tagged.word(step, "offers"):
+            continue
+        you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
+        if not (you or tagged.is_pronoun(step + 1, "me", "us")):
+            continue
+        if _job_behind(s, step + 2):
+            return Tag("offered", "", step, step + 2)
+    return None
+
+
+def _job_behind(s: Sentence, first: int) -> bool:
+    """Whether a job or what it pays stands close behind, and no date of a talk about it."""
+    steps = range(first, min(s.count, first + _OFFERED_WITHIN))
+    swap = s.tagged.first_sense("instead")
+    steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
+    job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _pay(s, at)), None)
+    return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
+
+
+def _pay(s: Sentence, step: int) -> bool:
+    return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
+
+
+def _hires(s: Sentence, group: Group) -> bool:
+    """« Ils m'embauchent », « elle me prend »: the candidate is taken on, told as a fact."""
+    told = group.tense in ("present", "past") and not group.mood and not conditional(s, group)
+    if not told or group.lemma not in s.tagged.lexicon.word_classes["hiring-verb"] or side(s, group) != "them":
+        return False
+    clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
+    end = group.index + 1
+    ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
+    return clitic and ends and not s.tagged.word(end, "not-behind")
+
+
+def _takes_rival(s: Sentence, group: Group) -> bool:
+    """Whether another candidate was taken: "they've chosen somebody with more B2B", "went for another"."""
+    tagged, classes, end = s.tagged, s.tagged.lexicon.word_classes, group.index + 1
+    if group.lemma in classes["rival-verb-behind"]:
+        if not tagged.word(end, "rival-link"):
+            return False
+        end += 1
+    elif group.lemma not in classes["rival-verb"]:
+        return False
+    end += tagged.word(end, "rival-on")
+    if tagged.word(end, "another-one"):
+        return tagged.ends_at(end + 1) or tagged.word(end + 1, "rival-noun")
+    if tagged.word(end, "somebody-word"):
+        return not tagged.word(end + 1, "infinitive-mark", "not-of-somebody")
+    if not tagged.word(end, "bare-article"):
+        return False
+    near = range(end + 1, min(s.count, end + _RIVAL))
+    return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
+
+
+def _given_away(s: Sentence) -> Tag | None:
+    """ "They've gone and give it to somebody else": whatever the form of the verb."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    for step in tagged.words("somebody-word") + tagged.words("indefinite"):
+        gone = tagged.word(step - 2, "gone-to") and tagged.any_word(step - 5, step - 2, "position")
+        if gone and tagged.word(step - 1, "to-whom"):
+            return Tag("rejected", "", step - 2, step - 1)
+        if not tagged.word(step - 1, "to-whom") or not tagged.word(step - 2, "given-noun"):
+            continue
+        verb = next(reversed(s.verbs_in(step - 5, step - 2)), None)
+        done = verb is not None and verb.tense in ("past", "present") and not (verb.mood or verb.negated)
+        if verb is not None and done and verb.lemma in classes["gives-job"] and side(s, verb) == "them":
+            return Tag("rejected", "", verb.index, verb.index + 1)
+    return None
+
+
+def _other_hired(s: Sentence) -> Tag | None:
+    """ "They hired the owner's nephew", "they've given it to the Saturday girl"."""
+    classes = s.tagged.lexicon.word_classes
+    for group in s.groups:
+        told = group.tense == "past" and not (group.mood or group.negated or group.to_me or group.passive)
+        if not told or side(s, group) != "them" or conditional(s, group):
+            continue
+        end = group.index + 1
+        hired = group.lemma in classes["hires"] and s.tagged.word(end, "person-start")
+        hired = hired or _takes_rival(s, group)
+        job = next((at for at in range(end, end + 3) if s.tagged.word(at, "given-noun")), None)
+        behind = job + 1 if job is not None and group.lemma in classes["gives-job"] else s.count
+        given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
+        if hired or given:
+            return Tag("rejected", "", group.index, group.index + 1)
+    return _given_away(s)
+
+
+def _other_taken(s: Sentence) -> Tag | None:
+    """« Ils retiennent l'autre finaliste », « ils ne m'ont pas gardée »."""
+    hiring = s.tagged.lexicon.word_classes["hiring-verb"]
+    for group in s.groups:
+        told = group.tense in ("present", "past") and not group.mood and group.lemma in hiring
+        if not told or side(s, group) != "them" or conditional(s, group):
+            continue
+        near = range(group.end, min(s.count, group.end + 4))
+        another = any(s.tagged.word(step, "other-one") and not _other_thing(s, step) for step in near)
+        rival = (
+            s.tagged.word(group.end, "indefinite")
+            and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
+            and s.tagged.any_word(group.end + 2, group.end + 4, "at-place")
+        )
+        another = (another or rival or _of_trade(s, group)) and not group.negated and not group.to_me
+        if another or (group.negated and _hires(s, group)):
+            return Tag("rejected", "", group.index, group.index + 1)
+    return None
+
+
+def _other_thing(s: Sentence, step: int) -> bool:
+    """Whether « autre » describes what no candidate is: « l'autre route »."""
+    behind = step + 1
+    if not s.tagged.word(step, "other-word") or s.tagged.ends_at(behind):
+        return False
+    small = s.tagged.norms[behind] in s.tagged.lexicon.function_words
+    return not small and not s.tagged.word(behind, "other-one", "rival-noun") and not s.tagged.timed[behind]
+
+
+def _of_trade(s: Sentence, group: Group) -> bool:
+    """Whether somebody is told by a trade: « la mairie a choisi le clarinettiste de Millau », « une bilingue »."""
+    tagged, end = s.tagged, group.end
+    if not tagged.word(end, "indefinite", "definite-one") or end + 1 >= s.count or tagged.nouns[end + 1] is not None:
+        return False
+    word = tagged.norms[end + 1].rstrip("s")
+    known = tagged.word(end + 1, "rival-trade") or (
+        word.endswith(tuple(tagged.lexicon.word_classes["trade-ending"])) and len(word) > _LONG_TRADE
+    )
+    return known and not tagged.timed[end + 1] and group.tense == "past"
+
+
+def _bare_no(s: Sentence) -> Tag | None:
+    """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
+    other = _other_hired(s) if s.tagged.lexicon.base_forms else _other_taken(s)
+    if other is not None:
+        return other
+    if not s.tagged.word(0, "no-answer") or s.context.todo:
+        return None
+    alone = (s.count == 1 and not s.tagged.lexicon.base_forms) or s.tagged.norms[1:2] == ["("]
+    alone = (
+        alone
+        or s.tagged.word(1, "received-word")
+        or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
+    )
+    return Tag("rejected", "", 0, min(2, s.count)) if alone else None
+
+
+def _closed(s: Sentence) -> Tag | None:
+    """The position that is told as closed, cancelled or filled: "vacancy frozen and then cancelled"."""
+    closing = s.tagged.lexicon.word_classes["closing-verb"]
+    for group in s.groups:
+        told = group.tense in ("past", "present") and group.form in ("pp", "past")
+        told = told or (group.tense == "progressive" and not verb_times(s, group))
+        if group.lemma in closing and told and not group.negated:
+            around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
+            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+                return Tag("filled", "", group.index, group.index + 1)
+    return None
+
+
+def _bare_decline(s: Sentence) -> Tag | None:
+    """ "Declined, base too low", "politely declined": no object tells what, so that it is the offer."""
+    for step in s.tagged.words("bare-declined"):
+        opens = step == s.scope(step)[0] or (
+            step == s.scope(step)[0] + 1 and s.tagged.norms[0].endswith(("ly", "ment"))
+        )
+        behind = step + 1
+        ends = s.tagged.ends_at(behind) or s.tagged.timed[behind]
+        if opens and (ends or s.tagged.word(behind, "signed-behind", "preposition", "when", "in-order-to")):
+            return Tag("declined", "", step, behind)
+    return None
+
+
+_SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
+    "filled": _closed,
+    "rejected": _bare_no,
+    "offered": _offer_received,
+    "declined": _bare_decline,
+}
