@@ -661,6 +661,10 @@ call 17 | Marc will call on Tuesday at 5pm.
 """
 
 OTHERS = """
+contact | The test link dropped into my inbox.
+contact | Had word from HR.
+chase | Bumped my last mail.
+outcome | No from Acme.
 courtesy | Sent her the high-res scans she'd admired, no reason.
 courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
 courtesy | Sent her my CV, in case it's useful.

@@ -368,7 +368,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         return
     if group.lemma in classes["possessing-verb"]:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
-        told = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "from")
+        told = noun is not None and noun.cat in ("call", "answer") and s.tagged.word(noun.last, "from")
         if noun is None or (noun.cat not in cats and not told):
             return
     if _dead_end(s, group) or s.tagged.has("nothing", max(0, group.start - 1), group.end + 2):
