@@ -596,6 +596,14 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+reply 17 | They asked for another week.
+reply 24 | They want two more weeks.
+send 20 | Offer to go out by the 20th.
+send 20 | Portal access by the 20th.
+send 18 | Contract mid next week, start date 1 June if all OK.
+send 17 | Contract on its way, should arrive Tuesday.
+reply 20 | Priya's now saying the 20th.
+call 11; send 12 | Marc will call me tomorrow. Priya says contract by Thursday.
 reply 13 | Someone from payroll will be in touch about my bank details this week.
 other 24 | My flight will be reimbursed in two weeks.
 other 13 | The taxi will be reimbursed by Friday.
@@ -1211,6 +1219,9 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+They need another week of training.
+Offer to help her move on the 20th.
+I had access to the portal on Friday.
 Feedback 3 days later: none.
 My taxi was reimbursed.
 Test 2 hours.

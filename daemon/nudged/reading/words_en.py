@@ -40,6 +40,8 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+coming-on | go land arrive reach
+more-of | another more
 repaying-verb | reimburse repay
 this-one | this
 post-noun | post mail
