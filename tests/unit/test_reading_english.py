@@ -627,6 +627,8 @@ call 10 | Marc will call on the 10th at 5pm.
 call 10 | Marc will call on Tuesday 10 March at 5pm.
 reply 10 | Answer by 5pm on 10 March.
 call 17 | Marc will call on Tuesday at 5pm.
+schedule 13 | Invitation due Friday for the 2nd round.
+reply 2 | Answer by the 2nd.
 """
 
 OTHERS = """
