@@ -596,6 +596,20 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+reply 13 | Someone from payroll will be in touch about my bank details this week.
+other 24 | My flight will be reimbursed in two weeks.
+other 13 | The taxi will be reimbursed by Friday.
+reply 17 | Outcome 5-7 days.
+reply 24 | Decision 2 weeks.
+reply 12 | Marc said to leave it with him until Thursday.
+reply 12 | "Leave it with me till Thursday" - Marc
+schedule 11 | A calendar hold is coming from Uma by tomorrow.
+schedule 13 | Uma to send the calendar hold by Friday.
+send 13 | James sends the contract by Friday.
+call 13 | Managers will call me by Friday.
+call 13 | Ana will call for a chat on Friday.
+send 13 | Ana will send her slides on Friday.
+reply 13 | Every candidate gets an answer by Friday.
 call 13 | The Siemens recruiter will call me on Friday.
 schedule 12 | Ines will get a system design slot into my calendar by Thursday.
 other 31 | Finance will reimburse my train fare by the end of the month.
@@ -629,6 +643,23 @@ reply 10 | Answer by 5pm on 10 March.
 call 17 | Marc will call on Tuesday at 5pm.
 schedule 13 | Invitation due Friday for the 2nd round.
 reply 2 | Answer by the 2nd.
+reply 16 | Feedback Friday, no, Monday.
+reply 16 | Feedback Friday, sorry, Monday.
+reply 13 | Feedback Friday, not Monday.
+reply 16 | She'll reply Friday, actually Monday.
+reply 16 | She'll reply Friday. Actually no, Monday.
+reply 16 | She'll reply Friday. Or rather Monday.
+reply 16 | She'll reply Friday. Correction: Monday.
+reply 13 | She'll reply Friday. Sorry to hear Monday is a holiday.
+reply 16 | She'll reply Friday, my mistake, Monday.
+reply 16 | She'll reply Monday rather than Friday.
+call 12 | He'll call tomorrow, er no, Thursday.
+call 12 | He'll call tomorrow (correction: Thursday).
+call 11 | I'd rather wait, he's calling tomorrow.
+send 13 | No need to chase, she'll send the contract on Friday.
+send 11 | Contract sent tomorrow.
+send 13 | Contract sent by Friday.
+send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
@@ -1178,6 +1209,18 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Feedback 3 days later: none.
+My taxi was reimbursed.
+Test 2 hours.
+Decision 2 weeks ago.
+Contractors send their invoices within twenty days.
+Managers send feedback by Friday.
+Every candidate gets a phone call within five days.
+Auckland Transport plans to call for tenders next month.
+The builders are coming back on the 9th.
+Ana will send her team the roadmap on Friday.
+She said they usually answer in a week.
+Feedback to Ana by Friday.
 The Android rewrite ships on Friday.
 She would love to bring me in on the Bellini loan in February.
 Tunde says he will send me his cover letter tonight.

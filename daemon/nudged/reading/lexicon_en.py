@@ -27,6 +27,8 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
+invite | calendar hold | hold | placeholder | diary invite | calendar entry | meeting request | teams invite
+    | zoom invite
 invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
     | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
@@ -36,7 +38,7 @@ other | team meeting | team meetings | staff meeting | staff meetings | all hand
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
 meeting | tasting
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
-other | election decision | election decision day | bottom line | front line | finish line | line manager
+other | bank details | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
     | bonus letter | quarterly results | annual results | full year results | half year results | exam results

@@ -41,6 +41,7 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
 third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
     | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan

@@ -283,6 +283,8 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
+patience | leave it with me | leave it with us | leave it with him | leave it with her | leave it with them
+    | leave that with me | leave that with us | leave this with me | leave this with us
 patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time

@@ -40,6 +40,7 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+repaying-verb | reimburse repay
 this-one | this
 post-noun | post mail
 cv-noun | cv resume letter portfolio transcript transcripts diploma payslips

@@ -181,6 +181,7 @@ away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
 not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
 cv-noun | cv motivation portfolio bulletins bulletin diplôme
+repaying-verb | rembourser
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand

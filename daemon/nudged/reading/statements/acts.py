@@ -178,11 +178,20 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _call(s: Sentence, group: Group, found: _Objects) -> Deed:
-    if _names_me(s, group):
+    if _names_me(s, group) or _calls_for(s, group):
         return NOTHING
     if found.doc and not group.to_me and group.lemma in s.tagged.lexicon.word_classes["attaching-verb"]:
         return Deed(Act.SEND, found.thing)
     return Deed(Act.CALL)
+
+
+def _calls_for(s: Sentence, group: Group) -> bool:
+    """Whether something is demanded: "plans to call for tenders"; no "will call for a chat", "call for me"."""
+    step = group.end + 1
+    if not s.tagged.lexicon.base_forms or not s.tagged.word(group.end, "in-order-to") or step >= s.count:
+        return False
+    plain = s.tagged.sense(step) is None and s.tagged.nouns[step] is None and not s.tagged.timed[step]
+    return plain and s.tagged.tokens[step].kind == "word" and s.tagged.norms[step].endswith("s")
 
 
 def _names_me(s: Sentence, group: Group) -> bool:

@@ -13,6 +13,7 @@ from nudged.reading.statements.dues import fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
 from nudged.reading.statements.idle_nouns import counts_calls, doubted, is_verb, lasting, promises_nothing
 from nudged.reading.statements.noun_times import (
+    bare_span,
     fronted,
     is_deadline,
     just_came,
@@ -96,7 +97,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
 
 def _when(s: Sentence, noun: Tag, span: tuple[int, int], *, source: bool) -> tuple[bool, list[When]]:
     """Whether only an event tells when a noun comes: « jury lundi, réponse le lendemain »; else its times."""
-    times = times_behind(s, noun, span[1], source=source) or time_for(s, noun)
+    times = times_behind(s, noun, span[1], source=source) or time_for(s, noun) or bare_span(s, noun)
     cats = ("answer",) if s.tagged.lexicon.base_forms else ("answer", "call", "doc")
     if not times and noun.cat in cats and after_event(s, noun.first, noun.first, []) is not None:
         return True, []

@@ -56,13 +56,15 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
 
 def _about(s: Sentence, when: When, noun: Tag) -> bool:
     """Whether a meeting is only the topic: "feedback on the demo on Sunday", "the invite for the panel tomorrow"."""
-    step = noun.first - 1 - s.tagged.word(noun.first - 1, "definite", "mine-of")
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "definite", "mine-of", "indefinite")
     if not s.tagged.word(step, "topic-of", "spoken-about", "topic-on") or not s.tagged.lexicon.base_forms:
         return False
     topic = s.tagged.nouns[step - 1] if step > 0 else None
     told = topic is not None and topic.cat == "answer" and not s.tagged.word(step, "in-order-to")
-    sent = when.kind == "rel" and any(group.tense == "future" for group in s.verbs_in(0, step))
-    return told or sent
+    verbs = s.verbs_in(0, step)
+    sent = when.kind == "rel" and any(group.tense == "future" for group in verbs)
+    called = s.tagged.word(noun.first - 1, "indefinite") and any(group.cls == "call" for group in verbs)
+    return told or sent or called  # "she'll call for a chat on Friday"
 
 
 def _whose(s: Sentence, first: int) -> Tag | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.receivers import told_to_another
-from nudged.reading.statements.voices import hires, theirs, told_all
+from nudged.reading.statements.voices import hires, repays_me, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -19,7 +19,7 @@ _THIRD_REACH = 8
 def for_others(s: Sentence, group: Group) -> bool:
     """Whether what is done goes to somebody else than the candidate."""
     if (
-        (group.subject.kind == "third" and not (theirs(s, group.index) or told_all(s, group) or hires(s, group)))
+        (group.subject.kind == "third" and not (theirs(s, group.index) or _for_all(s, group)))
         or _to_you(s, group)
         or _third_tells(s, group)
     ):
@@ -38,6 +38,11 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _for_all(s: Sentence, group: Group) -> bool:
+    """Whether what is done to or by a third reaches the candidate all the same."""
+    return told_all(s, group) or hires(s, group) or repays_me(s, group)
 
 
 def _to_whom(s: Sentence, group: Group) -> bool:
@@ -151,8 +156,9 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if not tagged.lexicon.base_forms or group.cls not in ("send", "give", "say", "tell") or step >= s.count:
         return False
-    if tagged.word(step, "to-them"):
-        return tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    given = tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    if tagged.word(step, "to-them") and (given or not tagged.word(step, "their-own")):
+        return given
     if tagged.tokens[step].capital and not tagged.timed[step]:
         name, place = person_among(tagged, step, step + 2, s.names)
         return name is not None and place == step and tagged.word(step + 1, "definite", "bare-article")

@@ -24,6 +24,7 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun)))
         or _of_outsider(s, behind)
         or _private(s, noun, last)
+        or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
     )
 
@@ -115,6 +116,12 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
     back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
     return outsiders or owed or back or acting[-1:] == ["third"]
+
+
+def _to_one_of_them(s: Sentence, noun: Tag) -> bool:
+    """Whether an answer is the candidate's, to somebody of theirs: "feedback to Ana by Friday"."""
+    to = noun.cat == "answer" and s.tagged.word(noun.last, "to-whom")
+    return to and (s.named_at(noun.last + 1) is not None or s.tagged.is_pronoun(noun.last + 1, "him", "they"))
 
 
 def _private(s: Sentence, noun: Tag, last: int) -> bool:

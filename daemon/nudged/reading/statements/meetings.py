@@ -34,8 +34,8 @@ def away(s: Sentence) -> None:
     """ "Marc is off until the 24th"."""
     tagged = s.tagged
     index = next(iter(tagged.words("away")), None)
-    if index is None:
-        return
+    if index is None or s.verb_at(index) is not None:
+        return  # "said to leave it with him until Thursday"
     until = next((when for when in tagged.times if when.first > index and when.lead in ("until", "by")), None)
     person, _ = person_among(tagged, 0, index, s.names)
     pronoun = next((step for step in range(index) if tagged.is_pronoun(step, "he", "she", "they")), None)

@@ -182,6 +182,17 @@ def _this_morning(s: Sentence, when: When) -> bool:
     return moment is not None and moment.day == s.context.said and moment.at is not None and moment.at <= MORNING
 
 
+def bare_span(s: Sentence, noun: Tag) -> list[When]:
+    """The span that alone stands behind an answer: "Outcome 5-7 days."."""
+    if noun.cat != "answer" or noun.first != s.scope(noun.first)[0]:
+        return []
+    return [
+        when
+        for when in s.tagged.times
+        if when.kind == "dur" and when.first == noun.last and not when.past and s.tagged.ends_at(when.last, ".,;")
+    ]
+
+
 def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     """Whether a time follows a noun so closely that it is its deadline."""
     tagged = s.tagged

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
+from nudged.reading.given_names import gender_of
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import Deed, deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
@@ -305,6 +306,8 @@ def _present(s: Sentence, group: Group) -> bool:
         again = group.lemma in s.tagged.lexicon.word_classes["telling-again"]
         return again or _then_tells(s, group) or (timed and group.to_me and not _tells_that(s, group))
     if s.tagged.lexicon.base_forms:
+        if not group.to_me and _of_many(s, group):
+            return False
         one = group.subject.kind in ("name", "he")
         dated = any(one or when.kind != "dur" or counts_from_event(s, when) for when in verb_times(s, group))
         return dated or (group.to_me and (timed or group.inherited))
@@ -317,6 +320,13 @@ def _present(s: Sentence, group: Group) -> bool:
         return False  # « chez eux on envoie les devis sous 48 h »
     narrated = group.lemma in classes["narrated-verb"]
     return timed or group.inherited or (group.to_me and not narrated)
+
+
+def _of_many(s: Sentence, group: Group) -> bool:
+    """Whether a plural that opens the sentence does what people of a kind do: "Contractors send their invoices"."""
+    start = group.subject.start
+    plural = group.form == "base" and group.subject.kind == "name" and s.tagged.norms[start].endswith("s")
+    return plural and start + 1 == group.index - len(group.chain) and not gender_of(s.tagged.norms[start])
 
 
 def _then_tells(s: Sentence, group: Group) -> bool:

@@ -327,7 +327,10 @@ def _policy(s: Sentence, group: Group) -> bool:
     subject = s.tagged.sense(group.subject.start)
     if group.tense != "present" or subject is None:
         return False
-    after = any(when.lead == "after" for when in due_times(s, *s.territory(group), group.index))
+    times = due_times(s, *s.territory(group), group.index)
+    if subject.cat == "all-candidates":
+        return all(when.kind == "dur" for when in times)  # "every candidate gets a call within five days"
+    after = any(when.lead == "after" for when in times)
     return subject.val == "peers" or (subject.val == "we" and after and s.tagged.lexicon.base_forms)
 
 

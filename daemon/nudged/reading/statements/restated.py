@@ -32,6 +32,7 @@ def restated(s: Sentence) -> None:
     if (
         s.context.todo
         or s.tagged.has("third")
+        or s.tagged.has("habit")
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
         return

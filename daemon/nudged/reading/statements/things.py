@@ -145,6 +145,8 @@ def there_will_be(s: Sentence, group: Group) -> bool:
 def unknown_thing(s: Sentence, group: Group) -> bool:
     """Whether what is done something to, is a thing that no table knows: "the gate code will be sent"."""
     done = ("send", "give", "confirm", "schedule", "reply")
+    if repaid(s, group):
+        return True
     if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
@@ -163,11 +165,21 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
     return plain and s.tagged.tokens[before].kind == "word"
 
 
+def repaid(s: Sentence, group: Group) -> bool:
+    """Whether something that no table knows is paid back: "my flight will be reimbursed", "the taxi"."""
+    known = group.passive and group.lemma in s.tagged.lexicon.word_classes["repaying-verb"]
+    return known and s.tagged.word(group.subject.start, "mine-of", "definite-only")
+
+
 def by_unknown(s: Sentence, group: Group) -> None:
     """An unknown thing that comes to the candidate by itself, or is sent by a day."""
     if s.tagged.any_word(group.subject.start, group.index, "position") and s.tagged.lexicon.base_forms:
         return  # "the vacancy will be posted next week"
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
+    if repaid(s, group):
+        if _thing_to_come(s, group) and not refused(s, group):
+            promise(s, group, Deed(Act.OTHER), person=by)
+        return
     if group.cls == "schedule":
         meets = group.lemma in s.tagged.lexicon.word_classes["calendar-verb"] and bool(verb_times(s, group))
         meets = meets or s.tagged.noun_in(group.subject.start, group.index, "meeting") is not None

@@ -189,6 +189,8 @@ def side(s: Sentence, group: Group) -> str:
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
         return "third"
+    if repays_me(s, group):
+        return "none"
     return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
 
 
@@ -201,6 +203,12 @@ def hires(s: Sentence, group: Group) -> bool:
     for_it = (step for step in jobs if s.tagged.any_word(step - 2, step, "in-order-to"))
     owned = s.tagged.any_word(group.subject.start, group.index, "mine-of")
     return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
+
+
+def repays_me(s: Sentence, group: Group) -> bool:
+    """Whether what the candidate paid for is to be paid back: "my flight will be reimbursed by Friday"."""
+    repaid = group.passive and group.lemma in s.tagged.lexicon.word_classes["repaying-verb"]
+    return repaid and group.subject.kind == "third" and s.tagged.word(group.subject.start, "mine-of")
 
 
 def _pronoun_at(s: Sentence, group: Group) -> int:
