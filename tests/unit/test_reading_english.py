@@ -643,6 +643,14 @@ call 13 | Tomorrow, at the latest on Friday, she'll call.
 reply 16 | Sunita to text me first thing Monday w/ a yes or no.
 call 13 | Our medical adviser will call me on Friday.
 send 17 | I asked for it now. She said no, but that she'd forward the programme by Tuesday.
+call 10 | Marc will call on 10 March at 5pm.
+call 10 | Marc will call on March 10 at 17:30.
+call 10 | Marc will call on the 10th at 5pm.
+call 10 | Marc will call on Tuesday 10 March at 5pm.
+reply 10 | Answer by 5pm on 10 March.
+call 17 | Marc will call on Tuesday at 5pm.
+schedule 13 | Invitation due Friday for the 2nd round.
+reply 2 | Answer by the 2nd.
 reply 16 | Feedback Friday, no, Monday.
 reply 16 | Feedback Friday, sorry, Monday.
 reply 13 | Feedback Friday, not Monday.

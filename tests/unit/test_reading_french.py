@@ -2018,6 +2018,18 @@ reply 20 | Rép. sem. pro.
 reply 20 | Rép. sem. proch.
 reply 20 | Réponse la sem. prochaine
 reply 31 | rép. fin mars max
+schedule 13 | Invitation à recevoir vendredi pour le 2e tour.
+schedule 13 | Invit Outlook à recevoir vendredi pour le 2e entretien.
+send 13 | Lien à recevoir vendredi pour le 2e oral.
+reply 13 | Retour vendredi après le 2e entretien.
+call 13 | Elle m'appelle vendredi pour le 2ème oral.
+call 13 | Elle m'appelle vendredi après le 3e.
+call 1 | Elle m'appelle le 1er.
+reply 2 | Réponse le 2.
+reply 6 | Retour annoncé pour vendredi, rien à ce jour.
+reply 6 | Retour annoncé pour vendredi dernier, rien reçu à ce jour.
+reply 9 | Réponse promise pour lundi, rien à ce jour.
+reply 10 | Réponse ce jour.
 """
 
 OTHER_LIVES = """

@@ -18,7 +18,7 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !
-nothing | toujours sans
+nothing | toujours sans | rien à ce jour | rien à cette heure | rien à l'heure actuelle
 again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
 thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
 rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à

@@ -57,6 +57,7 @@ week-number | s | kw | semaine numéro | semaine n°
 after-it | plus tard
 zone | heure de paris | heure locale | heure française | gmt | utc | heure belge | heure suisse | heure de bruxelles | heure de montréal | heure de genève | heure du québec | heure de londres
 adj | bon | bonne | bons | bonnes | petit | petite | petits | petites | gros | grosse | grosses | plein | pleine | pleins | pleines | complet | complète | entier | entière | grand | grande | grands | longue | longs | longues | francs | franc | calendaires | calendaire | autre | autres | supplémentaires | supplémentaire | encore | courte | courtes | simple
+none | à ce jour | jusqu'à ce jour
 stage | tour | étape | partie | entretien | interview | round | phase | version | page | chapitre | niveau | salle | étage | bâtiment | bureau | option
 counted | personnes | candidats | candidates | ans d'expérience | années d'expérience | entretiens | étapes | pages | questions | appels | réunions | finalistes | offres | postes | tests | exercices | euros | millions | mille | autres personnes | km | k | k€ | étages | ans et demi
 small | que | qu' | avec | mais | donc | si | par | sans | toujours | rien | car | puis | alors | est | sera | serait | pas | plus | normalement | sûrement | probablement | sans doute | idéalement | c'est | ce sera | me | m' | se | s' | ne | n' | y | afin | comme | selon | parce | dont | directement | ont | était | devrait | doit | peut être
@@ -106,7 +107,8 @@ num:few | quelques | quelque | qques | qlq | qlqs | qq | qqs | plusieurs | quelq
 ord:1 | premier | première | 1 er | 1 ère | 1 re | 1 ere | 1er | 1ère | tout premier | toute première
 ord:3 | troisième | 3 ème | 3 e
 ord:4 | quatrième | 4 ème | 4 e
-suffix | er | ere | e | eme
+suffix | er | ere
+suffix:count | e | eme
 half | demi | une demi | un demi | demie | une demie | la demi | une moitié de | un peu moins d'une demi
 andhalf | et demi | et demie
 days:7/8 | huit jours | 8 jours | huitaine | une huitaine | la huitaine | une huitaine de jours | la huitaine de jours | 8 j | 8 jrs | une petite huitaine | une bonne huitaine | huitaine de jours | huit prochains jours | 8 prochains jours | huit jours à venir

@@ -273,6 +273,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     if (following.glued and following.norm in _AMOUNT_MARKS) or following.norm in ("%", "€", "$", "£"):
         return None
     noun = following.cat in NOUNS and not following.glued
+    if suffixed and (following.cat == "stage" or counts_only(a, index, day)):
+        return None
     if suffixed and not a.day_first:
         if a.cat(index) == "ord" and not (articled and a.cat(end) in ("end", "p", "small", "latest", "lead")):
             return None
@@ -282,6 +284,12 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     if named or not (articled or before.cat == "wd") or noun:
         return None
     return a.make("dom", (day,), index, end + (following.cat == "next"))
+
+
+def counts_only(a: Atoms, index: int, day: int) -> bool:
+    """Whether an ending makes a number no day: « le 2e », where the first of a month alone is « le 1er »."""
+    suffix = a.at(index + 1)
+    return day > 1 and suffix.cat == "suffix" and suffix.val == "count"
 
 
 def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import part_ends
-from nudged.reading.deadlines.dates import day_month, day_number, month_day, month_here, month_offset, numeric, year_of
+from nudged.reading.deadlines.dates import (
+    counts_only,
+    day_month,
+    day_number,
+    month_day,
+    month_here,
+    month_offset,
+    numeric,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
@@ -124,6 +133,8 @@ def _date_behind(a: Atoms, end: int) -> Found:
             closed = a.at(end).norm == "(" and a.at(hit[1]).norm == ")"
             return hit[0], hit[1] + closed
     number = day_number(a, step)
+    if number and (counts_only(a, step, number[0]) or (a.cat(number[1]) == "stage" and a.cat(end) == "lead")):
+        return None  # "Friday for the 2nd round"
     if number and a.at(end).norm != "," and a.integer(step, 1, 31) and _ends_day(a, number[1]):
         return a.make("dom", (number[0],), step, number[1])
     return None

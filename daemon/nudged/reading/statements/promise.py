@@ -117,6 +117,9 @@ def _told_before(s: Sentence, group: Group) -> bool:
 
 def _lapsed(s: Sentence, group: Group, last: int) -> When | None:
     """The day gone by of « on m'avait promis la réponse pour hier », « c'était pour hier »."""
+    gone = lapsed_limit(s, group)
+    if gone is not None:
+        return gone
     before = not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"]) or group.form == "impf"
     if not before or s.tagged.lexicon.base_forms:
         return None
@@ -128,6 +131,14 @@ def _past_limit(s: Sentence, group: Group, last: int) -> When | None:
     return next(
         (when for when in s.tagged.times if group.index < when.first < last and when.past and when.lead == "by"), None
     )
+
+
+def lapsed_limit(s: Sentence, group: Group) -> When | None:
+    """The day gone by for which something was announced: « retour annoncé pour vendredi dernier »."""
+    announced = group.form == "pp" and group.lemma in s.tagged.lexicon.word_classes["announcing-verb"]
+    if not announced or s.tagged.lexicon.base_forms:
+        return None
+    return next((when for when in s.tagged.times if when.first == group.end and when.past and when.lead), None)
 
 
 def _headed_times(s: Sentence, group: Group) -> list[When]:

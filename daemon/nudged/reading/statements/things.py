@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import AWAITED, DELIVERED, Deed, of_noun
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
-from nudged.reading.statements.promise import overdue, promise, refused
+from nudged.reading.statements.promise import lapsed_limit, overdue, promise, refused
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import theirs
 
@@ -398,6 +398,8 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
         return True
     if group.passive:
         return False
+    if lapsed_limit(s, group):
+        return True
     form = group.form == "pp" or (group.cls == "send" and group.form == "past" and group.subject.noun is not None)
     bare = form and not any(value.startswith("aux:") for value in group.chain)
     return bare and any(_is_ahead(s, when) for when in verb_times(s, group))
