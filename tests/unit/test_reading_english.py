@@ -596,6 +596,10 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+send 13 | Contract → Fri
+send 13 | Contract => Friday
+send 13 | Contract probably Friday.
+send 13 | Ana said to expect the protocol on Friday.
 reply 17 | They asked for another week.
 reply 24 | They want two more weeks.
 send 20 | Offer to go out by the 20th.
@@ -1227,6 +1231,7 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Ana said to expect the unexpected.
 They need another week of training.
 Offer to help her move on the 20th.
 I had access to the portal on Friday.

@@ -165,7 +165,7 @@ lot-noun | offers letters contracts invitations invites links packs rotas forms 
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
-    | now to me with known
+    | now to me with known probably prob normally presumably surely
 expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow
