@@ -660,6 +660,10 @@ send 13 | No need to chase, she'll send the contract on Friday.
 send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
+call 13 | A consultant will call you on Friday.
+reply 13 | An assistant will get back to you by Friday.
+send 13 | They're making me an offer on Friday.
+reply 13 | He'll answer my email on Friday.
 """
 
 OTHERS = """
@@ -1621,6 +1625,11 @@ I'd appreciate an answer by Friday.
 Contract sent Tuesday.
 CV sent yesterday.
 Documents sent yesterday.
+An agent will call you within 2 days.
+The FDA decides on Friday.
+He's replying to a tender on Friday.
+He has to respond to the RFP by Friday.
+They're making an offer to their favourite on Friday.
 """
 
 
