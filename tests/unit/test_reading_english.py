@@ -678,6 +678,10 @@ call 10 | Marc will call on the 10th at 5pm.
 call 10 | Marc will call on Tuesday 10 March at 5pm.
 reply 10 | Answer by 5pm on 10 March.
 call 17 | Marc will call on Tuesday at 5pm.
+call 13 | A consultant will call you on Friday.
+reply 13 | An assistant will get back to you by Friday.
+send 13 | They're making me an offer on Friday.
+reply 13 | He'll answer my email on Friday.
 """
 
 OTHERS = """
@@ -1647,6 +1651,11 @@ I'd appreciate an answer by Friday.
 Contract sent Tuesday.
 CV sent yesterday.
 Documents sent yesterday.
+An agent will call you within 2 days.
+The FDA decides on Friday.
+He's replying to a tender on Friday.
+He has to respond to the RFP by Friday.
+They're making an offer to their favourite on Friday.
 """
 
 

@@ -814,6 +814,12 @@ outcome | Elle m'a annoncé que je n'étais pas prise.
 contact; outcome | Marc m'a appelé pour me dire que c'était non.
 contact | Offre envoyée lundi.
 contact | Planning transmis hier.
+outcome | Ils ont dit non, profil trop hospitalier.
+outcome | Ont dit non.
+outcome; send 11 | Offre orale hier, contrat envoyé demain.
+outcome | Je me suis désistée ce matin.
+courtesy | Envoyé un mot gentil à la standardiste.
+reschedule | Changement de date pour l'entretien : le 18.
 """
 
 NOTHING_MORE = """
@@ -1425,6 +1431,21 @@ Il revient de Londres vendredi.
 Elle revient de congé vendredi.
 Il passe me voir vendredi.
 Le facteur passe vendredi.
+L'ANSM rend son avis vendredi.
+L'ANSM rend son avis.
+La CNIL rend sa décision vendredi.
+Le conseil d'État se prononce vendredi.
+La BCE se prononce jeudi sur les taux.
+Il doit répondre à l'appel d'offres d'ici vendredi.
+Elle envoie le planning à toute l'équipe lundi.
+Elle envoie le planning à ses équipes lundi.
+Ils font une offre à leur favori vendredi.
+Elle soumet le profil de Paul au client jeudi.
+Un conseiller vous rappellera pour vous vendre une assurance.
+A décidé de partir jeudi.
+Paiement refusé, essayé une autre carte.
+Ils ont refusé ma carte au restaurant.
+Ma demande de prêt a été refusée.
 """
 
 PRIVATE = """
@@ -2031,6 +2052,24 @@ reply 6 | Retour annoncé pour vendredi, rien à ce jour.
 reply 6 | Retour annoncé pour vendredi dernier, rien reçu à ce jour.
 reply 9 | Réponse promise pour lundi, rien à ce jour.
 reply 10 | Réponse ce jour.
+reply 12 | A promis de trancher jeudi.
+send 12 | A promis d'envoyer le contrat jeudi.
+call 9 | Il était prévu qu'il m'appelle lundi, rien.
+call 9 | Il était convenu qu'elle m'appelle lundi, et rien.
+call 16 | Il est convenu qu'elle m'appelle lundi.
+call 13 | Un conseiller vous rappellera vendredi.
+call 13 | Le cabinet vous rappellera vendredi.
+reply 13 | Une assistante vous répondra vendredi.
+send 13 | Promesse d'embauche vendredi.
+send 11 | Promesse d'embauche envoyée demain.
+send 13 | Offre ferme envoyée vendredi au plus tard.
+other 12 | Elle soumet mon profil au client jeudi.
+other 12 | Elle propose mon profil au client jeudi.
+other | Elle va soumettre ma candidature au client.
+other 16 | Il glisse un mot pour moi au directeur lundi.
+other 16 | Il glisse mon CV à son directeur lundi.
+reply 13 | Le COMEX tranche vendredi.
+send 13 | Ils font une offre vendredi.
 """
 
 OTHER_LIVES = """

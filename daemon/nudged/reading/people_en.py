@@ -41,6 +41,8 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
+third:thing | a tender | the tender | tenders | the rfp | an rfp
 third | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
 third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
     | our eldest | our boy | our girl | the eldest | the youngest | the wife

@@ -44,6 +44,10 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | solde de tout compte
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste
+third | ansm | cnil | amf | acpr | bce | arcep | arcom | cnam | la has | conseil d'état | conseil constitutionnel
+    | cour de cassation | cour des comptes | parlement | assemblée nationale
+    | l'assemblée | sénat | commission européenne | union européenne | inspection du travail
+third:thing | appel d'offres | appels d'offres | réponse à l'appel d'offres | un marché public
 third | mon manager | ma manager | ma manageuse | mes managers
 third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt immobilier | offre de prêt
     | découvert | mon crédit | anniv | tournoi | apéro

@@ -15,6 +15,7 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
+rejected | ont dit non
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !
@@ -26,7 +27,8 @@ rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à 
 filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
 offered | j'avais le poste
 declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
-new-time | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
+new-time | changement de date | changement d'horaire | changement de créneau | changement d'heure
+    | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
 nothing | pas décroché
 again | une dernière fois | une énième fois
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
@@ -36,6 +38,7 @@ not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se f
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
     | savouré | dévoré | j'ai aimé
+thanks | mot gentil | gentil mot | mot sympa | mot d'amitié
 thanks | belle continuation | bon courage | bonne chance
     | bon voyage | bonnes vacances | bonne route | bonne retraite | bon anniversaire | bonne fête | joyeux noël
     | bon rétablissement | prompt rétablissement | condoléances | bravo

@@ -2,6 +2,8 @@
 
 VERBS = """
 - | poser, reposer | la question>ask, ma question>ask
+- | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
+work | désister
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
@@ -35,7 +37,8 @@ send | envoyer envoi envoit, sender send
 receive | guetter
 reply | départager
 work | disposer
-- | défendre, plaider, porter | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+- | soumettre, proposer, glisser, pousser, présenter, défendre, plaider, porter | ma candidature>other,
+    | mon dossier>other, mon profil>other, mon cv>other
 - | ouvrir | accès>other, un compte>other, des droits>other, une session>other
 tell | redire redi
 - | tenir tien

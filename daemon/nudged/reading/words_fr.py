@@ -236,6 +236,7 @@ offer-noun | une offre
 offer-object | offre
 first-person | j' je
 rejection-noun | refus
+refused-else | paiement carte visa prêt crédit congé congés colis remboursement chèque virement découvert logement
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe
@@ -246,6 +247,8 @@ waiting-noun | attente attendre delai patience d' a
 once-that | fois des apres aussitot sitot tant avant attendant
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
+agreeing-verb | convenir prevoir fixer entendre décider
+has-said | a ont
 third-person | doit doivent va vont devrait devraient devait devaient allait allaient
 mutual-talk | point
 coming-back | retour retours
@@ -385,6 +388,7 @@ of-the | du
 towards-whom | vers
 whom-lead | à
 dative-bare | à
+all-of | tous toutes toute tout
 dative-many | aux
 dative-the | au
 formal-you | vous

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _THIRD_REACH = 8
+_OWN_REACH = 6
 
 
 def for_others(s: Sentence, group: Group) -> bool:
@@ -35,7 +36,7 @@ def for_others(s: Sentence, group: Group) -> bool:
     with_others = led and s.tagged.word(whom, "mine-of", "their-own")
     if group.cls == "reply" and with_others:
         return True  # « ils prennent contact avec mes anciens employeurs »
-    if _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
+    if _to_their_own(s, group) or _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
 
@@ -226,6 +227,19 @@ def _handed_to_others(s: Sentence, group: Group) -> bool:
     )
 
 
+def _to_their_own(s: Sentence, group: Group) -> bool:
+    """Whether a thing goes to somebody of theirs: « une offre à leur favori », "the rota to his team"."""
+    if group.cls not in ("send", "give") or group.subject.kind == "thing" or _passes_on(s, group):
+        return False
+    near = range(group.end, min(s.next_start(group), group.end + _OWN_REACH))
+    led = (step + 1 for step in near if s.tagged.word(step, "dative-bare", "to-whom"))
+    return any(
+        s.tagged.word(step, "their-own", "her-own")
+        or (s.tagged.word(step, "all-of") and s.tagged.word(step + 1, "definite"))
+        for step in led
+    )
+
+
 def _passes_on(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own papers are passed on: « elle transmet mon dossier au manager »."""
     tagged = s.tagged
@@ -293,4 +307,6 @@ def _copied(s: Sentence, group: Group) -> bool:
     if group.tense != "future" or group.mood:
         return False
     thing = group.subject.kind == "thing" and group.subject.noun is not None and group.passive
-    return group.subject.kind == "name" or (thing and bool(verb_times(s, group)))
+    timed = any(when.kind != "dur" and not when.vague for when in verb_times(s, group))
+    role = group.subject.kind == "role" and group.cls in ("call", "reply") and timed
+    return group.subject.kind == "name" or role or (thing and bool(verb_times(s, group)))

@@ -49,8 +49,17 @@ def outcomes(s: Sentence) -> None:
 def _promised(s: Sentence, tag: Tag) -> bool:
     """Whether an offer is what a verb of theirs promises: « elle m'envoie une promesse d'embauche »."""
     return tag.cat == "offered" and any(
-        draft.type is Type.PROMISE and draft.first <= draft.anchor < tag.first < draft.last for draft in s.drafts
+        draft.type is Type.PROMISE and draft.first <= tag.first < draft.last and _to_come(s, draft, tag)
+        for draft in s.drafts
     )
+
+
+def _to_come(s: Sentence, draft: Draft, tag: Tag) -> bool:
+    """Whether a promise brings the offer at ``tag``: by its verb in front, or by a day: "written offer by Friday"."""
+    group = s.verb_at(draft.anchor)
+    noun = group.subject.noun if group is not None else s.tagged.nouns[draft.anchor]
+    itself = noun is not None and tag.first <= noun.first < tag.last and not (draft.broken or _now(s, draft))
+    return draft.anchor < tag.first or itself
 
 
 def _answers_request(s: Sentence, tag: Tag) -> bool:
@@ -233,7 +242,7 @@ def _refuses_else(s: Sentence, tag: Tag) -> bool:
 
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
-    if _retained(s, tag) or _refuses_else(s, tag):
+    if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
         return True
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":

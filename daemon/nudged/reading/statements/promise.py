@@ -51,7 +51,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft = Draft(Type.PROMISE, group.start, last, group.index, done.act, thing=done.thing)
     in_vain = s.tagged.has("in-vain", 0, group.index)  # "so much for his 'I'll call Tuesday'"
     draft.broken = in_vain or group.mood == "broken" or _nothing_came(s, group) or unkept(s, group) or overdue(s, group)
-    draft.broken = draft.broken or _told_before(s, group)
+    draft.broken = draft.broken or _told_before(s, group) or _agreed_before(s, group)
     draft.person = person or promiser(s, group)
     draft.said = _said_before(s, group) or (None if draft.broken else _dated(s, group))
     if done.act is Act.CALL:
@@ -113,6 +113,16 @@ def _told_before(s: Sentence, group: Group) -> bool:
         return False
     pluperfect = group.tense == "past" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"])
     return (pluperfect or group.form == "impf") and missing(s, group.end)
+
+
+def _agreed_before(s: Sentence, group: Group) -> bool:
+    """Whether it had been agreed, and nothing came of it: « il était convenu qu'elle m'appelle lundi, rien »."""
+    classes = s.tagged.lexicon.word_classes
+    before = next(reversed([*s.before(group)]), None)
+    if before is None or s.tagged.lexicon.base_forms or not s.tagged.word(before.end, "that"):
+        return False
+    then = before.told & (classes["was-then"] | classes["pluperfect"])
+    return bool(then) and before.lemma in classes["agreeing-verb"] and missing(s, group.end)
 
 
 def _lapsed(s: Sentence, group: Group, last: int) -> When | None:

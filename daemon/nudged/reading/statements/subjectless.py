@@ -147,6 +147,8 @@ def _must_call(s: Sentence, group: Group) -> bool:
     """« Doit rappeler vendredi »: a third person who is not named, and never the writer."""
     third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
     opens = s.tagged.opens_at(group.start) or s.tagged.tokens[group.start - 1].norm == ","
+    if opens and s.tagged.word(group.start, "has-said") and s.tagged.is_sense(group.start, "commit"):
+        return group.cls in ("call", "reply", "send") and group.form == "inf" and bool(verb_times(s, group))
     return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 
