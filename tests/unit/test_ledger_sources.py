@@ -62,7 +62,8 @@ def test_only_a_promise_leaves_its_id_behind() -> None:
 def test_a_company_is_forgotten_up_to_the_user_s_day_of_the_request() -> None:
     line = Line(datetime(2026, 3, 2, 23, 30, tzinfo=UTC), Verb.FORGET, forgotten.mark("Acme"))  # the 3rd in Paris
     later = statement("promise", "2026-03-04", "Ana will write", act="reply", due="2026-03-06")
-    told = noted("a.md", CALL, CALLED, later)
+    paper = statement("contact", TUESDAY, "he sent a paper", act="send", thing="paper")
+    told = noted("a.md", CALL, paper, later)
     (app,) = built("2026-03-05T09:00", told, line)
     assert ([p.quote for p in app.promises], app.moves) == (["Ana will write"], ())
     assert len(built("2026-03-03T00:29", told, line)[0].promises) == 1, "not asked yet"
