@@ -629,6 +629,19 @@ send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
+outcome | They withdrew the offer.
+outcome | The offer was rescinded.
+outcome | Offer accepted by email.
+outcome | Application withdrawn.
+outcome | CV rejected.
+outcome | My visa application was rejected.
+outcome | Rejected my application.
+outcome | Pulled out of the process.
+outcome | Signed in ink, sent back.
+outcome | She said no to my application.
+outcome | They went with someone else.
+reschedule | They postponed the panel to June.
+reschedule | Moved our call to Friday, says Marc.
 courtesy | Sent her the high-res scans she'd admired, no reason.
 courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
 courtesy | Sent her my CV, in case it's useful.
@@ -1581,6 +1594,22 @@ I wish they would answer by Friday.
 Too bad they won't answer until Friday.
 I'd appreciate an answer by Friday.
 Contract sent Tuesday.
+Payment declined, tried another card.
+My card was rejected at the till.
+Rejected their cookie banner.
+Their patent was rejected in 2019.
+Marc was rejected twice before he got in.
+Pull request rejected by the linter.
+Signed in at reception.
+I signed up for their newsletter.
+Withdrew some cash on the way.
+Pulled out my laptop and showed the demo.
+We went with someone else's car.
+She said no to my question about remote.
+Offer accepted by another candidate.
+They postponed the launch to June.
+They cancelled the whole project in 2020.
+Moved my lunch with Tom to Friday.
 CV sent yesterday.
 Documents sent yesterday.
 """
