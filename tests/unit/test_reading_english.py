@@ -8,6 +8,15 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | She'll answer the questions by Friday.
+reply 13 | She'll answer my questions by Friday.
+reply 13 | They'll answer all candidates by Friday.
+send 16 | She'll tell HR to send the contract on Monday.
+call 16 | Finance will call on Monday.
+reply 16 | She'll send the team's feedback on Monday.
+schedule 16 | They will send an invite to the site on Monday.
+send 31 | Their recruiter will send his report by the end of March.
+send 11 | Kate from their team will send the minutes tomorrow.
 send 20 | Will get the agenda from Paolo by Friday next week.
 send 20 | I'm getting my roster from them next week.
 send 17 | HR will release the letter by Tuesday.
@@ -1593,6 +1602,20 @@ In my opinion they'll reply on Friday.
 I wish they would answer by Friday.
 Too bad they won't answer until Friday.
 I'd appreciate an answer by Friday.
+She'll tell Finance on Monday.
+She'll call HR on Monday.
+They will answer the unions tomorrow.
+The shop has to answer complaints in writing within 14 days.
+Their aim is to answer 90% of calls within ten seconds.
+They will send an engineer to the site on Monday.
+Lena is going to send her daughter to Bristol in May.
+The charity sends its volunteers a card each December.
+The beta will be sent to testers in May.
+Tenants will be told by March.
+Payroll will send final checks on the 15th.
+Their auditor will send his report by the end of March.
+Kate from my team will send the minutes tomorrow.
+The job centre will call me on Wednesday.
 Contract sent Tuesday.
 Payment declined, tried another card.
 My card was rejected at the till.

@@ -32,6 +32,10 @@ gone-to | went gone goes
 no-answer | no nope
 business-noun | launch release rollout roll-out merger takeover project rebrand refit migration ipo sale opening
 meal-noun | lunch dinner breakfast
+answers-whom | answer
+asked-noun | question questions query queries mail email emails message letter application enquiry point points
+sent-person | engineer engineers technician technicians fitter inspector surveyor driver courier plumber electrician
+    | daughter son kids children wife husband team men crew someone
 signing-verb | signed
 signing-particle | up off onto
 withdrawing-word | withdrew withdrawn out
