@@ -8,6 +8,15 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | She'll answer the questions by Friday.
+reply 13 | She'll answer my questions by Friday.
+reply 13 | They'll answer all candidates by Friday.
+send 16 | She'll tell HR to send the contract on Monday.
+call 16 | Finance will call on Monday.
+reply 16 | She'll send the team's feedback on Monday.
+schedule 16 | They will send an invite to the site on Monday.
+send 31 | Their recruiter will send his report by the end of March.
+send 11 | Kate from their team will send the minutes tomorrow.
 send 20 | Will get the agenda from Paolo by Friday next week.
 send 20 | I'm getting my roster from them next week.
 send 17 | HR will release the letter by Tuesday.
@@ -689,6 +698,19 @@ contact | The test link dropped into my inbox.
 contact | Had word from HR.
 chase | Bumped my last mail.
 outcome | No from Acme.
+outcome | They withdrew the offer.
+outcome | The offer was rescinded.
+outcome | Offer accepted by email.
+outcome | Application withdrawn.
+outcome | CV rejected.
+outcome | My visa application was rejected.
+outcome | Rejected my application.
+outcome | Pulled out of the process.
+outcome | Signed in ink, sent back.
+outcome | She said no to my application.
+outcome | They went with someone else.
+reschedule | They postponed the panel to June.
+reschedule | Moved our call to Friday, says Marc.
 courtesy | Sent her the high-res scans she'd admired, no reason.
 courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
 courtesy | Sent her my CV, in case it's useful.
@@ -1648,7 +1670,37 @@ In my opinion they'll reply on Friday.
 I wish they would answer by Friday.
 Too bad they won't answer until Friday.
 I'd appreciate an answer by Friday.
+She'll tell Finance on Monday.
+She'll call HR on Monday.
+They will answer the unions tomorrow.
+The shop has to answer complaints in writing within 14 days.
+Their aim is to answer 90% of calls within ten seconds.
+They will send an engineer to the site on Monday.
+Lena is going to send her daughter to Bristol in May.
+The charity sends its volunteers a card each December.
+The beta will be sent to testers in May.
+Tenants will be told by March.
+Payroll will send final checks on the 15th.
+Their auditor will send his report by the end of March.
+Kate from my team will send the minutes tomorrow.
+The job centre will call me on Wednesday.
 Contract sent Tuesday.
+Payment declined, tried another card.
+My card was rejected at the till.
+Rejected their cookie banner.
+Their patent was rejected in 2019.
+Marc was rejected twice before he got in.
+Pull request rejected by the linter.
+Signed in at reception.
+I signed up for their newsletter.
+Withdrew some cash on the way.
+Pulled out my laptop and showed the demo.
+We went with someone else's car.
+She said no to my question about remote.
+Offer accepted by another candidate.
+They postponed the launch to June.
+They cancelled the whole project in 2020.
+Moved my lunch with Tom to Friday.
 CV sent yesterday.
 Documents sent yesterday.
 An agent will call you within 2 days.

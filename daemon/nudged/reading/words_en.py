@@ -30,6 +30,18 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
+business-noun | launch release rollout roll-out merger takeover project rebrand refit migration ipo sale opening
+meal-noun | lunch dinner breakfast
+answers-whom | answer
+asked-noun | question questions query queries mail email emails message letter application enquiry point points
+sent-person | engineer engineers technician technicians fitter inspector surveyor driver courier plumber electrician
+    | daughter son kids children wife husband team men crew someone
+signing-verb | signed
+signing-particle | up off onto
+withdrawing-word | withdrew withdrawn out
+other-one-behind | else
+refused-thing | payment payments card transaction request patent claim bid parcel cookie cookies banner ticket refund
+    | loan mortgage visa passport upload file password login appeal motion proposal invoice
 taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
 hesitating | ah er erm uh um oh or hang on wait well but
 not-of-somebody | 's up off out home along
