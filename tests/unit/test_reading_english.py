@@ -605,6 +605,14 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+call 16 | Site manager: will ring you Monday with a start date.
+call 16 | Crew lead: will ring you Monday with a start date.
+contact; send 13 | Priti in the office texted, she'll send the safety booklet this week.
+send 13 | She'll send the booklet this week.
+send 12 | She's sending the test the day after tomorrow.
+reply 16 | Chef Baptiste says he'll txt me monday w a yes or a no.
+send 18 | Matron Fiona says contract shld be in my inbox by nxt weds.
+call 13 | She said she would ring on Friday, whatever the governors decide.
 send 13 | Contract → Fri
 send 13 | Contract => Friday
 send 13 | Contract probably Friday.
@@ -694,6 +702,11 @@ reply 13 | He'll answer my email on Friday.
 """
 
 OTHERS = """
+courtesy | Mailed her the plasmid map nobody had asked for, just to be friendly.
+courtesy | Texted her afterwards that I had enjoyed every minute.
+courtesy | Sent her the name of that puppet company she couldn't remember.
+chase | No word from Farah since the depot visit, so I tried her mobile.
+reschedule | The drinks with the senior partner have been shifted to the 11th of March.
 contact | The test link dropped into my inbox.
 contact | Had word from HR.
 chase | Bumped my last mail.
@@ -1257,6 +1270,7 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Cousin Tunde said he'd call a mate of his tomorrow.
 Ana said to expect the unexpected.
 They need another week of training.
 Offer to help her move on the 20th.

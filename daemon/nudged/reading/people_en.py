@@ -47,7 +47,7 @@ third:thing | a tender | the tender | tenders | the rfp | an rfp
 third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
     | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm
     | hosting company | from my team | parents
-third | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
+third | cousin | cousins | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
 third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
     | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan

@@ -108,7 +108,7 @@ aux:will | supposed to | can expect to | could expect to | should expect to | am
     | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
     | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
-aux:should | should | ought to | must
+aux:should | should | shld | shd | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
     | would maybe
 aux:was | was | were | got | been
@@ -263,7 +263,8 @@ thanks | thanking | congratulating | wishing | congrats | kudos | well done | wi
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
     | how pleased | how glad | how happy | cheers for | ta for | grateful for | how much i enjoyed
-    | how much i'd enjoyed | how much i liked | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou
+    | i had enjoyed | i had loved | i'd loved | how much i had enjoyed | how much i'd enjoyed | how much i liked
+    | i'd enjoyed | thank you | thanks | thank | thank-you | thankyou
     | appreciation | gratitude | appreciated | to say how much | congratulate | congratulations | happy birthday
     | season's greetings | to thank
 extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits | cake | a gift | a present | bottle of
@@ -279,7 +280,8 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | i mentioned | we'd joked about | joked about | i promised to share | repo | an example | a video | write up
     | slides from | reading list | newsletter | report on | she'd admired | he'd admired | they'd admired
     | she'd asked about | he'd asked about | they'd asked about
-unasked | unprompted | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
+unasked | unprompted | nobody had asked for | no one had asked for | no one asked for | just to be friendly
+    | to be friendly | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
     | in case it's of use | in case they're useful
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment

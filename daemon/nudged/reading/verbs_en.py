@@ -16,7 +16,9 @@ reply | txt txts txt txt txting txted txtd
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
-- | try tries tried tried trying | on the phone>call, by phone>call, on his mobile>call, on her mobile>call,
+- | try tries tried tried trying | on the phone>call, by phone>call, her mobile>call,
+    | his mobile>call, their mobile>call, her phone>call, his phone>call, her line>call, his line>call, her number>call
+    | his number>call, their number>call, on his mobile>call, on her mobile>call,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
 reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send

@@ -52,6 +52,8 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+recalling-it | remember recall place
+could-not | couldn can could
 coming-on | go land arrive reach
 more-of | another more
 repaying-verb | reimburse repay
@@ -372,7 +374,7 @@ offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement
 offering-verb | get make receive have extend give send
-arranging-verb | be confirm set schedule book plan
+arranging-verb | be confirm set schedule book plan fix arrange agree pencil settle
 possessive | 's
 short-would | 'd
 yes-word | yes

@@ -71,7 +71,7 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
 
 def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
     """Which of the weekdays a word behind it makes it: Friday week, « vendredi prochain », « lundi en quinze »."""
-    week = a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital and not a.mark(end + 1, "/")
+    week = a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital and not _with(a, end)
     if a.cat(end) == "in-week" or week:  # no "Monday w/ a yes or no"
         return "week" if mod is None else 2, end + 1
     if a.cat(end) == "in-fortnight" or a.is_unit(end, "fortnight"):
@@ -84,6 +84,11 @@ def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
         mod = "last" if a.cat(end) == "last" else None if a.at(end).val == "coming" else 1
     weeks = {"in-week": 2, "in-fortnight": 3}.get(a.cat(end + 1))
     return (weeks, end + 2) if weeks else (mod, end + 1)
+
+
+def _with(a: Atoms, index: int) -> bool:
+    """Whether a week's one letter stands for "with": "Monday w/ a yes or no", "Monday w a yes"."""
+    return len(a.at(index).norm) == 1 and a.cat(index + 1) not in ("end", "or")
 
 
 def _weeks_on(a: Atoms, end: int) -> tuple[int, int] | None:

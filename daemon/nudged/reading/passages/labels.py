@@ -128,7 +128,14 @@ def _names_day(note: Note, words: list[str]) -> bool:
 def _of_nobody(note: Note, words: list[str]) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says."""
     private = len(words) == 1 and words[0] in note.words["private"]
-    return private or any(word in note.words["nobody"] for word in words)
+    role = any(_is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
+    return private or (not role and any(word in note.words["nobody"] for word in words))
+
+
+def _is_role(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether a label of two words or more ends in a role: "site manager", "page editor"."""
+    hit = lexicon.sense_phrases.at(words[-1:], 0) if len(words) > 1 else None
+    return hit is not None and hit[0].cat == "role"
 
 
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:

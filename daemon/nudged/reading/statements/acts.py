@@ -127,6 +127,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
     classes = s.tagged.lexicon.word_classes
+    if group.lemma in classes["deciding-verb"] and _whatever(s, group):
+        return NOTHING
     if (
         group.lemma in classes["deciding-verb"]
         and answer is None
@@ -147,6 +149,11 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _whatever(s: Sentence, group: Group) -> bool:
+    """Whether what is decided is left open: "whatever the governors decide"."""
+    return s.tagged.any_word(max(0, group.subject.start - 2), group.index, "whatever-word")
 
 
 def _something_sent(s: Sentence, group: Group) -> bool:

@@ -119,11 +119,14 @@ def hangs(s: Sentence, when: When) -> bool:
 def _timed_hinge(s: Sentence, when: When) -> Tag | None:
     """A hinge that is a time expression of its own: "the next day"."""
     hit = s.tagged.lexicon.sense_phrases.at(s.tagged.norms, when.first) if when.kind in ("rel", "vague") else None
-    return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and hit[0].cat == "hinge" else None
+    whole = hit is not None and hit[1] >= when.last  # no "the day after" in "the day after tomorrow"
+    return Tag(hit[0].cat, hit[0].val, when.first, hit[1]) if hit and whole and hit[0].cat == "hinge" else None
 
 
 def _belongs(s: Sentence, tag: Tag, anchor: int) -> bool:
     first, last = s.scope(anchor)
+    if any(when.first <= tag.first and tag.last < when.last for when in s.tagged.times):
+        return False  # "the day after tomorrow"
     return first <= tag.first < last and (tag.first > anchor or tag.val in ("after", "then"))
 
 

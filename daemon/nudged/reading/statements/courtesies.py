@@ -55,8 +55,9 @@ def _of_our_talk(s: Sentence, group: Group) -> bool:
             tagged.word(step, "stranded") and tagged.is_pronoun(start, "we") and verbs.isdisjoint(classes["settled-on"])
         )
         here = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[step], ())}
+        forgot = tagged.word(step, "recalling-it") and tagged.any_word(start + 1, step, "could-not")
         shared = tagged.is_pronoun(start, "we") and not here.isdisjoint(classes["shared-verb"])
-        if ends and (about or shared):
+        if ends and (about or shared or forgot):
             return True
     return False
 

@@ -166,7 +166,8 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     if not tagged.word(step, "their-own", "definite-only", "its"):
         return False
     ahead = range(step + 1, min(step + 4, s.count))
-    last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)
+    articles = (at for at in ahead if tagged.word(at, "definite", "bare-article"))
+    last = next((at for at in articles if not tagged.timed[at]), 0)  # no "send the booklet this week"
     inside = range(step + 1, last)
     return bool(inside) and not any(tagged.timed[at] or tagged.nouns[at] or tagged.is_break(at) for at in inside)
 
