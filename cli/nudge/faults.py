@@ -144,12 +144,19 @@ def parts(error: NudgeError, lang: str) -> tuple[str, str]:
     return translated(error.what, lang), translated(error.todo, lang)
 
 
-def standing(message: str, fact: Fact | None, lang: str) -> str:
-    """What stands in the way of the service, as the store keeps it, as one line in ``lang``."""
+def standing(part: str, message: str, fact: Fact | None, lang: str) -> str:
+    """What stands in the way of ``part`` of the service, as the store keeps it, as one line in ``lang``.
+
+    A place that ``part``, which is shown before it, names already is left out.
+    """
     try:
-        return sentence(message, lang) if fact is None else messages.fault(lang, _with_reason(fact, lang))
+        line = sentence(message, lang) if fact is None else messages.fault(lang, _with_reason(fact, lang))
     except KeyError:  # a service of another version told it
-        return message
+        line = message
+    named = part.partition(" ")[2]
+    for each in {lang, "en"} if named else ():
+        line = line.removeprefix(say(each, "labelled", label=named, text=""))
+    return line
 
 
 def _with_reason(fact: Fact, lang: str) -> Fact:

@@ -192,5 +192,5 @@ def status_lines(session: Session, status: Mapping[str, Any]) -> Iterator[str]:
         from nudge import faults  # noqa: PLC0415 - only what stands in the way needs it
 
         fact = Fact(fault["code"], fault["values"]) if fault["code"] else None
-        message = clean(faults.standing(fault["message"], fact, lang))
+        message = clean(faults.standing(fault["part"], fault["message"], fact, lang))
         yield say(lang, "cli.status.fault", part=clean(fault["part"]), message=message, since=since)

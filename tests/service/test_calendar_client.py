@@ -496,7 +496,7 @@ class TestPassword:
         assert password(parse({}).calendar) == ""
 
     def test_missing_is_told(self) -> None:
-        with pytest.raises(CalendarRefused, match="keyring set nudge me"):
+        with pytest.raises(CalendarRefused, match=r"^there is no password for me\. Run: keyring set nudge me"):
             password(self.calendar())
 
     def test_keyring(self, monkeypatch: pytest.MonkeyPatch) -> None:

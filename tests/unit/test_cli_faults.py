@@ -98,10 +98,20 @@ def test_what_is_a_fact_is_told_in_french_with_what_the_system_says() -> None:
         "Essayez la commande de calendar.password_command dans un terminal"
     )
     assert error.fact == NO_ACCESS
-    assert told(error, "fr") == standing(str(error), NO_ACCESS, "fr") == said
-    assert told(error, "en") == standing(str(error), NO_ACCESS, "en") == str(error)
-    assert standing("is a folder", None, "fr") == "est un dossier"
-    assert standing("as told", Fact("calendar.of-another-version"), "fr") == "as told"
+    assert told(error, "fr") == standing("calendar", str(error), NO_ACCESS, "fr") == said
+    assert told(error, "en") == standing("calendar", str(error), NO_ACCESS, "en") == str(error)
+    assert standing("note a.md", "is a folder", None, "fr") == "est un dossier"
+    assert standing("calendar", "as told", Fact("calendar.of-another-version"), "fr") == "as told"
+
+
+def test_a_place_that_the_part_names_is_told_once() -> None:
+    left_out = Fact("event.too-often", {"where": "http://h/a.ics"})
+    about = "calendar http://h/a.ics"
+    assert standing(about, "", left_out, "fr") == "est laissé de côté\u00a0: il se répète trop souvent"
+    assert standing(about, "", left_out, "en") == "is left out: it recurs too often"
+    assert standing("note My a.md", "My a.md: is a folder", None, "fr") == "est un dossier"
+    assert standing("note a.md", "a.md: as another version told", None, "fr") == "as another version told"
+    assert standing("calendar", "", Fact("calendar.silent", {"where": "http://h/"}), "en").startswith("http://h/: ")
 
 
 def test_what_nudge_status_and_doctor_say_of_the_calendar_is_french(empty: Desk) -> None:

@@ -76,10 +76,10 @@ def test_each_is_one_line_in_each_language_with_all_that_it_names(code: str) -> 
 
 
 def test_an_error_is_its_fact_in_english() -> None:
-    error = CalendarRefused("calendar.no-password", where="calendar", user="me", service="nudge")
+    error = CalendarRefused("calendar.no-password", user="me", service="nudge")
     assert str(error) == messages.fault("en", error.fact)
     assert messages.fault("fr", error.fact) == (
-        "calendar\u00a0: il n’y a pas de mot de passe pour me. "
+        "il n’y a pas de mot de passe pour me. "
         "Lancez\u00a0: keyring set nudge me, ou indiquez calendar.password_command"
     )
     assert messages.fault("en", Fact("calendar.none-writable")) == (

@@ -226,7 +226,7 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     if variable:
         yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
-        message = faults.standing(fault.message, fault.fact, settings.language)
+        message = faults.standing(fault.part, fault.message, fault.fact, settings.language)
         yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
 
 

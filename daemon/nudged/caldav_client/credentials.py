@@ -56,7 +56,7 @@ def password(calendar: Calendar) -> str:
         return calendar.password
     found = _from_keyring(name) if calendar.keyring else None
     if found is None:
-        raise CalendarRefused("calendar.no-password", where="calendar", user=name, service=KEYRING_SERVICE)
+        raise CalendarRefused("calendar.no-password", user=name, service=KEYRING_SERVICE)
     return found
 
 

@@ -78,6 +78,7 @@ class Batch:
 
 
 def collection_of(resource: Resource, answer: Answer) -> Collection | None:
+    """The calendar that ``resource`` of ``answer`` is; None where it is none, or gone."""
     kinds = resource.kinds(DAV + "resourcetype")
     if resource.gone or CAL + "calendar" not in kinds:
         return None
@@ -115,6 +116,7 @@ def is_shadow(url: str, found: dict[str, Collection]) -> bool:
 
 
 def changes_of(answer: Multistatus, url: str, *, complete: bool, restarted: bool) -> Changes:
+    """What ``answer`` tells of the resources in the collection ``url``; those of another server are passed over."""
     changed: dict[str, str] = {}
     deleted: list[str] = []
     server = dav.resolve(url, "/")

@@ -137,6 +137,7 @@ def _private(s: Sentence, noun: Tag, last: int) -> bool:
 
 
 def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
+    """Whether a noun is only hoped for, possible, usual or told to all: no promise between ``first`` and ``last``."""
     has = s.tagged.has
     return (
         has("auto")

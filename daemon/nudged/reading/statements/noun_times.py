@@ -24,6 +24,10 @@ _LIMITS = ("by", "before", "in", "until", "around")
 
 
 def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[When]:
+    """The times behind a noun, before ``last``, by which what it names may come.
+
+    ``source``: who it comes from is named, as in "mail from Ana"; what is of today has come already then.
+    """
     found = [
         when
         for when in s.tagged.times
@@ -250,6 +254,7 @@ def _quality(s: Sentence, step: int) -> bool:
 
 
 def verb_between(s: Sentence, noun: Tag, times: list[When], last: int) -> bool:
+    """Whether a verb between a noun and its time, else ``last``, tells what is done with it: the verb's to be read."""
     if noun.cat == "answer" and _about(s, noun):
         return False
     end = times[0].first if times else last
