@@ -699,6 +699,15 @@ call 13 | A consultant will call you on Friday.
 reply 13 | An assistant will get back to you by Friday.
 send 13 | They're making me an offer on Friday.
 reply 13 | He'll answer my email on Friday.
+call 16 | Marc will call on Friday, no, Monday.
+call 16 | Marc will call on Friday, no, Monday I think.
+call 16 | Marc will call on Friday, or actually Monday once the panel has met.
+call 13 | Sophie will call on Friday, sorry, Monday is packed for her.
+reply 13 | She'll reply on Friday but actually Monday would suit me better.
+call 13 | The Smiths call me back on Friday.
+reply 12 | Marc said leave it with me until Thursday.
+call | She'll call me, let's say Friday.
+call 13 | In my opinion it went well, she'll call me on Friday.
 """
 
 OTHERS = """
@@ -1267,6 +1276,8 @@ outcome; contact | Marc called to say that the position is filled.
 outcome; contact | Received an email saying they went with someone else.
 contact | Itinerary sent yesterday.
 contact | Offer sent on Monday.
+outcome; reply 13 | They said no, but they'll send feedback by Friday.
+outcome; reply 13 | It's a no, but she'll send me feedback by Friday.
 """
 
 NOTHING = """
@@ -1722,6 +1733,10 @@ The FDA decides on Friday.
 He's replying to a tender on Friday.
 He has to respond to the RFP by Friday.
 They're making an offer to their favourite on Friday.
+I'll leave it with them until Thursday.
+I told her to leave it with me until Thursday.
+Leave it with her until Thursday.
+In my opinion, they'll call on Friday.
 """
 
 

@@ -1610,6 +1610,7 @@ Ils gardent mon CV et m'appelleront si besoin.
 Ils gardent mon dossier pour plus tard.
 Nous ne manquerons pas de vous recontacter si un poste correspond à votre profil.
 Votre profil sera étudié et nous vous recontacterons s'il correspond.
+Ce serait bien qu'elle m'appelle vendredi.
 """
 
 DOUBTS = """
@@ -2070,6 +2071,12 @@ other 16 | Il glisse un mot pour moi au directeur lundi.
 other 16 | Il glisse mon CV à son directeur lundi.
 reply 13 | Le COMEX tranche vendredi.
 send 13 | Ils font une offre vendredi.
+call 16 | Elle rappelle vendredi, non, lundi.
+call 16 | Elle rappelle vendredi, enfin lundi quand elle rentre.
+call 13 | Elle rappelle vendredi, enfin lundi on se voit.
+call 13 | Elle rappelle vendredi, enfin lundi c'est férié.
+call 13 | Elle a dit que ce serait rapide et qu'elle m'appellerait vendredi.
+call 12 | Elle m'a dit que ça suffirait, et qu'elle me rappellerait jeudi.
 """
 
 OTHER_LIVES = """
