@@ -638,6 +638,14 @@ send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
+contact | Tom wrote a long reply about the book.
+contact | They got back to me after lunch.
+contact | He answered all my questions by email.
+contact | Marc introduced me to the team by email.
+chase | Chased the agency.
+chase | Checked in with Sam about the offer.
+chase | Followed up on the contract.
+courtesy | Sent her the talk we'd discussed.
 outcome | They withdrew the offer.
 outcome | The offer was rescinded.
 outcome | Offer accepted by email.
@@ -1616,6 +1624,18 @@ Payroll will send final checks on the 15th.
 Their auditor will send his report by the end of March.
 Kate from my team will send the minutes tomorrow.
 The job centre will call me on Wednesday.
+Tom wrote a book on testing.
+She wrote the first version of the compiler.
+They got back to work after lunch.
+He answered all my questions.
+Marc introduced the team.
+Got an email from LinkedIn about similar jobs.
+Chased the bus.
+Checked in my bag.
+Followed up on the ticket at work.
+Reminded myself to bring ID.
+Gave a talk on caching.
+Gave the 40-minute talk, decent questions.
 Contract sent Tuesday.
 Payment declined, tried another card.
 My card was rejected at the till.
