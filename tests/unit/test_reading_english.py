@@ -8,6 +8,10 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | She said something like Friday.
+reply 13 | She said that realistically by Friday.
+reply 31 | He says the end of March.
+send 12 | Getting the written report by Thursday, says Marc.
 reply 13 | She'll answer the questions by Friday.
 reply 13 | She'll answer my questions by Friday.
 reply 13 | They'll answer all candidates by Friday.
@@ -1636,6 +1640,9 @@ Followed up on the ticket at work.
 Reminded myself to bring ID.
 Gave a talk on caching.
 Gave the 40-minute talk, decent questions.
+She explained that bonuses come in March.
+He says the product launches in June.
+Reading the annual report by Thursday.
 Contract sent Tuesday.
 Payment declined, tried another card.
 My card was rejected at the till.
