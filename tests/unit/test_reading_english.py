@@ -642,6 +642,8 @@ send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
+reschedule | Asked me to move the interview to Monday.
+reschedule | Marc: asked to move the interview to Monday.
 contact | Tom wrote a long reply about the book.
 contact | They got back to me after lunch.
 contact | He answered all my questions by email.
@@ -1643,6 +1645,7 @@ Gave the 40-minute talk, decent questions.
 She explained that bonuses come in March.
 He says the product launches in June.
 Reading the annual report by Thursday.
+Asked to move the interview to Monday because of Zoe.
 Contract sent Tuesday.
 Payment declined, tried another card.
 My card was rejected at the till.
