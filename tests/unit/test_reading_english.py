@@ -8,6 +8,10 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | She said something like Friday.
+reply 13 | She said that realistically by Friday.
+reply 31 | He says the end of March.
+send 12 | Getting the written report by Thursday, says Marc.
 reply 13 | She'll answer the questions by Friday.
 reply 13 | She'll answer my questions by Friday.
 reply 13 | They'll answer all candidates by Friday.
@@ -720,6 +724,16 @@ contact | The test link dropped into my inbox.
 contact | Had word from HR.
 chase | Bumped my last mail.
 outcome | No from Acme.
+reschedule | Asked me to move the interview to Monday.
+reschedule | Marc: asked to move the interview to Monday.
+contact | Tom wrote a long reply about the book.
+contact | They got back to me after lunch.
+contact | He answered all my questions by email.
+contact | Marc introduced me to the team by email.
+chase | Chased the agency.
+chase | Checked in with Sam about the offer.
+chase | Followed up on the contract.
+courtesy | Sent her the talk we'd discussed.
 outcome | They withdrew the offer.
 outcome | The offer was rescinded.
 outcome | Offer accepted by email.
@@ -1709,6 +1723,22 @@ Payroll will send final checks on the 15th.
 Their auditor will send his report by the end of March.
 Kate from my team will send the minutes tomorrow.
 The job centre will call me on Wednesday.
+Tom wrote a book on testing.
+She wrote the first version of the compiler.
+They got back to work after lunch.
+He answered all my questions.
+Marc introduced the team.
+Got an email from LinkedIn about similar jobs.
+Chased the bus.
+Checked in my bag.
+Followed up on the ticket at work.
+Reminded myself to bring ID.
+Gave a talk on caching.
+Gave the 40-minute talk, decent questions.
+She explained that bonuses come in March.
+He says the product launches in June.
+Reading the annual report by Thursday.
+Asked to move the interview to Monday because of Zoe.
 Contract sent Tuesday.
 Payment declined, tried another card.
 My card was rejected at the till.

@@ -426,7 +426,7 @@ instead | instead of | rather than | in place of
 auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
     | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
-    | received your application | received my application | auto response
+    | received your application | received my application | auto response | similar jobs | job alerts
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that

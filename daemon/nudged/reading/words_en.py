@@ -32,6 +32,15 @@ gone-to | went gone goes
 no-answer | no nope
 business-noun | launch release rollout roll-out merger takeover project rebrand refit migration ipo sale opening
 meal-noun | lunch dinner breakfast
+authoring-verb | write
+written-work | book books novel paper papers thesis version code software compiler library program script app
+    | specification song play piece chapter
+back-to-thing | work business normal basics base sleep
+every-word | all every each most
+introducing-verb | introduce
+self-word | myself ourselves
+errand-thing | bus train tram taxi bag bags luggage suitcase hotel flight ticket tickets bug ball dog cat burglar
+given-talk | talk presentation lecture speech demo pitch
 answers-whom | answer
 asked-noun | question questions query queries mail email emails message letter application enquiry point points
 sent-person | engineer engineers technician technicians fitter inspector surveyor driver courier plumber electrician

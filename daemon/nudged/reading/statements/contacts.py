@@ -8,6 +8,7 @@ from nudged.model import Act, Type
 from nudged.reading.statements.acts import Deed, deed
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import told_on
+from nudged.reading.statements.elsewhere import not_to_reach
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
@@ -26,7 +27,7 @@ _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 
 def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
     """Note a contact by the other side."""
-    if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group):
+    if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group) or not_to_reach(s, group):
         return
     done = done or deed(s, group)
     draft = Draft(

@@ -1,14 +1,16 @@
-"""Words of an outcome that are said of something else: a card declined, a cookie banner rejected, signing in."""
+"""Words of the process that are said of something else: a card declined, a book written, luggage checked in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 _PHRASE = 5
+_NEAR = 4
+_TALK = 6
 _PROCESS = ("process-word", "job-noun", "workplace", "offer-word", "offer-object", "cv-noun", "process-noun")
 _OTHERS = ("name", "he")
 
@@ -72,3 +74,50 @@ def _no_to_something(s: Sentence, tag: Tag) -> bool:
 def _somebodys(s: Sentence, tag: Tag) -> bool:
     """ "We went with someone else's car"."""
     return s.tagged.word(tag.last, "possessive") and s.tagged.word(tag.last - 1, "other-one-behind")
+
+
+def not_to_reach(s: Sentence, group: Group) -> bool:
+    """Whether a past verb of theirs reached nobody (English): "wrote a book", "got back to work", "met the team"."""
+    if not s.tagged.lexicon.base_forms or group.to_me or group.passive:
+        return False
+    step = group.end
+    if group.lemma in s.tagged.lexicon.word_classes["authoring-verb"]:
+        return _wrote_a_work(s, step)
+    if s.tagged.word(step - 1, "to-whom") and s.tagged.word(step, "back-to-thing"):
+        return s.tagged.ends_at(step + 1) or s.tagged.timed_at(step + 1) or s.tagged.word(step + 1, "preposition")
+    if group.lemma in s.tagged.lexicon.word_classes["answers-whom"]:
+        every = s.tagged.any_word(step, step + 3, "every-word") and s.tagged.any_word(
+            step, step + _PHRASE, "asked-noun"
+        )
+        return every and not s.tagged.has("manner", step)
+    met = group.lemma in s.tagged.lexicon.word_classes["introducing-verb"]
+    return met and s.tagged.word(step, "definite", "mine-of", "each-word")
+
+
+def _wrote_a_work(s: Sentence, step: int) -> bool:
+    """Whether what was written is a work, and no message: "a book on testing", "the first version"."""
+    last = min(s.count, step + _PHRASE)
+    led = s.tagged.word(step, "definite", "indefinite") and not s.tagged.timed_at(step)
+    return led and s.tagged.any_word(step, last, "written-work")
+
+
+def not_after_them(s: Sentence, group: Group) -> bool:
+    """Whether the candidate chased or reminded no one of theirs (English): "chased the bus", "reminded myself"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    step = group.end
+    if s.tagged.word(step, "self-word"):
+        return True
+    if group.cls in ("chase", "followup"):
+        return s.tagged.any_word(step, min(s.count, step + _NEAR), "errand-thing")
+    return group.lemma in s.tagged.lexicon.word_classes["giving-verb"] and _held_talk(s, step)
+
+
+def _held_talk(s: Sentence, step: int) -> bool:
+    """Whether a talk is what was given: "gave the 40-minute talk, decent questions"."""
+    led = s.tagged.word(step, "definite", "indefinite", "mine-of") or s.tagged.timed_at(step)
+    talk = next((at for at in range(step, min(s.count, step + _TALK)) if s.tagged.word(at, "given-talk")), None)
+    if not led or talk is None:
+        return False
+    behind = talk + 1
+    return s.tagged.ends_at(behind) or s.tagged.timed_at(behind) or s.tagged.word(behind, "preposition", "conjunction")

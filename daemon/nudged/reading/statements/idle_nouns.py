@@ -21,7 +21,7 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
     """Whether a noun, with ``behind`` it where its sender would stand, is none of the process or none of theirs."""
     lead, last = span
     return (
-        (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun)))
+        (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
         or _of_outsider(s, behind)
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
@@ -82,6 +82,18 @@ def lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     if valid:
         return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
+
+
+def _being_read(s: Sentence, noun: Tag) -> bool:
+    """Whether the candidate is at work on it: "reading the annual report by Thursday"."""
+    first = s.scope(noun.first)[0]
+    group = next(iter(s.verbs_in(first, noun.first)), None)
+    if group is None or not s.tagged.lexicon.base_forms or s.context.label is not None:
+        return False
+    at_work = group.form == "ing" and group.cls == "work" and group.subject.kind == "none" and group.index == first
+    return (
+        at_work and s.tagged.word(group.end, "definite", "mine-of", "bare-article") and noun.first - group.end <= _NEAR
+    )
 
 
 def _of_outsider(s: Sentence, behind: int) -> bool:

@@ -99,7 +99,8 @@ def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:
     if any(group.lemma not in arranging or group.tense in ("future", "infinitive") for group in between):
         return False
     planned = any(
-        group.cls in ("schedule", "confirm", "call", "send", "reply") and group.tense in ("future", "infinitive")
+        group.cls in ("schedule", "confirm", "call", "send", "reply", "move")
+        and group.tense in ("future", "infinitive")
         for group in s.groups
         if group.index < max(noun.first, when.first)
     )

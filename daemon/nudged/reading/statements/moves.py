@@ -37,7 +37,7 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
         return
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
-        whose = side(s, ask)
+        whose = "us" if _asked_by_us(s, ask) else side(s, ask)
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
     noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group) or _point(s, first, last)
@@ -46,6 +46,13 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+
+
+def _asked_by_us(s: Sentence, ask: Group) -> bool:
+    """Whether nobody else is told to have asked: "asked to move the interview to Monday"."""
+    alone = ask.subject.kind == "none" and ask.tense == "past" and not (ask.to_me or ask.passive)
+    opens = ask.index == s.scope(ask.index)[0] and s.context.label is None
+    return s.tagged.lexicon.base_forms and alone and opens and s.tagged.word(ask.end, "infinitive-mark")
 
 
 def _other_moved(s: Sentence, group: Group) -> bool:

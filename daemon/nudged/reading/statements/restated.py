@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.acts import DELIVERED, of_noun
 from nudged.reading.statements.asked import answered_at_once, only_answers
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
@@ -112,9 +112,26 @@ def _said(s: Sentence, when: When) -> Group | None:
         told = side(s, group) == "them" and (
             group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
         )
-        if near and plain and told and _is_answer(s, group, when):
+        if near and plain and told and not _of_things(s, group.end, when.first) and _is_answer(s, group, when):
             return group
     return None
+
+
+def _of_things(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause about other things stands before a time: "bonuses come in March", "the product launches"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms:
+        return False
+    step = first + tagged.is_sense(first, "that")
+    one = tagged.word(step, "definite")
+    step += one
+    known = tagged.nouns[step] if step < last else None
+    if step >= last or (known is not None and known.cat in DELIVERED) or tagged.word(step, "process-word"):
+        return False
+    noun, verb = tagged.norms[step], tagged.norms[step + 1]
+    plain = tagged.sense(step) is None and tagged.lexicon.function_words.isdisjoint((noun, verb))
+    agrees = verb.endswith("s") if one and not noun.endswith("s") else noun.endswith("s") and not verb.endswith("s")
+    return plain and agrees and tagged.sense(step + 1) is None and tagged.nouns[step + 1] is None
 
 
 def _answered(s: Sentence, when: When) -> Group | None:
