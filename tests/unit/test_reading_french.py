@@ -819,6 +819,10 @@ outcome; send 11 | Offre orale hier, contrat envoyé demain.
 outcome | Je me suis désistée ce matin.
 courtesy | Envoyé un mot gentil à la standardiste.
 reschedule | Changement de date pour l'entretien : le 18.
+reschedule | Audition du 2 mai supprimée.
+reschedule | Entretien supprimé.
+outcome | Poste supprimé.
+contact | Ils ont répondu à ma candidature.
 """
 
 NOTHING_MORE = """
@@ -1713,6 +1717,12 @@ Dommage qu'ils ne répondent que vendredi.
 J'apprécierais une réponse d'ici vendredi.
 Une réponse vendredi m'arrangerait.
 Il me faut une réponse vendredi.
+Suite du projet : mardi.
+Suite à notre appel de mardi, j'ai envoyé mon CV.
+Suite : relancer Marc mardi.
+Il ignore quand la direction tranchera.
+Budget supprimé.
+L'entretien n'est pas supprimé.
 """
 
 HABITS = """
@@ -2069,6 +2079,14 @@ other 16 | Il glisse un mot pour moi au directeur lundi.
 other 16 | Il glisse mon CV à son directeur lundi.
 reply 13 | Le COMEX tranche vendredi.
 send 13 | Ils font une offre vendredi.
+reply 17 | Suite : mardi.
+reply 17 | Suites mardi.
+reply 13 | Suite vendredi.
+reply 13 | Suite au plus tard vendredi.
+reply 18 | Le client se positionne mercredi prochain.
+reply 13 | Le client doit se positionner vendredi.
+reply 13 | Ils se positionnent vendredi.
+reply 13 | Positionnement du client attendu vendredi.
 """
 
 OTHER_LIVES = """
