@@ -1723,6 +1723,11 @@ Suite : relancer Marc mardi.
 Il ignore quand la direction tranchera.
 Budget supprimé.
 L'entretien n'est pas supprimé.
+À venir : mon déménagement, jeudi.
+À recevoir : mon colis, jeudi.
+À préparer : le cas pratique, jeudi.
+La fête, c'est vendredi.
+Ma réponse, c'est vendredi.
 """
 
 HABITS = """
@@ -2087,6 +2092,13 @@ reply 18 | Le client se positionne mercredi prochain.
 reply 13 | Le client doit se positionner vendredi.
 reply 13 | Ils se positionnent vendredi.
 reply 13 | Positionnement du client attendu vendredi.
+send 12 | À recevoir : le cas pratique, jeudi.
+send 12 | À recevoir jeudi : le cas pratique.
+send 12 | À venir : contrat, jeudi.
+send 12 | À venir jeudi : contrat.
+reply 13 | La réponse, c'est vendredi.
+reply 13 | La décision, c'est vendredi.
+reply 13 | Le verdict, c'est vendredi.
 """
 
 OTHER_LIVES = """
