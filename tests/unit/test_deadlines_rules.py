@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nudged.reading import read_deadline
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.deadlines.atoms import Atom, Atoms
+from nudged.reading.lexicon import Lexicon
 from nudged.reading.lexicon_en import ENGLISH
 from nudged.reading.lexicon_fr import FRENCH
 from nudged.reading.times.feasts import NAMES, spans
@@ -170,13 +171,50 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
         ("tomorrow or two weeks after the interview", ["tomorrow", "two weeks"]),
         ("on Friday, in two weeks", ["on friday", "in two weeks"]),
         ("tomorrow or at 5pm", ["tomorrow", "at 5 pm"]),
+        ("Wednesday, Thursday or Friday, she said", ["wednesday , thursday or friday"]),
+        ("Wednesday, Thursday, Friday", ["wednesday", "thursday", "friday"]),
+        ("next week until Friday with luck", ["next week until friday"]),
+        ("the end of March/early April", ["the end of march / early april"]),
+        ("tomorrow, no later than Friday, he said", ["tomorrow , no later than friday"]),
+        ("tomorrow, by Friday all is done", ["tomorrow", "by friday"]),
+        ("today or at the latest tomorrow", ["today or at the latest tomorrow"]),
+        ("not before Thursday and no later than Friday", ["not before thursday and no later than friday"]),
+        ("between Thursday and Friday or Monday", ["between thursday and friday or monday"]),
+        ("on Thursday - Friday", ["on thursday - friday"]),
+        ("by Thursday and Friday", ["by thursday", "friday"]),
+        ("after Thursday and Friday", ["after thursday", "friday"]),
+        ("this week or next, he said", ["this week or next"]),
+        ("from the 20th to the 25th", ["from the 20 th to the 25 th"]),
     ],
 )
 def test_which_words_further_bounds_take_in(text: str, read: list[str]) -> None:
+    assert _taken(text, ENGLISH) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("mercredi, jeudi ou vendredi", ["mercredi , jeudi ou vendredi"]),
+        ("fin mars-début avril", ["fin mars debut avril"]),
+        ("demain ou au plus tard vendredi", ["demain ou au plus tard vendredi"]),
+        ("jeudi, d'ici vendredi", ["jeudi , d' ici vendredi"]),
+        ("du 20 au 25 mars", ["du 20 au 25 mars"]),
+        ("lundi au mercredi", ["lundi au mercredi"]),
+        ("demain au bureau", ["demain"]),
+        ("jeudi à vendredi", ["jeudi", "a vendredi"]),
+        ("cette semaine ou la prochaine", ["cette semaine ou la prochaine"]),
+    ],
+)
+def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]) -> None:
+    assert _taken(text, FRENCH) == read
+
+
+def _taken(text: str, lexicon: Lexicon) -> list[str]:
+    """The words of each time expression in ``text``."""
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]
-    found = find(atoms(tokens, norms, ENGLISH), day_first=ENGLISH.day_first)
-    assert [" ".join(norms[when.first : when.last]) for when in found] == read
+    found = find(atoms(tokens, norms, lexicon), day_first=lexicon.day_first)
+    return [" ".join(norms[when.first : when.last]) for when in found]
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from test_judgement_standing import DRIVEN, GRACE, chase, contact, document, promise, read
+from test_judgement_warnings import renewed
 from told import FRANCE, at, day, fold, statement
 
 from nudged.judgement import evidence
-from nudged.judgement.past import Past, look_back
+from nudged.judgement.past import Past, look_back, moments
 from nudged.model import Fact, Standing, Statement
 
 
@@ -55,6 +56,14 @@ def test_a_warning_tells_the_moves_and_since_when_it_was_due() -> None:
         ("followed", {"followed": 2, "moves": 4}),
         ("followed-last", {}),
     ]
+    assert facts("2026-03-12T23:00", first[0], *DRIVEN) == [
+        ("followed", {"followed": 2, "moves": 3}), ("lapsed", {"count": 2})
+    ]  # fmt: skip
+    out = read("2026-03-16T23:00", first[0], *renewed("2026-03-02", "2026-03-05", "2026-03-10", "2026-03-16"))
+    assert (out.standing, out.evidence[0]) == (
+        Standing.LIKELY_OUT, Fact("evidence.followed", {"followed": 0, "moves": 1})
+    )  # fmt: skip
+    assert "evidence.followed-last" not in {fact.code for fact in out.evidence}
 
 
 def test_a_silence_is_told_from_their_last_sign_and_from_the_chase() -> None:
@@ -101,7 +110,14 @@ def test_an_end_and_an_offer_come_first_and_only_where_they_are_the_standing() -
     ],
 )
 def test_a_label_is_the_standing_with_its_number(now: str, told: list[Statement], label: Fact) -> None:
-    assert read(now, *told).label == label
+    reading = read(now, *told)
+    assert (reading.label, reading.would_change) == (label, evidence.would_change(reading.standing))
+
+
+def test_a_reading_tells_how_long_they_have_been_silent() -> None:
+    told = promise("2026-03-02", "2026-03-03")
+    assert [read(now, told).silent for now in ("2026-03-02T20:00", "2026-03-04T17:59", "2026-03-04T18:00")] == [0, 1, 2]
+    assert read("2026-03-04T18:00", chase("2026-03-02")).silent is None
 
 
 def test_what_would_change_it_and_the_plain_name() -> None:
@@ -123,3 +139,11 @@ def test_put_off_on_its_very_day_it_had_not_lapsed(put_off: str, lapsed: bool) -
     past = at_the_end("2026-03-09T09:00", promise("2026-03-02", "2026-03-05"), promise(put_off, "2026-03-30"))
     assert [past.has_lapsed(p) for p in past.promises()] == [lapsed, False]
     assert past.promises()[0].closed == day(put_off)
+
+
+def test_the_moments_at_which_a_standing_may_change() -> None:
+    app = fold("2026-03-02T20:00", promise("2026-03-02", "2026-03-03", "reply"))
+    lapse, grace, told = "2026-03-03T18:00", "2026-03-05T09:00", "2026-03-02T00:00"
+    silent = "2026-03-09T18:00", "2026-03-16T18:00", "2026-03-23T18:00"
+    asleep = "2026-04-18T00:00"
+    assert moments(app, FRANCE, GRACE) == {at(moment) for moment in (lapse, grace, told, *silent, asleep)}

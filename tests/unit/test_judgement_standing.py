@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from itertools import count
 from typing import Any
 
@@ -343,6 +343,7 @@ class TestEnds:
 
     def test_an_offer_counts_down(self) -> None:
         offer = statement("outcome", "2026-03-02", "They made an offer", outcome="offer", due="2026-03-13")
+        assert stands("2026-03-02T09:00", offer) is Standing.OFFER, "on its very day"
         facts = {fact.code: fact.values for fact in read("2026-03-10T09:00", offer).evidence}
         assert facts["evidence.answer-by"] == {"day": "2026-03-13", "days": 3}
         assert "evidence.answer-was-due" in {fact.code for fact in read("2026-03-14T09:00", offer).evidence}
@@ -363,7 +364,8 @@ class TestEnds:
     def test_what_is_unsorted_has_no_standing_of_its_own(self) -> None:
         loose = promise("2026-03-02", "2026-03-03", company=None)
         asked = statement("chase", "2026-03-05", quote("I asked"), company=None)
-        assert stands("2026-03-30T09:00", loose, asked) is Standing.TOO_EARLY
+        reading = read("2026-03-30T09:00", loose, asked)
+        assert (reading.standing, reading.warned) == (Standing.TOO_EARLY, None)
 
 
 class TestHidden:
@@ -387,6 +389,19 @@ class TestHidden:
 
     def test_after_its_end_nothing_is_hidden(self) -> None:
         assert not self.reading("2026-03-13T11:00").hidden
+
+    def test_where_the_interview_lifts_nothing_it_is_shown_from_its_end_on(self) -> None:
+        arranged = statement("meeting", "2026-03-12", "Interview on Friday", when="2026-03-13", when_time=time(10))
+        told = [*FIRST, promise("2026-03-09", "2026-03-10", "schedule"), chase("2026-03-12"), arranged]
+        for now, hidden in (("2026-03-13T10:59", True), ("2026-03-13T11:00", False)):
+            reading = read(now, *told)
+            assert (reading.standing, reading.hidden) == (Standing.DRIVING, hidden)
+
+    def test_what_is_no_warning_any_more_is_not_hidden(self) -> None:
+        begin = at("2026-03-13T10:00")
+        event = Interview("u", begin, begin + timedelta(hours=1), "Interview", at("2026-03-09T09:00"), company="Acme")
+        reading = read("2026-03-13T09:30", *DRIVEN, document("2026-03-13"), interviews=(event,))
+        assert (reading.standing, reading.warned, reading.hidden) == (Standing.SLOW, day("2026-03-12"), False)
 
     def test_one_that_was_shown_before_stays(self) -> None:
         assert not self.reading("2026-03-17T19:00", "2026-03-18T10:00").hidden

@@ -55,6 +55,13 @@ class TestAfterALowering:
         lapse = promise("2026-03-19", "2026-03-20", "send", thing="a test")
         assert rung("2026-03-25T09:00", *self.LIFTED, *third, lapse) == NONE
 
+    def test_what_was_asked_for_on_its_very_day_counts_no_more(self) -> None:
+        form = [promise("2026-03-11", "2026-03-12", "send", thing="a form"), document("2026-03-16")]
+        form += [chase("2026-03-16"), contact("2026-03-16", "send", thing="a form")]
+        later = asked_for("2026-03-17", "2026-03-18", "2026-03-20", "2026-03-20")
+        lapse = promise("2026-03-19", "2026-03-20", "send", thing="a test")
+        assert rung("2026-03-25T09:00", *FIRST, *SECOND, *form, *later, lapse) == NONE
+
     OUT = (
         statement("meeting", "2026-03-02", "Interview with Marc", when="2026-03-02"),
         promise("2026-03-02", "2026-03-04", "reply"),

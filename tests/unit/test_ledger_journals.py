@@ -148,7 +148,8 @@ def test_a_move_of_the_user_s_own_one_told_later_and_an_unreadable_one_do_not_co
     start, now = at("2026-03-10T10:00"), at("2026-03-04T20:00")
     mine = interview(by_user=True, moved_from=(start,))
     assert moves.untold([mine], [], FRANCE, now) == []
-    assert moves.with_moves([mine], [moved(mine, start)], FRANCE, now) == [mine]
+    for own in (mine, interview(by_user=True)):
+        assert moves.with_moves([own], [moved(own, start)], FRANCE, now) == [own]
     later, broken = moved(interview(), start, THURSDAY), replace(moved(interview(), start), value="some day")
     other = replace(moved(interview(), start), about="another")
     assert moves.with_moves([interview()], [later, broken, other], FRANCE, now) == [interview()]
@@ -218,6 +219,12 @@ def test_the_latest_since_counts_and_a_machine_s_order_of_reading_does_not() -> 
     assert decisions.decide(lines, MONDAY).since == day("2026-01-01")
 
 
+def test_only_a_since_line_tells_from_when_on() -> None:
+    since, due = Line(MONDAY, Verb.SINCE, "", "2026-03-01"), Line(THURSDAY, Verb.DUE, "aaaaaaaaaaaa", "2026-03-20")
+    assert decisions.decide([since, due], THURSDAY).since == day("2026-03-01")
+    assert decisions.decide([due], THURSDAY).since is None
+
+
 def test_undo_takes_back_the_latest_of_what_it_names() -> None:
     one, two = Line(MONDAY, Verb.KEPT, "a"), Line(THURSDAY, Verb.DROP, "b")
     later = THURSDAY + timedelta(hours=1)
@@ -253,6 +260,9 @@ def test_a_company_is_forgotten_up_to_the_day_of_the_request_and_begins_anew() -
     ahead, past = interview(), interview(start=at("2026-03-02T08:00"))
     assert asked.without_interviews([ahead, past]) == [ahead]
     assert forgotten.Forgotten.of([forget("Acme")], PARIS, MONDAY - timedelta(hours=1)).without(told) == told
+    night = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # the 3rd, where the user is
+    late = forgotten.Forgotten.of([forget("Acme", night)], PARIS, THURSDAY)
+    assert [entry.statement.quote for entry in late.without(told)] == ["elsewhere", "nowhere"]
     again = forgotten.Forgotten.of([forget("Acme", THURSDAY), forget("Acme")], PARIS, THURSDAY)
     assert [entry.statement.quote for entry in again.without(told)] == ["elsewhere", "nowhere"]
 

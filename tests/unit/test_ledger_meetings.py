@@ -152,6 +152,10 @@ class TestCalendar:
         assert (one.moved_in_calendar, len(one.days)) == ([day(TUESDAY)], 2)
         (alone,) = tracks(moved(TUESDAY, TWELFTH), event(TWELFTH, TUESDAY, moved_from=from_[1:]))
         assert alone.moved_in_calendar == [], "no note had told of the meeting before"
+        (again,) = tracks(moved(TUESDAY, TWELFTH), event(TWELFTH, TUESDAY, moved_from=from_))
+        assert again.moved_in_calendar == [day(TUESDAY)]
+        (twice,) = tracks(*notes, moved(WEDNESDAY, SIXTEENTH), event(SIXTEENTH, WEDNESDAY, moved_from=from_))
+        assert twice.moved_in_calendar == []
         (mine,) = tracks(event(TWELFTH, TUESDAY, moved_from=from_, by_user=True))
         assert mine.moved_in_calendar == []
 
@@ -254,6 +258,9 @@ class TestCap:
         assert cap(told(MONDAY, TENTH), moved(MONDAY, None), told(MONDAY, TWELFTH))[1] == TWELFTH
         later = told(MONDAY, TENTH), moved(WEDNESDAY, SIXTEENTH), told(MONDAY, TWELFTH)
         assert cap(*later, on=TUESDAY)[1] == SIXTEENTH, "which followed the one that was next on the day it was said"
+
+    def test_two_on_one_day_cap_alike(self) -> None:
+        assert cap(event(TENTH, uid="a"), event(TENTH, uid="b")) == ("2026-03-09", TENTH, True)
 
     def test_else_the_first_one_that_becomes_known(self) -> None:
         known_first, later = told(TUESDAY, TWELFTH), told(WEDNESDAY, TENTH)

@@ -61,10 +61,11 @@ def test_a_name_without_a_letter_is_none_and_the_applications_come_by_key() -> N
 
 def test_of_two_roles_neither_has_the_company_s_own_key() -> None:
     two = told("one", role="Engineer"), told("two", role="Manager")
-    assert {one.key: one.also for one in placed(*two, told("b", "Bold", role="Chef"))} == {
+    assert {one.key: one.also for one in placed(*two, told("b", "Bold", role="Chef"), told("c", "Cobalt"))} == {
         "acme/engineer": "",
         "acme/manager": "",
         "bold/chef": "bold",
+        "cobalt": "cobalt",
     }
 
 
@@ -104,6 +105,7 @@ class TestWhoIsKnown:
         )
         old = told("Marc wrote", "Old", said="2025-06-02", person="Marc")
         assert homes(due, old, self.LOOSE)["acme"] == ["Marc will write", "Marc rang"]
+        assert homes(due, old, event(None, "Marc", on=LATER))["acme"] == ["Marc will write", "Talk"]
 
     def test_what_is_unsorted_knows_nobody(self) -> None:
         assert homes(told("Marc called", None, person="Marc"), event(None, "Marc")) == {"": ["Marc called", "Talk"]}
@@ -127,6 +129,10 @@ class TestRoles:
         assert homes(self.TWO[0], event("Acme")) == {"acme/engineer": ["one", "Talk"]}
         assert homes(*self.TWO, event("Acme", "Ana"))["acme/manager"] == ["two", "Talk"]
         assert homes(*self.TWO, event("Acme", "Julie"))["acme"] == ["Talk"]
+
+    def test_of_two_that_know_the_person_the_event_goes_to_the_one_in_which_something_goes_on(self) -> None:
+        asleep = told("one", role="Engineer", person="Ana", said="2025-06-02")
+        assert homes(asleep, self.TWO[1], event("Acme", "Ana"))["acme/manager"] == ["two", "Talk"]
 
     def test_who_is_known_elsewhere_does_not_matter(self) -> None:
         elsewhere = told("Julie wrote", "Acme-Bold", person="Julie", role="Chef")
@@ -165,13 +171,20 @@ class TestAgency:
 class TestAssigned:
     LOOSE = Entry(told("Marc will call", "Akme", kind="promise", person="Marc"), Source(file="a.md"))
 
-    def placed(self, about: str, ids: dict[str, str]) -> list[Placed]:
-        line = Line(at(f"{LATER}T09:00"), Verb.ASSIGN, about, "Acme")
-        return place([self.LOOSE], [], Decisions(by_promise={about: {Verb.ASSIGN: line}}), ids)
+    def placed(self, about: str, ids: dict[str, str], *more: Statement, to: str = "Acme") -> list[Placed]:
+        line = Line(at(f"{LATER}T09:00"), Verb.ASSIGN, about, to)
+        return place([*entries(*more), self.LOOSE], [], Decisions(by_promise={about: {Verb.ASSIGN: line}}), ids)
 
     def test_it_goes_there_and_does_not_bring_the_name_that_was_misread(self) -> None:
         (one,) = self.placed(entry_id(self.LOOSE), {})
         assert (one.key, one.company) == ("acme", "Acme")
+
+    def test_nor_where_it_belongs_to_none_of_several_roles_or_stays_with_an_agency(self) -> None:
+        about = entry_id(self.LOOSE)
+        roles = told("one", role="Engineer"), told("two", role="Manager")
+        assert {one.key: one.company for one in self.placed(about, {}, *roles)}["acme"] == "Acme"
+        served = told("one", via="Hays"), told("b", "Bold", via="Hays")
+        assert {one.key: one.company for one in self.placed(about, {}, *served, to="Hays")}["hays"] == "Hays"
 
     def test_also_by_the_id_that_a_changed_sentence_inherited(self) -> None:
         (one,) = self.placed("aaaaaaaaaaaa", {entry_id(self.LOOSE): "aaaaaaaaaaaa"})

@@ -136,3 +136,25 @@ def test_an_invitation_keeps_an_answer_and_a_call_to_set_a_date(
     promised = statement("promise", MONDAY, "Marc will", act=act, due=TUESDAY, purpose=purpose)
     (promise,) = promises(promised, statement("contact", TUESDAY, "it came", act=came))
     assert promise.state is (State.KEPT if kept else State.LAPSED)
+
+
+def test_a_chase_stands_in_every_wait_that_has_begun() -> None:
+    test = statement("promise", MONDAY, "Ana will send the test", act="send", due=TUESDAY, thing="test", person="Ana")
+    assert [one.wait_chases for one in promises(call(MONDAY, TUESDAY), test, chase(THURSDAY))] == [(day(THURSDAY),)] * 2
+
+
+def test_an_offer_on_the_very_day_of_the_end_does_not_open_it_anew() -> None:
+    no = statement("outcome", MONDAY, "they chose another", outcome="rejected")
+    for said, open_ in ((MONDAY, False), (TUESDAY, True)):
+        offer = statement("outcome", said, "they made an offer after all", outcome="offer")
+        assert (fold(NOW, no, offer).ended is None) is open_
+
+
+def test_a_promise_is_handed_out_as_it_was_told() -> None:
+    told = replace(call(MONDAY, TUESDAY), line=7, lang="fr", purpose="answer", vague=True, thing="test")
+    (one,) = promises(told, chase(THURSDAY))
+    assert one.chases == (day(THURSDAY),)
+    assert (one.line, one.lang, one.purpose, one.vague, one.thing) == (7, "fr", "answer", True, "test")
+    assert (one.quote, one.said, one.due_day, one.person, one.company) == (
+        told.quote, day(MONDAY), day(TUESDAY), "Marc", "Acme"
+    )  # fmt: skip

@@ -8,6 +8,15 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+reply 13 | She'll answer the questions by Friday.
+reply 13 | She'll answer my questions by Friday.
+reply 13 | They'll answer all candidates by Friday.
+send 16 | She'll tell HR to send the contract on Monday.
+call 16 | Finance will call on Monday.
+reply 16 | She'll send the team's feedback on Monday.
+schedule 16 | They will send an invite to the site on Monday.
+send 31 | Their recruiter will send his report by the end of March.
+send 11 | Kate from their team will send the minutes tomorrow.
 send 20 | Will get the agenda from Paolo by Friday next week.
 send 20 | I'm getting my roster from them next week.
 send 17 | HR will release the letter by Tuesday.
@@ -596,6 +605,18 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+send 13 | Contract → Fri
+send 13 | Contract => Friday
+send 13 | Contract probably Friday.
+send 13 | Ana said to expect the protocol on Friday.
+reply 17 | They asked for another week.
+reply 24 | They want two more weeks.
+send 20 | Offer to go out by the 20th.
+send 20 | Portal access by the 20th.
+send 18 | Contract mid next week, start date 1 June if all OK.
+send 17 | Contract on its way, should arrive Tuesday.
+reply 20 | Priya's now saying the 20th.
+call 11; send 12 | Marc will call me tomorrow. Priya says contract by Thursday.
 reply 13 | Someone from payroll will be in touch about my bank details this week.
 other 24 | My flight will be reimbursed in two weeks.
 other 13 | The taxi will be reimbursed by Friday.
@@ -660,6 +681,12 @@ send 13 | No need to chase, she'll send the contract on Friday.
 send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
+call 10 | Marc will call on 10 March at 5pm.
+call 10 | Marc will call on March 10 at 17:30.
+call 10 | Marc will call on the 10th at 5pm.
+call 10 | Marc will call on Tuesday 10 March at 5pm.
+reply 10 | Answer by 5pm on 10 March.
+call 17 | Marc will call on Tuesday at 5pm.
 call 13 | A consultant will call you on Friday.
 reply 13 | An assistant will get back to you by Friday.
 send 13 | They're making me an offer on Friday.
@@ -667,6 +694,23 @@ reply 13 | He'll answer my email on Friday.
 """
 
 OTHERS = """
+contact | The test link dropped into my inbox.
+contact | Had word from HR.
+chase | Bumped my last mail.
+outcome | No from Acme.
+outcome | They withdrew the offer.
+outcome | The offer was rescinded.
+outcome | Offer accepted by email.
+outcome | Application withdrawn.
+outcome | CV rejected.
+outcome | My visa application was rejected.
+outcome | Rejected my application.
+outcome | Pulled out of the process.
+outcome | Signed in ink, sent back.
+outcome | She said no to my application.
+outcome | They went with someone else.
+reschedule | They postponed the panel to June.
+reschedule | Moved our call to Friday, says Marc.
 courtesy | Sent her the high-res scans she'd admired, no reason.
 courtesy | Mailed her my hygiene certificate scan in case it's useful, she hadn't asked.
 courtesy | Sent her my CV, in case it's useful.
@@ -1213,6 +1257,10 @@ contact | Offer sent on Monday.
 """
 
 NOTHING = """
+Ana said to expect the unexpected.
+They need another week of training.
+Offer to help her move on the 20th.
+I had access to the portal on Friday.
 Feedback 3 days later: none.
 My taxi was reimbursed.
 Test 2 hours.
@@ -1622,7 +1670,37 @@ In my opinion they'll reply on Friday.
 I wish they would answer by Friday.
 Too bad they won't answer until Friday.
 I'd appreciate an answer by Friday.
+She'll tell Finance on Monday.
+She'll call HR on Monday.
+They will answer the unions tomorrow.
+The shop has to answer complaints in writing within 14 days.
+Their aim is to answer 90% of calls within ten seconds.
+They will send an engineer to the site on Monday.
+Lena is going to send her daughter to Bristol in May.
+The charity sends its volunteers a card each December.
+The beta will be sent to testers in May.
+Tenants will be told by March.
+Payroll will send final checks on the 15th.
+Their auditor will send his report by the end of March.
+Kate from my team will send the minutes tomorrow.
+The job centre will call me on Wednesday.
 Contract sent Tuesday.
+Payment declined, tried another card.
+My card was rejected at the till.
+Rejected their cookie banner.
+Their patent was rejected in 2019.
+Marc was rejected twice before he got in.
+Pull request rejected by the linter.
+Signed in at reception.
+I signed up for their newsletter.
+Withdrew some cash on the way.
+Pulled out my laptop and showed the demo.
+We went with someone else's car.
+She said no to my question about remote.
+Offer accepted by another candidate.
+They postponed the launch to June.
+They cancelled the whole project in 2020.
+Moved my lunch with Tom to Friday.
 CV sent yesterday.
 Documents sent yesterday.
 An agent will call you within 2 days.

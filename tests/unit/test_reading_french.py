@@ -8,6 +8,7 @@ import pytest
 from readings import shown, table
 
 VERBS = """
+send 13 | Contrat → vendredi
 send 13 | RH : on vous envoie le contrat vendredi.
 send 13 | RH : enverra le contrat vendredi.
 call 13 | Recruteuse : nous vous rappelons vendredi.

@@ -135,7 +135,7 @@ def _join_agencies(found: dict[str, Placed]) -> None:
     """
     for key in sorted(found):
         served = {k: p for k, p in found.items() if k != key and p.via and slug(p.via) == key}
-        if not served or key not in found:
+        if not served:
             continue
         agency = found.pop(key)
         left = Placed(key, agency.company)

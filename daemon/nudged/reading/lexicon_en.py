@@ -89,7 +89,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | salary range | numbers | figures | quote | proposal | breakdown | benefits | recording | transcript
     | certificate | name | names | contact details | dataset | data set | data sets | datasets | payslip
     | equipment | laptop | badge | prospectus
-    | roadmap | drawings | rate card | playbook | notes | sample | samples | list | details of the | reading list
+    | access | portal access | system access | roadmap | drawings | rate card | playbook | notes | sample | samples
+    | list | details of the | reading list
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
     | instructions | further details | requirements | what i need | everything i need

@@ -28,6 +28,7 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
+third:thing | final checks | pay cheques | paychecks | newsletters | my passport | christmas cards
 third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
@@ -43,6 +44,9 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
+third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
+    | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm
+    | hosting company | from my team | parents
 third | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
 third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
     | our eldest | our boy | our girl | the eldest | the youngest | the wife

@@ -63,6 +63,10 @@ declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | application didn't make it | application did not make it
 again | re sent
+rejected | withdrew the offer | withdrew their offer | withdrew my offer | withdrawn the offer | withdrawn their offer
+    | withdrawn my offer | offer was withdrawn | offer withdrawn | offer has been withdrawn | pulled the offer
+    | offer was pulled | offer has been pulled | offer rescinded | offer was rescinded | offer has been rescinded
+    | rescinded the offer | rescinded their offer | rescinded my offer | retracted the offer | retracted their offer
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
     | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
     | 't take it further | not to take me forward
@@ -71,7 +75,8 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
     | opted for somebody | opted for another | plumped for someone | plumped for somebody
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
-withdrawn | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
+withdrawn | application withdrawn | candidacy withdrawn
+    | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
     | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
     | i'm stepping back | i'm backing out
 offered | offer in : | offer in , | offer in at | offer in for

@@ -79,7 +79,8 @@ arrive | fall falls fell fallen falling
 - | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
-give | drop drops dropped dropped dropping dropt | in my inbox>send, in the mail>send, me a text>reply, a line>reply
+give | drop drops dropped dropped dropping dropt | in my inbox>send, into my inbox>send
+    | in the mail>send, me a text>reply, a line>reply
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
     | note>reply

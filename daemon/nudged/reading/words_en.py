@@ -30,6 +30,18 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
+business-noun | launch release rollout roll-out merger takeover project rebrand refit migration ipo sale opening
+meal-noun | lunch dinner breakfast
+answers-whom | answer
+asked-noun | question questions query queries mail email emails message letter application enquiry point points
+sent-person | engineer engineers technician technicians fitter inspector surveyor driver courier plumber electrician
+    | daughter son kids children wife husband team men crew someone
+signing-verb | signed
+signing-particle | up off onto
+withdrawing-word | withdrew withdrawn out
+other-one-behind | else
+refused-thing | payment payments card transaction request patent claim bid parcel cookie cookies banner ticket refund
+    | loan mortgage visa passport upload file password login appeal motion proposal invoice
 taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
 hesitating | ah er erm uh um oh or hang on wait well but
 not-of-somebody | 's up off out home along
@@ -40,6 +52,8 @@ process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
 topic-on | on
+coming-on | go land arrive reach
+more-of | another more
 repaying-verb | reimburse repay
 this-one | this
 post-noun | post mail
@@ -163,7 +177,7 @@ lot-noun | offers letters contracts invitations invites links packs rotas forms 
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
-    | now to me with known
+    | now to me with known probably prob normally presumably surely
 expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow

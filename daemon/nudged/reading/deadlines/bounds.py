@@ -44,6 +44,8 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
             other = other._replace(lead=other.lead or "latest")
         if ranges and when.kind not in ("wd", "later"):
             return _end_of_range(other)._replace(first=when.first, lead="", past=False), end
+        if lead == "not-before" and _caps(a, joint):
+            return other._replace(first=when.first), end
         plain = when._replace(lead="" if ranges or lead == "not-before" else when.lead, past=False)
         parts = when.args if when.kind == "later" else (plain,)
         when = When("later", (*parts, other), when.first, other.last, lead="" if ranges else when.lead)
@@ -77,6 +79,11 @@ def _lists_on(a: Atoms, index: int) -> bool:
     """Whether a day behind a comma is one of a list: Wednesday, Thursday or Friday."""
     hit = day(a, index)
     return hit is not None and hit[0].kind in DAY_KINDS and a.cat(hit[1]) == "or"
+
+
+def _caps(a: Atoms, joint: _Joint) -> bool:
+    """Whether the second bound ends what is not to begin before the first: Thursday, and no later than Friday."""
+    return not joint.alternative and (not joint.joined or a.cat(joint.step - 1) == "and")
 
 
 def _end_of_range(when: When) -> When:

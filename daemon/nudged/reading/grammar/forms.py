@@ -118,7 +118,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
         return False
     possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "never-owner")
     opens = tagged.opens_at(index)
-    awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb")
+    awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb", "coming-on")
     awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))
     return possessed or (opens and awaited)
 

@@ -47,7 +47,8 @@ def allowed(s: Sentence) -> None:
 def _time_alone(s: Sentence) -> None:
     """The time that they need, and nothing more: "they need until Tuesday"."""
     for group in s.groups:
-        when = next((w for w in s.tagged.times if 0 <= w.first - group.end <= 1 and w.lead == "until"), None)
+        near = (w for w in s.tagged.times if 0 <= w.first - group.end <= 1)
+        when = next((w for w in near if w.lead == "until" or _more_time(s, w)), None)
         needs = group.lemma in s.tagged.lexicon.word_classes["needs-time"]
         if when is None or not needs or group.tense not in ("present", "past", "future"):
             continue
@@ -68,6 +69,11 @@ def _time_alone(s: Sentence) -> None:
         until = _all_theirs(s, group) or _needed(s, group) or _waits(s, group)
         if until is not None and not blocked(s, group) and not s.covered(group.index, Type.PROMISE):
             _ask_time(s, group.index, until)
+
+
+def _more_time(s: Sentence, when: When) -> bool:
+    """Whether a span is more of the same: "another week", "two more weeks"."""
+    return when.kind == "dur" and s.tagged.any_word(when.first, when.last, "more-of")
 
 
 def _answers(s: Sentence, group: Group) -> bool:

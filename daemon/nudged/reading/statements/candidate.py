@@ -131,9 +131,11 @@ def _did(s: Sentence, group: Group) -> None:
 
 
 def bumps(s: Sentence, group: Group) -> bool:
-    """Whether somebody, and no meeting, is what is bumped: "bumped Ikenna again"."""
-    lemma = group.lemma in s.tagged.lexicon.word_classes["bumping-verb"] and group.tense == "past"
-    return lemma and s.named_at(group.end) is not None
+    """Whether somebody or one's own mail, and no meeting, is what is bumped: "bumped Ikenna again", "my last mail"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["bumping-verb"] or group.tense != "past":
+        return False
+    mail = s.tagged.word(group.end, "mine-of") and s.tagged.noun_in(group.end, group.end + 4, "mail") is not None
+    return mail or s.named_at(group.end) is not None
 
 
 def _tells_owed(s: Sentence, group: Group, end: int) -> bool:

@@ -163,7 +163,7 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     if tagged.tokens[step].capital and not tagged.timed[step]:
         name, place = person_among(tagged, step, step + 2, s.names)
         return name is not None and place == step and tagged.word(step + 1, "definite", "bare-article")
-    if not tagged.word(step, "their-own", "definite-only"):
+    if not tagged.word(step, "their-own", "definite-only", "its"):
         return False
     ahead = range(step + 1, min(step + 4, s.count))
     last = next((at for at in ahead if tagged.word(at, "definite", "bare-article")), 0)

@@ -171,9 +171,18 @@ def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
                 s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
                 for step in range(noun.last, tag.first)
             )
-            if not apart and not _asked_behind(s, noun, tag):
+            if not apart and not _asked_behind(s, noun, tag) and not _of_next_item(s, noun, tag):
                 return True
     return False
+
+
+def _of_next_item(s: Sentence, noun: Tag, condition: Tag) -> bool:
+    """Whether of two items with a day the second has the condition: "contract Monday, start 1 June if all OK"."""
+    comma = next((step for step in range(noun.last, condition.first) if s.tagged.norms[step] == ","), None)
+    if comma is None:
+        return False
+    before = any(noun.last <= when.first < comma for when in s.tagged.times)
+    return before and any(comma < when.first < condition.first for when in s.tagged.times)
 
 
 def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:

@@ -41,7 +41,7 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
     noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group) or _point(s, first, last)
-    if _not_moved(s, group, whose):
+    if _not_moved(s, group, whose) or _business(s, group, noun):
         return
     if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
@@ -65,6 +65,14 @@ def _of_company(s: Sentence, group: Group) -> bool:
     """Whether something with somebody, and no person, is moved: "dinner with the Hendersons moved to Saturday"."""
     subject = group.subject
     return subject.kind == "name" and s.tagged.any_word(subject.start + 1, group.index, "with")
+
+
+def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether their business or a meal of one's own is moved: "postponed the launch to June", "moved my lunch"."""
+    if noun is not None:
+        return s.tagged.word(noun.first, "meal-noun") and s.tagged.word(noun.first - 1, "mine-of")
+    first = group.subject.start if group.passive or group.end == s.count else group.end
+    return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
 
 
 def _own_round(s: Sentence, group: Group) -> bool:

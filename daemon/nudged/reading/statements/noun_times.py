@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
-_MARKS = frozenset((":", "(", "-", '"', "“", "«"))
+_MARKS = frozenset((":", "(", "-", "→", ">", "=", '"', "“", "«"))
 _REACH = 9
 _DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))

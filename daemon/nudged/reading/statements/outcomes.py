@@ -8,6 +8,7 @@ from nudged.model import Outcome, Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
+from nudged.reading.statements.elsewhere import of_something_else
 from nudged.reading.statements.inquiries import only_asked
 from nudged.reading.statements.spotted_outcomes import spotted
 from nudged.reading.statements.voices import side, theirs
@@ -117,7 +118,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
     ):
         return True
-    if only_asked(s, tag.first):
+    if only_asked(s, tag.first) or of_something_else(s, tag):
         return True
     noun = tagged.nouns[tag.first]
     if noun is not None and noun.first < tag.first and noun.last >= tag.last:
@@ -208,7 +209,8 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         return not alone
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!")
-        return not ends and not s.tagged.any_word(tag.last, tag.last + 4, "offer-object")
+        message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
+        return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _PHRASE = 4
+_SHORT = 3
+_DOERS = ("he", "they", "name", "role")
 _MINE = ("me", "us", "we", "you")
 
 
@@ -16,7 +18,41 @@ def told_to_another(s: Sentence, group: Group) -> bool:
     """Whether the one who is told stands behind the verb: "let his wife know", "tell the parents", "to all staff"."""
     if not s.tagged.lexicon.base_forms:
         return False
-    return _let_know(s, group) or _informed(s, group) or _to_each(s, group) or _not_to_me(s, group)
+    tests = (_let_know, _informed, _department, _answers_else, _sends_somebody, _to_each, _not_to_me)
+    return any(test(s, group) for test in tests)
+
+
+def _department(s: Sentence, group: Group) -> bool:
+    """Whether a department stands right behind a verb that tells or calls: "tell Finance on Monday", "call HR"."""
+    if group.to_me or group.passive or group.subject.kind not in _DOERS:
+        return False
+    if group.cls != "call" and group.lemma not in s.tagged.lexicon.word_classes["telling-people"]:
+        return False
+    role = s.tagged.sense(group.end)
+    return role is not None and role.cat == "role" and role.first == group.end and s.tagged.tokens[role.first].capital
+
+
+def _answers_else(s: Sentence, group: Group) -> bool:
+    """Whether others are answered: "answer the unions", "answers tickets within two hours"."""
+    tagged, step = s.tagged, group.end
+    if group.lemma not in tagged.lexicon.word_classes["answers-whom"] or group.to_me or group.passive:
+        return False
+    if step >= s.count or tagged.timed_at(step) or tagged.word(step, "mine-of"):
+        return False
+    norm = tagged.norms[step]
+    many = len(norm) > _SHORT and norm.endswith("s") and norm not in tagged.lexicon.function_words
+    led = tagged.word(step, "definite", "each-word") or tagged.tokens[step].kind == "num"
+    phrase = range(step, min(step + _PHRASE, s.count))
+    asked = any(tagged.word(at, "asked-noun") or _candidates(s, at) for at in phrase)
+    return (led or many) and not asked
+
+
+def _sends_somebody(s: Sentence, group: Group) -> bool:
+    """Whether a person is sent: "send an engineer to the site", "sending her daughter to Bristol"."""
+    step = group.end
+    led = s.tagged.word(step, "definite", "indefinite", "its")
+    sent = group.cls == "send" and not group.to_me and led and s.tagged.word(step + 1, "sent-person")
+    return sent and not (s.tagged.word(step + 2, "possessive") or any(s.tagged.nouns[step + 2 : step + 3]))
 
 
 def _let_know(s: Sentence, group: Group) -> bool:

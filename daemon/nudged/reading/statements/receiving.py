@@ -147,7 +147,9 @@ def _as_they_said(s: Sentence, group: Group) -> bool:
     said = any(other.cls in ("say", "tell", "reply") and other.subject.kind in them for other in s.groups)
     limit = any(when.lead in ("by", "before") for when in due_times(s, *s.territory(group), group.index))
     named = s.tagged.word(group.end, "definite") and s.tagged.lexicon.base_forms
-    return said and limit and named and not group.negated and group.tense == "future"
+    expected = group.lemma in s.tagged.lexicon.word_classes["expecting-verb"] and group.tense == "infinitive"
+    limit = limit or (expected and _timed(s, group))  # "said to expect the protocol on Friday"
+    return said and limit and named and not group.negated and (expected or group.tense == "future")
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
@@ -368,7 +370,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
         return
     if group.lemma in classes["possessing-verb"]:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
-        told = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "from")
+        told = noun is not None and noun.cat in ("call", "answer") and s.tagged.word(noun.last, "from")
         if noun is None or (noun.cat not in cats and not told):
             return
     if _dead_end(s, group) or s.tagged.has("nothing", max(0, group.start - 1), group.end + 2):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _SAYING = ("say", "tell", "confirm", "reply")
+_TOLD = ("past", "present", "progressive")
 _APART = 3
 _OF_TEN = ("/", "10")
 _OPEN = ("date", "dom", "wd", "rel", "dur", "period", "nth-week", "week-of", "later", "holiday", "season", "nth-wd")
@@ -48,7 +49,8 @@ def restated(s: Sentence) -> None:
                 return
             alone = _alone(s) or _quoted_alone(s, when)
             if group is not None or (when.direct and alone and not _mark(s, when)):
-                _promise(s, group, when)
+                named = s.tagged.noun_in(group.end, when.first, "doc", "call") if group is not None else None
+                _promise(s, group, when, of_noun(named) if named is not None else None)
                 return
 
 
@@ -144,7 +146,7 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False
     last = s.tagged.ends_at(when.last, ',.;!)»”"(')
-    return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in ("past", "present")
+    return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in _TOLD
 
 
 def _names_day(s: Sentence, group: Group, when: When) -> bool:

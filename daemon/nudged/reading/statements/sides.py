@@ -11,7 +11,7 @@ from nudged.reading.statements.moves import moved, shifts
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off
 from nudged.reading.statements.subjectless import implied_them
-from nudged.reading.statements.things import by_thing, resumed, stands_for_thing, there_will_be
+from nudged.reading.statements.things import by_thing, comes_along, resumed, stands_for_thing, there_will_be
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def _told_to_be_there(s: Sentence, group: Group, whose: str) -> bool:
 
 
 def _thing_taken_up(s: Sentence, group: Group, whose: str) -> bool:
-    if not ((whose == "none" and resumed(s, group) is not None) or stands_for_thing(s, group)):
+    taken_up = whose == "none" and (resumed(s, group) is not None or comes_along(s, group))
+    if not (taken_up or stands_for_thing(s, group)):
         return False
     by_thing(s, group)
     return True

@@ -218,12 +218,14 @@ def _bare_no(s: Sentence) -> Tag | None:
     if not s.tagged.word(0, "no-answer") or s.context.todo:
         return None
     alone = (s.count == 1 and not s.tagged.lexicon.base_forms) or s.tagged.norms[1:2] == ["("]
-    alone = (
-        alone
-        or s.tagged.word(1, "received-word")
-        or (s.tagged.word(1, "from") and (sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)))
-    )
+    alone = alone or s.tagged.word(1, "received-word") or (s.tagged.word(1, "from") and (_sent_by_them(s)))
     return Tag("rejected", "", 0, min(2, s.count)) if alone else None
+
+
+def _sent_by_them(s: Sentence) -> bool:
+    """Whether somebody of theirs, or the company, stands behind "no from"."""
+    company = any(s.names.is_company(token.text) for token in s.tagged.tokens[2:3])
+    return company or sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)
 
 
 def _closed(s: Sentence) -> Tag | None:

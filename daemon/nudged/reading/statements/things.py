@@ -336,6 +336,15 @@ def stands_for_thing(s: Sentence, group: Group) -> bool:
     return noun is not None and noun.first > max((mention.place for mention in s.mentions), default=-1)
 
 
+def comes_along(s: Sentence, group: Group) -> bool:
+    """Whether a thing named before a comma is what comes: "contract on its way, should arrive Tuesday"."""
+    if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or s.tagged.norms[group.start - 1] != ",":
+        return False
+    comes = group.cls in ("arrive", "depart") and group.tense == "future" and not group.mood
+    first = max(0, group.start - _THING_REACH)
+    return comes and group.start > 0 and s.tagged.noun_in(first, group.start, "answer", "doc") is not None
+
+
 def resumed(s: Sentence, group: Group) -> Tag | None:
     """The noun that « c' » takes up: « le verdict, c'est pour vendredi »."""
     if not s.tagged.word(group.index - 1, "it-is") and not s.tagged.is_pronoun(group.index - 1, "it"):
