@@ -36,7 +36,7 @@ by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
 wishing-verb | souhaiter
-wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer temps
+wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer
     | nécessaire
 would-be | serait suffirait arrangerait vaudrait conviendrait plairait
 would-word | arrangerait arrangeraient plairait soulagerait conviendrait aiderait
