@@ -820,6 +820,10 @@ outcome; send 11 | Offre orale hier, contrat envoyé demain.
 outcome | Je me suis désistée ce matin.
 courtesy | Envoyé un mot gentil à la standardiste.
 reschedule | Changement de date pour l'entretien : le 18.
+reschedule | Audition du 2 mai supprimée.
+reschedule | Entretien supprimé.
+outcome | Poste supprimé.
+contact | Ils ont répondu à ma candidature.
 """
 
 NOTHING_MORE = """
@@ -1715,6 +1719,17 @@ Dommage qu'ils ne répondent que vendredi.
 J'apprécierais une réponse d'ici vendredi.
 Une réponse vendredi m'arrangerait.
 Il me faut une réponse vendredi.
+Suite du projet : mardi.
+Suite à notre appel de mardi, j'ai envoyé mon CV.
+Suite : relancer Marc mardi.
+Il ignore quand la direction tranchera.
+Budget supprimé.
+L'entretien n'est pas supprimé.
+À venir : mon déménagement, jeudi.
+À recevoir : mon colis, jeudi.
+À préparer : le cas pratique, jeudi.
+La fête, c'est vendredi.
+Ma réponse, c'est vendredi.
 """
 
 HABITS = """
@@ -2077,6 +2092,21 @@ call 13 | Elle rappelle vendredi, enfin lundi on se voit.
 call 13 | Elle rappelle vendredi, enfin lundi c'est férié.
 call 13 | Elle a dit que ce serait rapide et qu'elle m'appellerait vendredi.
 call 12 | Elle m'a dit que ça suffirait, et qu'elle me rappellerait jeudi.
+reply 17 | Suite : mardi.
+reply 17 | Suites mardi.
+reply 13 | Suite vendredi.
+reply 13 | Suite au plus tard vendredi.
+reply 18 | Le client se positionne mercredi prochain.
+reply 13 | Le client doit se positionner vendredi.
+reply 13 | Ils se positionnent vendredi.
+reply 13 | Positionnement du client attendu vendredi.
+send 12 | À recevoir : le cas pratique, jeudi.
+send 12 | À recevoir jeudi : le cas pratique.
+send 12 | À venir : contrat, jeudi.
+send 12 | À venir jeudi : contrat.
+reply 13 | La réponse, c'est vendredi.
+reply 13 | La décision, c'est vendredi.
+reply 13 | Le verdict, c'est vendredi.
 """
 
 OTHER_LIVES = """

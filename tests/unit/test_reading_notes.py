@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from readings import CORPUS, said
+from readings import CORPUS, briefly, said
 
 from nudged.model import Type
 
@@ -30,3 +30,11 @@ def test_a_note_holds_these_promises_alone(file: str, promises: str, text: str) 
     wanted = sorted(one.strip() for one in promises.split(",") if one.strip())
     got = [one for one in said(text, file=file, saved=SAVED) if one.type is Type.PROMISE]
     assert sorted(f"{one.person or '-'}@{one.due:%m-%d}" for one in got) == wanted
+
+
+def test_a_dated_heading_of_a_chat_below_a_company_is_where_its_people_wrote():
+    chat = "Tidiane : je te tiens au jus lundi soir\nMoi : merci\n"
+    assert briefly(f"# Fablab Nord\n\n## Discord, 2026-05-06\n{chat}", Type.PROMISE) == [
+        "promise reply 2026-05-11T21:00 Tidiane"
+    ]
+    assert briefly(f"# Fablab Nord\n\n## Discord\n{chat}", Type.PROMISE) == []

@@ -57,7 +57,7 @@ doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | d
 doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
-answer | décis | ret
+answer | décis | ret | positionnement
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict | feedback | feed back | feedbacks | suite | suites
     | compte rendu | réaction | information | infos | info | débrief | arbitrage | avis | signe | délibération

@@ -75,6 +75,7 @@ via-key | via agency
 outside-folder | oncall on-call incidents postmortems standups retros handovers choir allotment
     | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
+chat-channel | discord
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
 elsewhere

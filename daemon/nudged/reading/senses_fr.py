@@ -34,7 +34,8 @@ again | une dernière fois | une énième fois
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
 rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
 offered | a dit oui ! | ont dit oui ! | reçue au concours | reçu au concours
-not-held | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
+not-held | supprimé | supprimée | supprimés | supprimées
+    | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
     | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
     | savouré | dévoré | j'ai aimé
@@ -189,6 +190,7 @@ maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meill
     | possible que | il se peut | ça se peut | se pourrait | peut être | éventuellement | potentiellement
     | possiblement | sans garantie | pas sûr | pas sûre | pas certain | en théorie | si tout va bien
     | avec un peu de chance | rien de sûr | sait on jamais | ptet | ptetre | p't être | ptêtre | peut-etre
+maybe | ignore quand | ignorent quand | ignorait quand | ignore si | ignorent si | ignore à quelle date
 habit | la boîte vocale dit | le répondeur dit | le message d'accueil | le standard automatique
 habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis

@@ -36,7 +36,7 @@ by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
 wishing-verb | souhaiter
-wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer temps
+wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer
     | nécessaire
 would-be | serait suffirait arrangerait vaudrait conviendrait plairait
 would-word | arrangerait arrangeraient plairait soulagerait conviendrait aiderait
@@ -212,6 +212,8 @@ pledge-link | de d' du
 own-mine | mien mienne miens miennes
 lot-noun | offres courriers contrats propositions convocations invitations réponses mails lettres plannings dossiers
 once | quand lorsque
+next-step | suite suites
+takes-stand | positionner
 not-alone | du suite suites point choix programme info infos information go ok position
 my-thing | réponse retour lettre courrier mail message candidature
 once-in | quand lorsque
@@ -296,7 +298,7 @@ tried | essaye tente cherche voulu
 considering-verb | réfléchir choisir valider consulter étudier examiner finaliser boucler traiter départager voir
     | finir
 deadline-noun | délai délais échéance deadline
-verdict-noun | réponse décision verdict résultat résultats retour
+verdict-noun | suite suites réponse décision verdict résultat résultats retour
 takes-time | mettre bloquer réserver fixer compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
 likely | possible probable éventuel

@@ -53,7 +53,8 @@ def enter(note: Note, title: str, level: int) -> None:
     outside = is_elsewhere(note, title)
     company = None if outside else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
-    skip = note.advert or is_advert(note, title) or (outside and named is None)
+    told = entry and _is_chat(note, title)
+    skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
     skip = skip or (note.context.skip and company is None and (level > 1 or note.elsewhere))
     keep = not (person or company or found)
     note.change(
@@ -90,6 +91,11 @@ def is_advert(note: Note, title: str) -> bool:
     if words & note.words["advert"] or _is_hearsay(note, title):
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
+
+
+def _is_chat(note: Note, title: str) -> bool:
+    """Whether a dated heading below a company's names where its people wrote: "Discord, 2026-05-06"."""
+    return not note.words["chat-channel"].isdisjoint(fold(word) for word in _LETTERS.findall(title))
 
 
 def _is_hearsay(note: Note, title: str) -> bool:

@@ -47,6 +47,14 @@ def bare_nouns(s: Sentence) -> None:
             _bare(s, noun)
 
 
+def _what_comes(s: Sentence, noun: Tag) -> bool:
+    """Whether a time is all that is told of what comes next: « suite : mardi », « suites vendredi »."""
+    if noun.first or not s.tagged.word(noun.first, "next-step"):
+        return False
+    step = noun.last + (s.tagged.norms[noun.last : noun.last + 1] == [":"])
+    return any(when.first == step and s.tagged.ends_at(when.last) for when in s.tagged.times)
+
+
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
@@ -71,7 +79,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
-    alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective")
+    alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):

@@ -25,6 +25,7 @@ def fragments(s: Sentence) -> None:
     """Every fragment that says where something comes to, and when."""
     if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third", "habit")):
         return
+    _to_come(s)
     theirs_to_me = (tag for tag in s.tagged.plain("reaching-you") if _spoken_to_me(s, tag))
     with_me = (tag for tag in s.tagged.plain("pron") if tag.val == "me" and s.tagged.word(tag.first, "with"))
     for tag in (*s.tagged.plain("reaching-me"), *theirs_to_me, *with_me):
@@ -36,6 +37,25 @@ def fragments(s: Sentence) -> None:
         noun = next((noun for noun in reversed(s.tagged.all_nouns) if noun.last <= tag.first), None)
         near = noun is not None and tag.first - noun.last <= _NOUN_REACH
         _note(s, tag.first, when, of_noun(noun) if near else Deed(Act.REPLY))
+
+
+def _to_come(s: Sentence) -> None:
+    """Note what is listed as to come: « à recevoir : le cas pratique, jeudi », « à venir jeudi : contrat »."""
+    listed = s.tagged.word(0, "towards") and s.tagged.word(1, "to-come") and s.tagged.norms.count(":") == 1
+    if not listed or s.covered(1, Type.PROMISE):
+        return
+    noun = s.tagged.noun_in(2, s.count, "doc", "answer", "invite")
+    when = next((w for w in s.tagged.times if w.direct and not w.past), None)
+    told = (
+        len(s.groups) <= 1
+        and noun is not None
+        and s.tagged.norms.index(":") < noun.first <= s.tagged.norms.index(":") + _NEAR
+    )
+    if noun is not None and when is not None and told and not s.tagged.word(noun.first - 1, "mine-of"):
+        done = of_noun(noun)
+        draft = Draft(Type.PROMISE, 0, s.count, noun.first, done.act, sayer(s), thing=done.thing)
+        fill_due(s, draft, [when])
+        s.drafts.append(draft)
 
 
 def _spoken_to_me(s: Sentence, tag: Tag) -> bool:

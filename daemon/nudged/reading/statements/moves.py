@@ -151,6 +151,8 @@ def not_held(s: Sentence) -> None:
     tag = s.tagged.first_sense("not-held")
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
+    if s.tagged.is_sense(tag.first - 1, "neg"):
+        return  # « l'entretien n'est pas supprimé »
     first = s.scope(tag.first)[0]
     noun = s.tagged.noun_in(max(first, tag.first - _BEFORE), tag.first, "meeting", "call")
     other = any(s.tagged.has(cat, first, tag.first) for cat in ("third", "if", "maybe"))

@@ -37,6 +37,7 @@ def named_days(s: Sentence) -> None:
     if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
         return
     _decision_day(s)
+    _that_is(s)
     for index in s.tagged.words("day-noun"):
         usual = s.tagged.any_word(index - 1, index + 2, "usual")  # « délai moyen de réponse »
         purpose = _purpose(s, index) if not usual else None
@@ -60,6 +61,23 @@ def _decision_day(s: Sentence) -> None:
         draft = Draft(Type.PROMISE, *s.scope(noun.first), noun.first, Act.REPLY, sayer(s))
         fill_due(s, draft, [when._replace(event=False)])
         s.drafts.append(draft)
+
+
+def _that_is(s: Sentence) -> None:
+    """Note « la réponse, c'est vendredi »: a noun set apart, taken up by "that is" and its day."""
+    for noun in s.tagged.all_nouns:
+        step = noun.last
+        apart = noun.first <= 1 and s.tagged.norms[step : step + 1] == [","] and _theirs(s, noun)
+        if not apart or not (s.tagged.word(step + 1, "it-is") and s.tagged.word(step + 2, "is")):
+            continue
+        when = next((when for when in s.tagged.times if when.first == step + 3 and not when.past), None)
+        if when is None or not s.tagged.ends_at(when.last) or s.covered(noun.first, Type.PROMISE):
+            continue
+        done = of_noun(noun)
+        draft = Draft(Type.PROMISE, 0, when.last, noun.first, done.act, sayer(s), thing=done.thing)
+        fill_due(s, draft, [when])
+        s.drafts.append(draft)
+        return
 
 
 def _purpose(s: Sentence, index: int) -> _Purpose | None:

@@ -226,6 +226,7 @@ def _to_be(s: Sentence, when: When) -> Group | None:
         near = 0 <= when.first - group.end <= _APART
         start = group.start - s.tagged.word(group.start - 1, "it-is")
         opens = start == 0 or s.tagged.tokens[start - 1].kind != "word" or s.tagged.sense(start - 1)
+        opens = opens if not s.tagged.is_sense(start - 1, "rel") else None  # « une réforme qui arrivera en mai »
         if (
             (opens or group.subject.kind == "thing")
             and bare

@@ -88,6 +88,8 @@ def read_verb(s: Sentence, group: Group) -> None:
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
         group = replace(group, cls="schedule")
+    elif group.lemma in s.tagged.lexicon.word_classes["takes-stand"] and s.reflexive(group):
+        group = replace(group, cls="reply")  # « le client se positionne vendredi »
     for _, reads in _READERS:
         if reads(s, group, whose):
             return
