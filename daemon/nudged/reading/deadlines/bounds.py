@@ -117,7 +117,7 @@ def _no_later(a: Atoms, index: int) -> bool:
 
 
 def _next_one(a: Atoms, index: int, when: When) -> Found:
-    """The next period of the same kind, named by "next" alone: "this week or next", « cette semaine ou la prochaine »."""
+    """The next period of the same kind, named alone: "this week or next", « cette semaine ou la prochaine »."""
     index = a.skip(index, "art")
     if a.cat(index) != "next" or when.kind != "period" or when.args[1] == "named" or when.args[2] != 0:
         return None

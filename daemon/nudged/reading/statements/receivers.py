@@ -37,8 +37,8 @@ def _answers_else(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if group.lemma not in tagged.lexicon.word_classes["answers-whom"] or group.to_me or group.passive:
         return False
-    if step >= s.count or tagged.timed_at(step) or tagged.word(step, "mine-of"):
-        return False
+    if step >= s.count or tagged.timed_at(step) or tagged.word(step, "mine-of") or tagged.is_sense(step, "that"):
+        return False  # "answered that they are still deciding"
     norm = tagged.norms[step]
     many = len(norm) > _SHORT and norm.endswith("s") and norm not in tagged.lexicon.function_words
     led = tagged.word(step, "definite", "each-word") or tagged.tokens[step].kind == "num"
