@@ -642,6 +642,7 @@ send 17 | Contract sent Tuesday at the latest.
 """
 
 OTHERS = """
+contact | Within three days she had answered all my questions.
 reschedule | Asked me to move the interview to Monday.
 reschedule | Marc: asked to move the interview to Monday.
 contact | Tom wrote a long reply about the book.
