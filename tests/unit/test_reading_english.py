@@ -724,6 +724,7 @@ contact | The test link dropped into my inbox.
 contact | Had word from HR.
 chase | Bumped my last mail.
 outcome | No from Acme.
+contact | Within three days she had answered all my questions.
 reschedule | Asked me to move the interview to Monday.
 reschedule | Marc: asked to move the interview to Monday.
 contact | Tom wrote a long reply about the book.

@@ -89,7 +89,7 @@ def not_to_reach(s: Sentence, group: Group) -> bool:
         every = s.tagged.any_word(step, step + 3, "every-word") and s.tagged.any_word(
             step, step + _PHRASE, "asked-noun"
         )
-        return every and not s.tagged.has("manner", step)
+        return every and not s.tagged.times and not s.tagged.has("manner", step)
     met = group.lemma in s.tagged.lexicon.word_classes["introducing-verb"]
     return met and s.tagged.word(step, "definite", "mine-of", "each-word")
 
