@@ -674,6 +674,15 @@ call 10 | Marc will call on the 10th at 5pm.
 call 10 | Marc will call on Tuesday 10 March at 5pm.
 reply 10 | Answer by 5pm on 10 March.
 call 17 | Marc will call on Tuesday at 5pm.
+call 16 | Marc will call on Friday, no, Monday.
+call 16 | Marc will call on Friday, no, Monday I think.
+call 16 | Marc will call on Friday, or actually Monday once the panel has met.
+call 13 | Sophie will call on Friday, sorry, Monday is packed for her.
+reply 13 | She'll reply on Friday but actually Monday would suit me better.
+call 13 | The Smiths call me back on Friday.
+reply 12 | Marc said leave it with me until Thursday.
+call | She'll call me, let's say Friday.
+call 13 | In my opinion it went well, she'll call me on Friday.
 """
 
 OTHERS = """
@@ -1224,6 +1233,8 @@ outcome; contact | Marc called to say that the position is filled.
 outcome; contact | Received an email saying they went with someone else.
 contact | Itinerary sent yesterday.
 contact | Offer sent on Monday.
+outcome; reply 13 | They said no, but they'll send feedback by Friday.
+outcome; reply 13 | It's a no, but she'll send me feedback by Friday.
 """
 
 NOTHING = """
@@ -1642,6 +1653,10 @@ I'd appreciate an answer by Friday.
 Contract sent Tuesday.
 CV sent yesterday.
 Documents sent yesterday.
+I'll leave it with them until Thursday.
+I told her to leave it with me until Thursday.
+Leave it with her until Thursday.
+In my opinion, they'll call on Friday.
 """
 
 

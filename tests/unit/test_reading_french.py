@@ -1588,6 +1588,7 @@ Ils gardent mon CV et m'appelleront si besoin.
 Ils gardent mon dossier pour plus tard.
 Nous ne manquerons pas de vous recontacter si un poste correspond à votre profil.
 Votre profil sera étudié et nous vous recontacterons s'il correspond.
+Ce serait bien qu'elle m'appelle vendredi.
 """
 
 DOUBTS = """
@@ -2030,6 +2031,12 @@ reply 6 | Retour annoncé pour vendredi, rien à ce jour.
 reply 6 | Retour annoncé pour vendredi dernier, rien reçu à ce jour.
 reply 9 | Réponse promise pour lundi, rien à ce jour.
 reply 10 | Réponse ce jour.
+call 16 | Elle rappelle vendredi, non, lundi.
+call 16 | Elle rappelle vendredi, enfin lundi quand elle rentre.
+call 13 | Elle rappelle vendredi, enfin lundi on se voit.
+call 13 | Elle rappelle vendredi, enfin lundi c'est férié.
+call 13 | Elle a dit que ce serait rapide et qu'elle m'appellerait vendredi.
+call 12 | Elle m'a dit que ça suffirait, et qu'elle me rappellerait jeudi.
 """
 
 OTHER_LIVES = """

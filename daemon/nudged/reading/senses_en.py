@@ -149,7 +149,8 @@ to | to
 conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
-if | let's say | lets say | let us say | assume they | assume he | assume she
+if:say | let's say | lets say | let us say
+if | assume they | assume he | assume she
 if | should the | should a | should my | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
@@ -190,8 +191,8 @@ habit | each night | each morning | each day | every night | every morning | nig
     | in the evenings | in the mornings | nine times out of ten | more often than not | normally take
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
-hope | i tell myself | for all i know | in my opinion | to my mind | i'd prefer | i would prefer | i'm counting on
-    | i am counting on | better that
+hope:view | in my opinion | to my mind | i'd prefer | i would prefer
+hope | i tell myself | for all i know | i'm counting on | i am counting on | better that
 hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
@@ -283,8 +284,9 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
     | and so he did
     | and so she did | kept his word | kept her word
-patience | leave it with me | leave it with us | leave it with him | leave it with her | leave it with them
-    | leave that with me | leave that with us | leave this with me | leave this with us
+patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
+    | leave this with us
+patience:them | leave it with him | leave it with her | leave it with them
 patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time

@@ -136,6 +136,8 @@ def _behind_its_name(tagged: Tagged, links: Chain, actor: Subject) -> bool:
     """Whether a bare form stands behind "the" and a name, so that it is a noun: "the Bellini loan"."""
     if links.cats or actor.kind != "name" or not tagged.lexicon.base_forms:
         return False
+    if tagged.is_pronoun(links.start + 1, "me", "us", "you"):
+        return False  # "the Smiths call me back"
     return tagged.word(actor.start, "definite-only") or tagged.word(actor.start - 1, "definite-only")
 
 

@@ -13,7 +13,7 @@ from nudged.reading.statements.persons import promiser, sayer
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -157,12 +157,18 @@ def patience(s: Sentence) -> None:
         if granting and (s.tagged.word(when.first + 1, "our-own") or sayer(s)):
             _ask_time(s, when.first, when)
     for tag in s.tagged.plain("patience"):
-        if s.covered(tag.first):
+        if s.covered(tag.first) or (tag.val and not _with_them(s, tag)):
             continue
         near = (when for when in s.tagged.times if 0 <= when.first - tag.last <= _NEAR and not when.past)
         asked = next(near, None)
         if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
             _ask_time(s, tag.first, asked)
+
+
+def _with_them(s: Sentence, tag: Tag) -> bool:
+    """Whether "leave it with me" is not the candidate's, "with her" is told: no "I'll leave it with her"."""
+    sides = {side(s, group) for group in s.groups if group.cls in ("say", "tell")}
+    return "us" not in sides and (tag.val == "me" or "them" in sides)
 
 
 def _ask_time(s: Sentence, anchor: int, when: When) -> None:

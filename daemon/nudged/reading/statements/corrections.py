@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
     from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _LEADS = 3
 
@@ -29,7 +30,7 @@ def corrected(s: Sentence) -> None:
 def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
-        if new.past or not _takes_back(s, old.last, new.first) or is_meeting_time(s, new):
+        if new.past or not _takes_back(s, old.last, new.first) or is_meeting_time(s, new) or _of_own_clause(s, new):
             continue
         told = [
             one for one in s.drafts if one.type is Type.PROMISE and one.first <= old.first and one.anchor < new.first
@@ -38,6 +39,21 @@ def _other_day(s: Sentence) -> None:
             draft = max(told, key=lambda one: one.anchor)
             fill_due(s, draft, [new])
             draft.last = max(draft.last, new.last)
+
+
+def _of_own_clause(s: Sentence, new: When) -> bool:
+    """Whether a verb of its own stands right behind a day: "sorry, Monday is packed", « enfin lundi on se voit »."""
+    if s.tagged.word(new.last, "elided-this"):
+        return True  # « finalement lundi c'est férié »
+    if s.tagged.is_sense(new.last, "hope", "hinge"):
+        return False  # "no, Monday I think", "Monday once they've met"
+    behind = next((group for group in s.groups if group.index >= new.last), None)
+    if behind is None or behind.tense == "infinitive" or behind.cls in ("say", "tell"):
+        return False
+    return not s.comma_between(new.last, behind.start) and not any(
+        s.tagged.is_break(step) or s.tagged.word(step, "conjunction", "contrast", "when")
+        for step in range(new.last, behind.start)
+    )
 
 
 def _takes_back(s: Sentence, first: int, last: int) -> bool:

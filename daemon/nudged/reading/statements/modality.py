@@ -103,7 +103,7 @@ def _roughly(s: Sentence, tag: Tag) -> bool:
 def _hoped(s: Sentence, group: Group, first: int) -> bool:
     """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
     told = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
-    hopes = (tag for tag in told if not _they_wait(s, tag))
+    hopes = (tag for tag in told if not (_they_wait(s, tag) or _view_of_else(s, group, tag)))
     wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
     return wish or any(not theirs(s, tag.first) for tag in hopes)
 
@@ -116,6 +116,13 @@ def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
         return True  # « j'attends toujours la réponse qu'il devait me donner lundi »
     told = group.subject.kind == "thing" and s.tagged.any_word(tag.first, tag.last, "awaiting")
     return told or tag.first < group.index < tag.last
+
+
+def _view_of_else(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether what one thinks or likes is told of something else: "in my opinion it went well, she'll call Friday"."""
+    first, last = tag.last + 1, group.start
+    joined = s.comma_between(first, last) or any(s.tagged.word(step, "conjunction") for step in range(first, last))
+    return tag.val == "view" and joined
 
 
 def _they_wait(s: Sentence, tag: Tag) -> bool:
@@ -147,7 +154,9 @@ def conditional(s: Sentence, group: Group) -> bool:
     if first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.is_sense(first - 2, "if"):
         return True  # « imaginons : ils répondent vendredi », "suppose: they call"
     return any(
-        tag.first <= group.index or _condition_behind(s, group, tag) for tag in s.tagged.plain("if", first, last)
+        tag.first <= group.index or _condition_behind(s, group, tag)
+        for tag in s.tagged.plain("if", first, last)
+        if not (tag.val == "say" and s.tagged.timed_at(tag.last))  # "she'll call, let's say Friday"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.model import Outcome, Type
+from nudged.model import Act, Outcome, Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
@@ -54,11 +54,13 @@ def _promised(s: Sentence, tag: Tag) -> bool:
 
 
 def _answers_request(s: Sentence, tag: Tag) -> bool:
-    """Whether a no only answers a question, as something else is promised: "she said no, but she'd forward it"."""
+    """Whether a no only answers a question, as a paper is promised: "she said no, but she'd forward it".
+
+    Feedback and news come with a rejection too: "they said no, but she'll send feedback".
+    """
     said_no = tag.cat == "rejected" and s.tagged.word(tag.last - 1, "no-answer")
-    return said_no and any(
-        draft.type is Type.PROMISE and s.tagged.any_word(tag.last, draft.anchor, "contrast") for draft in s.drafts
-    )
+    papers = (draft for draft in s.drafts if draft.type is Type.PROMISE and draft.act is Act.SEND)
+    return said_no and any(s.tagged.any_word(tag.last, draft.anchor, "contrast") for draft in papers)
 
 
 def _told_them(s: Sentence, tag: Tag) -> bool:

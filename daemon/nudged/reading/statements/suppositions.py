@@ -50,7 +50,10 @@ def _weighed(s: Sentence, that: int) -> bool:
     if tagged.word(before, "wished-that"):
         return True
     first = s.scope(that)[0]
-    if tagged.any_word(max(first, before - _NEAR), before + 1, "would-be"):
+    near = range(max(first, before - _NEAR), before + 1)
+    would = next((step for step in near if tagged.word(step, "would-be")), that)
+    joined = s.comma_between(would, that) or any(tagged.word(step, "conjunction") for step in range(would, that))
+    if would < that and not joined:  # no « ce serait rapide et qu'elle m'appellerait »
         return True
     own = tagged.word(before, "own-wish")
     return own and any(tagged.is_pronoun(step, "i") for step in range(max(first, before - _NEAR - 1), before))
