@@ -547,6 +547,11 @@ Je révise demain.
 Marc revient de vacances lundi.
 Le chef appelle les clients chaque matin.
 Il dit qu'il appellera son patron demain.
+Mon prêt sera remboursé en juin.
+Mon frère sera remboursé vendredi.
+Test envoyé avant vendredi.
+Contre-offre envoyée lundi.
+Offre envoyée lundi à Sophie.
 """
 
 MORE = """
@@ -2037,6 +2042,8 @@ call 13 | Elle rappelle vendredi, enfin lundi on se voit.
 call 13 | Elle rappelle vendredi, enfin lundi c'est férié.
 call 13 | Elle a dit que ce serait rapide et qu'elle m'appellerait vendredi.
 call 12 | Elle m'a dit que ça suffirait, et qu'elle me rappellerait jeudi.
+other 13 | Mon taxi sera remboursé vendredi.
+send 13 | RH : enverra mon contrat vendredi.
 """
 
 OTHER_LIVES = """
