@@ -712,6 +712,8 @@ call 13 | The Smiths call me back on Friday.
 reply 12 | Marc said leave it with me until Thursday.
 call | She'll call me, let's say Friday.
 call 13 | In my opinion it went well, she'll call me on Friday.
+send 13 | HR: will send my contract by Friday.
+other 20 | My parking will be reimbursed next week.
 """
 
 OTHERS = """
@@ -1293,6 +1295,7 @@ contact | Itinerary sent yesterday.
 contact | Offer sent on Monday.
 outcome; reply 13 | They said no, but they'll send feedback by Friday.
 outcome; reply 13 | It's a no, but she'll send me feedback by Friday.
+contact | Got this from Kim:
 """
 
 NOTHING = """
@@ -1768,6 +1771,20 @@ I'll leave it with them until Thursday.
 I told her to leave it with me until Thursday.
 Leave it with her until Thursday.
 In my opinion, they'll call on Friday.
+Agency: will send my timesheet by Friday.
+Agency: will send them my timesheet by Friday.
+My loan will be repaid by June.
+My brother will be reimbursed on Friday.
+The debt will be repaid by the company in 2027.
+Test sent by Sunday as agreed.
+Case study sent before Friday's interview.
+Offer sent before noon.
+Counter-offer sent Monday.
+Agenda sent Monday to Kim.
+Feedback two weeks, still nothing.
+Feedback 10 minutes, then we talked about money.
+Feedback on the interview on Friday was kind.
+Got this idea:
 """
 
 

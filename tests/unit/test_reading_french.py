@@ -548,6 +548,11 @@ Je révise demain.
 Marc revient de vacances lundi.
 Le chef appelle les clients chaque matin.
 Il dit qu'il appellera son patron demain.
+Mon prêt sera remboursé en juin.
+Mon frère sera remboursé vendredi.
+Test envoyé avant vendredi.
+Contre-offre envoyée lundi.
+Offre envoyée lundi à Sophie.
 """
 
 MORE = """
@@ -2107,6 +2112,8 @@ send 12 | À venir jeudi : contrat.
 reply 13 | La réponse, c'est vendredi.
 reply 13 | La décision, c'est vendredi.
 reply 13 | Le verdict, c'est vendredi.
+other 13 | Mon taxi sera remboursé vendredi.
+send 13 | RH : enverra mon contrat vendredi.
 """
 
 OTHER_LIVES = """

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from readings import briefly, said
 
@@ -243,3 +246,33 @@ def test_who_is_meant(text: str, expected: str) -> None:
 )
 def test_what_a_file_or_heading_puts_outside_a_process_is_nobodys_promise(file: str, text: str, count: int) -> None:
     assert [statement.type for statement in said(text, file=file)].count(Type.PROMISE) == count
+
+
+_MAIL = "Hi Tom,\nWe will send the contract by Friday.\n\nBest,\nAna\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Got this on 2 March 2026:", ["03-06", "03-13"]),
+        ("About the interview on 20 March 2026:", ["03-13", "03-13"]),
+        ("The interview of 2 March 2026, she sent this:", ["03-13", "03-13"]),
+        ("To answer by 9 March 2026:", ["03-13", "03-13"]),
+    ],
+)
+def test_the_day_above_a_mail_is_that_mails_alone(line: str, days: list[str]) -> None:
+    text = f"# Acme\n\n## 2026-03-10\n{line}\n\n{_MAIL}\nMarc will call me on Friday.\n"
+    saved = datetime(2026, 3, 10, 20, tzinfo=ZoneInfo("UTC"))
+    assert [f"{one.due:%m-%d}" for one in said(text, saved=saved) if one.type is Type.PROMISE] == days
+
+
+def test_a_link_to_sign_a_contract_prepares_no_meeting() -> None:
+    told = "She'll send the contract and the link to the portal by Friday. Interview tomorrow at 10."
+    text = f"# Acme\n\n## 2026-03-10\n{told}\n"
+    (promise,) = (statement for statement in said(text) if statement.type is Type.PROMISE)
+    assert f"{promise.due}" == "2026-03-13"
+
+
+def test_a_company_named_in_the_plural_promises() -> None:
+    (promise,) = said("# Hays\n\n## 2026-03-10\nHays send the contract on Friday.\n", file="Hays.md")
+    assert f"{promise.due}" == "2026-03-13"

@@ -63,6 +63,7 @@ body-word | office centre center institute foundation society trust council coll
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
 title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms dr prof sir sister captain rev cllr
     | madam miss pastor chief engr barr hon
+meeting-word | interview interviews call meeting panel screening onsite
 talk | call chat interview talk message mail email
 talk-from | w from
 sender | from

@@ -65,7 +65,10 @@ recalling-it | remember recall place
 could-not | couldn can could
 coming-on | go land arrive reach
 more-of | another more
+counter-word | counter counter-offer
 repaying-verb | reimburse repay
+expense-noun | flight flights train trains ticket tickets taxi taxis cab hotel travel trip fare fares parking petrol
+    | fuel mileage journey meal meals lunch accommodation bus room coach uber
 this-one | this
 post-noun | post mail
 cv-noun | cv resume letter portfolio transcript transcripts diploma payslips

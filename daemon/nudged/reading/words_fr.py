@@ -181,7 +181,10 @@ away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
 not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
 cv-noun | cv motivation portfolio bulletins bulletin diplôme
+counter-word | contre contre-offre
 repaying-verb | rembourser
+expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
+    | essence repas chambre nuit voyage péage péages vtc covoiturage
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand

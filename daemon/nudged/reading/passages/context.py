@@ -86,7 +86,8 @@ class Note:
     of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
     the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the process,
     ``captured`` that ``nudge add`` writes it, each line behind the day that it was written, ``archive`` that what is
-    quoted there comes from another time.
+    quoted there comes from another time, ``closed`` that the last pasted mail has been closed, and ``around`` the day
+    before it and whether that was told.
     """
 
     text: str
@@ -106,6 +107,8 @@ class Note:
     file_company: str | None = None
     known_company: bool = False
     mail: bool = False
+    closed: bool = False
+    around: tuple[date, bool] | None = None
     entry: int = 0
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
@@ -113,6 +116,12 @@ class Note:
     def change(self, **values: object) -> None:
         """Change the context of what follows."""
         self.context = self.context._replace(**values)  # type: ignore[arg-type]
+
+    def leave_mail_day(self) -> None:
+        """Go back to the day that was told before a pasted mail's own."""
+        if self.around is not None:
+            self.change(said=self.around[0], dated=self.around[1])
+            self.around = None
 
     def dates(self, text: str) -> list[tuple[When, int, int]]:
         """The calendar days that ``text`` names, with their offsets."""

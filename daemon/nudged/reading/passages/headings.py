@@ -44,6 +44,7 @@ def enter(note: Note, title: str, level: int) -> None:
     """Begin the entry of a heading: its date, its company or that of the headings above, its person."""
     note.entry += 1
     note.mail = False
+    note.leave_mail_day()
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]

@@ -64,6 +64,8 @@ def _blank(note: Note, index: int) -> None:
     note.columns = []
     if note.mail and mails.ends_at_blank(note, index):
         mails.end(note)
+    elif note.closed:
+        note.leave_mail_day()
 
 
 def _line(note: Note, line: Line) -> Iterator[Piece]:
@@ -105,7 +107,9 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
-    if begin < end and not (note.mail and mails.is_closing(note, text[begin:end])):
+    closing = begin < end and note.mail and mails.is_closing(note, text[begin:end])
+    note.closed = note.closed or closing
+    if begin < end and not closing:
         plain, context = context, _company_in_line(note, text[begin:end], context)
         company = context.company
         for piece in pieces(note.text, line.start + begin, line.start + end, line.number, context):

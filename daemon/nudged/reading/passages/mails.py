@@ -9,6 +9,8 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from nudged.reading.lexicon import WordClasses
     from nudged.reading.passages.context import Line, Note
 
@@ -68,17 +70,28 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
     mine = _own_mail(note, line.index)
-    above = _above(note, line.index)
-    day = note.first_day(above) if above.endswith(":") else None
+    day = _day_above(note, _above(note, line.index))
     if day is not None:
-        note.change(said=day, dated=True)  # "Got this on 1 December 2025:"
-    note.mail = True
+        note.around = (note.context.said, note.context.dated)
+        note.change(said=day, dated=True)
+    note.mail, note.closed = True, False
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
+
+
+def _day_above(note: Note, above: str) -> date | None:
+    """The day on which a mail came, by the line above: "Got this on 1 December:"; no day to come, nor a meeting's."""
+    found = note.dates(above) if above.endswith(":") else []
+    met = not note.words["meeting-word"].isdisjoint(fold(above).rstrip(":").split())
+    if not found or met or found[0][0].lead not in ("", "on", "since"):
+        return None
+    day = note.day(found[0][0])
+    return day if day is not None and day <= (note.context.saved or note.context.said) else None
 
 
 def end(note: Note) -> None:
     """The candidate speaks again."""
     note.mail = False
+    note.leave_mail_day()
     note.change(voice="me", speaker=None)
 
 

@@ -166,7 +166,7 @@ def patience(s: Sentence) -> None:
 
 
 def _with_them(s: Sentence, tag: Tag) -> bool:
-    """Whether "leave it with me" is theirs, and "leave it with her" is told: no "I'll leave it with her"."""
+    """Whether "leave it with me" is not the candidate's, "with her" is told: no "I'll leave it with her"."""
     sides = {side(s, group) for group in s.groups if group.cls in ("say", "tell")}
     return "us" not in sides and (tag.val == "me" or "them" in sides)
 

@@ -169,8 +169,10 @@ def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:
     if group.cls != "send" or group.passive or group.subject.noun is not noun or noun.val not in _NOT_SENT_BACK:
         return False
     mine = s.tagged.word(noun.first - 1, "mine-of", "my-own") or s.tagged.has("signed") or s.tagged.has("again")
-    days = (when for when in s.tagged.times if when.first == group.end)
-    return not mine and any(when.kind in _DAYS and when.lead in ("", "on") for when in days)
+    mine = mine or s.tagged.any_word(noun.first - 2, noun.last, "counter-word")
+    days = [when for when in s.tagged.times if when.first == group.end and when.kind in _DAYS]
+    to_them = any(s.tagged.word(when.last, "to-whom", "addressed") for when in days)  # « envoyée lundi à Sophie »
+    return not (mine or to_them) and any(when.lead in ("", "on") for when in days)
 
 
 def arrived(s: Sentence, group: Group, first: int, done: Deed, by: str | None = None) -> None:

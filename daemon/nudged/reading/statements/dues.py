@@ -62,9 +62,9 @@ def _about(s: Sentence, when: When, noun: Tag) -> bool:
     topic = s.tagged.nouns[step - 1] if step > 0 else None
     told = topic is not None and topic.cat == "answer" and not s.tagged.word(step, "in-order-to")
     verbs = s.verbs_in(0, step)
-    sent = when.kind == "rel" and any(group.tense == "future" for group in verbs)
+    to_come = any(group.tense == "future" for group in verbs)
     called = s.tagged.word(noun.first - 1, "indefinite") and any(group.cls == "call" for group in verbs)
-    return told or sent or called  # "she'll call for a chat on Friday"
+    return (to_come and (told or when.kind == "rel")) or called  # "she'll call for a chat on Friday"
 
 
 def _whose(s: Sentence, first: int) -> Tag | None:

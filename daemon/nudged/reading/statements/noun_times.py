@@ -187,13 +187,15 @@ def _this_morning(s: Sentence, when: When) -> bool:
 
 
 def bare_span(s: Sentence, noun: Tag) -> list[When]:
-    """The span that alone stands behind an answer: "Outcome 5-7 days."."""
-    if noun.cat != "answer" or noun.first != s.scope(noun.first)[0]:
+    """The span of days that alone stands behind an answer: "Outcome 5-7 days."; no "feedback two weeks, nothing"."""
+    if noun.cat != "answer" or noun.first != s.scope(noun.first)[0] or s.tagged.has("nothing", noun.last):
         return []
     return [
         when
         for when in s.tagged.times
-        if when.kind == "dur" and when.first == noun.last and not when.past and s.tagged.ends_at(when.last, ".,;")
+        if (when.kind == "dur" and when.first == noun.last and when.args[1] not in ("minute", "second"))
+        and not when.past
+        and s.tagged.ends_at(when.last, ".,;")
     ]
 
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
+_HIRING_THINGS = frozenset(("contract", "offer"))
+"""What comes behind the meetings, whatever comes with it."""
 _RECENT = timedelta(days=92)
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
@@ -238,8 +240,8 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
     if draft.act not in (Act.SEND, Act.OTHER):
         return False
     docs = (noun for noun in s.tagged.all_nouns if noun.cat == "doc" and first < noun.first < draft.last)
-    if draft.act is Act.SEND and any(noun.val in _MEETING_THINGS for noun in docs):
-        return True  # "the visitor pass and the address"
+    if draft.act is Act.SEND and draft.thing not in _HIRING_THINGS and any(n.val in _MEETING_THINGS for n in docs):
+        return True  # "the visitor pass and the address", no "the contract and a link to sign it"
     noun = s.tagged.noun_in(first, s.count, "meeting")
     return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
 

@@ -326,7 +326,8 @@ def _of_many(s: Sentence, group: Group) -> bool:
     """Whether a plural that opens the sentence does what people of a kind do: "Contractors send their invoices"."""
     start = group.subject.start
     plural = group.form == "base" and group.subject.kind == "name" and s.tagged.norms[start].endswith("s")
-    return plural and start + 1 == group.index - len(group.chain) and not gender_of(s.tagged.norms[start])
+    many = plural and start + 1 == group.index - len(group.chain) and not gender_of(s.tagged.norms[start])
+    return many and not s.names.is_company(s.tagged.tokens[start].text)  # "Hays send the contract on Friday"
 
 
 def _then_tells(s: Sentence, group: Group) -> bool:

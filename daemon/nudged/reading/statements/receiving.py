@@ -61,6 +61,8 @@ def came_somehow(s: Sentence, group: Group) -> bool:
     """Whether something came, whatever it is, which is noted: "got the booklet in the post", "got this on 1 May:"."""
     posted = group.cls == "send" and s.tagged.word(group.end - 1, "post-noun")
     pasted = group.cls == "receive" and s.tagged.word(group.end, "this-one") and s.tagged.norms[-1] == ":"
+    step = group.end + 1
+    pasted = pasted and (step == s.count - 1 or s.tagged.timed_at(step) or s.tagged.word(step, "from", "preposition"))
     if not (posted or pasted) or group.lemma not in s.tagged.lexicon.word_classes["getting-verb"]:
         return False
     told = group.tense == "past" and not (group.negated or group.mood or group.passive)

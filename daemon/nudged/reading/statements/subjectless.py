@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _NAMED = 4
+_FROM_THEM = ("contract", "offer", "itinerary")
 
 
 def implied_them(s: Sentence, group: Group) -> bool:
@@ -44,7 +45,16 @@ def implied_them(s: Sentence, group: Group) -> bool:
 
 def _role_will(s: Sentence, group: Group) -> bool:
     """ "HR: will send the contract by Friday", « RH : enverra le contrat »."""
-    return ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == behind_role(s)
+    told = ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == behind_role(s)
+    return told and (group.to_me or not _hands_over_mine(s, group))
+
+
+def _hands_over_mine(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own thing goes to them: "agency: will send my timesheet", no "my contract"."""
+    step = group.end + s.tagged.is_pronoun(group.end, "him", "she", "they")
+    mine = s.tagged.word(step, "mine-of", "my-own")
+    noun = s.tagged.noun_in(step, step + 4, "doc")
+    return step > group.end or (mine and (noun is None or noun.val not in _FROM_THEM))
 
 
 def _own_duty(s: Sentence, group: Group) -> bool:

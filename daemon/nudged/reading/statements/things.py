@@ -166,9 +166,11 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
 
 
 def repaid(s: Sentence, group: Group) -> bool:
-    """Whether something that no table knows is paid back: "my flight will be reimbursed", "the taxi"."""
+    """Whether what the candidate paid for is paid back: "my flight will be reimbursed", "the taxi"; no loan, nobody."""
+    start = group.subject.start
     known = group.passive and group.lemma in s.tagged.lexicon.word_classes["repaying-verb"]
-    return known and s.tagged.word(group.subject.start, "mine-of", "definite-only")
+    paid = known and s.tagged.word(start, "mine-of", "definite-only")
+    return paid and s.tagged.any_word(start, group.index, "expense-noun")
 
 
 def by_unknown(s: Sentence, group: Group) -> None:
@@ -402,12 +404,20 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
         return True
     form = group.form == "pp" or (group.cls == "send" and group.form == "past" and group.subject.noun is not None)
     bare = form and not any(value.startswith("aux:") for value in group.chain)
-    return bare and any(_is_ahead(s, when) for when in verb_times(s, group))
+    return bare and not _sent_by_me(s, group) and any(_is_ahead(s, when) for when in verb_times(s, group))
+
+
+def _sent_by_me(s: Sentence, group: Group) -> bool:
+    """Whether what was sent by a limit may as well be the candidate's work: "case study sent before Friday"."""
+    noun = group.subject.noun
+    own = noun is not None and (noun.val == "test" or s.tagged.has("own-doc", noun.first, noun.last))
+    return own and group.cls == "send"
 
 
 def _is_ahead(s: Sentence, when: When) -> bool:
     """Whether a time behind a participle can only be to come: "tomorrow", "by Friday", "Tuesday at the latest"."""
-    limit = when.vague or when.lead in ("by", "before") or s.tagged.any_word(when.first, when.last + 2, "at-most")
+    limit = when.vague or (when.lead in ("by", "before") and when.kind != "clock")
+    limit = limit or s.tagged.any_word(when.first, when.last + 2, "at-most")
     limit = limit or s.tagged.any_word(when.first, when.last + 2, "latest")
     return limit or s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
 

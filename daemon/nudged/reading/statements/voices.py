@@ -215,8 +215,10 @@ def hires(s: Sentence, group: Group) -> bool:
 
 def repays_me(s: Sentence, group: Group) -> bool:
     """Whether what the candidate paid for is to be paid back: "my flight will be reimbursed by Friday"."""
+    start = group.subject.start
     repaid = group.passive and group.lemma in s.tagged.lexicon.word_classes["repaying-verb"]
-    return repaid and group.subject.kind == "third" and s.tagged.word(group.subject.start, "mine-of")
+    mine = repaid and group.subject.kind == "third" and s.tagged.word(start, "mine-of")
+    return mine and s.tagged.any_word(start, group.index, "expense-noun")
 
 
 def _pronoun_at(s: Sentence, group: Group) -> int:
