@@ -298,8 +298,24 @@ class TestDoctor:
         )
         home.file.chmod(0o600)
         found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
-        assert found["calendar"]["text"] == "no calendar is called Privat"
-        assert found["reminders"]["todo"] == "Correct calendar.reminders; writable: Personal, Work"
+        assert found["calendar"]["text"] == 'there is no calendar "Privat"'
+        assert found["calendar"]["todo"] == "calendar.watch may name: Personal, Work"
+        assert found["reminders"]["text"] == 'there is no calendar "Nowhere"'
+        assert found["reminders"]["todo"] == "calendar.reminders may be one of: Personal, Work"
+
+    def test_an_account_without_calendars_is_told_as_the_service_tells_it(self, home: Home) -> None:
+        def answer(request: servers.Recorded) -> tuple[int, dict[str, str], bytes]:
+            row = f"<href>{request.path}</href><propstat><prop><resourcetype/></prop></propstat>"
+            return 207, {"Content-Type": "text/xml"}, (
+                f'<multistatus xmlns="DAV:"><response>{row}</response></multistatus>'.encode()
+            )  # fmt: skip
+
+        home.file.parent.mkdir(parents=True)
+        with servers.Scripted(answer) as server:
+            home.file.write_text(f'[calendar]\nurl = "{server.url}"\n')
+            found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
+        assert found["reminders"]["text"] == "there is no calendar that may be written"
+        assert found["reminders"]["todo"] == "Create one on the server"
 
     def test_a_calendar_may_be_named_in_each_way_that_the_service_takes(
         self, home: Home, server: servers.Server

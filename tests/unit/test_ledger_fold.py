@@ -125,6 +125,17 @@ def test_where_nothing_was_promised_it_followed_a_chase_that_it_answers(
     assert [followed for _, followed in moves(app)] == [asked]
 
 
+@pytest.mark.parametrize(
+    ("act", "purpose", "state"), [("reply", None, "lapsed"), ("schedule", None, "kept"), ("call", "meeting", "kept")]
+)
+def test_an_invitation_of_the_very_day_is_not_the_answer_promised_on_it(
+    act: str, purpose: str | None, state: str
+) -> None:
+    """It may have come before the talk in which they promised one; a date was promised before it came."""
+    promised = promise(act, said=WEDNESDAY, purpose=purpose)
+    assert states(told_by(promised, INVITATION)) == [state]
+
+
 class TestMeeting:
     def test_without_a_day_it_does_nothing_and_told_again_it_is_one_move(self) -> None:
         unknown = statement("meeting", WEDNESDAY, "an interview, no day yet")

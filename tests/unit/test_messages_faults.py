@@ -77,6 +77,7 @@ def test_each_is_one_line_in_each_language_with_all_that_it_names(code: str) -> 
 
 def test_an_error_is_its_fact_in_english() -> None:
     error = CalendarRefused("calendar.no-password", user="me", service="nudge")
+    assert error.fact.values == {"user": "me", "service": "nudge"}, "nowhere is no place"
     assert str(error) == messages.fault("en", error.fact)
     assert messages.fault("fr", error.fact) == (
         "il n’y a pas de mot de passe pour me. "

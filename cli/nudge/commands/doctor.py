@@ -17,7 +17,7 @@ from nudge.options import json_option
 from nudge.usage import Command, language
 from nudge.view import database, moment_text
 from nudge.words import N_, words
-from nudged import config, journal
+from nudged import config, journal, messages
 from nudged.messages import say
 from nudged.model import NudgeError
 from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from nudge.words import Words
     from nudged.config import Settings
+    from nudged.model import Fact
 
 AHEAD = timedelta(minutes=2)
 """A heartbeat so far in the future tells that the clock was set back."""
@@ -174,30 +175,30 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("calendar", ok=True, text=_("nudge's own, on this machine only; nudge status tells its address"))
         return
     from nudge.setup import account  # noqa: PLC0415 - the client is heavy
-    from nudged.caldav_sync.choice import is_named  # noqa: PLC0415
+    from nudged.caldav_sync import choice  # noqa: PLC0415
 
     try:
         found = account.connect(calendar)
     except NudgeError as error:
         yield _wrong("calendar", error, settings.language)
         return
-    listed = ", ".join(collection.name for collection in found.collections)
-    missing = [name for name in calendar.watch if not any(is_named(one, name) for one in found.collections)]
-    if missing:
-        text = _("no calendar is called {names}", names=", ".join(missing))
-        yield Finding("calendar", ok=False, text=text, todo=_("Correct calendar.watch; known: {names}", names=listed))
-    else:
+    unknown: dict[str, Fact] = {}
+    choice.watched(found.collections, calendar.watch, unknown)
+    for fact in unknown.values():
+        yield _standing("calendar", fact, settings.language)
+    if not unknown:
+        listed = ", ".join(collection.name for collection in found.collections)
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.shown_url, names=listed))
-    able = [collection for collection in found.collections if collection.writable]
-    writable = [one for one in able if not calendar.reminders or is_named(one, calendar.reminders)]
-    if writable:
-        yield Finding("reminders", ok=True, text=_("go to {name}", name=writable[0].name))
-    else:
-        known = ", ".join(collection.name for collection in able)
-        text = _("there is no calendar that may get the reminders")
-        yield Finding(
-            "reminders", ok=False, text=text, todo=_("Correct calendar.reminders; writable: {names}", names=known)
-        )
+    unfit: dict[str, Fact] = {}
+    home = choice.home(found.collections, calendar.reminders, unfit)
+    for fact in unfit.values():
+        yield _standing("reminders", fact, settings.language)
+    if home is not None:
+        yield Finding("reminders", ok=True, text=_("go to {name}", name=home.name))
+
+
+def _standing(part: str, fact: Fact, lang: str) -> Finding:
+    return Finding(part, ok=False, text=messages.what(lang, fact), todo=messages.todo(lang, fact))
 
 
 def _service(settings: Settings, _: Words) -> Iterator[Finding]:

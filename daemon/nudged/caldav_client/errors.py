@@ -16,7 +16,7 @@ class CalendarError(NudgeError):
 
     def __init__(self, code: str, *, where: str = "", retry_after: float | None = None, **values: str | int) -> None:
         """``code`` is one of ``messages.faults_en``, with the ``values`` that its texts name."""
-        fact = Fact(code, {"where": where, **values})
+        fact = Fact(code, {"where": where, **values} if where else values)
         super().__init__(messages.what("en", fact), where=where, todo=messages.todo("en", fact), fact=fact)
         self.retry_after = retry_after
 

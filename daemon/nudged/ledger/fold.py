@@ -228,9 +228,14 @@ class Fold(Timeline):
         if not held:
             self.move(said.said, "meeting set", track.followed, said.quote)
 
-    def _dated(self, day: date, quote: str, *, held: bool = False) -> bool:
-        """Close what a meeting that is set or held keeps; tell whether the date followed a chase."""
+    def _dated(self, day: date, quote: str, *, held: bool = False, invited: bool = False) -> bool:
+        """Close what a meeting that is set or held keeps; tell whether the date followed a chase.
+
+        ``invited``: the calendar tells it, which may have come before an answer was promised on that day.
+        """
         closes = [q for q in self.promises if q.open_to(day) and keeps_by_date(q, held=held)]
+        if invited:
+            closes = [q for q in closes if q.act is not Act.REPLY or q.statement.said < day]
         for record in closes:
             record.fulfil(day, quote, self.working)
             record.decision = False
@@ -300,7 +305,7 @@ class Fold(Timeline):
         """An invitation that only the calendar tells of is a move of theirs, and keeps what a date keeps."""
         day = track.set_on
         self.sign(day)
-        track.followed = self._dated(day, title)
+        track.followed = self._dated(day, title, invited=True)
         self.move(day, "meeting set", track.followed)
 
     def _moved(self, day: date) -> None:

@@ -29,8 +29,8 @@ def arrivals(s: Sentence) -> None:
     """What came in, where no verb of theirs tells it."""
     if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
         return
-    phone_went(s)
-    said_in_writing(s)
+    _phone_went(s)
+    _said_in_writing(s)
     for group in s.groups:
         told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
         reached = _in_my_box(s, group) or _answers_mine(s, group) or _came_by(s, group)
@@ -41,12 +41,12 @@ def arrivals(s: Sentence) -> None:
             s.drafts.append(Draft(Type.CONTACT, group.start, last, group.index, act, person, said=told_on(s, group)))
             return
     if not s.tagged.has("neg"):
-        in_came(s)
-        there_was(s)
-        came_in(s)
+        _in_came(s)
+        _there_was(s)
+        _came_in(s)
 
 
-def there_was(s: Sentence) -> None:
+def _there_was(s: Sentence) -> None:
     """ "There was a voicemail from Soo-jin", « il y avait un mot de Léa »."""
     for step in s.tagged.words("existential"):
         noun = s.tagged.noun_in(step + 1, step + _NEAR, "mail", "call")
@@ -58,7 +58,7 @@ def there_was(s: Sentence) -> None:
             return
 
 
-def in_came(s: Sentence) -> None:
+def _in_came(s: Sentence) -> None:
     """ "In came an email from Usman", « est arrivé ce matin le contrat »: the thing stands behind its verb."""
     for group in s.groups:
         told = group.cls == "arrive" and group.tense == "past" and group.subject.kind == "none" and not group.mood
@@ -73,7 +73,7 @@ def in_came(s: Sentence) -> None:
             return
 
 
-def phone_went(s: Sentence) -> None:
+def _phone_went(s: Sentence) -> None:
     """ "The phone went and it was Mr Bannerman": who it was stands behind."""
     rings = s.tagged.first_sense("rings")
     if rings is None or s.covered(rings.first, Type.CONTACT):
@@ -86,7 +86,7 @@ def phone_went(s: Sentence) -> None:
         s.drafts.append(Draft(Type.CONTACT, *s.scope(rings.first), rings.first, Act.CALL, name))
 
 
-def said_in_writing(s: Sentence) -> None:
+def _said_in_writing(s: Sentence) -> None:
     """ "Sam apologised by text", « Céline m'informe par mail que »: what is said in writing gets in touch."""
     for group in s.groups:
         now = group.tense == "present" and not s.tagged.lexicon.base_forms and not verb_times(s, group)
@@ -153,7 +153,7 @@ def _answers_mine(s: Sentence, group: Group) -> bool:
     )
 
 
-def came_in(s: Sentence) -> None:
+def _came_in(s: Sentence) -> None:
     """ "Their answer is in", "style guide's here", "feedback in!", "in today's post: the questionnaire"."""
     for noun in s.tagged.all_nouns:
         if noun.cat in _THINGS and (_boxed(s, noun) or _is_in(s, noun)):

@@ -37,7 +37,7 @@ def speaker(s: Sentence) -> str | None:
     return found or _said_behind(s)
 
 
-def introduced(s: Sentence, index: int) -> tuple[bool, str | None]:
+def _introduced(s: Sentence, index: int) -> tuple[bool, str | None]:
     """Whether somebody stands before the colon or quotation mark in front of ``index``, and who: "text from Ana:"."""
     stop = next((step for step in range(index - 1, 0, -1) if s.tagged.norms[step] in _INTRODUCING), None)
     if stop is None:
@@ -76,7 +76,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
     if subject.kind in ("me", "we") or (subject.kind == "on" and _on_speaks(s, group)):
         if not theirs(s, group.index):
             return None
-        told, who = introduced(s, group.index)
+        told, who = _introduced(s, group.index)
         if told and not s.context.label and s.context.voice != "them":
             return who
         return speaker(s) or (meant(s, "", s.count) if subject.kind == "me" else None)
@@ -146,7 +146,7 @@ def sayer(s: Sentence, group: Group | None = None) -> str | None:
         return behind
     if (inverted := next((other for other in s.groups if _says_behind(s, other)), None)) is not None:
         return meant(s, "", inverted.start)
-    told, who = introduced(s, group.index if group is not None else s.count)
+    told, who = _introduced(s, group.index if group is not None else s.count)
     if not told and group is not None and s.quoted[group.index] and group.subject.kind == "you":
         return meant(s, "", 0)
     return who if told else _contacted(s, group) or (s.context.person if s.context.cell else None)
