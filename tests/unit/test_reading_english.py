@@ -609,6 +609,7 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+call 13 | The person who interviewed me will ring on Friday.
 call 16 | Site manager: will ring you Monday with a start date.
 call 16 | Crew lead: will ring you Monday with a start date.
 contact; send 13 | Priti in the office texted, she'll send the safety booklet this week.
@@ -717,6 +718,7 @@ other 20 | My parking will be reimbursed next week.
 """
 
 OTHERS = """
+contact | Someone from the workshop rang later for my boot size.
 courtesy | Mailed her the plasmid map nobody had asked for, just to be friendly.
 courtesy | Texted her afterwards that I had enjoyed every minute.
 courtesy | Sent her the name of that puppet company she couldn't remember.

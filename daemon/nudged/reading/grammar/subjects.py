@@ -51,10 +51,9 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
     if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us") and step > 1:
-        behind_slash = tagged.norms[step - 1] == "/"
-        preposition = step - 2 if behind_slash else step - 1
-        if behind_slash or tagged.word(preposition, "preposition"):
-            return _nominal(tagged, preposition - 1, names, before)  # "second chat with me gets confirmed"
+        over = _over_me(tagged, step, chain, before, names)
+        if over is not None:
+            return over
     if here is not None and here.cat == "pron" and here.last == step + 1:
         if tagged.tokens[step].text == "IT" and tagged.lexicon.base_forms:
             return Subject("role", step)  # the department
@@ -70,6 +69,17 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
     return _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+
+
+def _over_me(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
+    """The subject in front of a "me" that is none: "second chat with me gets", "the person who interviewed me will"."""
+    behind_slash = tagged.norms[step - 1] == "/"
+    preposition = step - 2 if behind_slash else step - 1
+    if behind_slash or tagged.word(preposition, "preposition"):
+        return _nominal(tagged, preposition - 1, names, before) or Subject("none", chain.start)
+    if before and before[-1].index == step - 1 and before[-1].subject.kind in ("role", "name", "third"):
+        return replace(before[-1].subject, start=chain.start)
+    return None
 
 
 def _pronoun(tagged: Tagged, here: Tag, chain: Chain) -> Subject:
@@ -236,6 +246,8 @@ def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Su
     while first > floor and first > last - _REACH and not _ends_nominal(tagged, first, last):
         first -= 1
     first += 1
+    if tagged.word(first - 1, "somebody-word") and tagged.word(first, "place-of"):
+        return Subject("role", first - 1)  # "someone from the workshop"
     return _head(tagged, first, last + 1, names) if first <= last else None
 
 
