@@ -2044,6 +2044,8 @@ call 13 | Elle a dit que ce serait rapide et qu'elle m'appellerait vendredi.
 call 12 | Elle m'a dit que ça suffirait, et qu'elle me rappellerait jeudi.
 other 13 | Mon taxi sera remboursé vendredi.
 send 13 | RH : enverra mon contrat vendredi.
+send 13 | Elle m'envoie le contrat vendredi, quitte à ce qu'on le corrige après.
+call 13 | Elle me rappelle vendredi, on peut imaginer un poste à Lyon.
 """
 
 OTHER_LIVES = """
