@@ -715,6 +715,8 @@ call | She'll call me, let's say Friday.
 call 13 | In my opinion it went well, she'll call me on Friday.
 send 13 | HR: will send my contract by Friday.
 other 20 | My parking will be reimbursed next week.
+call 13 | She'll call me on Friday, I assume they agreed on the budget.
+call 12 | Kim will call on Thursday, interview Friday, no, Monday.
 """
 
 OTHERS = """

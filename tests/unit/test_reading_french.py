@@ -2114,6 +2114,8 @@ reply 13 | La décision, c'est vendredi.
 reply 13 | Le verdict, c'est vendredi.
 other 13 | Mon taxi sera remboursé vendredi.
 send 13 | RH : enverra mon contrat vendredi.
+send 13 | Elle m'envoie le contrat vendredi, quitte à ce qu'on le corrige après.
+call 13 | Elle me rappelle vendredi, on peut imaginer un poste à Lyon.
 """
 
 OTHER_LIVES = """

@@ -162,8 +162,8 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if:say | on va dire
-if | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer | quitte à ce qu' | quitte à ce que
+if:weighed | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
+    | quitte à ce qu' | quitte à ce que
 if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
     | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant

@@ -30,7 +30,9 @@ def corrected(s: Sentence) -> None:
 def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
-        if new.past or not _takes_back(s, old.last, new.first) or is_meeting_time(s, new) or _of_own_clause(s, new):
+        if new.past or not _takes_back(s, old.last, new.first) or _of_own_clause(s, new):
+            continue
+        if is_meeting_time(s, old) or is_meeting_time(s, new):
             continue
         told = [
             one for one in s.drafts if one.type is Type.PROMISE and one.first <= old.first and one.anchor < new.first

@@ -154,9 +154,10 @@ def conditional(s: Sentence, group: Group) -> bool:
     if first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.is_sense(first - 2, "if"):
         return True  # « imaginons : ils répondent vendredi », "suppose: they call"
     return any(
-        tag.first <= group.index or _condition_behind(s, group, tag)
+        not s.tagged.timed_at(tag.last) and tag.first <= group.index
+        if tag.val == "weighed"  # "let's say they call"; no "she'll call, let's say Friday"
+        else tag.first <= group.index or _condition_behind(s, group, tag)
         for tag in s.tagged.plain("if", first, last)
-        if not (tag.val == "say" and s.tagged.timed_at(tag.last))  # "she'll call, let's say Friday"
     )
 
 
