@@ -408,7 +408,7 @@ def parse(raw: Mapping[str, object], *, where: str = "configuration") -> Setting
     plain = {key: value for key, value in raw.items() if key not in _SECTIONS}
     settings: Settings = _fill(Settings, plain, "", where)
     if values["work"].end <= values["work"].start:
-        span = f"{values['work'].start:%H:%M} to {values['work'].end:%H:%M}"
+        span = f"{values['work'].start:%H:%M}–{values['work'].end:%H:%M}"
         raise NudgeError(f"work.start and work.end, {span}, are no span", where=where, todo="Let the end come later")
     return dataclasses.replace(settings, **values)
 

@@ -257,6 +257,12 @@ class TestInit:
         assert home.chosen()["notes"] == {"folder": "~/Vault/Candidatures"}
 
 
+TASKS = (
+    "<resourcetype><C:calendar/></resourcetype><displayname>Tasks</displayname>"
+    '<C:supported-calendar-component-set><C:comp name="VTODO"/></C:supported-calendar-component-set>'
+)
+
+
 class TestDoctor:
     def test_says_what_to_do_and_exits_1(self, home: Home) -> None:
         done = home.run("doctor", code=1)
@@ -303,19 +309,31 @@ class TestDoctor:
         assert found["reminders"]["text"] == 'there is no calendar "Nowhere"'
         assert found["reminders"]["todo"] == "calendar.reminders may be one of: Personal, Work"
 
-    def test_an_account_without_calendars_is_told_as_the_service_tells_it(self, home: Home) -> None:
+    @pytest.mark.parametrize(
+        ("told", "text", "todo"),
+        [
+            ("<resourcetype/>", 'there is no calendar "Tasks"', "Create one on the server"),
+            (
+                TASKS,
+                'the calendar "Tasks" holds no events, only tasks or journals',
+                "Name another in calendar.reminders",
+            ),
+        ],
+        ids=["no calendar", "tasks alone"],
+    )
+    def test_where_no_calendar_will_do_it_tells_why_as_the_service_does(
+        self, home: Home, told: str, text: str, todo: str
+    ) -> None:
         def answer(request: servers.Recorded) -> tuple[int, dict[str, str], bytes]:
-            row = f"<href>{request.path}</href><propstat><prop><resourcetype/></prop></propstat>"
-            return 207, {"Content-Type": "text/xml"}, (
-                f'<multistatus xmlns="DAV:"><response>{row}</response></multistatus>'.encode()
-            )  # fmt: skip
+            row = f"<response><href>{request.path}</href><propstat><prop>{told}</prop></propstat></response>"
+            spaces = 'xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
+            return 207, {"Content-Type": "text/xml"}, f"<multistatus {spaces}>{row}</multistatus>".encode()
 
         home.file.parent.mkdir(parents=True)
         with servers.Scripted(answer) as server:
-            home.file.write_text(f'[calendar]\nurl = "{server.url}"\n')
+            home.file.write_text(f'[calendar]\nurl = "{server.url}"\nreminders = "Tasks"\n')
             found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
-        assert found["reminders"]["text"] == "there is no calendar that may be written"
-        assert found["reminders"]["todo"] == "Create one on the server"
+        assert (found["reminders"]["text"], found["reminders"]["todo"]) == (text, todo)
 
     def test_a_calendar_may_be_named_in_each_way_that_the_service_takes(
         self, home: Home, server: servers.Server

@@ -19,9 +19,6 @@ from nudged.model import Fact, NudgeError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FEW = 12
-"""Texts that may wait for their French: they are told in English until then."""
-
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Desk:
@@ -65,9 +62,8 @@ def test_the_command_line_refuses_in_french(empty: Desk) -> None:
     assert refused.count("\n") == 1
 
 
-def test_nearly_all_errors_have_their_french() -> None:
-    missing = sorted(set(raised()) - set(PATTERNS))
-    assert len(missing) <= FEW, missing
+def test_all_errors_have_their_french() -> None:
+    assert sorted(set(raised()) - set(PATTERNS)) == []
 
 
 def raised() -> Iterator[str]:

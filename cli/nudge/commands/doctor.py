@@ -174,23 +174,24 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
     if not calendar.url:
         yield Finding("calendar", ok=True, text=_("nudge's own, on this machine only; nudge status tells its address"))
         return
-    from nudge.setup import account  # noqa: PLC0415 - the client is heavy
+    from nudged.caldav_client import CalendarClient  # noqa: PLC0415 - the client is heavy
     from nudged.caldav_sync import choice  # noqa: PLC0415
 
     try:
-        found = account.connect(calendar)
+        with CalendarClient.from_settings(calendar) as client:
+            found = client.collections()
     except NudgeError as error:
         yield _wrong("calendar", error, settings.language)
         return
     unknown: dict[str, Fact] = {}
-    choice.watched(found.collections, calendar.watch, unknown)
+    choice.watched(found, calendar.watch, unknown)
     for fact in unknown.values():
         yield _standing("calendar", fact, settings.language)
     if not unknown:
-        listed = ", ".join(collection.name for collection in found.collections)
+        listed = ", ".join(one.name for one in found if one.vevent)
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.shown_url, names=listed))
     unfit: dict[str, Fact] = {}
-    home = choice.home(found.collections, calendar.reminders, unfit)
+    home = choice.home(found, calendar.reminders, unfit)
     for fact in unfit.values():
         yield _standing("reminders", fact, settings.language)
     if home is not None:
