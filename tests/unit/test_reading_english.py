@@ -609,6 +609,7 @@ send 11 | Contract sent tomorrow.
 send 13 | Contract sent by Friday.
 send 17 | Contract sent Tuesday at the latest.
 send 13 | HR: we will send the contract by Friday.
+reply 16 | Chef Dacosta happy i think, says he'll txt me monday w the rota.
 call 13 | The person who interviewed me will ring on Friday.
 call 16 | Site manager: will ring you Monday with a start date.
 call 16 | Crew lead: will ring you Monday with a start date.
@@ -720,6 +721,7 @@ call 12 | Kim will call on Thursday, interview Friday, no, Monday.
 """
 
 OTHERS = """
+reschedule | Callum moved the ride-along from 24 April to 6 May.
 contact | Someone from the workshop rang later for my boot size.
 courtesy | Mailed her the plasmid map nobody had asked for, just to be friendly.
 courtesy | Texted her afterwards that I had enjoyed every minute.
@@ -1303,6 +1305,7 @@ contact | Got this from Kim:
 """
 
 NOTHING = """
+The new stent will ship to hospitals in the third quarter.
 Cousin Tunde said he'd call a mate of his tomorrow.
 Ana said to expect the unexpected.
 They need another week of training.

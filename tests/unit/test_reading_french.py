@@ -8,6 +8,8 @@ import pytest
 from readings import shown, table
 
 VERBS = """
+send 9 | Erwan était censé m'envoyer le devis de déménagement lundi.
+schedule 11 | Svetlana validera mon créneau de visite dans la journée de demain.
 send 13 | Contrat → vendredi
 send 13 | RH : on vous envoie le contrat vendredi.
 send 13 | RH : enverra le contrat vendredi.

@@ -36,7 +36,7 @@ invite | new day | another day | a different day | alternative date | alternativ
     | new date | new slot | timeslots | options | proposed times
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
-meeting | tasting | drinks
+meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | entrance exam
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
 other | bank details | election decision | election decision day | bottom line | front line | finish line | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results

@@ -250,7 +250,10 @@ def _sends_nothing_here(s: Sentence, group: Group) -> bool:
         return False
     if not s.tagged.lexicon.base_forms:
         return _of_their_work(s, group)
-    people = s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
+    to_others = group.subject.kind == "role" and s.tagged.word(group.end, "to-whom")  # "the stent ships to hospitals"
+    people = (
+        to_others or s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
+    )
     alone = group.end >= s.count or s.tagged.timed[group.end] or s.tagged.tokens[group.end].kind == "mark"
     return people or (group.tense == "present" and group.subject.kind == "role" and alone)
 

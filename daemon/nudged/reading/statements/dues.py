@@ -46,7 +46,7 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             planned = any(group.cls == "schedule" for group in s.verbs_in(step + 1, s.count))
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
-            plan = whose is not None and whose.cat == "doc" and s.tagged.word(noun.first - 1, "of-kind")
+            plan = whose is not None and whose.cat in ("doc", "invite") and s.tagged.word(noun.first - 1, "of-kind")
             answered = dated or plan or (whose is not None and whose.cat == "answer") or _about(s, when, noun)
             return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
         if not s.tagged.word(step, "to-its-time"):

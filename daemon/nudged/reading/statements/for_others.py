@@ -80,8 +80,15 @@ def _private_thing(s: Sentence, group: Group) -> bool:
     if group.cls == "other" and group.to_me:
         return False  # « elle me règle ma facture »
     return any(
-        tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last for tag in s.tagged.all_senses
+        tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
+        for tag in s.tagged.all_senses
     )
+
+
+def _topic_of_paper(s: Sentence, tag: Tag) -> bool:
+    """Whether a private thing only tells what a paper of theirs is about: « le devis de déménagement »."""
+    paper = s.tagged.nouns[tag.first - 2] if tag.first > 1 and s.tagged.word(tag.first - 1, "bare-of") else None
+    return paper is not None and paper.cat == "doc" and not s.tagged.lexicon.base_forms
 
 
 def _third_behind(s: Sentence, group: Group) -> bool:

@@ -122,6 +122,11 @@ def _view_of_else(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether what one thinks or likes is told of something else: "in my opinion it went well, she'll call Friday"."""
     first, last = tag.last + 1, group.start
     joined = s.comma_between(first, last) or any(s.tagged.word(step, "conjunction") for step in range(first, last))
+    if s.comma_between(tag.last, last) and any(
+        other.cls in ("say", "tell") and other.tense in ("past", "present") and other.subject.kind not in ("me", "we")
+        for other in s.verbs_in(first, group.index)
+    ):
+        return True  # "happy I think, says he'll text on Monday"
     return tag.val == "view" and joined
 
 
