@@ -1302,6 +1302,7 @@ contact | Offer sent on Monday.
 outcome; reply 13 | They said no, but they'll send feedback by Friday.
 outcome; reply 13 | It's a no, but she'll send me feedback by Friday.
 contact | Got this from Kim:
+contact | Got the address, should arrive by 9 on Friday.
 """
 
 NOTHING = """

@@ -343,6 +343,8 @@ def comes_along(s: Sentence, group: Group) -> bool:
     if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or s.tagged.norms[group.start - 1] != ",":
         return False
     comes = group.cls in ("arrive", "depart") and group.tense == "future" and not group.mood
+    if any(other.cls == "receive" for other in s.before(group)):
+        return False  # "got the address, should arrive by 9": who arrives is the candidate
     first = max(0, group.start - _THING_REACH)
     return comes and group.start > 0 and s.tagged.noun_in(first, group.start, "answer", "doc") is not None
 
