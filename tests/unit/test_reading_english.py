@@ -721,6 +721,7 @@ call 12 | Kim will call on Thursday, interview Friday, no, Monday.
 """
 
 OTHERS = """
+chase | Agency: we called, no answer.
 reschedule | Callum moved the ride-along from 24 April to 6 May.
 contact | Someone from the workshop rang later for my boot size.
 courtesy | Mailed her the plasmid map nobody had asked for, just to be friendly.

@@ -8,6 +8,7 @@ import pytest
 from readings import shown, table
 
 VERBS = """
+send 13 | RH : nous envoyons le contrat vendredi.
 send 9 | Erwan était censé m'envoyer le devis de déménagement lundi.
 schedule 11 | Svetlana validera mon créneau de visite dans la journée de demain.
 send 13 | Contrat → vendredi

@@ -281,7 +281,7 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | slides from | reading list | newsletter | report on | she'd admired | he'd admired | they'd admired
     | she'd asked about | he'd asked about | they'd asked about
 unasked | unprompted | nobody had asked for | no one had asked for | no one asked for | just to be friendly
-    | to be friendly | in case it's useful | in case it is useful | in case it helps | hadn't asked | didn't ask
+    | to be friendly | in case it's useful | in case it is useful | in case it helps | hadn't asked
     | in case it's of use | in case they're useful
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment

@@ -57,7 +57,8 @@ def behind_role(s: Sentence) -> int:
 def _role_speaks(s: Sentence) -> bool:
     """Whether what stands behind a role's colon is its own words, by "we" or "you" in them."""
     first = behind_role(s)
-    return first > 0 and (s.tagged.word(first, "we-alone") or _addressed(s))
+    ahead = first > 0 and any(group.tense in ("future", "present") for group in s.verbs_in(first, s.count))
+    return first > 0 and ((ahead and s.tagged.word(first, "we-alone")) or _addressed(s))
 
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
