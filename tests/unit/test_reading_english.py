@@ -678,29 +678,6 @@ reply 10 | Answer by 5pm on 10 March.
 call 17 | Marc will call on Tuesday at 5pm.
 schedule 13 | Invitation due Friday for the 2nd round.
 reply 2 | Answer by the 2nd.
-reply 16 | Feedback Friday, no, Monday.
-reply 16 | Feedback Friday, sorry, Monday.
-reply 13 | Feedback Friday, not Monday.
-reply 16 | She'll reply Friday, actually Monday.
-reply 16 | She'll reply Friday. Actually no, Monday.
-reply 16 | She'll reply Friday. Or rather Monday.
-reply 16 | She'll reply Friday. Correction: Monday.
-reply 13 | She'll reply Friday. Sorry to hear Monday is a holiday.
-reply 16 | She'll reply Friday, my mistake, Monday.
-reply 16 | She'll reply Monday rather than Friday.
-call 12 | He'll call tomorrow, er no, Thursday.
-call 12 | He'll call tomorrow (correction: Thursday).
-call 11 | I'd rather wait, he's calling tomorrow.
-send 13 | No need to chase, she'll send the contract on Friday.
-send 11 | Contract sent tomorrow.
-send 13 | Contract sent by Friday.
-send 17 | Contract sent Tuesday at the latest.
-call 10 | Marc will call on 10 March at 5pm.
-call 10 | Marc will call on March 10 at 17:30.
-call 10 | Marc will call on the 10th at 5pm.
-call 10 | Marc will call on Tuesday 10 March at 5pm.
-reply 10 | Answer by 5pm on 10 March.
-call 17 | Marc will call on Tuesday at 5pm.
 call 13 | A consultant will call you on Friday.
 reply 13 | An assistant will get back to you by Friday.
 send 13 | They're making me an offer on Friday.
@@ -1255,7 +1232,6 @@ outcome | Got a rejection.
 outcome | Got a rejection email.
 outcome | Rejection email from HR.
 outcome | They turned me down.
-outcome | They went with someone else.
 outcome | They've chosen another candidate.
 outcome | She told me they chose someone else.
 outcome | They decided not to move forward.
