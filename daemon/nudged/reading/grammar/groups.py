@@ -143,10 +143,11 @@ def _behind_its_name(tagged: Tagged, links: Chain, actor: Subject) -> bool:
 
 def _describes(tagged: Tagged, index: int) -> bool:
     """Whether a participle describes a noun: "written decision", "the sworn translation", "the paid round"."""
-    if any(tagged.nouns[index + 1 : index + 2]) and tagged.word(index - 1, "definite-only", "bare-article"):
+    noun_behind = any(tagged.nouns[index + 1 : index + 2])
+    if noun_behind and tagged.word(index - 1, "definite-only", "bare-article"):
         return True
     only = all(name == "pp" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
-    return only and (any(tagged.nouns[index + 1 : index + 2]) or tagged.word(index - 1, "definite", "bare-article"))
+    return only and (noun_behind or tagged.word(index - 1, "definite", "bare-article"))
 
 
 def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> Subject:

@@ -19,6 +19,8 @@ _BEARER = 6
 """Tokens behind a colon within which somebody is named who brings what stands in front of it."""
 _QUOTES = frozenset('«“»”"')
 _ASIDE = 6
+_LABEL = 4
+"""Tokens within which a colon ends a label."""
 _STOPS = frozenset((";", "—", "–", "!", "?", "→", ">", "|"))
 
 
@@ -85,6 +87,24 @@ class Sentence:
                 inside = not inside
             out.append(inside)
         return out
+
+    @cached_property
+    def behind_role(self) -> int:
+        """Where what a role says begins behind its colon, 0 where none opens the line: "HR: we will send the contract".
+
+        An unknown word in front of the colon counts where "you" are told what will be done: "Site lead: will ring you".
+        """
+        tagged = self.tagged
+        colon = next((step for step in range(1, min(_LABEL, self.count)) if tagged.norms[step] == ":"), 0)
+        role = tagged.sense(0) if colon else None
+        if role is not None and role.cat == "role" and role.last == colon:
+            return colon + 1
+        if not colon or "you" not in tagged.pronouns():
+            return 0
+        plain = not any(tagged.timed[step] or tagged.nouns[step] for step in range(colon))
+        first = self.groups[0] if plain and self.groups else None
+        told = first is not None and first.tense == "future" and first.start == colon + 1
+        return colon + 1 if told else 0
 
     def scope(self, index: int) -> tuple[int, int]:
         """The stretch between the breaks (; — : but) around token ``index``."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
-from nudged.reading.statements.voices import behind_role, theirs
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -45,7 +45,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
 
 def _role_will(s: Sentence, group: Group) -> bool:
     """ "HR: will send the contract by Friday", « RH : enverra le contrat »."""
-    told = ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == behind_role(s)
+    told = ("aux:will" in group.chain or group.form == "fut") and 0 < group.start == s.behind_role
     return told and (group.to_me or not _hands_over_mine(s, group))
 
 

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
 _FILLED = 4
-_LABEL = 4
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -39,24 +38,9 @@ def theirs(s: Sentence, index: int) -> bool:
     return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
 
 
-def behind_role(s: Sentence) -> int:
-    """Where what a role says begins behind its colon, 0 where none opens the line: "HR: we will send the contract".
-
-    An unknown word in front of the colon counts where "you" are told what will be done: "Site lead: will ring you".
-    """
-    colon = next((step for step in range(1, min(_LABEL, s.count)) if s.tagged.norms[step] == ":"), 0)
-    role = s.tagged.sense(0) if colon else None
-    if role is not None and role.cat == "role" and role.last == colon:
-        return colon + 1
-    plain = colon and not any(s.tagged.timed[step] or s.tagged.nouns[step] for step in range(colon))
-    future = next((group for group in s.groups if group.index > colon), None) if plain else None
-    told = future is not None and future.tense == "future" and future.start == colon + 1 and _addressed(s)
-    return colon + 1 if told and all(group.index > colon for group in s.groups) else 0
-
-
 def _role_speaks(s: Sentence) -> bool:
     """Whether what stands behind a role's colon is its own words, by "we" or "you" in them."""
-    first = behind_role(s)
+    first = s.behind_role
     ahead = first > 0 and any(group.tense in ("future", "present") for group in s.verbs_in(first, s.count))
     return first > 0 and ((ahead and s.tagged.word(first, "we-alone")) or _addressed(s))
 
