@@ -134,6 +134,7 @@ commit | anticipate | anticipates | anticipating | envisage | envisages | forese
     | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
     | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
     | is intending to | be able to | is sure to
+weak | 'd love is to | 'd like is to | would like is to | would love is to | wants is to | want is to
 weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
     | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
     | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
@@ -171,7 +172,7 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | not as if | not as though
+maybe | rumour has it | rumor has it | rumours that | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
     | anyone's guess when
     | anybody's guess when
@@ -373,7 +374,9 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted | accepted by return | accepted on the spot | accepted there and then | accepted the post
+signed | signed | accepted | accepted by phone | accepted by email | accepted by e-mail | accepted by text
+    | accepted by letter | accepted over the phone | accepted verbally
+    | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
@@ -394,7 +397,8 @@ offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to 
     | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
     | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
     | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer
-    | have an offer | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
+    | have an offer | verbal yes
+    | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
     | an offer came | they want to hire me | offer letter arrived | offer letter received | offer letter came
     | i have an offer | have the offer | made their offer | received the offer | received their offer | offer is in
     | offer's in | sent the offer | sent me an offer | sent an offer | sent me the offer | offer landed

@@ -167,7 +167,7 @@ def _done_since(s: Sentence, group: Group) -> bool:
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
-    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group):
+    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group) or _clause_behind(s, group):
         return False
     last = _clause_end(s, group)
     noun = _what_is_promised(s, group, last)
@@ -190,6 +190,14 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _clause_behind(s: Sentence, group: Group) -> bool:
+    """Whether what is promised is a clause: "promised I'd be top of his list", no "promised me a list"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    it = s.tagged.is_pronoun(group.end, "it") and s.tagged.is_sense(group.end + 1, "aux")
+    return it or s.tagged.is_pronoun(group.end, "i", "he", "she", "they", "we")
 
 
 def _of_a_kind(group: Group) -> bool:

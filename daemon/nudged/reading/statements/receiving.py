@@ -29,7 +29,9 @@ _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "
 def receives(s: Sentence, group: Group) -> bool:
     """Whether the verb tells of getting something."""
     classes = s.tagged.lexicon.word_classes
-    return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
+    having = group.lemma in classes["having-verb"] and group.cls in ("-", "give")
+    being = group.lemma in classes["to-be"] and group.subject.kind in ("me", "we")  # "I'd be top of his list"
+    return group.cls == "receive" or (having and not being)
 
 
 def will_find(s: Sentence, group: Group) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import verb_times
@@ -20,6 +21,8 @@ _CLOSED_WITHIN = 7
 _OFFERED_WITHIN = 5
 _RIVAL = 5
 _LONG_TRADE = 6
+_THOUSANDS = 3
+"""Digits that are cut off together in a sum."""
 
 
 def spotted(s: Sentence, name: str) -> Tag | None:
@@ -80,6 +83,9 @@ def _offers_me(s: Sentence) -> Tag | None:
         offering = (group for group in s.groups if group.to_me and group.lemma in tagged.lexicon.word_classes["offers"])
         group = next((one for one in offering if not one.negated and _job_behind(s, one.end)), None)
         return Tag("offered", "", group.index, group.index + 1) if group else None
+    bare = next((one for one in s.groups if _offers_barely(s, one)), None)
+    if bare is not None:
+        return Tag("offered", "", bare.index, bare.index + 1)
     for step in range(s.count - 2):
         if not tagged.word(step, "offers"):
             continue
@@ -89,6 +95,27 @@ def _offers_me(s: Sentence) -> Tag | None:
         if _job_behind(s, step + 2):
             return Tag("offered", "", step, step + 2)
     return None
+
+
+def _offers_barely(s: Sentence, group: Group) -> bool:
+    """Whether they offered, and nothing else is told or only what it pays: "They offered!", "they've offered 68k"."""
+    told = group.tense == "past" and group.lemma in s.tagged.lexicon.word_classes["offers"]
+    if not told or group.negated or group.mood or group.passive or side(s, group) != "them":
+        return False
+    end = group.index + 1 + s.tagged.is_pronoun(group.index + 1, "me")
+    return s.tagged.ends_at(end, ".!;:,") or _salary(s, end)
+
+
+def _salary(s: Sentence, step: int) -> bool:
+    """Whether a sum of money stands at ``step``: "68k", "£52,000", "85 000", and no "3 slots"."""
+    if step >= s.count:
+        return False
+    if s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc":
+        return True
+    following = s.tagged.norms[step + 1 : step + 3]
+    thousands = [norm for norm in following if norm not in ",."][:1]
+    grouped = bool(thousands) and thousands[0].isdecimal() and len(thousands[0]) == _THOUSANDS
+    return _pay(s, step) and (len(s.tagged.norms[step]) > _THOUSANDS or grouped or s.tagged.word(step + 1, "thousand"))
 
 
 def _job_behind(s: Sentence, first: int) -> bool:

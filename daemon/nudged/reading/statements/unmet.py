@@ -55,15 +55,28 @@ def absent(s: Sentence) -> None:
 
 
 def _still_waits(s: Sentence) -> tuple[int, int] | None:
-    """Where it is told that the candidate has not got something: « je n'ai pas reçu », « j'attends encore »."""
+    """Where it is told that the candidate has not got something: « je n'ai pas reçu », "still waiting for"."""
     if s.tagged.lexicon.base_forms:
-        return None
+        return _still_waiting(s)
     for group in s.groups:
         if group.subject.kind not in ("me", "we", "on", "none") or side(s, group) == "them":
             continue
         waits = group.lemma in s.tagged.lexicon.word_classes["to-await"] and group.tense == "present"
         waits = waits and s.tagged.any_word(group.end, group.end + 1, "still")
         if waits or (group.cls == "receive" and group.negated and group.tense == "past"):
+            return group.index, group.end
+    return None
+
+
+def _still_waiting(s: Sentence) -> tuple[int, int] | None:
+    """Where "still waiting for" or "still no" opens the sentence."""
+    for group in s.groups[:1]:
+        waiting = group.lemma in s.tagged.lexicon.word_classes["waiting-verb"] and group.form == "ing"
+        mine = group.subject.kind in ("me", "we", "none") and not s.context.label
+        still = s.tagged.any_word(0, group.index, "still-word")
+        gone = s.tagged.any_word(group.end, s.count, "was-then") or any(when.past for when in s.tagged.times)
+        gone = gone or any(other.tense == "past" for other in s.groups)
+        if waiting and mine and still and gone and s.tagged.word(group.end, "waited-link"):
             return group.index, group.end
     return None
 
