@@ -317,7 +317,10 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
     | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
     | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
-    | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
+    | didn't get past | didn't make the shortlist | didn't make the short list | didn't make the final
+    | didn't make the next round | didn't make the list | didn't make it to | didn't make it past
+    | didn't make it through
+    | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
     | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
     | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who

@@ -172,7 +172,8 @@ send | flick, link, wing, lob, toss, wire, bike, fling
 - | book | me in>schedule, us in>schedule
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule
-schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+schedule | book, arrange, schedule | something>schedule, some time>schedule
+schedule | organise, organize, invite, plan plann, coordinate, propose, suggest
 - | turn | the paperwork round>give, the paperwork around>give, it round>give, my paperwork round>give
     | things round>give, up>arrive, down>-, around>reply, it around>reply
 - | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call

@@ -1,6 +1,9 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+passing-over | pass
+been-word | been
+takes-span | take
 former | old former ex previous
 rival-offer | competing rival
 waited-link | for on

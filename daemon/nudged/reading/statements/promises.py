@@ -284,12 +284,22 @@ def promising(s: Sentence, group: Group) -> bool:
         if up_to_them(s, group):
             return True
         if group.form == "ing":
-            return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
+            known = group.inherited or group.to_me or s.context.label is not None or _told_behind_colon(s, group)
+            return known and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
         return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _told_behind_colon(s: Sentence, group: Group) -> bool:
+    """Whether a colon behind what one of theirs said opens the stretch: "heard from Tess: client deciding Monday"."""
+    first = s.scope(group.index)[0]
+    opens = 0 < first >= group.start - 1 and s.tagged.norms[first - 1] == ":"
+    told = any(other.cls in ("receive", "say", "tell", "reply", "call") for other in s.verbs_in(0, first))
+    told = told or s.tagged.noun_in(0, first, "mail", "call", "answer") is not None
+    return opens and told and group.subject.kind in ("role", "name", "they")
 
 
 def _sending_theirs(s: Sentence, group: Group) -> bool:

@@ -239,7 +239,7 @@ def _of_trade(s: Sentence, group: Group) -> bool:
 
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
-    other = _other_hired(s) if s.tagged.lexicon.base_forms else _other_taken(s)
+    other = (_other_hired(s) or _passed(s)) if s.tagged.lexicon.base_forms else _other_taken(s)
     if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
@@ -253,6 +253,17 @@ def _sent_by_them(s: Sentence) -> bool:
     """Whether somebody of theirs, or the company, stands behind "no from"."""
     company = any(s.names.is_company(token.text) for token in s.tagged.tokens[2:3])
     return company or sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)
+
+
+def _passed(s: Sentence) -> Tag | None:
+    """ "The client passed", "they've passed": what they passed on is the candidate."""
+    for group in s.groups:
+        told = group.tense == "past" and group.lemma in s.tagged.lexicon.word_classes["passing-over"]
+        if told and not (group.negated or group.mood or group.passive or group.chain[:1] == ("aux:be",)):
+            people = group.subject.kind in ("they", "role") and side(s, group) == "them"
+            if people and group.end == group.index + 1 and s.tagged.ends_at(group.end, ".!,;"):
+                return Tag("rejected", "", group.index, group.end)
+    return None
 
 
 def _closed(s: Sentence) -> Tag | None:
