@@ -1,6 +1,8 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+week-behind | after
+week-following | following
 passing-over | pass
 been-word | been
 takes-span | take

@@ -102,7 +102,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and _it(s, group) and _to_come(s, group):
         _will_receive(s, group, _what_it_is(s, group))
         return
-    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article")
+    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article") and not tagged.timed[group.end]
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
