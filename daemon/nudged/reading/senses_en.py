@@ -45,6 +45,7 @@ thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
     | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
+    | nobody there | no one there | nobody in | no one in | nobody home | nobody about | no one about
     | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
 not-held | won't take place | will not take place | isn't taking place | not taking place | isn't happening
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
@@ -294,7 +295,7 @@ did | and did so | did so | and he did | and she did | and they did | which he d
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them
-patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+patience | kindly wait | please wait | said to wait | says to wait | to wait a bit | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
@@ -385,6 +386,7 @@ signed | signed | accepted | accepted by phone | accepted by email | accepted by
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
     | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
+declined | i'm not taking it | i won't be taking it | i won't take it
 declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
     | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
@@ -446,7 +448,7 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
 hinge:eve | the evening before | the night before
 hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
 hinge:after | {_OVER}
-hinge:then | then | at that point | by then | at which point | that day | the same day
+hinge:then | then | at that point | by then | at which point | that day | the same day | same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again

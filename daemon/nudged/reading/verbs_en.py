@@ -71,7 +71,8 @@ arrive | fall falls fell fallen falling
     | through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
 - | be is was been being | in receipt>receive
-    | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
+    | in touch>reply, in contact>reply, back in touch>reply, onto me>reply, onto you>reply
+    | back to>reply, on to me>reply
     | on to you>reply, back with>reply
     | here>send, here with me>send, in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send,
     | in your inbox>send, out>send
@@ -222,7 +223,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
 chase | remind | me of>-
-chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | press, prompt, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate, wish
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt

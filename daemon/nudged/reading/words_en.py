@@ -1,6 +1,7 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+adverb-ending | ly
 week-behind | after
 week-following | following
 passing-over | pass

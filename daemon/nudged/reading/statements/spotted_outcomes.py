@@ -32,7 +32,7 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s)) is not None:
+    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _comes_with_offer(s)) is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -56,6 +56,22 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
         return None
     ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _comes_with_offer(s: Sentence) -> Tag | None:
+    """ "They've come back with an improved offer", "she rang with the offer"."""
+    for group in s.groups:
+        told = group.cls in ("reply", "call", "arrive", "-") and group.tense == "past"
+        if not told or group.negated or group.mood or group.passive or side(s, group) != "them":
+            continue
+        noun = s.tagged.noun_in(group.end, group.end + _OFFERED_WITHIN, "doc")
+        if noun is None or noun.val != "offer":
+            continue
+        lead = next((step for step in range(group.end - 1, noun.first) if s.tagged.word(step, "with")), noun.first)
+        about = s.tagged.any_word(lead + 1, noun.first, "topic-of", "topic-on", "spoken-about", "no")
+        if lead < noun.first and not about:
+            return Tag("offered", "", group.index, noun.last)
+    return None
 
 
 def _wins_job(s: Sentence) -> Tag | None:
