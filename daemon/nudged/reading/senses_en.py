@@ -51,7 +51,8 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
     | won't be going ahead | not going ahead until
 thanks | thank yous | thankyous
-extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
+extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
+    | raving about | he likes | she likes | they like | he loves
     | she loves | 's into
 not-held | won't be on | will not be on | isn't on any more
 offered | hired !
@@ -295,7 +296,8 @@ did | and did so | did so | and he did | and she did | and they did | which he d
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them
-patience | kindly wait | please wait | said to wait | says to wait | to wait a bit | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+patience | kindly wait | please wait | said to wait | says to wait | to wait a bit
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
@@ -309,6 +311,8 @@ patience | kindly wait | please wait | said to wait | says to wait | to wait a b
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
+rejected | unfortunately email | unfortunately e-mail | unfortunately mail | unfortunately " email
+    | unfortunately " mail
 rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
     | gone with the other | went with the other | going with the other | go with the other | went with someone
     | got turned down | been turned down | was turned down | were turned down | turned down after
@@ -378,8 +382,8 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted | accepted by phone | accepted by email | accepted by e-mail | accepted by text
-    | accepted by letter | accepted over the phone | accepted verbally
+signed | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
+    | accepted by text | accepted by letter | accepted over the phone | accepted verbally
     | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted

@@ -51,11 +51,20 @@ def _offer_received(s: Sentence) -> Tag | None:
 def _offer_in_writing(s: Sentence) -> Tag | None:
     """ "Offer in writing, 31k": with no day by which it is due."""
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    if noun is not None and _priced(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
     ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _priced(s: Sentence, step: int) -> bool:
+    """Whether what an offer pays stands at ``step``, behind a colon or "of": "Offer: 165k base", "offer of £52k"."""
+    behind = step + (s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "from", "at-place"))
+    named = s.tagged.any_word(step - 1, step, "offer-noun") and behind > step
+    return named and _salary(s, behind) and not s.tagged.times
 
 
 def _comes_with_offer(s: Sentence) -> Tag | None:

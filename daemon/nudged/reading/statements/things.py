@@ -39,6 +39,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if (
         noun is None
+        or s.tagged.word(noun.last, "deadline-noun")  # "the offer deadline is Friday"
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
         or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
