@@ -40,7 +40,8 @@ _OVER = " | ".join(
 """What is over once it is: the panel, the meeting, the vote told before."""
 
 SENSES = f"""
-nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response | zero feedback
+nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
+    | zero feedback
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
@@ -105,7 +106,8 @@ aux:will | supposed to | can expect to | could expect to | should expect to | am
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
     | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
     | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
-    | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
+    | r gonna | r going to | is scheduled to | are scheduled to | wont to | 's to | is committed to
+    | is supposed to | are supposed to
     | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
 aux:should | should | shld | shd | ought to | must
@@ -129,7 +131,8 @@ commit | anticipate | anticipates | anticipating | envisage | envisages | forese
     | 're on track to | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to
     | planning to | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to
     | aims to | aim to | intends to | intend to | means to | promised to | promises to | agreed to | committed to
-    | undertook to | has to | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to
+    | undertook to | undertakes to | has to | have to | needs to | expecting to | aiming to | is aiming to
+    | intending to | planned to
     | expected to | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to
     | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
     | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
@@ -238,12 +241,16 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
-    | how things stand | how things are going | what's happening | what was happening | whats happening
+    | how things stand | how things are going | what's the story | what the story | what's the craic
+    | what's the latest
+    | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
-    | about the contract | about the itinerary | an answer | a reply | a response | for the itinerary
+    | about my contract | about my offer | about my offer letter | about the offer letter | about my start date
+    | about the start date | about my result | about my results | about my expenses | about the contract
+    | about the itinerary | an answer | a reply | a response | for the itinerary
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
     | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where

@@ -241,6 +241,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     letter = tagged.noun_in(group.index, last, "mail", "call")
     message = chasing or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
@@ -256,13 +257,18 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
-        or asks is not None
+        or (asks is not None and not _practical(s, asks))
     )
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not _owed_paper(s, group, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _practical(s: Sentence, asks: Group) -> bool:
+    """Whether a question is about what the job or the visit is like: "e-mailed to ask about parking"."""
+    return s.tagged.any_word(asks.index + 1, s.scope(asks.index)[1], "practical-matter")
 
 
 def _owed_paper(s: Sentence, group: Group, last: int) -> bool:

@@ -171,6 +171,12 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     spec = tagged.nouns[tag.last - 1]
     if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
         return True  # "got the role description"
+    bought = tagged.word(tag.last, "in-order-to", "topic-on") and tagged.word(
+        tag.last + 1, "definite", "indefinite", "mine-of"
+    )
+    ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
+    if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
+        return True  # "made an offer for the building"
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME

@@ -135,6 +135,23 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
     return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
 
 
+def _went_with_insider(s: Sentence) -> Tag | None:
+    """ "The board went with an internal", "chose an outsider in the end": who is so called is a candidate."""
+    tagged = s.tagged
+    for step in tagged.words("rival-adjective"):
+        behind = step + 1
+        alone = tagged.ends_at(behind) or tagged.timed[behind] or tagged.word(behind, "rival-noun", "conjunction")
+        alone = alone or tagged.word(behind, "at-place", "with", "when")
+        if not alone or not tagged.word(step - 1, "indefinite"):
+            continue
+        linked = step - 2 - tagged.word(step - 2, "rival-link", "to-whom", "rival-on")
+        verbs = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[linked], ())}
+        chosen = tagged.word(linked, "gone-to") or verbs & tagged.lexicon.word_classes["choosing-verb"]
+        if linked >= 0 and chosen and not tagged.any_word(max(0, linked - 3), linked, "first-person"):
+            return Tag("rejected", "", linked, linked + 1)
+    return None
+
+
 def _given_away(s: Sentence) -> Tag | None:
     """ "They've gone and give it to somebody else": whatever the form of the verb."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
@@ -166,7 +183,7 @@ def _other_hired(s: Sentence) -> Tag | None:
         given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
         if hired or given:
             return Tag("rejected", "", group.index, group.index + 1)
-    return _given_away(s)
+    return _went_with_insider(s) or _given_away(s)
 
 
 def _other_taken(s: Sentence) -> Tag | None:
