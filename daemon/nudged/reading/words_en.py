@@ -1,6 +1,16 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+adverb-ending | ly
+week-behind | after
+week-following | following
+passing-over | pass
+been-word | been
+takes-span | take
+former | old former ex previous
+rival-offer | competing rival
+waited-link | for on
+thousand | k grand
 absence | no zero without
 winning-verb | get land bag secure win clinch
 won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
@@ -253,7 +263,7 @@ to-be | be
 is-now | 's is
 pending | yet
 nothing-else | to else more much on about but for until till before from
-promise-verb | promise guarantee announce assure commit
+promise-verb | promise guarantee announce assure commit pledge
 announce-verb | announce
 announcing-verb | expect promise
 reporting-verb

@@ -92,16 +92,31 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 
 
 def _from_event(s: Sentence, when: When) -> When:
-    if when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when):
+    week = _week_behind(s, when)
+    if not week and (when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when)):
         return when
-    inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
-    if inside is not None:
-        return when._replace(args=(*when.args, inside._replace(lead="", clock=None)), lead="in", direct=True)
-    event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
+    event = _told_event(s, when)
     if event is None:
         return when
-    day = when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None)
-    return when._replace(args=(*when.args, day), lead="in", direct=True)
+    if week:
+        return when._replace(kind="week-after", args=(event, when.args[0]))
+    return when._replace(args=(*when.args, event), lead="in", direct=True)
+
+
+def _week_behind(s: Sentence, when: When) -> bool:
+    """Whether a time is the week behind one told before: "interviews on the 20th, decision the following week"."""
+    if when.kind != "period" or when.args[1] != "week":
+        return False
+    return s.tagged.word(when.last - 1, "week-behind") or s.tagged.word(when.last - 2, "week-following")
+
+
+def _told_event(s: Sentence, when: When) -> When | None:
+    """The day from which ``when`` counts: the one told before it in the sentence, else in those before."""
+    inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
+    if inside is not None:
+        return inside._replace(lead="", clock=None)
+    event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
+    return when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None) if event else None
 
 
 def _in_sentence(s: Sentence, start: int, tag: Tag) -> bool:

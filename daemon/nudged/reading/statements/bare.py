@@ -268,7 +268,7 @@ def _counted(s: Sentence, step: int) -> bool:
 
 def _idle(s: Sentence, group: Group) -> bool:
     """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
-    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call", "send", "give")
     return group.tense == "infinitive" and not doing
 
 

@@ -29,7 +29,9 @@ _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "
 def receives(s: Sentence, group: Group) -> bool:
     """Whether the verb tells of getting something."""
     classes = s.tagged.lexicon.word_classes
-    return group.cls == "receive" or (group.lemma in classes["having-verb"] and group.cls in ("-", "give"))
+    having = group.lemma in classes["having-verb"] and group.cls in ("-", "give")
+    being = group.lemma in classes["to-be"] and group.subject.kind in ("me", "we")  # "I'd be top of his list"
+    return group.cls == "receive" or (having and not being)
 
 
 def will_find(s: Sentence, group: Group) -> bool:
@@ -100,7 +102,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and _it(s, group) and _to_come(s, group):
         _will_receive(s, group, _what_it_is(s, group))
         return
-    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article")
+    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article") and not tagged.timed[group.end]
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return

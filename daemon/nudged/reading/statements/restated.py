@@ -123,6 +123,8 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
     if not tagged.lexicon.base_forms:
         return False
     step = first + tagged.is_sense(first, "that")
+    if step == last - 1 and _unknown_word(s, step):
+        return True  # "they're saying snow on Friday"
     one = tagged.word(step, "definite")
     step += one
     known = tagged.nouns[step] if step < last else None
@@ -132,6 +134,14 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
     plain = tagged.sense(step) is None and tagged.lexicon.function_words.isdisjoint((noun, verb))
     agrees = verb.endswith("s") if one and not noun.endswith("s") else noun.endswith("s") and not verb.endswith("s")
     return plain and agrees and tagged.sense(step + 1) is None and tagged.nouns[step + 1] is None
+
+
+def _unknown_word(s: Sentence, step: int) -> bool:
+    """Whether a word that no table knows stands at ``step``, or a verb: "he says start Monday"."""
+    tagged = s.tagged
+    plain = tagged.sense(step) is None and tagged.nouns[step] is None and tagged.tokens[step].kind == "word"
+    adverb = tagged.norms[step].endswith("ly")
+    return plain and not adverb and tagged.norms[step] not in tagged.lexicon.function_words
 
 
 def _answered(s: Sentence, when: When) -> Group | None:
