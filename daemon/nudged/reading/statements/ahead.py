@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
+_DAY_HOURS = 24
 _NEAR_EVENT = timedelta(days=60)
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
 _STRETCHES = ("period", "nth-week", "week-of")
@@ -94,6 +95,9 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 def _from_event(s: Sentence, when: When) -> When:
     if when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when):
         return when
+    amount, unit = when.args
+    if unit == "hour" and isinstance(amount, float) and amount % _DAY_HOURS == 0:
+        when = when._replace(args=(amount / _DAY_HOURS, "day"))  # « dans les 48 h qui suivent »
     inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
     if inside is not None:
         return when._replace(args=(*when.args, inside._replace(lead="", clock=None)), lead="in", direct=True)

@@ -33,6 +33,8 @@ def _offer_received(s: Sentence) -> Tag | None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
+        if _priced(s, group):
+            return Tag("offered", "", group.index, group.index + 1)
         if _hires(s, group) and not group.negated:
             return Tag("offered", "", group.index, group.index + 1)
         came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
@@ -43,6 +45,24 @@ def _offer_received(s: Sentence) -> Tag | None:
                 continue
             return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
     return None
+
+
+def _priced(s: Sentence, group: Group) -> bool:
+    """Whether what was received is an offer with its pay: « reçu leur proposition : 46 k »."""
+    got = group.cls == "receive" and group.tense == "past" and group.subject.kind in ("none", "me", "we")
+    if not got or group.negated or group.mood or s.tagged.lexicon.base_forms:
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + 3, "doc")
+    if noun is None or noun.val != "offer":
+        return False
+    step = noun.last + (s.tagged.norms[noun.last : noun.last + 1] in ([":"], [","], ["("]))
+    return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
+
+
+def _amount(s: Sentence, step: int) -> bool:
+    """Whether a sum of money begins at ``step``."""
+    number = step < s.count and s.tagged.tokens[step].kind == "num"
+    return number and s.tagged.any_word(step, step + 3, "pay-unit")
 
 
 def _offer_in_writing(s: Sentence) -> Tag | None:
