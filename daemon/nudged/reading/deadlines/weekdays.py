@@ -140,6 +140,8 @@ def _date_behind(a: Atoms, end: int) -> Found:
     number = day_number(a, step)
     if number and (counts_only(a, step, number[0]) or (a.cat(number[1]) == "stage" and a.cat(end) == "lead")):
         return None  # "Friday for the 2nd round"
+    if number and a.is_lead(end, "on") and step == end + 1 and a.cat(number[1]) in ("part", "today-part"):
+        return None  # "Friday for 3 in the afternoon"
     if number and a.at(end).norm != "," and a.integer(step, 1, 31) and _ends_day(a, number[1]):
         return a.make("dom", (number[0],), step, number[1])
     return None

@@ -16,6 +16,7 @@ AROUND_GRACE = 2
 _NEW_YEAR_KINDS = ("new-year", "back-to-school")
 _VAGUE_DAYS = {"now": 0, "days": 5, "weeks": 21, "months": 90}
 _SOON = 2
+_SUNDAYS_BEFORE_A_HOLIDAY = ("easter", "orthodox-easter")
 _PERIODS = ("period", "nth-week", "week-of", "iso-week", "quarter", "season", "vague")
 
 
@@ -43,7 +44,7 @@ def _lead(when: When, ref: Reference) -> Moment:
     if when.lead == "after" and when.kind not in ("dur", *_NEW_YEAR_KINDS) and not _is_new_year(when):
         if when.clock is not None and not when.clock.part and not when.event:
             return Moment(last)
-        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] == "easter")
+        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] in _SUNDAYS_BEFORE_A_HOLIDAY)
         return Moment(ref.working.next_working_day(last + easter_monday))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(last, NOT_BEFORE_GRACE))
