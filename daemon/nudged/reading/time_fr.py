@@ -125,7 +125,7 @@ today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après mid
 today-part:evening | ce soir | cette nuit | dans la soirée | en soirée | ds la soirée | ce soir même | plus tard ce soir | ce soir tard | d'ici ce soir | dès ce soir | cette soirée | en début de soirée | en fin de soirée | dans le courant de la soirée | en cours de soirée | au cours de la soirée | un peu plus tard dans la soirée | plus tard dans la soirée | début de soirée | fin de soirée | après le travail | dans la nuit
 eod | fin de journée | en fin de journée | la fin de journée | la fin de la journée | fin de la journée | fin du jour | la fin du jour | fin de journee | eod | fin de la journée de travail | la fin de la journée de travail | fin de journée de travail | en toute fin de journée | toute fin de journée | la toute fin de journée | fin de journée ouvrée | la fermeture des bureaux | fermeture des bureaux | la clôture | fin d'aujourd'hui | la fin d'aujourd'hui | fdj | fin de journ | fin journée | fin de j | f de j | la débauche | en fin de la journée | à la fin de la journée | la journée soit finie | la fin de cette journée | cette fin de journée
 part:morning | matin | matinée | la première heure | première heure | au matin | le matin | au petit matin | à la première heure | aux aurores | courant de matinée | la fin de matinée | la fin de la matinée | la matinée | matinee | la 1 re heure | à la 1 ère heure | à la 1 re heure | petit déjeuner | le petit déjeuner | au réveil | aurore | du mat | début de journée | le début de journée | le début de la journée
-part:noon | midi | le midi | midi pile
+part:noon | à la mi journée | mi journée | la mi journée | midi | le midi | midi pile
 part:afternoon | après midi | aprem | l'après midi | ap m | l'aprem | ap . m | aprm | aprèm | apm | apres midi | apres m | la fin de l'après midi | fin de l'après midi | la fin d'après midi | début de l'après midi | le début de l'après midi | le début d'après midi | cours d'après midi | l'après - midi | l'heure du goûter | l'heure du thé
 part:evening | soir | soirée | au soir | le soir | la soirée | courant de soirée | l'heure du dîner | le dîner | dîner | l'heure de l'apéro | tard le soir | la tombée de la nuit
 part:midnight | minuit
@@ -239,7 +239,7 @@ holiday:mlk | martin luther king day | mlk day | jour de martin luther king
 holiday:presidents | presidents day | jour des présidents
 mon-num:9/7 | sept
 lead:not-before? | au plus tôt
-part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du midi | heure de midi | l'heure de midi | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas | entre midi et deux | la mi journée | mi journée | à la mi journée | milieu de journée | le milieu de journée | le milieu de la journée | au moment du déjeuner | moment de déjeuner
+part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du midi | heure de midi | l'heure de midi | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas | entre midi et deux | milieu de journée | le milieu de journée | le milieu de la journée | au moment du déjeuner | moment de déjeuner
 small:subject | il | elle | ils | elles | on | je | nous | vous | qui | j'
 ampm:am | am | a.m.
 ampm:pm | pm | p.m.

@@ -62,7 +62,8 @@ def exact(a: Atoms, index: int) -> FoundClock:
     later = None if dated and not first.marked else _later(a, first, led=led)
     if later and (first.marked or later.marked or a.is_lead(index - 1, *_RANGE_LEADS)):
         return _settle(a, later, after=first)
-    alone = led and not dated and before.cat != "wd" and not a.is_lead(index - 1, "between")
+    named = before.cat == "wd" and not _part_follows(a, first)  # Friday 3, but Friday 3 in the afternoon
+    alone = led and not dated and not named and not a.is_lead(index - 1, "between")
     if first.marked or (alone and _complete(a, first)):  # no "between two of us"
         return _settle(a, first)
     return None

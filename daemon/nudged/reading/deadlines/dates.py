@@ -315,8 +315,8 @@ def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
         offset, step, marked = int(a.cat(step) == "next"), step + 1, True
     if not a.is_unit(step, "month"):
         return None
-    if a.cat(step + 1) == "next":
-        return 1, step + 2
+    if a.cat(step + 1) in ("next", "after-next"):
+        return (1 if a.cat(step + 1) == "next" else 2), step + 2
     if marked:
         return offset, step + 1
     return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None

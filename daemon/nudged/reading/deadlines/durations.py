@@ -21,6 +21,7 @@ _DIRECT = frozenset(("in", "by", "before", "until", "after", "at-latest"))
 _LONG = ("week", "fortnight", "month", "year", "quarter")
 _UNITS = {"oclock": "hour"}
 _VAGUE_UNITS = {"days": "day", "weeks": "week", "months": "month"}
+_DAYS = {"week": 7.0, "fortnight": 14.0, "month": 30.0, "year": 365.0, "hour": 1 / 24, "minute": 1 / 1440}
 _CLOCK_LIKE_HOURS = 24
 _FRACTIONS = ((1, 2), (1, 4), (3, 4))
 _PLURAL_ENDS = ("s", "en")
@@ -321,7 +322,7 @@ def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
 
 
 def _in_days(amount: _Amount) -> float:
-    return amount.number * {"week": 7, "fortnight": 14, "month": 30, "year": 365}.get(amount.unit, 1)
+    return amount.number * _DAYS.get(amount.unit, 1.0)
 
 
 def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:

@@ -81,7 +81,7 @@ def _part_of_year(a: Atoms, index: int, edge: str) -> Found:
     """Q1, the first quarter of 2027, 2027-Q1, Q1'27."""
     told = a.integer(index, 2000, 2100)
     at = index + 1 + a.mark(index + 1, "-") if told else index
-    if a.cat(at) not in _PARTS_OF_YEAR or (told and not a.at(at).glued):
+    if a.cat(at) not in _PARTS_OF_YEAR:
         return None
     in_year, end = (told, at + 1) if told else year_of(a, at + 1)
     short = a.integer(at + 2, 20, 99)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NOT_BEFORE_GRACE = 5
 AROUND_GRACE = 2
+_HALF_A_YEAR = timedelta(days=180)
 _NEW_YEAR_KINDS = ("new-year", "back-to-school")
 _VAGUE_DAYS = {"now": 0, "days": 5, "weeks": 21, "months": 90}
 _SOON = 2
@@ -81,6 +82,8 @@ def _later(when: When, ref: Reference) -> Moment:
             moments.append(Moment(moments[-1].day, part.clock.at))
             continue
         moments.append(_lead(part, base))
+    if len(moments) > 1 and moments[0].day - moments[-1].day > _HALF_A_YEAR and _is_date(when.args[0]):
+        moments = moments[1:]  # a range that has begun: 3 March - 20 March
     best = max(moments, key=lambda moment: (moment.day, moment.at or AFTERNOON))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(best.day, NOT_BEFORE_GRACE))
@@ -101,6 +104,10 @@ def _limit(when: When, ref: Reference) -> Moment | None:
 
 def _is_weekday(part: object) -> bool:
     return isinstance(part, When) and part.kind == "wd"
+
+
+def _is_date(part: object) -> bool:
+    return isinstance(part, When) and part.kind == "date" and part.args[0] is None
 
 
 def _timed(moment: Moment, when: When) -> Moment:
