@@ -2,7 +2,11 @@
 
 WORDS = """
 absence | pas aucun aucune zero sans nul nulle faute
-winning-verb | obtenir décrocher remporter
+placing-verb | mettre nommer placer
+gives-post | donner attribuer confier
+opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
+hired-word | embauche embauchee recrute recrutee engage engagee
+winning-verb | avoir obtenir décrocher remporter
 won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
 bare-declined | décliné
 joining-particle | van von der den ter ten dos das bin ibn el al da della
