@@ -33,6 +33,8 @@ withdrawn | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéres
     | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
     | je ne suis plus partante
 rejected | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage | pas décroché le poste
+nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
+    | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
     | personne au bout du fil | personne ne répond | personne ne décroche | ça sonne dans le vide | sonne occupé
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
