@@ -21,6 +21,7 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | hrbp | human resources | talent | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of
     | partner | founder | coordinator | assistant | secretary | colleague | lead | deputy | deputy head | foreman
     | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors
+    | chair of the panel | chair of the board
     | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff | general manager
     | store manager | shift manager | area manager | office manager | gaffer | superintendent | search firm
     | search consultant | interviewer | interviewers | receptionist | lawyers | legal team | talent acquisition | ta

@@ -40,17 +40,20 @@ _OVER = " | ".join(
 """What is over once it is: the panel, the meeting, the vote told before."""
 
 SENSES = f"""
-nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response | zero feedback
+nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
+    | zero feedback
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
     | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
+    | nobody there | no one there | nobody in | no one in | nobody home | nobody about | no one about
     | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
 not-held | won't take place | will not take place | isn't taking place | not taking place | isn't happening
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
     | won't be going ahead | not going ahead until
 thanks | thank yous | thankyous
-extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
+extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
+    | raving about | he likes | she likes | they like | he loves
     | she loves | 's into
 not-held | won't be on | will not be on | isn't on any more
 offered | hired !
@@ -105,7 +108,8 @@ aux:will | supposed to | can expect to | could expect to | should expect to | am
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
     | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
     | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
-    | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
+    | r gonna | r going to | is scheduled to | are scheduled to | wont to | 's to | is committed to
+    | is supposed to | are supposed to
     | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
 aux:should | should | shld | shd | ought to | must
@@ -129,11 +133,13 @@ commit | anticipate | anticipates | anticipating | envisage | envisages | forese
     | 're on track to | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to
     | planning to | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to
     | aims to | aim to | intends to | intend to | means to | promised to | promises to | agreed to | committed to
-    | undertook to | has to | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to
+    | undertook to | undertakes to | has to | have to | needs to | expecting to | aiming to | is aiming to
+    | intending to | planned to
     | expected to | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to
     | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
     | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
     | is intending to | be able to | is sure to
+weak | 'd love is to | 'd like is to | would like is to | would love is to | wants is to | want is to
 weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
     | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
     | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
@@ -171,7 +177,7 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | not as if | not as though
+maybe | rumour has it | rumor has it | rumours that | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
     | anyone's guess when
     | anybody's guess when
@@ -238,12 +244,16 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
-    | how things stand | how things are going | what's happening | what was happening | whats happening
+    | how things stand | how things are going | what's the story | what the story | what's the craic
+    | what's the latest
+    | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
-    | about the contract | about the itinerary | an answer | a reply | a response | for the itinerary
+    | about my contract | about my offer | about my offer letter | about the offer letter | about my start date
+    | about the start date | about my result | about my results | about my expenses | about the contract
+    | about the itinerary | an answer | a reply | a response | for the itinerary
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
     | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where
@@ -293,6 +303,7 @@ did | and did so | did so | and he did | and she did | and they did | which he d
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them
+patience | kindly wait | please wait | said to wait | says to wait | to wait a bit
 patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
@@ -307,6 +318,8 @@ patience | allow us | allow me | please allow us | permit us | exercise patience
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
+rejected | unfortunately email | unfortunately e-mail | unfortunately mail | unfortunately " email
+    | unfortunately " mail
 rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
     | gone with the other | went with the other | going with the other | go with the other | went with someone
     | got turned down | been turned down | was turned down | were turned down | turned down after
@@ -316,7 +329,10 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
     | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
     | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
-    | didn't get past | didn't progress | not progressing | not be progressing | not taking me | not taking me on
+    | didn't get past | didn't make the shortlist | didn't make the short list | didn't make the final
+    | didn't make the next round | didn't make the list | didn't make it to | didn't make it past
+    | didn't make it through
+    | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
     | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
     | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
@@ -373,12 +389,15 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted | accepted by return | accepted on the spot | accepted there and then | accepted the post
+signed | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
+    | accepted by text | accepted by letter | accepted over the phone | accepted verbally
+    | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
     | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
+declined | i'm not taking it | i won't be taking it | i won't take it
 declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
     | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
@@ -394,7 +413,8 @@ offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to 
     | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
     | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
     | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer
-    | have an offer | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
+    | have an offer | verbal yes
+    | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer
     | an offer came | they want to hire me | offer letter arrived | offer letter received | offer letter came
     | i have an offer | have the offer | made their offer | received the offer | received their offer | offer is in
     | offer's in | sent the offer | sent me an offer | sent an offer | sent me the offer | offer landed
@@ -439,7 +459,7 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
 hinge:eve | the evening before | the night before
 hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
 hinge:after | {_OVER}
-hinge:then | then | at that point | by then | at which point | that day | the same day
+hinge:then | then | at that point | by then | at which point | that day | the same day | same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please
 rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again

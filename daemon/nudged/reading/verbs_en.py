@@ -28,7 +28,7 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 - | fill | me in>reply, us in>reply, you in>reply
-- | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
+give | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
 give | furnish, extend, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
 - | cut cuts cut cut cutting | a check>other, a cheque>other, me a check>other, me a cheque>other
@@ -54,7 +54,8 @@ arrive | fall falls fell fallen falling
 - | stump | up for my>other, up for the>other
 - | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
 - | pronounce | on>reply
-- | pass passes passed passed passing | judgement>reply, judgment>reply, verdict>reply, me on to>yield
+- | pass passes passed passed passing | around>-, round>-, around to>-
+- | pass | judgement>reply, judgment>reply, verdict>reply, me on to>yield
     | me over to>yield, on the news>reply
     | word>reply, along>send, it on to>-, it on to me>send, it on to us>send, my cv>other, my resume>other
     | my details>other, my name>other, on my>other
@@ -69,7 +70,9 @@ arrive | fall falls fell fallen falling
     | up with some times>schedule, up with times>schedule, back to>reply, back with>reply, back>reply
     | through>arrive, up with>-, round>-
     | to a decision>reply, to a conclusion>reply, down on>-, out>arrive, over>-, decision>reply
-- | be is was been being | in touch>reply, in contact>reply, back in touch>reply, back to>reply, on to me>reply
+- | be is was been being | in receipt>receive
+    | in touch>reply, in contact>reply, back in touch>reply, onto me>reply, onto you>reply
+    | back to>reply, on to me>reply
     | on to you>reply, back with>reply
     | here>send, here with me>send, in my inbox>send, getting back>-, on the phone>call, with me>send, with you>send,
     | in your inbox>send, out>send
@@ -81,7 +84,7 @@ arrive | fall falls fell fallen falling
 - | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
-give | drop drops dropped dropped dropping dropt | in my inbox>send, into my inbox>send
+give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in my inbox>send, into my inbox>send
     | in the mail>send, me a text>reply, a line>reply
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
@@ -103,6 +106,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, into my inb
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
     | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
+    | on my calendar>schedule, onto my calendar>schedule, on your calendar>schedule, onto your calendar>schedule
+    | onto the calendar>schedule, on my diary>schedule, in the calendar>schedule
     | through to me>reply, in touch with me>reply, word to me>reply
     | in the diary>schedule, in my diary>schedule, in my calendar>schedule, into my calendar>schedule
     | into my diary>schedule, into your calendar>schedule, in your calendar>schedule, into your diary>schedule
@@ -116,7 +121,8 @@ give | drop drops dropped dropped dropping dropt | in my inbox>send, into my inb
     | it over to me>send, them with me>send, it ready for me>send
     | for you>give, to you>send, in my hands>send, ready>give
 - | make makes made made making | up their minds>reply, up their mind>reply, up his mind>reply, up her mind>reply
-    | up its mind>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
+    | up its mind>reply, its mind up>reply, their mind up>reply, their minds up>reply, his mind up>reply
+    | her mind up>reply, contact>reply, a decision>reply, decision>reply, decisions>reply, a call>call
     | the call>reply, up my mind>-
     | known>reply, their choice>reply, a choice>reply, an offer>give, me an offer>give, an announcement>reply
     | selection>reply, the introduction>other, an introduction>other, an intro>other, the intro>other
@@ -150,6 +156,7 @@ call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz,
 - | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
     | my file>other, my profile>other
+- | send sends sent sent sending | me to>-, me out to>-, me out on>-, me off to>-, me round to>-, me over to>-, us to>-
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
@@ -167,7 +174,8 @@ send | flick, link, wing, lob, toss, wire, bike, fling
 - | book | me in>schedule, us in>schedule
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule
     | a time>schedule, new date>schedule, new time>schedule
-schedule | schedule, arrange, organise, organize, invite, book, plan plann, coordinate, propose, suggest
+schedule | book, arrange, schedule | something>schedule, some time>schedule
+schedule | organise, organize, invite, plan plann, coordinate, propose, suggest
 - | turn | the paperwork round>give, the paperwork around>give, it round>give, my paperwork round>give
     | things round>give, up>arrive, down>-, around>reply, it around>reply
 - | catch catches caught caught catching | me on the phone>call, me on my mobile>call, me by phone>call
@@ -206,7 +214,9 @@ receive | know knows knew known knowing
 - | find | out>receive
 see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
+move | shove, shunt
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
+- | move | quickly>-, fast>-, swiftly>-, quick>-
 move | canceled cancels canceled canceled canceling, rebook
 move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
     | the email>chase, into>-
@@ -215,7 +225,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
 - | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
 chase | remind | me of>-
-chase | press, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
+chase | press, prompt, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate, wish
 leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
@@ -225,11 +235,11 @@ wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>ar
     | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing
-    | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other
+    | the needful and>-, the needful>other, the intro>other, an intro>other, the introduction>other
     | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
-work | help
+work | help, appoint
 work | join, show shows showed shown showing, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit

@@ -1,6 +1,8 @@
 """French single words by the part they play, by class."""
 
 WORDS = """
+adverb-ending | ment
+week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 placing-verb | mettre nommer placer
 gives-post | donner attribuer confier

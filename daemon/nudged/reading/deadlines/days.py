@@ -47,7 +47,8 @@ def relative(a: Atoms, index: int) -> Found:
             return hit
     if offset in (0, 1, 2) and a.cat(end) in ("in-week", "in-fortnight"):
         return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
-    if offset in (0, 1, 2) and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
+    spelt = not a.at(end).doubtful  # no "tomorrow w details"
+    if offset in (0, 1, 2) and spelt and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
         return a.make("rel", (offset + (7 if a.at(end).val == "week" else 14),), index, end + 1)
     return when._replace(past=offset < 0), end
 

@@ -22,6 +22,8 @@ _TO_TIME = ("temps",)
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
 _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
+_EXPECTED = ("thing", "role", "they", "he", "name")
+"""Who or what may be expected to do something: "she expects the contract to go out Friday"."""
 
 
 def groups(tagged: Tagged, names: Names) -> list[Group]:
@@ -68,11 +70,15 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
-    if form in ("inf", "base", "past", "pp") and _is_governed(tagged, tense, links, before):
+    governed = form in ("inf", "base", "past", "pp") and _is_governed(tagged, tense, links, before)
+    if governed:
+        expected = _expected(tagged, before[-1], links, actor)
         actor, tense, causer = _governed(tagged, before[-1], links, names, form)
+        actor = expected or actor
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
     negated, to_me = _negated(tagged, index, end, links), links.to_me or _me_behind(tagged, index)
+    negated = negated or (governed and before[-1].negated and tagged.lexicon.base_forms)
     if lemma in tagged.lexicon.word_classes["lingering-verb"]:
         negated, tense = not negated, tense._replace(tense="future")
     return Group(
@@ -268,6 +274,18 @@ def _governed(
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
         return Subject("role", links.start), tense, causer
     return replace(parent.subject, start=links.start), tense, causer
+
+
+def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Subject | None:
+    """Who or what another one is to do what is expected: "she expects the contract to go out", "them to decide"."""
+    committing = parent.lemma in tagged.lexicon.word_classes["committing-verb"] and tagged.lexicon.base_forms
+    if not committing or parent.negated or parent.subject.kind in ("me", "we"):
+        return None  # what the candidate expects is a hope
+    if links.start == parent.index + 2 and tagged.is_pronoun(parent.index + 1, "him"):
+        gender = "m" if tagged.word(parent.index + 1, "pronoun-m") else "f" * tagged.word(parent.index + 1, "own-f")
+        return Subject("he" if gender else "they", parent.index + 1, gender=gender)
+    direct = actor.start == parent.index + 1 and actor.kind in _EXPECTED and not tagged.word(actor.start, "preposition")
+    return actor if direct else None
 
 
 def _asked_about(tagged: Tagged, group: Group) -> bool:

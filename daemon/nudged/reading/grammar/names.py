@@ -259,8 +259,15 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
         return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])
-        return not known and not participle  # "Revised figures from Ana"
+        adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"])) and _verb_behind(tagged, index)
+        return not (known or participle or adverb)  # "Revised figures from Ana", "Gently nudged Ana"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
+
+
+def _verb_behind(tagged: Tagged, index: int) -> bool:
+    """Whether a past form stands right behind a word."""
+    verbs = tagged.lexicon.verbs.get(tagged.norms[index + 1], ()) if index + 1 < len(tagged.norms) else ()
+    return any(form in ("past", "pp") for _, form in verbs)
 
 
 def _titled(tagged: Tagged, index: int) -> bool:

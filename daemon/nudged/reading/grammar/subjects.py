@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _REACH = 9
 _LABEL = 3
+_WENT = 5
 _APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
@@ -35,7 +36,8 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
         before = [group for group in before if group.index < step]
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
     private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
-    if aside is not None and private and not tagged.has("role", *aside):
+    once = aside is not None and private and tagged.any_word(*aside, "former")  # "Nick (my old boss)"
+    if aside is not None and private and (once or not tagged.has("role", *aside)):
         return Subject("third", found.start, found.person)
     if aside is not None and found.kind == "none":
         found = Subject("role", chain.start)
@@ -50,7 +52,7 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if tagged.tokens[step].norm in ":→" and step <= _LABEL + 2 * (tagged.tokens[step].norm == "→"):
         name, place = person_among(tagged, 0, step, names)
         return Subject("name", place, name) if name and place == 0 else _clitic(chain)
-    if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us") and step > 1:
+    if tagged.lexicon.base_forms and tagged.is_pronoun(step, "me", "us", "him") and step > 1:
         over = _over_me(tagged, step, chain, before, names)
         if over is not None:
             return over
@@ -68,11 +70,27 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
-    return _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+    found = _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+    return Subject("none", chain.start) if found is not None and _went_there(tagged, found, chain, before) else found
+
+
+def _went_there(tagged: Tagged, found: Subject, chain: Chain, before: list[Group]) -> bool:
+    """Whether those in front of an infinitive are only where one went in order to do it: "went to HR to ask"."""
+    if not tagged.lexicon.base_forms or chain.cats[:1] != ("to",) or found.kind not in ("role", "name"):
+        return False
+    first = found.start - tagged.word(found.start - 1, "definite")
+    place = tagged.word(first, "towards", "dative") or tagged.word(first - 1, "towards", "dative")
+    went = (
+        bool(before) and before[-1].tense == "past" and before[-1].lemma in tagged.lexicon.word_classes["visiting-verb"]
+    )
+    return place and (went or tagged.any_word(max(0, first - _WENT), first, "gone-to"))
 
 
 def _over_me(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
-    """The subject in front of a "me" that is none: "second chat with me gets", "the person who interviewed me will"."""
+    """The subject in front of a "me" that is none: "second chat with me gets", "the person who interviewed me will".
+
+    So is one in front of "her": "an invite from her should land".
+    """
     behind_slash = tagged.norms[step - 1] == "/"
     preposition = step - 2 if behind_slash else step - 1
     if behind_slash or tagged.word(preposition, "preposition"):
@@ -264,7 +282,7 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
         tagged.tokens[index].norm == ","
         or tagged.is_break(index)
         or (tagged.norms[index] == "-" and tagged.norms[index + 1 : index + 2] != [">"])
-        or (tagged.timed[index] and index != last and not _attached(tagged, index))
+        or (tagged.timed[index] and index != last and not _attached(tagged, index) and not _dates(tagged, index, last))
     ):
         return True
     sense = tagged.senses[index]
@@ -275,6 +293,13 @@ def _ends_nominal(tagged: Tagged, index: int, last: int) -> bool:
     if tagged.word(index, "contrast") or (sense.cat == "aux" and tagged.word(index, "is-verb")):
         return True
     return sense.cat == "conj" and not (index > 0 and tagged.tokens[index - 1].capital)
+
+
+def _dates(tagged: Tagged, index: int, last: int) -> bool:
+    """Whether a time at the end of a group is that of its noun: "diary hold for Friday came through"."""
+    when = next((when for when in tagged.times if when.first <= index < when.last), None)
+    ends = when is not None and when.last == last + 1 and when.lead in ("on", "")
+    return ends and when is not None and when.first > 0 and tagged.nouns[when.first - 1] is not None
 
 
 def _attached(tagged: Tagged, index: int) -> bool:

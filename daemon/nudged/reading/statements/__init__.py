@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.statements.ahead import look_ahead
-from nudged.reading.statements.allowance import allowed, patience
+from nudged.reading.statements.allowance import allowed, patience, takes_long
 from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
@@ -47,6 +47,7 @@ _RULES: tuple[tuple[str, Callable[[Sentence], None]], ...] = (
     ("what came in without a verb of theirs", arrivals),
     ("a time that they have or need for the answer", allowed),
     ("a time for which the candidate is asked to wait", patience),
+    ('what will take its time: "the decision will take a week"', takes_long),
     ('the candidate\'s messages without a verb: "follow-up sent"', own_messages),
     ("one day instead of another, asked or told", instead),
     ("a day that somebody cannot make", cannot_make),

@@ -96,19 +96,34 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 def _from_event(s: Sentence, when: When) -> When:
     if when.kind == "wd" and s.tagged.word(when.first, "each-lead") and when.args[1] is None:
         return _weekday_after(s, when)
-    if when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when):
+    week = _week_behind(s, when)
+    if not week and (when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when)):
         return when
+    event = _told_event(s, when)
+    if event is None:
+        return when
+    if week:
+        return when._replace(kind="week-after", args=(event, when.args[0]))
     amount, unit = when.args
     if unit == "hour" and isinstance(amount, float) and amount % _DAY_HOURS == 0:
         when = when._replace(args=(amount / _DAY_HOURS, "day"))  # « dans les 48 h qui suivent »
+    return when._replace(args=(*when.args, event), lead="in", direct=True)
+
+
+def _week_behind(s: Sentence, when: When) -> bool:
+    """Whether a time is the week behind one told before: "interviews on the 20th, decision the following week"."""
+    if when.kind != "period" or when.args[1] != "week":
+        return False
+    return s.tagged.word(when.last - 1, "week-behind") or s.tagged.word(when.last - 2, "week-following")
+
+
+def _told_event(s: Sentence, when: When) -> When | None:
+    """The day from which ``when`` counts: the one told before it in the sentence, else in those before."""
     inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
     if inside is not None:
-        return when._replace(args=(*when.args, inside._replace(lead="", clock=None)), lead="in", direct=True)
+        return inside._replace(lead="", clock=None)
     event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
-    if event is None:
-        return when
-    day = when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None)
-    return when._replace(args=(*when.args, day), lead="in", direct=True)
+    return when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None) if event else None
 
 
 def _weekday_after(s: Sentence, when: When) -> When:

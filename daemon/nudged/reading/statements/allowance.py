@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import BREAKS
+from nudged.reading.statements.acts import Deed, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
@@ -163,6 +164,33 @@ def patience(s: Sentence) -> None:
         asked = next(near, None)
         if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
             _ask_time(s, tag.first, asked)
+
+
+def takes_long(s: Sentence) -> None:
+    """What will take a stretch of days: "the decision will take a week", "she says it'll take ten days"."""
+    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third")):
+        return
+    for when in s.tagged.times:
+        will = s.tagged.sense(when.first - 1)
+        told = will is not None and will.cat == "aux" and will.val in ("will", "should")
+        if when.kind != "dur" or when.past or not told or not s.tagged.word(when.first, "takes-span"):
+            continue
+        done = _what_takes(s, will.first - 1) if will is not None else None
+        if done is None or when.args[1] in ("hour", "minute") or s.covered(when.first, Type.PROMISE):
+            continue
+        draft = Draft(Type.PROMISE, *s.scope(when.first), when.first, done.act, sayer(s), thing=done.thing)
+        fill_due(s, draft, [when._replace(lead="in")])
+        s.drafts.append(draft)
+
+
+def _what_takes(s: Sentence, step: int) -> Deed | None:
+    """What ends at ``step`` and takes its time: an answer, a paper of theirs, or "it" that one of theirs speaks of."""
+    noun = s.tagged.nouns[step] if step >= 0 else None
+    if noun is not None and noun.last == step + 1 and not s.tagged.word(noun.first - 1, "my-own"):
+        return of_noun(noun) if noun.cat in ("answer", "invite") or noun.val in ("contract", "offer") else None
+    told = s.tagged.is_pronoun(step, "it") and (sayer(s) is not None or theirs(s, step))
+    paper = next((one for one in s.tagged.all_nouns if one.last <= step and one.cat in ("answer", "doc")), None)
+    return of_noun(paper) if told else None
 
 
 def _with_them(s: Sentence, tag: Tag) -> bool:

@@ -11,7 +11,14 @@ from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
-from nudged.reading.statements.idle_nouns import counts_calls, doubted, is_verb, lasting, promises_nothing
+from nudged.reading.statements.idle_nouns import (
+    counts_calls,
+    doubted,
+    is_verb,
+    lasting,
+    of_unknown_verb,
+    promises_nothing,
+)
 from nudged.reading.statements.noun_times import (
     bare_span,
     fronted,
@@ -58,7 +65,7 @@ def _what_comes(s: Sentence, noun: Tag) -> bool:
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
-    verb = s.verb_at(noun.first) is not None or is_verb(s, noun)
+    verb = s.verb_at(noun.first) is not None or is_verb(s, noun) or of_unknown_verb(s, noun)
     if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
@@ -263,7 +270,7 @@ def _counted(s: Sentence, step: int) -> bool:
 
 def _idle(s: Sentence, group: Group) -> bool:
     """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
-    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call", "send", "give")
     return group.tense == "infinitive" and not doing
 
 

@@ -243,6 +243,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     letter = tagged.noun_in(group.index, last, "mail", "call")
     message = chasing or _sent_again(s, group) or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
@@ -258,7 +259,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
-        or asks is not None
+        or (asks is not None and not _practical(s, asks))
     )
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
@@ -272,6 +273,11 @@ def _sent_again(s: Sentence, group: Group) -> bool:
     again = group.lemma in s.tagged.lexicon.word_classes["resending-verb"]
     it = again and s.tagged.any_word(group.start, group.index, "object-article")
     return it and s.tagged.noun_in(0, group.start, "mail") is not None
+
+
+def _practical(s: Sentence, asks: Group) -> bool:
+    """Whether a question is about what the job or the visit is like: "e-mailed to ask about parking"."""
+    return s.tagged.any_word(asks.index + 1, s.scope(asks.index)[1], "practical-matter")
 
 
 def _owed_paper(s: Sentence, group: Group, last: int) -> bool:

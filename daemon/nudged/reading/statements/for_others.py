@@ -64,8 +64,15 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
     round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
+    told = s.tagged.lexicon.base_forms and any(
+        group.end == tag.first and group.tense == "future" and group.cls in ("reply", "call", "tell")
+        for group in s.groups
+    )  # "they'll notify applicants"
     return (
-        round_all or s.tagged.word(tag.first - 1, "to-whom") or s.tagged.has("all-candidates", tag.first - 1, tag.first)
+        round_all
+        or told
+        or s.tagged.word(tag.first - 1, "to-whom")
+        or s.tagged.has("all-candidates", tag.first - 1, tag.first)
     )
 
 

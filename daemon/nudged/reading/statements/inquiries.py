@@ -29,6 +29,8 @@ def silence(s: Sentence, group: Group) -> bool:
     """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
     if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
+    if _has_been(s, group.end):
+        return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:
         sense = s.tagged.senses[other.index]
@@ -49,6 +51,17 @@ def silence(s: Sentence, group: Group) -> bool:
         ):
             return True
     return False
+
+
+def _has_been(s: Sentence, first: int) -> bool:
+    """Whether so much time has gone by: "as it's been a week", "since it's now ten days"."""
+    return any(
+        when.kind == "dur"
+        and when.first > first
+        and s.tagged.any_word(when.first - 2, when.first, "been-word")
+        and any(s.tagged.is_pronoun(step, "it") for step in range(max(first, when.first - 4), when.first))
+        for when in s.tagged.times
+    )
 
 
 def tells_missing(s: Sentence, group: Group) -> bool:

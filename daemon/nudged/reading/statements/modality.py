@@ -184,12 +184,21 @@ def requested(s: Sentence, group: Group) -> bool:
             continue  # "she asked me to look out for a call"
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
+        if _done_by_then(s, group, other):
+            continue
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
         if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
     return tagged.has("please", max(0, group.start - 8), group.index)
+
+
+def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
+    """Whether the candidate is asked for something else first: "asked me to share my payslips, then they'll decide"."""
+    asked = any(one.tense in ("infinitive", "future") for one in s.verbs_in(ask.end, group.start))
+    apart = group.subject.kind in ("he", "they", "name", "role") and s.comma_between(ask.end, group.start)
+    return ask.to_me and asked and apart and group.tense == "future"
 
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:

@@ -190,6 +190,9 @@ def instead(s: Sentence) -> None:
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)
+        if not (old or ours) and new is not None and _wants(s, new):
+            s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), new.first, when=day_of(s, new)))
+            return
     if new is not None and not own and _promised_for(s, new):
         return
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
@@ -197,6 +200,16 @@ def instead(s: Sentence) -> None:
         anchor = asks[0].index if asks else tag.first
         s.drafts = [one for one in s.drafts if not (one.type is Type.CONTACT and one.anchor == anchor)]
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def _wants(s: Sentence, new: When) -> bool:
+    """Whether a day is all that one of theirs wants: "they want Thursday instead", "she'd rather do Thursday"."""
+    tagged = s.tagged
+    for step in range(max(1, new.first - _SOME_DAY), new.first):
+        if tagged.word(step, "wanting-verb", "rather") and not tagged.noun_in(step, new.first, "doc", "answer"):
+            who = step - 1 - tagged.word(step - 1, "short-would", "would-word")
+            return tagged.is_pronoun(who, "he", "she", "they") or tagged.is_sense(who, "role")
+    return False
 
 
 def _promised_for(s: Sentence, new: When) -> bool:
@@ -278,14 +291,8 @@ def _then_on(s: Sentence, days: list[When]) -> bool:
         return False
     if not any(s.tagged.is_pronoun(step, "it") or s.tagged.word(step, "it-is") for step in near):
         return False
-    return any(
-        group.mood in ("broken", "weak") and group.subject.kind != "me" and (group.cls == "speak" or _is_held(group))
-        for group in s.verbs_in(0, old.first)
-    )
-
-
-def _is_held(group: Group) -> bool:
-    return group.subject.noun is not None and group.subject.noun.cat in ("meeting", "call")
+    was = (one for one in s.verbs_in(0, old.first) if one.mood in ("broken", "weak") and one.subject.kind != "me")
+    return any(one.cls == "speak" or (one.subject.noun and one.subject.noun.cat in ("meeting", "call")) for one in was)
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:

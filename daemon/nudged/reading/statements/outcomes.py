@@ -30,9 +30,8 @@ _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 def outcomes(s: Sentence) -> None:
     """The outcome that the sentence tells, if any; how it came is no contact of its own."""
     for name in _NAMES:
-        tag = next((tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)), None)
-        tag = tag or spotted(s, name)
-        if tag is None or _only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag):
+        tag = _told(s, name)
+        if tag is None:
             continue
         s.drafts = [draft for draft in s.drafts if not (draft.type is Type.CONTACT and _bears(s, draft, tag))]
         s.drafts = [
@@ -45,6 +44,14 @@ def outcomes(s: Sentence) -> None:
         said = past_day(s, 0, s.count)
         s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
         return
+
+
+def _told(s: Sentence, name: str) -> Tag | None:
+    """Where the outcome ``name`` is told as a fact, by a set phrase or without one."""
+    phrases = [tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)]
+    found = phrases or [tag for tag in (spotted(s, name),) if tag is not None]
+    told = (tag for tag in found if not (_only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag)))
+    return next(told, None)
 
 
 def _promised(s: Sentence, tag: Tag) -> bool:
@@ -116,11 +123,15 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     """Whether an outcome is only hoped, feared, supposed, denied or still to come."""
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    if s.context.todo or any(
-        True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last)
+    if (
+        s.context.todo
+        or any(token.hyphen for token in tagged.tokens[tag.last : tag.last + 1])
+        or any(True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last))
     ):
         return True
     if only_asked(s, tag.first) or of_something_else(s, tag):
+        return True
+    if tagged.word(tag.first - 1, "rival-offer"):
         return True
     noun = tagged.nouns[tag.first]
     if noun is not None and noun.first < tag.first and noun.last >= tag.last:
@@ -171,13 +182,20 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     spec = tagged.nouns[tag.last - 1]
     if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
         return True  # "got the role description"
+    bought = tagged.word(tag.last, "in-order-to", "topic-on") and tagged.word(
+        tag.last + 1, "definite", "indefinite", "mine-of"
+    )
+    ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
+    if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
+        return True  # "made an offer for the building"
     if _of_a_date(s, tag):
         return True
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
     meeting = tagged.noun_in(tag.last, tag.last + _BEHIND, "meeting") is not None
-    wanted = meeting and tagged.any_word(tag.first, tag.last, "wanting-verb")  # "want me in for a second round"
+    coming_in = tagged.word(tag.last, "means-in") and tagged.timed_at(tag.last + 1)  # "want me in on the 3rd"
+    wanted = (meeting or coming_in) and tagged.any_word(tag.first, tag.last, "wanting-verb")
     if asked or to_come or wanted or tagged.any_word(tag.last, last, "expected"):
         return True
     if not tagged.any_word(tag.first, tag.first + 1, "offer-noun") or any(

@@ -167,7 +167,7 @@ def _done_since(s: Sentence, group: Group) -> bool:
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
-    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group):
+    if group.lemma not in classes["promise-verb"] or group.negated or _of_a_kind(group) or _clause_behind(s, group):
         return False
     last = _clause_end(s, group)
     noun = _what_is_promised(s, group, last)
@@ -190,6 +190,14 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     if not refused(s, group):
         promise(s, group, of_noun(noun))
     return True
+
+
+def _clause_behind(s: Sentence, group: Group) -> bool:
+    """Whether what is promised is a clause: "promised I'd be top of his list", no "promised me a list"."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    it = s.tagged.is_pronoun(group.end, "it") and s.tagged.is_sense(group.end + 1, "aux")
+    return it or s.tagged.is_pronoun(group.end, "i", "he", "she", "they", "we")
 
 
 def _of_a_kind(group: Group) -> bool:
@@ -276,12 +284,30 @@ def promising(s: Sentence, group: Group) -> bool:
         if up_to_them(s, group):
             return True
         if group.form == "ing":
-            return (group.inherited or group.to_me or s.context.label is not None) and bool(verb_times(s, group))
+            known = group.inherited or group.to_me or s.context.label is not None
+            known = known or _told_behind_colon(s, group) or _headline(s, group)
+            return known and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
         return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _headline(s: Sentence, group: Group) -> bool:
+    """Whether a line is cut as headlines are: "Sasha calling Monday", "recruiter reaching out on Tuesday"."""
+    opens = s.tagged.opens_at(group.subject.start) and group.subject.kind in ("name", "role")
+    planning = group.cls == "schedule" and s.tagged.timed_at(group.end)  # "sprint planning Monday"
+    return opens and not (planning or group.chain) and not any(True for _ in s.before(group))
+
+
+def _told_behind_colon(s: Sentence, group: Group) -> bool:
+    """Whether a colon behind what one of theirs said opens the stretch: "heard from Tess: client deciding Monday"."""
+    first = s.scope(group.index)[0]
+    opens = 0 < first >= group.start - 1 and s.tagged.norms[first - 1] == ":"
+    told = any(other.cls in ("receive", "say", "tell", "reply", "call") for other in s.verbs_in(0, first))
+    told = told or s.tagged.noun_in(0, first, "mail", "call", "answer") is not None
+    return opens and told and group.subject.kind in ("role", "name", "they")
 
 
 def _sending_theirs(s: Sentence, group: Group) -> bool:

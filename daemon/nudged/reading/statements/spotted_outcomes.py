@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import verb_times
@@ -20,6 +21,8 @@ _CLOSED_WITHIN = 7
 _OFFERED_WITHIN = 5
 _RIVAL = 5
 _LONG_TRADE = 6
+_THOUSANDS = 3
+"""Digits that are cut off together in a sum."""
 
 
 def spotted(s: Sentence, name: str) -> Tag | None:
@@ -29,7 +32,8 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s)) is not None:
+    tag = _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s) or _comes_with_offer(s)
+    if tag is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -74,11 +78,36 @@ def _bare_hired(s: Sentence) -> Tag | None:
 def _offer_in_writing(s: Sentence) -> Tag | None:
     """ "Offer in writing, 31k": with no day by which it is due."""
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    if noun is not None and _paid(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
     ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _paid(s: Sentence, step: int) -> bool:
+    """Whether what an offer pays stands at ``step``, behind a colon or "of": "Offer: 165k base", "offer of £52k"."""
+    behind = step + (s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "from", "at-place"))
+    named = s.tagged.any_word(step - 1, step, "offer-noun") and behind > step
+    return named and _salary(s, behind) and not s.tagged.times
+
+
+def _comes_with_offer(s: Sentence) -> Tag | None:
+    """ "They've come back with an improved offer", "she rang with the offer"."""
+    for group in s.groups:
+        told = group.cls in ("reply", "call", "arrive", "-") and group.tense == "past"
+        if not told or group.negated or group.mood or group.passive or side(s, group) != "them":
+            continue
+        noun = s.tagged.noun_in(group.end, group.end + _OFFERED_WITHIN, "doc")
+        if noun is None or noun.val != "offer":
+            continue
+        lead = next((step for step in range(group.end - 1, noun.first) if s.tagged.word(step, "with")), noun.first)
+        about = s.tagged.any_word(lead + 1, noun.first, "topic-of", "topic-on", "spoken-about", "no")
+        if lead < noun.first and not about:
+            return Tag("offered", "", group.index, noun.last)
+    return None
 
 
 def _wins_job(s: Sentence) -> Tag | None:
@@ -106,6 +135,9 @@ def _offers_me(s: Sentence) -> Tag | None:
         offering = (group for group in s.groups if group.to_me and group.lemma in tagged.lexicon.word_classes["offers"])
         group = next((one for one in offering if not one.negated and _job_behind(s, one.end)), None)
         return Tag("offered", "", group.index, group.index + 1) if group else None
+    bare = next((one for one in s.groups if _offers_barely(s, one)), None)
+    if bare is not None:
+        return Tag("offered", "", bare.index, bare.index + 1)
     for step in range(s.count - 2):
         if not tagged.word(step, "offers"):
             continue
@@ -115,6 +147,27 @@ def _offers_me(s: Sentence) -> Tag | None:
         if _job_behind(s, step + 2):
             return Tag("offered", "", step, step + 2)
     return None
+
+
+def _offers_barely(s: Sentence, group: Group) -> bool:
+    """Whether they offered, and nothing else is told or only what it pays: "They offered!", "they've offered 68k"."""
+    told = group.tense == "past" and group.lemma in s.tagged.lexicon.word_classes["offers"]
+    if not told or group.negated or group.mood or group.passive or side(s, group) != "them":
+        return False
+    end = group.index + 1 + s.tagged.is_pronoun(group.index + 1, "me")
+    return s.tagged.ends_at(end, ".!;:,") or _salary(s, end)
+
+
+def _salary(s: Sentence, step: int) -> bool:
+    """Whether a sum of money stands at ``step``: "68k", "£52,000", "85 000", and no "3 slots"."""
+    if step >= s.count:
+        return False
+    if s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc":
+        return True
+    following = s.tagged.norms[step + 1 : step + 3]
+    thousands = [norm for norm in following if norm not in ",."][:1]
+    grouped = bool(thousands) and thousands[0].isdecimal() and len(thousands[0]) == _THOUSANDS
+    return _pay(s, step) and (len(s.tagged.norms[step]) > _THOUSANDS or grouped or s.tagged.word(step + 1, "thousand"))
 
 
 def _job_behind(s: Sentence, first: int) -> bool:
@@ -161,6 +214,23 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
     return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
 
 
+def _went_with_insider(s: Sentence) -> Tag | None:
+    """ "The board went with an internal", "chose an outsider in the end": who is so called is a candidate."""
+    tagged = s.tagged
+    for step in tagged.words("rival-adjective"):
+        behind = step + 1
+        alone = tagged.ends_at(behind) or tagged.timed[behind] or tagged.word(behind, "rival-noun", "conjunction")
+        alone = alone or tagged.word(behind, "at-place", "with", "when")
+        if not alone or not tagged.word(step - 1, "indefinite"):
+            continue
+        linked = step - 2 - tagged.word(step - 2, "rival-link", "to-whom", "rival-on")
+        verbs = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[linked], ())}
+        chosen = tagged.word(linked, "gone-to") or verbs & tagged.lexicon.word_classes["choosing-verb"]
+        if linked >= 0 and chosen and not tagged.any_word(max(0, linked - 3), linked, "first-person"):
+            return Tag("rejected", "", linked, linked + 1)
+    return None
+
+
 def _given_away(s: Sentence) -> Tag | None:
     """ "They've gone and give it to somebody else": whatever the form of the verb."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
@@ -192,7 +262,7 @@ def _other_hired(s: Sentence) -> Tag | None:
         given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
         if hired or given:
             return Tag("rejected", "", group.index, group.index + 1)
-    return _given_away(s)
+    return _went_with_insider(s) or _given_away(s)
 
 
 def _other_taken(s: Sentence) -> Tag | None:
@@ -254,7 +324,8 @@ def _of_trade(s: Sentence, group: Group) -> bool:
 
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
-    other = _other_hired(s) if s.tagged.lexicon.base_forms else _other_taken(s) or _has_my_place(s)
+    english = s.tagged.lexicon.base_forms
+    other = (_other_hired(s) or _passed(s)) if english else (_other_taken(s) or _has_my_place(s))
     if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
@@ -268,6 +339,17 @@ def _sent_by_them(s: Sentence) -> bool:
     """Whether somebody of theirs, or the company, stands behind "no from"."""
     company = any(s.names.is_company(token.text) for token in s.tagged.tokens[2:3])
     return company or sender(s, 1, 4) is not None or sender_is_role(s, 1, 3)
+
+
+def _passed(s: Sentence) -> Tag | None:
+    """ "The client passed", "they've passed": what they passed on is the candidate."""
+    for group in s.groups:
+        told = group.tense == "past" and group.lemma in s.tagged.lexicon.word_classes["passing-over"]
+        if told and not (group.negated or group.mood or group.passive or group.chain[:1] == ("aux:be",)):
+            people = group.subject.kind in ("they", "role") and side(s, group) == "them"
+            if people and group.end == group.index + 1 and s.tagged.ends_at(group.end, ".!,;"):
+                return Tag("rejected", "", group.index, group.end)
+    return None
 
 
 def _closed(s: Sentence) -> Tag | None:

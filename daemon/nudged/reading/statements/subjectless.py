@@ -9,7 +9,7 @@ from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
 
@@ -183,4 +183,18 @@ def _will(s: Sentence, group: Group) -> bool:
     told = any(
         other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups
     )
-    return not named and (told or s.context.person is not None or bool(s.carried.mentions) or group.to_me)
+    known = told or s.context.person is not None or bool(s.carried.mentions) or group.to_me
+    return not named and (known or _gives_theirs(s, group))
+
+
+def _gives_theirs(s: Sentence, group: Group) -> bool:
+    """Whether what is given can only be theirs: "will share the feedback ASAP", no "will give feedback on it"."""
+    noun = s.tagged.noun_in(group.end, group.end + 3, "answer", "doc")
+    theirs_alone = noun is not None and (noun.cat == "answer" or noun.val in _FROM_THEM)
+    named = noun is not None and noun.first == group.end + 1 and s.tagged.word(group.end, "definite-only")
+    return theirs_alone and named and group.cls in ("give", "send", "reply", "confirm") and not _returned(s, noun)
+
+
+def _returned(s: Sentence, noun: Tag | None) -> bool:
+    """Whether what is sent goes back to them: "will send the contract back tomorrow", "will send the offer to HR"."""
+    return noun is not None and s.tagged.word(noun.last, "back-word", "to-whom", "signed-word")

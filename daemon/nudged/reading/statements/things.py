@@ -39,6 +39,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if (
         noun is None
+        or s.tagged.word(noun.last, "deadline-noun")  # "the offer deadline is Friday"
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
         or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
@@ -60,7 +61,9 @@ def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         s.why.append(f"{group.lemma}: a policy")
     elif _thing_to_come(s, group):
         told = reported(s, group)
-        if (s.context.todo and not told) or _only_is(s, group) or (group.form == "cond" and not told):
+        would_be = "aux:would" in group.chain and group.lemma in s.tagged.lexicon.word_classes["to-be"]
+        supposed_only = (group.form == "cond" or would_be) and not told  # "a decision this week would be a miracle"
+        if (s.context.todo and not told) or _only_is(s, group) or supposed_only:
             return
         if not refused(s, group):
             _coming(s, group, noun, done)
@@ -204,6 +207,8 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     comma = next((step for step in range(group.index - 1, first, -1) if s.tagged.norms[step] == ","), first)
     named = group.subject.noun or s.tagged.noun_in(comma, group.index, *DELIVERED)
     named = named or s.tagged.noun_in(first, comma, *DELIVERED)
+    if named is None and s.tagged.is_pronoun(group.subject.start, "it"):  # "offer being drafted, Anya expects it to"
+        named = s.tagged.noun_in(s.scope(group.index)[0], first, "doc")
     if named is not None and named.cat == "call" and s.tagged.has("rings"):
         return None  # "the phone rang: Mrs Roux"
     if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
