@@ -185,7 +185,7 @@ def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
     if after.cat == "next":
         leads_on = after.val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
         return None if leads_on else (1, end + 1)
-    if after.cat == "last" and after.val != "span":
+    if after.cat == "last" and (after.val != "span" or a.cat(end - 2) == "art"):
         return -1, end + 1
     if after.cat == "after-next":
         return 2, end + 1
