@@ -83,6 +83,7 @@ doc:link | lien | lien zoom | lien teams | lien visio | lien de connexion | lien
     | lien de la visio | accès
 doc:agenda | programme | ordre du jour | planning | déroulé | agenda | emploi du temps | planning des tests
     | calendrier
+doc:introduction | l'intro | une intro | mise en relation | mise en contact
 doc:contract | contrat | contrats | convention | avenant | contrat de travail | projet de contrat | cdi | cdd
     | promesse d'embauche
 doc:offer | offre | proposition | offre écrite | proposition écrite | proposition salariale | proposition d'embauche

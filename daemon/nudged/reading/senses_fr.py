@@ -15,7 +15,9 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
-rejected | ont dit non
+rejected | ont dit non | ne me gardaient pas | ne me gardait pas | ne me prenaient pas | ne me prenait pas
+    | ne me retenaient pas | ne me retenait pas | n'allaient pas me garder | n'allaient pas me prendre
+    | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !

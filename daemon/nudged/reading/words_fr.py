@@ -76,6 +76,11 @@ among-themselves | interne eux elles ensemble
 own-workplace | boite entreprise societe equipe service direction
 former | ancien ancienne anciens anciennes ex
 month-noun | mois trimestre
+message-adjective | poli court bref rapide gentil aimable cordial courtois sympa respectueux pressant insistant ferme
+    | discret amical léger
+in-hands | mains yeux
+everybody | monde chacun chacune
+pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
 goods-verb | livrer
 submitting-verb | déposer soumettre
@@ -365,7 +370,7 @@ then-last | alors là
 after-last | après ensuite
 following-one | suivant suivants suivante suivantes
 aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
-counts-on | après suivants suivant suivantes tard
+counts-on | suivent suit | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit

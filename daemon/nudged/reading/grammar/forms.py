@@ -305,7 +305,8 @@ def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return (names[alike], "inf") if alike in names and names[alike].endswith("er") else None
     passive = governing == "aux:was" and not tagged.word(chain.start - 1, "elided-this")
     if names.get("inf", "").endswith("er") and (
-        passive or not tagged.lexicon.word_classes["plain-have"].isdisjoint(chain.words[:1])
+        passive
+        or (governing == "aux:have" and not tagged.lexicon.word_classes["plain-have"].isdisjoint(chain.words[:1]))
     ):
         return names["inf"], "pp"
     bare = not governing and chain.clitic in ("me", "you", "we") and not text.endswith(("é", "ée", "és", "ées"))

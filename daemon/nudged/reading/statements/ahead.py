@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
+_DAY_HOURS = 24
 _NEAR_EVENT = timedelta(days=60)
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
 _STRETCHES = ("period", "nth-week", "week-of")
@@ -100,6 +101,9 @@ def _from_event(s: Sentence, when: When) -> When:
         return when
     if week:
         return when._replace(kind="week-after", args=(event, when.args[0]))
+    amount, unit = when.args
+    if unit == "hour" and isinstance(amount, float) and amount % _DAY_HOURS == 0:
+        when = when._replace(args=(amount / _DAY_HOURS, "day"))  # « dans les 48 h qui suivent »
     return when._replace(args=(*when.args, event), lead="in", direct=True)
 
 

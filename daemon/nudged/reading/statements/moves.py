@@ -241,7 +241,7 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
-    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days)):
+    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days) or _then_on(s, days)):
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
         return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
@@ -281,6 +281,24 @@ def _no_longer_then(s: Sentence, days: list[When]) -> bool:
     meeting = s.tagged.noun_in(0, old.first, "meeting", "call")
     longer = s.tagged.any_word(max(0, old.first - 3), old.first, "no-longer")
     return meeting is not None and longer and s.tagged.any_word(old.last, new.first, "contrast")
+
+
+def _then_on(s: Sentence, days: list[When]) -> bool:
+    """Whether a meeting that was to be on a day is on another: « on devait se voir lundi, finalement c'est mardi »."""
+    old, new = days[-2:]
+    near = range(old.last, new.first)
+    if s.tagged.lexicon.base_forms or s.tagged.has("if"):
+        return False
+    if not any(s.tagged.is_pronoun(step, "it") or s.tagged.word(step, "it-is") for step in near):
+        return False
+    return any(
+        group.mood in ("broken", "weak") and group.subject.kind != "me" and (group.cls == "speak" or _is_held(group))
+        for group in s.verbs_in(0, old.first)
+    )
+
+
+def _is_held(group: Group) -> bool:
+    return group.subject.noun is not None and group.subject.noun.cat in ("meeting", "call")
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:

@@ -190,6 +190,8 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
     if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
         return True  # "made an offer for the building"
+    if _of_a_date(s, tag):
+        return True
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
@@ -212,6 +214,14 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         for group in before
     )
     return not (made or tag.first - first <= 1) or any(group.tense == "infinitive" for group in before)
+
+
+def _of_a_date(s: Sentence, tag: Tag) -> bool:
+    """Whether a date is what is proposed: « reçu une proposition de date »."""
+    if not s.tagged.word(tag.last, "of-kind") or s.tagged.lexicon.base_forms:
+        return False
+    noun = s.tagged.noun_in(tag.last + 1, tag.last + 3, "invite", "meeting", "call")
+    return noun is not None or s.tagged.any_word(tag.last + 1, tag.last + 3, "day-noun")
 
 
 def _not_ours(s: Sentence, tag: Tag) -> bool:
@@ -245,6 +255,11 @@ def _not_declined(s: Sentence, tag: Tag) -> bool:
 def _declines_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
     step = tag.last
+    to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
+    if to_what or s.tagged.word(step, "in-order-to"):
+        somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
+        somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)
+        return not somebody and not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word")
     if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
         return False
     return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")

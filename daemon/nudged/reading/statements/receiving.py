@@ -182,6 +182,7 @@ def _it(s: Sentence, group: Group) -> bool:
         tagged.is_pronoun(group.end, "it", "him") if tagged.lexicon.base_forms else tagged.is_pronoun(group.end, "it")
     )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
+    clitic = clitic and not tagged.any_word(group.subject.start, group.index, "everybody")
     return (behind or clitic) and _timed(s, group)
 
 
@@ -198,6 +199,8 @@ def _infinitive_at(s: Sentence, index: int) -> bool:
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"]
+    if s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.any_word(group.subject.start, group.index, "everybody"):
+        return False  # « tout le monde le saura »
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))

@@ -36,6 +36,8 @@ def _offer_received(s: Sentence) -> Tag | None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
+        if _priced(s, group):
+            return Tag("offered", "", group.index, group.index + 1)
         if _hires(s, group) and not group.negated:
             return Tag("offered", "", group.index, group.index + 1)
         came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
@@ -48,10 +50,28 @@ def _offer_received(s: Sentence) -> Tag | None:
     return None
 
 
+def _priced(s: Sentence, group: Group) -> bool:
+    """Whether what was received is an offer with its pay: « reçu leur proposition : 46 k »."""
+    got = group.cls == "receive" and group.tense == "past" and group.subject.kind in ("none", "me", "we")
+    if not got or group.negated or group.mood or s.tagged.lexicon.base_forms:
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + 3, "doc")
+    if noun is None or noun.val != "offer":
+        return False
+    step = noun.last + (s.tagged.norms[noun.last : noun.last + 1] in ([":"], [","], ["("]))
+    return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
+
+
+def _amount(s: Sentence, step: int) -> bool:
+    """Whether a sum of money begins at ``step``."""
+    number = step < s.count and s.tagged.tokens[step].kind == "num"
+    return number and s.tagged.any_word(step, step + 3, "pay-unit")
+
+
 def _offer_in_writing(s: Sentence) -> Tag | None:
     """ "Offer in writing, 31k": with no day by which it is due."""
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
-    if noun is not None and _priced(s, noun.last):
+    if noun is not None and _paid(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
@@ -60,7 +80,7 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     return Tag("offered", "", noun.first, manner.last) if ends else None
 
 
-def _priced(s: Sentence, step: int) -> bool:
+def _paid(s: Sentence, step: int) -> bool:
     """Whether what an offer pays stands at ``step``, behind a colon or "of": "Offer: 165k base", "offer of £52k"."""
     behind = step + (s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "from", "at-place"))
     named = s.tagged.any_word(step - 1, step, "offer-noun") and behind > step
