@@ -31,7 +31,7 @@ lead:on | on | for | as early as | around the time of
 lead:soon-as | as soon as | the moment | the minute
 latest | at the latest | latest | at the very latest | tops | at the outside | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner
 art | the
-eom | eom | month end | month's end | the month is out | the month's end | the month ends | end of month | the end of month
+eom | eom | month end | month's end | the month is out | the month's out | the month's end | the month ends | end of month | the end of month
 eoq | eoq | quarter end | quarter's end | the quarter is out | end of quarter
 eoy | eoy | year end | year's end | the year is out | the year's out | the year ends | end of year | the end of year
 unit:hour | hour | hours | hr | hrs
@@ -41,7 +41,7 @@ unit:day? | d
 unit:month? | mo | mos
 hourmark | h
 poss | 's | ' | 's own
-zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk time | london time | paris time | my time | your time | our time | his time | her time | their time | local time | eastern | pacific | central time | eastern time | pacific time | uk | irish time | dublin time | berlin time | new york time | ny time
+zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk time | london time | paris time | my time | your time | our time | his time | her time | their time | local time | eastern | pacific | central time | eastern time | pacific time | uk | irish time | dublin time | berlin time | new york time | ny time | aest | aedt | awst | ist | sgt | hkt | jst | kst | nzst | nzdt | eet | eest | msk | cst | cdt | mst | mdt | sast
 adj | good | full | whole | short | solid | clear | mere | calendar | consecutive | straight | further | more | odd | extra | additional | long | busy | full calendar
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings | panels | finalists | applicants | colleagues | offers | roles | positions | tests | exercises | slots | others | thousand | million | percent | euros | pounds | dollars | k | years old | year old | miles | km
@@ -123,7 +123,7 @@ ord:29 | twenty ninth
 ord:30 | thirtieth
 ord:31 | thirty first
 suffix | st | nd | rd | th
-half | half | half a | half an | half of a
+half | half | half a | half an | half of a | ½
 andhalf | and a half | and an half | and half
 days:10/10 | ten days or so | about ten days
 rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day | rest of the day | the rest of the day | the remainder of the day | over the rest of the day
@@ -135,9 +135,9 @@ today-part:noon | this lunchtime | this noon | this lunch time | this midday | o
 today-part:afternoon | this afternoon | this aft | in the afternoon | this arvo | later this afternoon | this pm | early this afternoon | late this afternoon | early afternoon | late afternoon | mid afternoon | mid to late afternoon | after lunch | after lunchtime | after the lunch break
 today-part:evening | tonight | this evening | tonite | in the evening | later tonight | 2nite | later this evening | tonight sometime | this night | this eve | early evening | late evening | after work | after hours
 tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
-eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day is over | the day ends | close of business hours | close of work | the close of work | close of the working day | close of office | close of trading | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work | end of business hours | the end of business hours
+eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day's out | the day is over | the day's over | the day ends | close of business hours | close of work | the close of work | close of the working day | close of office | close of trading | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work | end of business hours | the end of business hours
 part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
-part:noon | noon | midday | mid day | 12 noon | high noon
+part:noon | noon | midday | mid day | 12 noon | high noon | noonish
 part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
 part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | late at night | the evening | nightfall | sundown | sunset | night
 part:midnight | midnight
@@ -150,7 +150,7 @@ edge:mid | mid | middle of | the middle of | halfway through | the middle | midw
 edge:end | late | end of | the end of | late in | back end of | the back end of | the tail end of | tail end of | the very end of | the last days of | the end | very end of | the final days of | the last part of | the last few days of | last days of | the close of | the very last days of | the final week of | near the end of | nearer the end of | right at the end of | at the very end of | very late in | the closing days of | very late | the last day or two of | the finish of | the conclusion of | the back of
 edge:later | later | later on | later in | later on in | towards the end of | toward the end of | the latter part of | latter part of | close of | the back half of | sometime later | some time later | later part of | the later part of | rest of | the rest of | remainder of | the remainder of | remaining of | the remaining of | last part of
 midweek | midweek | middle of the week | the middle of the week | mid week | middle of week | the midweek | halfway through the week
-eow | eow | week's end | the week's end | end of the week | the end of the week | close of the week | the week is out | the week's out | end of the working week | the end of the working week | the week ends | end of work week | the end of the work week | end of the work week | end of wk | week end's | week is out | week's close | close of play this week | the weeks end | weeks end | the end of week | the week is over | the back end of the week | the tail end of the week | back end of the week | tail end of the week | latter part of the week | the latter part of the week | close of the working week | the end of the business week | end of business week | end of the wk | e o w | e.o.w.
+eow | eow | week's end | the week's end | end of the week | the end of the week | close of the week | the week is out | the week's out | end of the working week | the end of the working week | the week ends | end of work week | the end of the work week | end of the work week | end of wk | week end's | week is out | week's close | close of play this week | the weeks end | weeks end | the end of week | the week is over | the week's over | the back end of the week | the tail end of the week | back end of the week | tail end of the week | latter part of the week | the latter part of the week | close of the working week | the end of the business week | end of business week | end of the wk | e o w | e.o.w.
 this | this | current | this coming | the current | this very | same | the same
 after-next | after next | after that | after the next | after next one
 of | of | of the | of this | in the month of
@@ -229,6 +229,7 @@ edge:start | start
 holiday:boxing | st stephen's day | saint stephen's day
 holiday:goodfriday | good friday
 holiday:easter-monday | easter monday | easter bank holiday | easter mon
+holiday:orthodox-easter | orthodox easter | greek easter | eastern easter | orthodox easter sunday | orthodox pascha
 holiday:ascension | ascension day | ascension | ascension thursday
 holiday:whitsun | pentecost | whitsun | whit sunday | pentecost sunday
 holiday:whit-monday | whit monday | pentecost monday

@@ -14,7 +14,7 @@ name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:
   behind a unit, ``days:N/M`` fixed spans (M of them where working days follow), ``plusday``, ``adj``, ``orso``,
   ``from-now``, ``from``, ``ago``, ``ago-lead``, ``after-it``
 - periods: ``edge`` (start, mid, end, later), ``next:pre``, ``next:post`` or ``next:coming``, ``this``, ``last``,
-  ``last:span``, ``after-next``, ``weeks:N``, ``week-of``, ``week-ending``, ``week-number``, ``in-week``,
+  ``last:span``, ``after-next``, ``weeks:N``, ``week-on``, ``week-of``, ``week-ending``, ``week-number``, ``in-week``,
   ``in-fortnight``, ``midweek``, ``eow``, ``eom``, ``eoy``, ``eoq``, ``season``, ``quarter:N``, ``halfyear:N``,
   ``halfof:N``, ``this-month``
 - bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),
@@ -97,7 +97,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             continue
         sense, free = _part_of_more(phrases, norms, index, hit)
         if sense.cat == "mon-num":
-            sense = _month_or_number(phrases, norms, free, sense)
+            sense = _month_or_number(phrases, norms, free, sense, out[-1] if out else END)
         val, doubtful, named = _told(sense.val)
         whole, articled = " ".join(norms[index:free]), norms[free - 1] in articles
         out.append(new(Atom, (sense.cat, val, whole, index, free, glued, capital, doubtful, articled, named)))
@@ -124,11 +124,13 @@ def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple
     return hit
 
 
-def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense) -> Sense:
-    """« sept » before a unit is the number, else the month."""
+def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, before: Atom) -> Sense:
+    """« sept » behind an article, before a unit or a noun is the number, else the month."""
     month, _, number = sense.val.partition("/")
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = after is not None and after[0].cat in ("unit", "next", "or")
+    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or"))
+    if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
+        counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)
 
 

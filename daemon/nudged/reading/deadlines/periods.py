@@ -19,6 +19,7 @@ _PARTS_OF_YEAR = {"quarter": 3, "halfyear": 6}
 _OFFSETS = {"next": 1, "this": 0, "last": -1}
 _NO_YEAR_CATS = frozenset("x unit counted hourmark num n".split())
 _NO_YEAR_MARKS = frozenset("%€$£:/-")
+_WEEK_BEFORE = 14
 _YEAR_LEADS = ("in", "by", "before", "until", "not-before", "at-latest", "after")
 
 
@@ -64,10 +65,11 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
         return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
     if a.cat(index) == "weeks":
         return _weeks(a, index, edge)
-    if a.cat(index) in _PARTS_OF_YEAR:
-        in_year, end = year_of(a, index + 1)
-        months = _PARTS_OF_YEAR[a.cat(index)]
-        return a.make("quarter", (edge, int(a.at(index).val), months, in_year), index, end)
+    if a.cat(index) == "week-on":
+        return _week_on(a, index, edge)
+    dated = _part_of_year(a, index, edge)
+    if dated:
+        return dated
     if a.cat(index) == "season" and (marked or edge or _season_here(a, index)):
         return _season(a, index, edge, offset)
     named = a.is_unit(index, "year") and a.integer(index + 1, 2000, 2100)  # by the year 2027
@@ -78,6 +80,19 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
     return _year_named(a, index, edge)
 
 
+def _part_of_year(a: Atoms, index: int, edge: str) -> Found:
+    """Q1, the first quarter of 2027, 2027-Q1, Q1'27."""
+    told = a.integer(index, 2000, 2100)
+    at = index + 1 + a.mark(index + 1, "-") if told else index
+    if a.cat(at) not in _PARTS_OF_YEAR:
+        return None
+    in_year, end = (told, at + 1) if told else year_of(a, at + 1)
+    short = a.integer(at + 2, 20, 99)
+    if in_year is None and short and a.mark(at + 1, "'", "/") and a.at(at + 2).glued:
+        in_year, end = 2000 + short, at + 3
+    return a.make("quarter", (edge, int(a.at(at).val), _PARTS_OF_YEAR[a.cat(at)], in_year), index, end)
+
+
 def _weeks(a: Atoms, index: int, edge: str) -> Found:
     """The week after (Easter), the week after next."""
     weeks = int(a.at(index).val)
@@ -85,6 +100,16 @@ def _weeks(a: Atoms, index: int, edge: str) -> Found:
     if base and base[0].kind in ("holiday", "date", "dom", "wd", "rel") and not base[0].past:
         return a.make("week-after", (base[0]._replace(lead=""), edge), index, base[1])
     return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
+
+
+def _week_on(a: Atoms, index: int, edge: str) -> Found:
+    """The week behind the one just named: « jury cette semaine, réponse la suivante »."""
+    for step in range(index - 1, max(-1, index - _WEEK_BEFORE), -1):
+        if a.is_unit(step, "week"):
+            turned = next((a.cat(at) for at in (step - 1, step + 1) if a.cat(at) in _OFFSETS), "")
+            weeks = _OFFSETS.get(turned, -1) + 1
+            return a.make("period", (edge, "week", weeks, "after"), index, index + 1) if weeks > 0 else None
+    return None
 
 
 def _season(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
@@ -160,7 +185,7 @@ def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
     if after.cat == "next":
         leads_on = after.val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
         return None if leads_on else (1, end + 1)
-    if after.cat == "last" and after.val != "span":
+    if after.cat == "last" and (after.val != "span" or a.cat(end - 2) == "art"):
         return -1, end + 1
     if after.cat == "after-next":
         return 2, end + 1
