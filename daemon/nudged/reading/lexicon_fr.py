@@ -48,7 +48,8 @@ answer | correction | corrections | délai de réponse | délai annoncé | déla
     | retour d'entretien | mot de la fin
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
-doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
+doc:document | notes | extrait | extraits | un relevé | le relevé | mon relevé
+    | relevé de notes | certificat | kit | partition | partitions | texte | textes
     | scènes | scénario | brief | budget | pdf | ppt | powerpoint | trame | maquettes | chiffrage | estimation
     | références
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test

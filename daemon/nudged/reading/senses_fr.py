@@ -178,11 +178,12 @@ weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieu
     | regarde si | regarde pour
 neg | pas | jamais | plus | ni | aucun | aucune | personne | guère | nullement | non
 ne | ne | n'
+adv:whole | a priori | à priori
 adv | tous | toutes | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | bien
     | sans doute | sûrement
     | probablement | certainement | normalement | alors | donc | également | déjà | enfin | encore | finalement
     | simplement | directement | personnellement | toujours | juste | vraiment | même | d'abord | tout | quand même
-    | en principe | a priori | logiquement | pr | gentiment | très | immédiatement | officiellement
+    | en principe | logiquement | pr | gentiment | très | immédiatement | officiellement
     | théoriquement prévu | vite | rapidement | formellement | bel et bien | en personne | lui même | elle même
     | eux mêmes | par la suite | pour ma part | vraisemblablement | forcément | seulement
 to | de | d' | à | pour | pr

@@ -86,6 +86,10 @@ month-noun | mois trimestre
 message-adjective | poli court bref rapide gentil aimable cordial courtois sympa respectueux pressant insistant ferme
     | discret amical léger
 in-hands | mains yeux
+result-word | resultat resultats chiffres bilan
+business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
+    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises essais
+    | pesees experience experiences manip manips bac brevet tombola tirage loto course
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
