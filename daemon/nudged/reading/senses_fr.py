@@ -220,6 +220,7 @@ maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meill
     | avec un peu de chance | rien de sûr | sait on jamais | ptet | ptetre | p't être | ptêtre | peut-etre
 maybe | ignore quand | ignorent quand | ignorait quand | ignore si | ignorent si | ignore à quelle date
 habit | la boîte vocale dit | le répondeur dit | le message d'accueil | le standard automatique
+habit | la revue répond | la revue rend | les relecteurs rendent | les relecteurs répondent
 habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis
     | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi | chaque mardi | chaque mercredi
