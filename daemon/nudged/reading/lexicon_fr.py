@@ -10,7 +10,8 @@ from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
 
 NOUNS = """
-other | réunion de chantier | réunion de service | réunion de parents | conseil de classe | point presse
+other | réunion de chantier | réunion de service | réunion de parents | réunion parents
+    | réunion parents-profs | conseil de classe | point presse
     | conférence de presse
 meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots

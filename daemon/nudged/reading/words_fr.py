@@ -93,6 +93,8 @@ business-result | prelevements prelevement ventes trimestre semestre elections e
 rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
+beginning-noun | debut commencement demarrage prise entree
+wavering-verb | hésiter comparer départager balancer osciller
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
