@@ -114,7 +114,10 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+goin = going | doin = doing | comin = coming | gettin = getting | callin = calling | ringin = ringing
+    | sendin = sending | textin = texting | phonin = phoning | emailin = emailing | meetin = meeting | gie = give
+    | waitin = waiting | tryin = trying | hearin = hearing | lettin = letting | tellin = telling
+    | pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed

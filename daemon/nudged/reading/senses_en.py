@@ -53,8 +53,7 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | won't be going ahead | not going ahead until
 thanks | thank yous | thankyous
 extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
-    | raving about | he likes | she likes | they like | he loves
-    | she loves | 's into
+    | raving about | he likes | she likes | they like | he loves | she loves | 's into
 not-held | won't be on | will not be on | isn't on any more
 offered | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
@@ -109,8 +108,7 @@ aux:will | supposed to | can expect to | could expect to | should expect to | am
     | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
     | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
     | r gonna | r going to | is scheduled to | are scheduled to | wont to | 's to | is committed to
-    | is supposed to | are supposed to
-    | is meant to | are meant to | 's supposed to | 're supposed to | intends on
+    | is supposed to | are supposed to | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
 aux:should | should | shld | shd | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
@@ -120,8 +118,7 @@ aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
-broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to
-    | 'd promised to
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
@@ -179,8 +176,7 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | whatever the result | in all cases | whatever they decide | successful or not
 maybe | rumour has it | rumor has it | rumours that | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
-    | anyone's guess when
-    | anybody's guess when
+    | anyone's guess when | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
     | by law | the law says | legally | under gdpr
     | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
@@ -236,8 +232,7 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
     | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
-    | without a peep | without a word | without a sound
-    | no message | no response | not yet
+    | without a peep | without a word | without a sound | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
     | haven't heard anything | are we still on | to find out whether | to find out if | whether the role | if the role
@@ -245,8 +240,7 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
     | how things stand | how things are going | what's the story | what the story | what's the craic
-    | what's the latest
-    | what's keeping | what's up with | what's happening | what was happening | whats happening
+    | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
@@ -298,8 +292,7 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
     | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
-    | and so he did
-    | and so she did | kept his word | kept her word
+    | and so he did | and so she did | kept his word | kept her word
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them

@@ -131,7 +131,8 @@ give | give gives gave given giving
     | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
     | a yell>reply, a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-
     | me a week to>-, me two weeks to>-
-    | a call>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call, me a ding>call, a ding>call,
+    | a call>call, me a phone>call, us a phone>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call
+    | me a ding>call, a ding>call
     | me a missed call>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply

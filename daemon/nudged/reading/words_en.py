@@ -68,6 +68,10 @@ makes-offer | make extend
 own-pages | diary journal notebook
 rival-adjective | internal external outsider insider
 left-word | word
+answering-at-once | know say reckon think tell
+denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
+    | news decision update date answer changes change reason idea point bother stress drama
+to-come-yet | coming way imminent cards
 practical-matter | parking dress salary pay pension holiday holidays hours commute directions uniform stack laptop bus
     | visa benefits perks canteen lunch kit boots ppe tools shoes entrance door lift wifi dog dogs remote hybrid
 bought-thing | building house flat land site premises company business property shares car van bike plot home

@@ -148,7 +148,7 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
     lead = _lead(s, noun, first)
     apart = s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
     if s.tagged.has("hope", lead, noun.first) and apart and _expected(s, noun, last):
-        lead = noun.first - 1
+        lead = noun.first - (s.verb_at(noun.first - 1) is None)
     if time_for(s, noun):
         lead = noun.first - 1 if s.tagged.any_word(noun.first - 2, noun.first, "ahead") else noun.first - 2
         if s.tagged.lexicon.base_forms:

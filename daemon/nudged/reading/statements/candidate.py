@@ -213,6 +213,8 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
+    if not pushing and _answered_at_once(s, group):
+        return
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(
@@ -221,6 +223,13 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _answered_at_once(s: Sentence, group: Group) -> bool:
+    """Whether they answered on the spot, so that it was asked in a talk: "asked about timeline, she didn't know"."""
+    answers = s.tagged.lexicon.word_classes["answering-at-once"]
+    told = (other for other in s.behind(group) if s.comma_between(group.index, other.index))
+    return any(other.lemma in answers and side(s, other) == "them" for other in told)
 
 
 def _in_talk(s: Sentence, group: Group, end: int) -> bool:

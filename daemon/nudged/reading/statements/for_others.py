@@ -65,7 +65,7 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
     round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     told = s.tagged.lexicon.base_forms and any(
-        group.end == tag.first and group.tense == "future" and group.cls in ("reply", "call", "tell")
+        tag.first - group.index in (1, 2) and group.tense == "future" and group.cls in ("reply", "call", "tell")
         for group in s.groups
     )  # "they'll notify applicants"
     return (

@@ -182,6 +182,8 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     spec = tagged.nouns[tag.last - 1]
     if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
         return True  # "got the role description"
+    if tagged.word(tag.last, "is-verb", "possessive") and tagged.any_word(tag.last, tag.last + 4, "to-come-yet"):
+        return True  # "an offer is on its way"
     bought = tagged.word(tag.last, "in-order-to", "topic-on") and tagged.word(
         tag.last + 1, "definite", "indefinite", "mine-of"
     )
@@ -291,6 +293,16 @@ def _refuses_else(s: Sentence, tag: Tag) -> bool:
     return active and object_of
 
 
+def _denies_thing(s: Sentence, tag: Tag) -> bool:
+    """Whether "no" only begins what was said: "he said no worries", "she said no need to bring anything"."""
+    tagged, step = s.tagged, tag.last
+    if not tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or tagged.ends_at(step):
+        return False
+    if tagged.tokens[step - 1].norm == "no" and tagged.word(step, "denied-thing"):
+        return True
+    return tagged.timed[step - 1]  # "no later than Tuesday"
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
@@ -310,6 +322,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         for third in tagged.all_senses
     ):
         return True  # « le voisin a été refusé »
+    if _denies_thing(s, tag):
+        return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
