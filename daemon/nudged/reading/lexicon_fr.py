@@ -10,7 +10,8 @@ from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
 
 NOUNS = """
-other | réunion de chantier | réunion de service | réunion de parents | conseil de classe | point presse
+other | réunion de chantier | réunion de service | réunion de parents | réunion parents
+    | réunion parents-profs | conseil de classe | point presse
     | conférence de presse
 meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
@@ -48,7 +49,8 @@ answer | correction | corrections | délai de réponse | délai annoncé | déla
     | retour d'entretien | mot de la fin
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
-doc:document | notes | extrait | extraits | relevé | certificat | kit | partition | partitions | texte | textes
+doc:document | notes | extrait | extraits | un relevé | le relevé | mon relevé
+    | relevé de notes | certificat | kit | partition | partitions | texte | textes
     | scènes | scénario | brief | budget | pdf | ppt | powerpoint | trame | maquettes | chiffrage | estimation
     | références
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test

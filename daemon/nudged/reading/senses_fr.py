@@ -178,11 +178,12 @@ weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieu
     | regarde si | regarde pour
 neg | pas | jamais | plus | ni | aucun | aucune | personne | guère | nullement | non
 ne | ne | n'
+adv:whole | a priori | à priori
 adv | tous | toutes | a dû | ont dû | a du | avait dû | a encore dû | en | aussi | ensuite | bien
     | sans doute | sûrement
     | probablement | certainement | normalement | alors | donc | également | déjà | enfin | encore | finalement
     | simplement | directement | personnellement | toujours | juste | vraiment | même | d'abord | tout | quand même
-    | en principe | a priori | logiquement | pr | gentiment | très | immédiatement | officiellement
+    | en principe | logiquement | pr | gentiment | très | immédiatement | officiellement
     | théoriquement prévu | vite | rapidement | formellement | bel et bien | en personne | lui même | elle même
     | eux mêmes | par la suite | pour ma part | vraisemblablement | forcément | seulement
 to | de | d' | à | pour | pr
@@ -219,6 +220,7 @@ maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meill
     | avec un peu de chance | rien de sûr | sait on jamais | ptet | ptetre | p't être | ptêtre | peut-etre
 maybe | ignore quand | ignorent quand | ignorait quand | ignore si | ignorent si | ignore à quelle date
 habit | la boîte vocale dit | le répondeur dit | le message d'accueil | le standard automatique
+habit | la revue répond | la revue rend | les relecteurs rendent | les relecteurs répondent
 habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis
     | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi | chaque mardi | chaque mercredi

@@ -7,6 +7,7 @@ work | désister
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 - | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply, un petit mail>reply
     | un petit sms>reply
+- | boucler, sortir, publier, rendre, finir | le numéro>-, le magazine>-, le journal>-, sa copie>-, ses copies>-
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
 - | donner, redonner | sa parole>say, leur parole>say, sa promesse>say

@@ -86,6 +86,15 @@ month-noun | mois trimestre
 message-adjective | poli court bref rapide gentil aimable cordial courtois sympa respectueux pressant insistant ferme
     | discret amical léger
 in-hands | mains yeux
+result-word | resultat resultats chiffres bilan
+business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
+    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises essais
+    | pesees experience experiences manip manips bac brevet tombola tirage loto course
+rehearsing-verb | répéter
+elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
+    | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
+beginning-noun | debut commencement demarrage prise entree
+wavering-verb | hésiter comparer départager balancer osciller
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles

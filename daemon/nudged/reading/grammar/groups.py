@@ -181,6 +181,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
+    if sense is not None and sense.val == "whole":
+        return True  # « a priori »
     whole = ("maybe", "role", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True

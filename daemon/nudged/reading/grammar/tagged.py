@@ -295,6 +295,11 @@ def _role_at(tagged: Tagged, index: int) -> bool:
     return hit is not None and hit[0].cat == "role"
 
 
+def _of_business(tagged: Tagged, index: int) -> bool:
+    """Whether « de » or « des » and something of their work stands at ``index``."""
+    return tagged.word(index, "from") and tagged.any_word(index + 1, index + 3, "business-result")
+
+
 def _plain_noun(tagged: Tagged, index: int) -> bool:
     """Whether a word stands at ``index`` that is neither a verb nor a small word, so that an adjective goes with it."""
     if index >= len(tagged.tokens) or tagged.timed[index] or tagged.tokens[index].kind != "word":
@@ -317,6 +322,8 @@ def _add_nouns(tagged: Tagged) -> None:
         if adjective and (_role_at(tagged, end) or _plain_noun(tagged, end)):
             continue  # « la nouvelle responsable », « la nouvelle cellule »
         free = end
+        if tagged.word(index, "result-word") and _of_business(tagged, end):
+            sense = sense._replace(cat="other")  # « les résultats des ventes »
         found = Tag(sense.cat, sense.val, index, free)
         tagged.all_nouns.append(found)
         for place in range(index, free):

@@ -22,12 +22,12 @@ _NEAR = 5
 _CALLER = 8
 _WHO = ("me", "we", "you", "he", "they", "third", "name")
 _SAYING = ("ask", "say", "tell", "confirm", "thank", "reply", "excuse")
-_DOUBTS = ("if", "hope", "maybe", "auto", "unrelated", "third")
+_DOUBTS = ("hope", "maybe", "auto", "unrelated", "third")
 
 
 def arrivals(s: Sentence) -> None:
     """What came in, where no verb of theirs tells it."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
+    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS) or _supposed(s):
         return
     _phone_went(s)
     _said_in_writing(s)
@@ -44,6 +44,14 @@ def arrivals(s: Sentence) -> None:
         _in_came(s)
         _there_was(s)
         _came_in(s)
+
+
+def _supposed(s: Sentence) -> bool:
+    """Whether a condition is told, and no question of theirs: « il m'a demandé par SMS si je pouvais venir »."""
+    first = s.tagged.first_sense("if")
+    if first is None:
+        return False
+    return not any(group.cls == "ask" and group.to_me and group.tense == "past" for group in s.verbs_in(0, first.first))
 
 
 def _there_was(s: Sentence) -> None:

@@ -218,6 +218,9 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     """Where the nominal group of a noun begins."""
     lead = noun.first
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
+        before = s.tagged.sense(lead - 1)
+        if before is not None and (before.val == "whole" or before.cat == "anyway"):
+            break  # « a priori réponse mercredi »
         if lead == noun.first and s.tagged.timed[lead - 1] and lead - 1 == first:
             break  # « lundi réponse »
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):

@@ -69,8 +69,10 @@ def _other_moved(s: Sentence, group: Group) -> bool:
 
 
 def _of_company(s: Sentence, group: Group) -> bool:
-    """Whether something with somebody, and no person, is moved: "dinner with the Hendersons moved to Saturday"."""
+    """Whether it is "dinner with the Hendersons moved to Saturday", or « on a avancé la répétition à 19h »."""
     subject = group.subject
+    if subject.kind == "on" and s.tagged.word(group.end, "definite-one") and not s.tagged.lexicon.base_forms:
+        return True
     return subject.kind == "name" and s.tagged.any_word(subject.start + 1, group.index, "with")
 
 

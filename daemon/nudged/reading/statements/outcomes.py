@@ -307,6 +307,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
         return True
+    if tagged.word(tag.last - 1, "rival-noun") and _rival_stays(s, tag):
+        return True
     for group in s.groups:
         if group.passive and tag.first <= group.index < tag.last and group.subject.kind == "name":
             return True
@@ -330,6 +332,17 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         )
         return tagged.word(tag.last - 1, "rejection-noun") and about
     return False
+
+
+def _rival_stays(s: Sentence, tag: Tag) -> bool:
+    """Whether another candidate is only there, and not taken: « il reste un autre candidat à voir »."""
+    if s.tagged.lexicon.base_forms or not s.tagged.word(tag.first, "indefinite", "other-word"):
+        return False
+    never = s.tagged.lexicon.word_classes["never-verb"]  # « à », and no « a »
+    to_do = s.tagged.word(tag.last, "to-do-mark") and s.tagged.tokens[tag.last].text.casefold() in never
+    wavers = any(group.lemma in s.tagged.lexicon.word_classes["wavering-verb"] for group in s.verbs_in(0, tag.first))
+    beside = s.tagged.word(tag.first - 1, "conjunction", "have") and not s.tagged.timed[tag.first - 1]
+    return wavers or beside or to_do or s.tagged.word(tag.last, "inside-lead")
 
 
 def _not_filled(s: Sentence, tag: Tag) -> bool:

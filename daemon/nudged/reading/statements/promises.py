@@ -29,7 +29,7 @@ _SPOKEN_OF = 2
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if _finds_out(s, group):
+    if _finds_out(s, group) or _rehearses(s, group):
         return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
@@ -47,6 +47,14 @@ def by_them(s: Sentence, group: Group) -> None:
         done = deed(s, group)
         if done.act is not None:
             _future_or_past(s, group, done)
+
+
+def _rehearses(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying tells of work instead: « le chef d'orchestre répète lundi »."""
+    rehearses = group.lemma in s.tagged.lexicon.word_classes["rehearsing-verb"] and group.tense != "past"
+    rehearses = rehearses and not group.to_me and not _that_follows(s, group)
+    s.why += [f"{group.lemma}: work, and no saying"] * rehearses
+    return rehearses
 
 
 def _done_to_somebody(s: Sentence, group: Group) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SAYING = ("say", "tell", "confirm", "reply")
 _TOLD = ("past", "present", "progressive")
 _APART = 3
+_NAMED = 4
 _OF_TEN = ("/", "10")
 _OPEN = ("date", "dom", "wd", "rel", "dur", "period", "nth-week", "week-of", "later", "holiday", "season", "nth-wd")
 
@@ -44,7 +45,7 @@ def restated(s: Sentence) -> None:
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             if s.tagged.has("maybe", when.first - _APART, when.first):
                 continue
-            group = _said(s, when) or _answered(s, when) or _to_be(s, when)
+            group = _said(s, when) or _answered(s, when) or _to_be(s, when) or _said_behind(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
                 return
             alone = _alone(s) or _quoted_alone(s, when)
@@ -75,6 +76,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
+    if s.tagged.any_word(group.subject.start, noun.first, "beginning-noun"):
+        return False  # « le début du contrat est décalé »
     if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
         return False
     if group.subject.kind in ("me", "we", "third") or blocked(s, group):
@@ -115,6 +118,15 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and not _of_things(s, group.end, when.first) and _is_answer(s, group, when):
             return group
     return None
+
+
+def _said_behind(s: Sentence, when: When) -> Group | None:
+    """The verb of saying that follows a day which is all that was said: « mardi soir au plus tard, m'a juré Ali »."""
+    group = s.groups[0] if len(s.groups) == 1 and not s.tagged.lexicon.base_forms else None
+    if group is None or when.first or s.tagged.norms[when.last : when.last + 1] != [","] or s.tagged.all_nouns:
+        return None
+    told = group.cls in ("say", "tell") and group.tense == "past" and group.to_me and not group.negated
+    return group if told and group.start == when.last + 1 and s.count - group.end <= _NAMED else None
 
 
 def _of_things(s: Sentence, first: int, last: int) -> bool:

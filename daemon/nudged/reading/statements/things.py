@@ -47,12 +47,22 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
-    if (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of")) or _back_to_them(s, group, noun):
+    if (
+        _goes_elsewhere(s, group)
+        or (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"))
+        or _back_to_them(s, group, noun)
+    ):
         return
     done = _of_thing(s, group, noun)
     if group.tense == "progressive" and _was_waiting(s, group):
         group = replace(group, tense="past", form="past")
     _told_of_thing(s, group, noun, done)
+
+
+def _goes_elsewhere(s: Sentence, group: Group) -> bool:
+    """Whether a thing goes where work is done on it: « les pièces partent au traitement lundi »."""
+    leaves = group.cls in ("depart", "send", "give", "arrive") and not group.to_me
+    return leaves and s.tagged.any_word(group.end + 1, group.end + 3, "elsewhere-to")
 
 
 def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
