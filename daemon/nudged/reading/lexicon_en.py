@@ -38,7 +38,8 @@ invite | new day | another day | a different day | alternative date | alternativ
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
 meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | entrance exam
-meeting | audition | auditions | try out | tryout | test drive | practical | viva
+meeting | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
+    | try out | tryout | test drive | practical | viva
 other | bank details | election decision | election decision day | bottom line | front line | finish line
     | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
@@ -140,6 +141,7 @@ expected contact contacted follow followed message result results roster agenda 
 dropped reminded forwarded declined withdrawn position assessment successful offered phoned
 """)
 COMMON = word_set("""
+replay replays
 contacts contracts contrast decisions precision revision receives deceived evening evenings meaning warning morning
 mornings monday's interviewed interviewer interviewers itineraries recruiters recruited expert experts except accept
 accepted messages message's confirmed conform perform shorty business busy called caller calling tanks emails

@@ -203,6 +203,7 @@ hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
     | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
+    | i really hope | i do hope | i so hope | i sure hope | i dearly hope | we hope | we really hope | i truly hope
     | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
     | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed

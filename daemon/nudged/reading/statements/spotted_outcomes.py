@@ -336,9 +336,15 @@ def _closed(s: Sentence) -> Tag | None:
         told = told or (group.tense == "progressive" and not verb_times(s, group))
         if group.lemma in closing and told and not group.negated:
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
-            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+            if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
     return None
+
+
+def _names_post(s: Sentence, step: int) -> bool:
+    """Whether a word names the position, and not who hires: "the hiring manager cancelled our talk"."""
+    role = s.tagged.sense(step)
+    return s.tagged.word(step, "position") and not (role is not None and role.cat == "role")
 
 
 def _bare_decline(s: Sentence) -> Tag | None:
