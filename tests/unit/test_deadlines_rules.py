@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from deadline_cases import ZONE, resolved, settings
+from deadline_cases import ZONE, carried, resolved, settings
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -262,3 +262,26 @@ def test_eid_follows_the_last_day_of_ramadan(year: int) -> None:
     eids = {first for number in (year, year + 1) for first, _ in spans("eid-al-fitr", number)}
     for _, last in spans("ramadan", year):
         assert last + timedelta(days=1) in eids
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "due"),
+    [
+        ("en", "He'll call at 5 p.m. Friday is my last day here.", "2026-03-10T17:00"),
+        ("en", "He'll call at 5 p.m. Friday, he said.", "2026-03-13T17:00"),
+        ("en", "She'll call on Friday after the 2nd interview.", "2026-03-13"),
+        ("en", "She'll call on Friday after the 18th.", "2026-03-20"),
+        ("en", "She'll call on Friday before 5pm.", "2026-03-13T17:00"),
+        ("en", "He will call me Friday 13 in the afternoon.", "2026-03-13T18:00"),
+        ("en", "He will call me in 2/3 days.", "2026-03-13"),
+        ("en", "He will call me in 20 minutes.", "2026-03-10T10:20"),
+        ("fr", "Elle m'envoie les sept dossiers vendredi.", "2026-03-13"),
+        ("fr", "Elle rappelle vendredi 13 dans l'après-midi.", "2026-03-13T18:00"),
+        ("fr", "Elle m'appelle fin sept.", "2026-09-30"),
+        ("fr", "Elle m'appelle en sept.", "2026-09-30"),
+        ("fr", "Elle m'appelle le 12 sept.", "2026-09-12"),
+        ("fr", "Elle m'appelle sous 3/4 jours.", "2026-03-14"),
+    ],
+)
+def test_neighbours_of_minutes_fractions_and_weekdays_beside_a_date(language: str, sentence: str, due: str) -> None:
+    assert carried(sentence, language) == [due]

@@ -57,7 +57,7 @@ doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | d
 doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
-answer | décis | ret | positionnement
+answer | confirm | décis | ret | positionnement
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict | feedback | feed back | feedbacks | suite | suites
     | compte rendu | réaction | information | infos | info | débrief | arbitrage | avis | signe | délibération
@@ -117,6 +117,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
+jatend = j' attend | jatends = j' attends | rapl = rappelle |
+qd = quand | qnd = quand |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
     | jatten = j' attend | jattend = j' attend | jattens = j' attend
     | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis

@@ -41,7 +41,7 @@ unit:day? | d
 unit:month? | mo | mos
 hourmark | h
 poss | 's | ' | 's own
-zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk time | london time | paris time | my time | your time | our time | his time | her time | their time | local time | eastern | pacific | central time | eastern time | pacific time | uk | irish time | dublin time | berlin time | new york time | ny time
+zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk time | london time | paris time | my time | your time | our time | his time | her time | their time | local time | eastern | pacific | central time | eastern time | pacific time | uk | irish time | dublin time | berlin time | new york time | ny time | aest | aedt | awst | ist | sgt | hkt | jst | kst | nzst | nzdt | eet | eest | msk | cst | cdt | mst | mdt | sast
 adj | good | full | whole | short | solid | clear | mere | calendar | consecutive | straight | further | more | odd | extra | additional | long | busy | full calendar
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings | panels | finalists | applicants | colleagues | offers | roles | positions | tests | exercises | slots | others | thousand | million | percent | euros | pounds | dollars | k | years old | year old | miles | km
@@ -123,7 +123,7 @@ ord:29 | twenty ninth
 ord:30 | thirtieth
 ord:31 | thirty first
 suffix | st | nd | rd | th
-half | half | half a | half an | half of a
+half | half | half a | half an | half of a | ½
 andhalf | and a half | and an half | and half
 days:10/10 | ten days or so | about ten days
 rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day | rest of the day | the rest of the day | the remainder of the day | over the rest of the day
@@ -137,7 +137,7 @@ today-part:evening | tonight | this evening | tonite | in the evening | later to
 tomorrow-part:morning | in the morning | first thing in the morning | by morning | by the morning | first thing | early in the morning | in the early morning
 eod | eod | end of day | the end of the day | end of the day | end of today | end of business | close of business | close of play | close of the day | cob | eob | cop | end of play | the close of business | the close of play | end of the working day | end of work | close of day | end of the workday | close | end of business day | the end of business | the end of play | the end of today | the day's end | end of the business day | end of their day | end of his day | end of her day | end of my day | the end of the working day | the end of the business day | the end of work | end of the day today | close of bus | day end | day's end | the day is out | the day's out | the day is over | the day's over | the day ends | close of business hours | close of work | the close of work | close of the working day | close of office | close of trading | office close | the office closes | last thing | end of office hours | e o d | e.o.d. | c.o.b. | c o b | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work | end of business hours | the end of business hours
 part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day | the start of the day | start of day | sod | breakfast time | breakfast
-part:noon | noon | midday | mid day | 12 noon | high noon
+part:noon | noon | midday | mid day | 12 noon | high noon | noonish
 part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
 part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | late at night | the evening | nightfall | sundown | sunset | night
 part:midnight | midnight
@@ -229,6 +229,7 @@ edge:start | start
 holiday:boxing | st stephen's day | saint stephen's day
 holiday:goodfriday | good friday
 holiday:easter-monday | easter monday | easter bank holiday | easter mon
+holiday:orthodox-easter | orthodox easter | greek easter | eastern easter | orthodox easter sunday | orthodox pascha
 holiday:ascension | ascension day | ascension | ascension thursday
 holiday:whitsun | pentecost | whitsun | whit sunday | pentecost sunday
 holiday:whit-monday | whit monday | pentecost monday

@@ -39,6 +39,7 @@ art:plural | les | ces | ses
 and | et | &
 less | moins
 andquarter | et quart | quart
+andquarter:45 | trois quarts | et trois quarts
 lessquarter | moins le quart | moins quart
 unit:oclock | heure | heures | hrs | hr
 hourmark | h
@@ -110,7 +111,7 @@ ord:3 | troisième | 3 ème | 3 e
 ord:4 | quatrième | 4 ème | 4 e
 suffix | er | ere
 suffix:count | e | eme
-half | demi | une demi | un demi | demie | une demie | la demi | une moitié de | un peu moins d'une demi
+half | demi | une demi | un demi | demie | une demie | la demi | une moitié de | un peu moins d'une demi | ½
 andhalf | et demi | et demie
 days:7/8 | huit jours | 8 jours | huitaine | une huitaine | la huitaine | une huitaine de jours | la huitaine de jours | 8 j | 8 jrs | une petite huitaine | une bonne huitaine | huitaine de jours | huit prochains jours | 8 prochains jours | huit jours à venir
 days:14/15 | quinze jours | 15 jours | quinzaine | une quinzaine | une quinzaine de jours | la quinzaine | quinzaine de jours | 15 j | 15 jrs | une petite quinzaine | une bonne quinzaine | quinzaine de jrs | quinze jrs | une quinzaine de jrs | une petite quinzaine de jours | une bonne quinzaine de jours | la quinzaine qui vient | quinze prochains jours | 15 prochains jours | quinze jours à venir | quinze jours qui viennent
@@ -122,10 +123,10 @@ rel:-2 | avant hier | l'autre jour | récemment | dernièrement
 today-part:morning | ce matin | dans la matinée | en matinée | cette matinée | ds la matinée | ce matin même | dès la première heure | en début de matinée | en fin de matinée | en milieu de matinée | dans le courant de la matinée | en cours de matinée | dès le matin | de bon matin | de bonne heure | au cours de la matinée | tôt dans la matinée | dès potron minet | en début de journée | au début de la journée | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée | milieu de matinée
 today-part:noon | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
 today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après midi | cet am | dans l'après midi | en après midi | dans l'aprem | ds l'après midi | cet après midi même | cette aprem | cet aprèm | cette aprèm | c't aprem | cet aprém | cet' aprem | cet apres midi | cet ap | cet'aprem | cet apm | en début d'après midi | en fin d'après midi | en milieu d'après midi | dans le courant de l'après midi | au cours de l'après midi | en fin d'aprem | en début d'aprem | en cours d'après midi | plus tard dans l'après midi | dans le milieu de l'après midi | un peu plus tard dans l'après midi | un peu plus tard cet après midi | après le déjeuner | après déjeuner | après manger | après la pause déjeuner | début d'après midi | fin d'après midi | milieu d'après midi | fin d'aprem | début d'aprem | courant d'après midi
-today-part:evening | ce soir | cette nuit | dans la soirée | en soirée | ds la soirée | ce soir même | plus tard ce soir | ce soir tard | d'ici ce soir | dès ce soir | cette soirée | en début de soirée | en fin de soirée | dans le courant de la soirée | en cours de soirée | au cours de la soirée | un peu plus tard dans la soirée | plus tard dans la soirée | début de soirée | fin de soirée | après le travail
+today-part:evening | ce soir | cette nuit | dans la soirée | en soirée | ds la soirée | ce soir même | plus tard ce soir | ce soir tard | d'ici ce soir | dès ce soir | cette soirée | en début de soirée | en fin de soirée | dans le courant de la soirée | en cours de soirée | au cours de la soirée | un peu plus tard dans la soirée | plus tard dans la soirée | début de soirée | fin de soirée | après le travail | dans la nuit
 eod | fin de journée | en fin de journée | la fin de journée | la fin de la journée | fin de la journée | fin du jour | la fin du jour | fin de journee | eod | fin de la journée de travail | la fin de la journée de travail | fin de journée de travail | en toute fin de journée | toute fin de journée | la toute fin de journée | fin de journée ouvrée | la fermeture des bureaux | fermeture des bureaux | la clôture | fin d'aujourd'hui | la fin d'aujourd'hui | fdj | fin de journ | fin journée | fin de j | f de j | la débauche | en fin de la journée | à la fin de la journée | la journée soit finie | la fin de cette journée | cette fin de journée
 part:morning | matin | matinée | la première heure | première heure | au matin | le matin | au petit matin | à la première heure | aux aurores | courant de matinée | la fin de matinée | la fin de la matinée | la matinée | matinee | la 1 re heure | à la 1 ère heure | à la 1 re heure | petit déjeuner | le petit déjeuner | au réveil | aurore | du mat | début de journée | le début de journée | le début de la journée
-part:noon | midi | le midi | midi pile
+part:noon | à la mi journée | mi journée | la mi journée | midi | le midi | midi pile
 part:afternoon | après midi | aprem | l'après midi | ap m | l'aprem | ap . m | aprm | aprèm | apm | apres midi | apres m | la fin de l'après midi | fin de l'après midi | la fin d'après midi | début de l'après midi | le début de l'après midi | le début d'après midi | cours d'après midi | l'après - midi | l'heure du goûter | l'heure du thé
 part:evening | soir | soirée | au soir | le soir | la soirée | courant de soirée | l'heure du dîner | le dîner | dîner | l'heure de l'apéro | tard le soir | la tombée de la nuit
 part:midnight | minuit
@@ -204,6 +205,7 @@ vague:months | prochains mois | quelques prochains mois | dans les mois à venir
 ord:10 | dixième
 holiday:goodfriday | vendredi saint | le vendredi saint
 holiday:easter-monday | lundi de pâques | le lundi de pâques
+holiday:orthodox-easter | pâques orthodoxes | pâque orthodoxe | la pâque orthodoxe | les pâques orthodoxes | pâques orthodoxe | la pâques orthodoxe
 holiday:ascension | l'ascension | ascension | le jeudi de l'ascension | jeudi de l'ascension | le pont de l'ascension | pont de l'ascension
 holiday:whitsun | la pentecôte | pentecôte | le dimanche de pentecôte | le week end de la pentecôte | le week end de pentecôte
 holiday:whit-monday | lundi de pentecôte | le lundi de pentecôte | le lundi de la pentecôte
@@ -238,7 +240,7 @@ holiday:mlk | martin luther king day | mlk day | jour de martin luther king
 holiday:presidents | presidents day | jour des présidents
 mon-num:9/7 | sept
 lead:not-before? | au plus tôt
-part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du midi | heure de midi | l'heure de midi | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas | entre midi et deux | la mi journée | mi journée | à la mi journée | milieu de journée | le milieu de journée | le milieu de la journée | au moment du déjeuner | moment de déjeuner
+part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du midi | heure de midi | l'heure de midi | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas | entre midi et deux | milieu de journée | le milieu de journée | le milieu de la journée | au moment du déjeuner | moment de déjeuner
 small:subject | il | elle | ils | elles | on | je | nous | vous | qui | j'
 ampm:am | am | a.m.
 ampm:pm | pm | p.m.

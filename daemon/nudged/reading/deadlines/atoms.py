@@ -97,7 +97,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             continue
         sense, free = _part_of_more(phrases, norms, index, hit)
         if sense.cat == "mon-num":
-            sense = _month_or_number(phrases, norms, free, sense)
+            sense = _month_or_number(phrases, norms, free, sense, out[-1] if out else END)
         val, doubtful, named = _told(sense.val)
         whole, articled = " ".join(norms[index:free]), norms[free - 1] in articles
         out.append(new(Atom, (sense.cat, val, whole, index, free, glued, capital, doubtful, articled, named)))
@@ -124,11 +124,13 @@ def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple
     return hit
 
 
-def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense) -> Sense:
-    """« sept » before a unit is the number, else the month."""
+def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, before: Atom) -> Sense:
+    """« sept » behind an article, before a unit or a noun is the number, else the month."""
     month, _, number = sense.val.partition("/")
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = after is not None and after[0].cat in ("unit", "next", "or")
+    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or"))
+    if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
+        counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)
 
 

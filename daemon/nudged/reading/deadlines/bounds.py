@@ -42,6 +42,8 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
         other, end = hit
         if not joint.joined:
             other = other._replace(lead=other.lead or "latest")
+        if ranges and other.kind == "clock" and when.kind != "clock":  # between 2pm tomorrow and 4pm
+            return when._replace(clock=other.clock, lead="", last=other.last), end
         if ranges and when.kind not in ("wd", "later"):
             return _end_of_range(other)._replace(first=when.first, lead="", past=False), end
         if lead == "not-before" and _caps(a, joint):

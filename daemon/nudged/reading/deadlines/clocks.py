@@ -62,21 +62,25 @@ def exact(a: Atoms, index: int) -> FoundClock:
     later = None if dated and not first.marked else _later(a, first, led=led)
     if later and (first.marked or later.marked or a.is_lead(index - 1, *_RANGE_LEADS)):
         return _settle(a, later, after=first)
-    alone = led and not dated and before.cat != "wd" and not a.is_lead(index - 1, "between")
+    named = before.cat == "wd" and not _part_follows(a, first)  # Friday 3, but Friday 3 in the afternoon
+    alone = led and not dated and not named and not a.is_lead(index - 1, "between")
     if first.marked or (alone and _complete(a, first)):  # no "between two of us"
         return _settle(a, first)
     return None
 
 
 def _part_follows(a: Atoms, read: _Read) -> bool:
-    """Whether a part of the day says what an hour is: 8 tonight, 3 in the morning."""
-    if read.marked or read.minutes > 12 * 60:
-        return False
-    behind = a.skip(read.end, "of", "art", "lead")
+    """Whether a part of the day says what an hour is: 8 tonight, 3 in the morning, 9 tomorrow morning."""
+    return not read.marked and read.minutes <= 12 * 60 and _part_behind(a, read.end)
+
+
+def _part_behind(a: Atoms, end: int) -> bool:
+    behind = a.skip(end, "of", "art", "lead")
     return (
         a.cat(behind) == "today-part"
-        or (behind > read.end and a.cat(behind) in _PART_CATS)
-        or (a.cat(read.end) == "tomorrow-part")
+        or (behind > end and a.cat(behind) in _PART_CATS)
+        or a.cat(end) == "tomorrow-part"
+        or (a.cat(end) == "rel" and a.cat(end + 1) == "part")
     )
 
 
@@ -152,7 +156,8 @@ def _read_marked(a: Atoms, index: int) -> bool:
 
 def _read(a: Atoms, index: int) -> _Read | None:
     """The figures of a clock time: 15:00, 15h30, 3.30pm, half past three, « quinze heures trente »."""
-    if a.cat(index) in ("halfpast", "halfto") or _is_past(a, index + 1) or a.cat(index + 1) == "to":
+    beside = index + 1 + a.is_unit(index + 1, "minute")  # ten minutes past three
+    if a.cat(index) in ("halfpast", "halfto") or _is_past(a, beside) or a.cat(beside) == "to":
         past = None if a.is_lead(index - 1, "not-before", "between", "since", "from") else _past(a, index)
         if past:
             return past
@@ -215,18 +220,22 @@ def _seconds(a: Atoms, end: int) -> int:
 
 
 def _spoken_minutes(a: Atoms, end: int) -> tuple[int, int, bool]:
-    """« dix heures trente », « dix heures et demie », « moins le quart » (as negative minutes)."""
+    """« dix heures trente », « et demie », « et vingt minutes », « moins le quart » (as negative minutes)."""
     if a.cat(end) == "andhalf":
         return 30, end + 1, True
     if a.cat(end) == "andquarter":
-        return 15, end + 1, True
+        return int(a.at(end).val or 15), end + 1, True
     if a.cat(end) == "lessquarter":
         return -15, end + 1, True
     if a.cat(end) == "less":
         less = _minutes(a, end + 1)
         return (-less[0], less[1], True) if less else (0, end, True)
-    minutes = _minutes(a, end)
-    return (*minutes, True) if minutes else (0, end, True)
+    joined = a.cat(end) == "and"
+    minutes = _minutes(a, end + joined)
+    named = minutes is not None and a.is_unit(minutes[1], "minute")
+    if minutes is None or (joined and not named):
+        return 0, end, True
+    return minutes[0], minutes[1] + named, True
 
 
 def _minutes(a: Atoms, index: int) -> tuple[int, int] | None:
@@ -245,6 +254,8 @@ def _military(a: Atoms, index: int) -> _Read | None:
     hour, minute = int(atom.val[:-2]), int(atom.val[-2:])
     if behind.cat == "ampm" and hour <= 12:
         return _Read(hour % 12 * 60 + minute + 720 * (behind.val == "pm"), index + 2, marked=True, settled=True)
+    if a.is_lead(index - 1, "at", "by") and hour <= 12 and minute % 5 == 0 and _part_behind(a, index + 1):
+        return _Read(hour * 60 + minute, index + 1, marked=True, settled=False)  # at 645 in the evening
     if len(atom.val) == 3:
         return None
     named = a.is_unit(index + 1, "hour") or a.cat(index + 1) == "hourmark"
@@ -276,7 +287,8 @@ def _past(a: Atoms, index: int) -> _Read | None:
             told = None if told and told % 5 and a.cat(index + 1) == "to" else told  # 8 to 9 is a range
         if told is None:
             return None
-        minutes, step = (told if _is_past(a, index + 1) else -told), index + 2
+        beside = index + 1 + a.is_unit(index + 1, "minute")
+        minutes, step = (told if _is_past(a, beside) else -told), beside + 1
     if a.cat(step) == "part" and a.at(step).val in ("noon", "midnight"):
         return _Read(720 + minutes if a.at(step).val == "noon" else minutes % 1440, step + 1, marked=True, settled=True)
     hour = _hour(a, step)

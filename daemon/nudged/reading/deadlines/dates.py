@@ -117,7 +117,9 @@ def numeric(a: Atoms, index: int) -> Found:
         return by_month
     if sep.cat == "n" and first.cat == "n":
         return _spaced(a, index)
-    if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (sep.glued and second.glued):
+    apart = sep.norm == "/" and a.day_first and a.at(index - 1).articled and _ends_number(a, index + 3)
+    joined = sep.glued and second.glued
+    if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (joined or apart):
         return None
     third = a.at(index + 4)
     full = a.mark(index + 3, sep.norm) and third.cat == "n" and third.glued
@@ -201,7 +203,7 @@ def _fraction(a: Atoms, index: int) -> bool:
     after = a.at(index + 3)
     return (
         after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon")
-        or after.norm in ("%", "/", "of")
+        or after.norm in ("%", "/", "of", "of the")
         or (a.at(index).val, a.at(index + 2).val) == ("24", "7")
         or a.cat(index - 1) == "stage"
     )
@@ -212,9 +214,12 @@ def month_day(a: Atoms, index: int) -> Found:
     if not month_here(a, index):
         return None
     step = a.skip(index + 1, "art")
-    step += a.mark(step, ".", "-", "/")
+    step += a.mark(step, ".", "-", "/") or _ordinal_behind(a, step)
+    step = a.skip(step, "art")
     hit = day_number(a, step)
-    if hit is None or a.cat(hit[1]) in ("unit", "ampm", "hourmark") or a.at(hit[1]).norm in (":", "%"):
+    if hit is None or a.cat(hit[1]) in ("unit", "hourmark") or a.at(hit[1]).norm in (":", "%"):
+        return None
+    if a.cat(hit[1]) == "ampm" and a.at(hit[1]).glued:  # "April 5pm"; "April 5 pm" is its afternoon
         return None
     day, end = hit
     if a.is_dash(end) or a.cat(end) in ("to", "and", "or") or a.is_lead(end, "until"):
@@ -223,6 +228,12 @@ def month_day(a: Atoms, index: int) -> Found:
             day, end = later
     in_year, end = year_of(a, end)
     return a.make("date", (in_year, int(a.at(index).val), day), index, end)
+
+
+def _ordinal_behind(a: Atoms, index: int) -> bool:
+    """Whether a comma stands between a month and its day: "October, 1st"."""
+    hit = day_number(a, a.skip(index + 1, "art")) if a.at(index).norm == "," else None
+    return hit is not None and a.cat(hit[1] - 1) in ("suffix", "ord") and a.cat(hit[1]) not in NOUNS
 
 
 def day_month(a: Atoms, index: int) -> Found:
@@ -304,8 +315,8 @@ def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
         offset, step, marked = int(a.cat(step) == "next"), step + 1, True
     if not a.is_unit(step, "month"):
         return None
-    if a.cat(step + 1) == "next":
-        return 1, step + 2
+    if a.cat(step + 1) in ("next", "after-next"):
+        return (1 if a.cat(step + 1) == "next" else 2), step + 2
     if marked:
         return offset, step + 1
     return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import exact
 from nudged.reading.deadlines.dates import behind_event
 from nudged.reading.deadlines.days import day, event_day
 from nudged.reading.deadlines.periods import anchor
@@ -20,7 +21,14 @@ _DIRECT = frozenset(("in", "by", "before", "until", "after", "at-latest"))
 _LONG = ("week", "fortnight", "month", "year", "quarter")
 _UNITS = {"oclock": "hour"}
 _VAGUE_UNITS = {"days": "day", "weeks": "week", "months": "month"}
+_DAYS = {"week": 7.0, "fortnight": 14.0, "month": 30.0, "year": 365.0, "hour": 1 / 24, "minute": 1 / 1440}
 _CLOCK_LIKE_HOURS = 24
+_FRACTIONS = ((1, 2), (1, 4), (3, 4))
+_PLURAL_ENDS = ("s", "en")
+_MOST_MONTHS_AHEAD = 12
+"""« 6 au 17 mois prochain », "6 to 17 next month" name days of it."""
+_MOST_PARTS = 2
+"""In two months, one week and three days has two parts more."""
 _EARLY_HOURS = 6
 """« d'ici 6h » is a span of hours; « d'ici 15h » is a time of day."""
 
@@ -39,7 +47,13 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
         after = a.at(index + 2)
         if a.mark(index + 1, ".", ",") and after.cat == "n" and after.glued and len(after.val) <= 2:
             return float(f"{atom.val}.{after.val}"), index + 3
-        half = a.cat(index + 1) == "andhalf"
+        part = _fraction(a, index)
+        if part:
+            return part
+        more = _fraction(a, index + 1, behind=True)  # 1 1/2 weeks
+        if more:
+            return float(atom.val) + more[0], more[1]
+        half = a.cat(index + 1) == "andhalf" or (a.cat(index + 1) == "half" and a.at(index + 1).glued)
         return float(atom.val) + half / 2, index + 1 + half
     if atom.cat == "num":
         if a.cat(index + 1) == "andhalf":
@@ -51,6 +65,18 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
             return float(int(atom.val) + int(tens.val)), index + 2
         return float(atom.val), index + 1
     return (0.5, index + 1) if atom.cat == "half" else None
+
+
+def _fraction(a: Atoms, index: int, *, behind: bool = False) -> tuple[float, int] | None:
+    """1/2 before one unit, or ``behind`` a number; no "1/2 hours", which are one or two."""
+    one, other = a.integer(index, 1, 3), a.integer(index + 2, 2, 4)
+    if (one, other) not in _FRACTIONS or not a.mark(index + 1, "/") or not a.at(index + 2).glued:
+        return None
+    end = a.skip(index + 3, "of", "num", "art")
+    unit = a.at(end)
+    short = unit.cat == "hourmark" and one == 1
+    single = unit.cat == "unit" and (behind or not unit.norm.endswith(_PLURAL_ENDS))
+    return (float(one or 0) / float(other or 1), end) if short or single else None
 
 
 def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
@@ -78,12 +104,22 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
     if amount is None and nexted and a.is_unit(index, "bday", "oday"):  # the next working day
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
-    if amount is None or amount.unit == "weekend":
+    if amount is None or amount.unit == "weekend" or _names_minutes(a, index) or _in_next_month(amount):
         return None
     led = not _DIRECT.isdisjoint(leads)
     if amount.unit == "hour" and not amount.direct and _clock_like(a, start, amount, leads):
         return None
     return _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+
+
+def _in_next_month(amount: _Amount) -> bool:
+    return amount.unit == "month" and amount.direct and amount.number > _MOST_MONTHS_AHEAD
+
+
+def _names_minutes(a: Atoms, index: int) -> bool:
+    """Whether minutes are those of a clock time: ten minutes past three, 10 minutes to four."""
+    past = a.cat(index + 2) in ("last", "to") or a.is_lead(index + 2, "after")
+    return past and a.is_unit(index + 1, "minute") and exact(a, index) is not None
 
 
 def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
@@ -94,7 +130,8 @@ def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
     if a.cat(index) not in ("quarterhour", "andquarter") and not a.is_unit(index, "quarter"):
         return None
     step = a.skip(index + 1, "of", "num")
-    return (15 * count, step + 1) if step > index + 1 and a.is_unit(step, "hour", "oclock") else None
+    minutes = int(a.at(index).val or 15) if a.cat(index) == "andquarter" else 15
+    return (minutes * count, step + 1) if step > index + 1 and a.is_unit(step, "hour", "oclock") else None
 
 
 def _ago(a: Atoms, start: int, index: int) -> Found:
@@ -274,14 +311,18 @@ def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
         return None
     if a.at(end).norm == "," and _in_days(more) > _in_days(amount):  # « une semaine, dix jours »
         return a.make("dur", (more.number, more.unit), start, more.end)
-    days = 0.0 if more.unit in ("hour", "minute") else more.number
-    inner = When("dur", (amount.number, amount.unit), 0, 0)
-    when, last = a.make("dur", (days, "day" if not days else more.unit, inner), start, more.end)
+    when: When = When("dur", (amount.number, amount.unit), 0, 0)
+    last, parts = end, 0
+    while more is not None and parts < _MOST_PARTS and more.unit in ("day", "week", "month", "hour", "minute"):
+        days = 0.0 if more.unit in ("hour", "minute") else more.number
+        when, last = a.make("dur", (days, "day" if not days else more.unit, when), start, more.end)
+        step = last + (a.cat(last) == "and" or a.at(last).norm == ",")
+        more, parts = _counted(a, step) if a.cat(step) in ("n", "num") else None, parts + 1
     return when, a.skip(last, "from-now")
 
 
 def _in_days(amount: _Amount) -> float:
-    return amount.number * {"week": 7, "fortnight": 14, "month": 30, "year": 365}.get(amount.unit, 1)
+    return amount.number * _DAYS.get(amount.unit, 1.0)
 
 
 def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:

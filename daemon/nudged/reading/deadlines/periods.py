@@ -67,10 +67,9 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
         return _weeks(a, index, edge)
     if a.cat(index) == "week-on":
         return _week_on(a, index, edge)
-    if a.cat(index) in _PARTS_OF_YEAR:
-        in_year, end = year_of(a, index + 1)
-        months = _PARTS_OF_YEAR[a.cat(index)]
-        return a.make("quarter", (edge, int(a.at(index).val), months, in_year), index, end)
+    dated = _part_of_year(a, index, edge)
+    if dated:
+        return dated
     if a.cat(index) == "season" and (marked or edge or _season_here(a, index)):
         return _season(a, index, edge, offset)
     named = a.is_unit(index, "year") and a.integer(index + 1, 2000, 2100)  # by the year 2027
@@ -79,6 +78,19 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
     if a.is_unit(index, *_LENGTHS):
         return _length(a, index, edge, offset, marked=marked)
     return _year_named(a, index, edge)
+
+
+def _part_of_year(a: Atoms, index: int, edge: str) -> Found:
+    """Q1, the first quarter of 2027, 2027-Q1, Q1'27."""
+    told = a.integer(index, 2000, 2100)
+    at = index + 1 + a.mark(index + 1, "-") if told else index
+    if a.cat(at) not in _PARTS_OF_YEAR:
+        return None
+    in_year, end = (told, at + 1) if told else year_of(a, at + 1)
+    short = a.integer(at + 2, 20, 99)
+    if in_year is None and short and a.mark(at + 1, "'", "/") and a.at(at + 2).glued:
+        in_year, end = 2000 + short, at + 3
+    return a.make("quarter", (edge, int(a.at(at).val), _PARTS_OF_YEAR[a.cat(at)], in_year), index, end)
 
 
 def _weeks(a: Atoms, index: int, edge: str) -> Found:
@@ -173,7 +185,7 @@ def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
     if after.cat == "next":
         leads_on = after.val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
         return None if leads_on else (1, end + 1)
-    if after.cat == "last" and after.val != "span":
+    if after.cat == "last" and (after.val != "span" or a.cat(end - 2) == "art"):
         return -1, end + 1
     if after.cat == "after-next":
         return 2, end + 1

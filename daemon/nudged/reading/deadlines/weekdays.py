@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import part_ends
 from nudged.reading.deadlines.dates import (
+    NOUNS,
     counts_only,
     day_month,
     day_number,
@@ -19,7 +20,10 @@ from nudged.reading.deadlines.dates import (
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
+    from nudged.reading.times import When
 
+_HOURS = 12
+_MOST_WEEKDAYS = 8
 _HALF_MONTH = 15
 _WEEK_ENDS = {1: 7, 2: 14, 3: 21, 4: 28}
 _WEEKDAY_LEADS = ("by", "before", "on", "until", "at-latest")
@@ -31,6 +35,9 @@ _SHORT_NAME = 5
 def weekday(a: Atoms, index: int) -> Found:
     """Friday, next Friday, « vendredi prochain », Friday week, Tuesday of next week, Friday 13 March."""
     start, mod = index, None
+    many = _so_many(a, index)
+    if many:
+        return a.make("wd", (int(a.at(index + 1).val), ("nth", many)), index, index + 2)
     if a.cat(index) in ("next", "this", "last"):
         behind = index + 1 + (a.cat(index + 1) in ("next", "this"))
         if a.cat(behind) == "wd":
@@ -62,11 +69,40 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
         return when._replace(clock=part_ends(a.at(end))), last
     if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
         return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
+    beside = _beside(a, end)
+    if beside and mod is None:
+        return a.make("wd", (number, beside[0]), start, beside[1])
     if a.cat(end) == "after-next":
         return a.make("wd", (number, 2), start, end + 1)
     mod, end = _turned(a, mod, end)
     when, end = a.make("wd", (number, mod), start, end)
     return when._replace(past=mod == "last"), end
+
+
+def _so_many(a: Atoms, index: int) -> int:
+    """In two Fridays, « dans deux vendredis »: how many of them; no "in two Friday meetings"."""
+    many = a.at(index)
+    if many.cat not in ("n", "num") or not many.val.isdecimal() or not a.is_lead(index - 1, "in"):
+        return 0
+    ends = a.cat(index + 2) not in ("x", "counted", "stage", "part", "n", "poss")
+    return int(many.val) if a.cat(index + 1) == "wd" and ends and 1 < int(many.val) <= _MOST_WEEKDAYS else 0
+
+
+def _beside(a: Atoms, end: int) -> tuple[tuple[str, When], int] | None:
+    """The date or feast that a weekday stands beside: the Friday after 25 May, « le vendredi avant Pâques »."""
+    step = a.skip(end + 1, "art")
+    following = a.cat(end) == "next" and a.at(end).val == "coming" and step > end + 1
+    if not (a.is_lead(end, "after", "before") or following):
+        return None
+    which = "before" if a.is_lead(end, "before") else "after"
+    if a.cat(step) == "holiday":
+        in_year, behind = year_of(a, step + 1)
+        when, behind = a.make("holiday", (a.at(step).val, in_year), step, behind)
+        return (which, when), behind
+    hit = numeric(a, step) or month_day(a, step) or day_month(a, step)
+    if hit is None or hit[0].kind not in ("date", "dom") or (hit[0].kind == "dom" and a.cat(hit[1]) in NOUNS):
+        return None
+    return None if a.cat(hit[1]) == "poss" else ((which, hit[0]), hit[1])
 
 
 def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
@@ -116,14 +152,12 @@ def weekday_here(a: Atoms, index: int) -> bool:
         return False
     if after.cat in ("n", "part", "next", "tomorrow-part", "latest") or a.is_lead(index - 1, *_WEEKDAY_LEADS):
         return True
+    short = len(atom.norm) == _ABBREVIATION
+    if short and (before.cat == "next" or (after.cat == "of" and week_offset(a, index + 1))):
+        return True
     ends = after.cat in ("end", "p", "or") or a.is_lead(index + 1, "at", "by", "before")
     ends = ends and not (atom.capital and atom.named)
-    return (
-        ends
-        and len(atom.norm) == _ABBREVIATION
-        and before.cat in ("x", "small", "or", "end", "p")
-        and before.val != "subject"
-    )
+    return ends and short and before.cat in ("x", "small", "or", "end", "p") and before.val != "subject"
 
 
 def _date_behind(a: Atoms, end: int) -> Found:
@@ -132,6 +166,9 @@ def _date_behind(a: Atoms, end: int) -> Found:
     step = a.skip(step, "art")
     if a.is_lead(step, "on"):
         step = a.skip(step + 1, "art")
+    bare = a.is_lead(step - 1, "on") or not (a.day_first or a.at(step - 1).articled)
+    if bare and a.integer(step, 1, _HOURS) and _part_behind(a, step + 1):
+        return None  # "Friday for 3 in the afternoon", "Monday 4 in the afternoon"
     for production in (numeric, month_day, day_month):
         hit = production(a, step)
         if hit and hit[0].kind != "period":
@@ -143,6 +180,10 @@ def _date_behind(a: Atoms, end: int) -> Found:
     if number and a.at(end).norm != "," and a.integer(step, 1, 31) and _ends_day(a, number[1]):
         return a.make("dom", (number[0],), step, number[1])
     return None
+
+
+def _part_behind(a: Atoms, index: int) -> bool:
+    return a.cat(index) == "today-part" or (a.is_lead(index, "in", "at") and a.cat(a.skip(index + 1, "art")) == "part")
 
 
 def _ends_day(a: Atoms, index: int) -> bool:
@@ -230,7 +271,9 @@ def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]
     """An nth day or week, with the month that it is in from ``after`` on."""
     if a.is_lead(after, "in"):
         after = a.skip(after + 1, "art")
-    if a.cat(after) == "mon" and month_here(a, after):
+    named = after + (a.cat(after) == "this")  # the third Thursday this September
+    if a.cat(named) == "mon" and month_here(a, named):
+        after = named
         in_year, end = year_of(a, after + 1)
         return a.make(kind, (*args, int(a.at(after).val), in_year), index, end)
     in_year, end = year_of(a, after)

@@ -234,8 +234,9 @@ def _time_words_of(other: Lexicon, lexicon: Lexicon) -> frozenset[str]:
         for word in parts
         if len(word) >= _LONG
     }
-    own = lexicon.known | lexicon.time_starts | lexicon.function_words
-    return frozenset(word for word in told if word not in own or _only_opens(word, lexicon))
+    own = lexicon.known, lexicon.time_starts, lexicon.function_words
+    foreign = (word for word in told if not any(word in words for words in own) or _only_opens(word, lexicon))
+    return frozenset(foreign)
 
 
 def _only_opens(word: str, lexicon: Lexicon) -> bool:

@@ -24,6 +24,8 @@ _ABBREVIATIONS = frozenset(
 _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+_FIRST_WORDS = re.compile(r"(\w+)\.?(?=$|[.,;!?)]|\s+(?:at|on|by|the|with|and|or|to|\d|[A-Z][a-z]{2,8}\.? \d))")
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
@@ -71,11 +73,17 @@ def _ends(text: str, index: int, begin: int, end: int) -> bool:
     word = fold(text[max(begin, index - 12) : index]).split(" ")[-1].split("(")[-1].strip("*_")
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         rest = text[index + 1 : min(end, index + 30)].lstrip()
-        return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper())
+        return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper() and not _names_day(word, rest))
     if word in _BEFORE_SMALL:
         rest = text[index + 1 : min(end, index + 4)].lstrip()
         return not (rest[:1].islower() or rest[:1].isdecimal())
     return True
+
+
+def _names_day(word: str, rest: str) -> bool:
+    """Whether a day goes on behind a clock time: "at 9 a.m. Friday", with nothing said of that day."""
+    found = _FIRST_WORDS.match(rest)
+    return word in ("a.m", "p.m") and found is not None and fold(found[1]) in _DAYS
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -163,7 +163,7 @@ def bare_chase(s: Sentence) -> None:
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
-        if not _opens(s, index) or _passive_at(s, index):
+        if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")

@@ -106,6 +106,8 @@ def _did(s: Sentence, group: Group) -> None:
         or tagged.has("chasing", group.end, scope[1])
     )
     followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
+    if group.cls == "chase" and tagged.any_word(group.end, group.end + 2, "restarted-thing"):
+        return  # « relancé la machine »
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         theirs_to_do = s.named_at(group.end)
         if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
@@ -250,7 +252,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     told_to = end_of_message(s, group.index) if any(s.quoted[group.end : scope[1] + 1]) else last
     letter = tagged.noun_in(group.index, max(last, told_to), "mail", "call")
-    message = chasing or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    message = chasing or _sent_again(s, group) or (letter is not None and not tagged.word(letter.first, "left-noun"))
     message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
@@ -274,6 +276,13 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not _owed_paper(s, group, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _sent_again(s: Sentence, group: Group) -> bool:
+    """Whether the mail named before is what was sent again: « pas de réponse à mon mail, je l'ai renvoyé »."""
+    again = group.lemma in s.tagged.lexicon.word_classes["resending-verb"]
+    it = again and s.tagged.any_word(group.start, group.index, "object-article")
+    return it and s.tagged.noun_in(0, group.start, "mail") is not None
 
 
 def _practical(s: Sentence, asks: Group) -> bool:

@@ -250,7 +250,9 @@ def fill_due(s: Sentence, draft: Draft, times: Sequence[When]) -> None:
 def each_week(s: Sentence, times: Sequence[When]) -> bool:
     """Whether one of ``times`` is a weekday of every week: "on Fridays"; not what somebody is wanted for."""
     return any(
-        s.tagged.word(when.last - 1, "each-weekday") and not s.tagged.word(when.first - 1, "in-order-to")
+        s.tagged.word(when.last - 1, "each-weekday")
+        and not s.tagged.word(when.first - 1, "in-order-to")
+        and not (when.kind == "wd" and isinstance(when.args[1], tuple))  # "in two Fridays" are counted
         for when in times
     )
 

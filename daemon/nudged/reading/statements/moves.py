@@ -291,14 +291,8 @@ def _then_on(s: Sentence, days: list[When]) -> bool:
         return False
     if not any(s.tagged.is_pronoun(step, "it") or s.tagged.word(step, "it-is") for step in near):
         return False
-    return any(
-        group.mood in ("broken", "weak") and group.subject.kind != "me" and (group.cls == "speak" or _is_held(group))
-        for group in s.verbs_in(0, old.first)
-    )
-
-
-def _is_held(group: Group) -> bool:
-    return group.subject.noun is not None and group.subject.noun.cat in ("meeting", "call")
+    was = (one for one in s.verbs_in(0, old.first) if one.mood in ("broken", "weak") and one.subject.kind != "me")
+    return any(one.cls == "speak" or (one.subject.noun and one.subject.noun.cat in ("meeting", "call")) for one in was)
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:

@@ -141,7 +141,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if tagged.lexicon.base_forms:
         before = next((step + 1 for step in range(tag.first - 1, first, -1) if tagged.norms[step] == ","), first)
     denies = denies or (tag.cat == "rejected" and _told_them(s, tag))
-    if not denies and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
+    if not denies and tag.val != "denied" and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
         return True
     near = _AFTER if tag.cat == "rejected" else _RIGHT_AFTER
     behind = range(max(before, tag.first - near), tag.first)
@@ -152,7 +152,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
-        and not (group.negated and tag.cat in ("rejected", "withdrawn") and not group.mood)
+        and not (group.negated and tag.cat in ("rejected", "withdrawn", "filled") and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -229,7 +229,9 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
     if s.tagged.word(tag.first, "first-person"):
         return False
     kinds = [
-        group.subject.kind for group in s.groups if tag.first <= group.index < tag.last or group.index == tag.first
+        group.subject.kind
+        for group in s.groups
+        if (tag.first <= group.index < tag.last or group.index == tag.first) and not group.to_me
     ]
     return any(kind in _OTHERS for kind in kinds)
 
@@ -239,11 +241,23 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
+    if _signs_else(s, tag):
+        return True
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!")
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
+
+
+def _signs_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
+    step = tag.last
+    if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
+        return False
+    noun = s.tagged.noun_in(step, step + 4, "doc")
+    theirs_to_sign = noun is not None and noun.val in ("contract", "offer")
+    return not theirs_to_sign and not s.tagged.any_word(step, step + 4, "job-noun", "offer-object", "offer-word")
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:

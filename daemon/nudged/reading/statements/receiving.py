@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 9
-_ANTECEDENT = 5
-_NEAR = 3
+_ANTECEDENT, _NEAR = 5, 3
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -182,7 +181,6 @@ def _it(s: Sentence, group: Group) -> bool:
         tagged.is_pronoun(group.end, "it", "him") if tagged.lexicon.base_forms else tagged.is_pronoun(group.end, "it")
     )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
-    clitic = clitic and not tagged.any_word(group.subject.start, group.index, "everybody")
     return (behind or clitic) and _timed(s, group)
 
 
@@ -199,8 +197,6 @@ def _infinitive_at(s: Sentence, index: int) -> bool:
 def _will_know(s: Sentence, group: Group) -> bool:
     """« J'en saurai plus vendredi »: a day on which the candidate will know."""
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"]
-    if s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.any_word(group.subject.start, group.index, "everybody"):
-        return False  # « tout le monde le saura »
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
     timed = bool(due_times(s, *s.territory(group), group.index - 1))
@@ -291,7 +287,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
 
 
 def _promised_by_nobody(s: Sentence, group: Group) -> bool:
-    """Whether what one counts on is told to be promised by nobody: « mais personne ne m'a rien promis »."""
+    """Whether it is promised by nobody: « mais personne ne m'a rien promis », or to all: « tout le monde le saura »."""
+    if s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.any_word(group.start, group.index, "everybody"):
+        return True
     promised = (other for other in s.groups if other.lemma in s.tagged.lexicon.word_classes["promise-verb"])
     return any(
         other.negated or any(near.negated and other.index - near.index <= _NEAR for near in s.before(other))

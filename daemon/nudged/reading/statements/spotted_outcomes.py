@@ -32,7 +32,8 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _comes_with_offer(s)) is not None:
+    tag = _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s) or _comes_with_offer(s)
+    if tag is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
@@ -66,6 +67,12 @@ def _amount(s: Sentence, step: int) -> bool:
     """Whether a sum of money begins at ``step``."""
     number = step < s.count and s.tagged.tokens[step].kind == "num"
     return number and s.tagged.any_word(step, step + 3, "pay-unit")
+
+
+def _bare_hired(s: Sentence) -> Tag | None:
+    """« Embauchée, je commence le 16 »: a participle that is the whole answer."""
+    alone = s.tagged.word(0, "hired-word") and not s.tagged.lexicon.base_forms and s.tagged.ends_at(1)
+    return Tag("offered", "", 0, 1) if alone and not s.context.todo else None
 
 
 def _offer_in_writing(s: Sentence) -> Tag | None:
@@ -278,6 +285,22 @@ def _other_taken(s: Sentence) -> Tag | None:
     return None
 
 
+def _has_my_place(s: Sentence) -> Tag | None:
+    """« Ils ont mis une collègue à ma place », « c'est le neveu du patron qui a le poste »."""
+    classes = s.tagged.lexicon.word_classes
+    place = s.tagged.first_sense("in-my-place")
+    for group in s.groups if place is not None else ():
+        puts = group.lemma in classes["hiring-verb"] or group.lemma in classes["placing-verb"]
+        told = group.tense in ("present", "past") and not (group.mood or group.negated or conditional(s, group))
+        if puts and told and place is not None and group.index < place.first and side(s, group) == "them":
+            return Tag("rejected", "", group.index, group.index + 1)
+    rival = s.tagged.first_sense("has-the-job")
+    if rival is None or s.tagged.word(rival.first - 1, "my-behind"):
+        return None
+    cleft = any(s.tagged.word(step, "it-is") and s.tagged.word(step + 1, "is") for step in range(rival.first))
+    return Tag("rejected", "", rival.first, rival.last) if cleft else None
+
+
 def _other_thing(s: Sentence, step: int) -> bool:
     """Whether « autre » describes what no candidate is: « l'autre route »."""
     behind = step + 1
@@ -301,7 +324,8 @@ def _of_trade(s: Sentence, group: Group) -> bool:
 
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
-    other = (_other_hired(s) or _passed(s)) if s.tagged.lexicon.base_forms else _other_taken(s)
+    english = s.tagged.lexicon.base_forms
+    other = (_other_hired(s) or _passed(s)) if english else (_other_taken(s) or _has_my_place(s))
     if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
@@ -338,6 +362,8 @@ def _closed(s: Sentence) -> Tag | None:
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
+        if _not_opened(s, group):
+            return Tag("filled", "denied", group.index, group.index + 1)
     return None
 
 
@@ -345,6 +371,19 @@ def _names_post(s: Sentence, step: int) -> bool:
     """Whether a word names the position, and not who hires: "the hiring manager cancelled our talk"."""
     role = s.tagged.sense(step)
     return s.tagged.word(step, "position") and not (role is not None and role.cat == "role")
+
+
+def _not_opened(s: Sentence, group: Group) -> bool:
+    """« Le poste ne sera pas ouvert », « ils n'ouvrent plus le poste », « le poste a été donné en interne »."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
+    if group.lemma in classes["gives-post"]:
+        given = tagged.any_word(group.end, group.end + 1, "inside-lead", "dative-bare") and not group.to_me
+        return subject and group.tense == "past" and given and not group.negated
+    if group.lemma not in classes["opens-post"] or not group.negated or group.mood:
+        return False
+    active = side(s, group) == "them" and tagged.any_word(group.end, group.end + 3, "position")
+    return (subject or active) and not tagged.any_word(group.start, group.end + 2, "pending")
 
 
 def _bare_decline(s: Sentence) -> Tag | None:

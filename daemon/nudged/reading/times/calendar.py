@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
 if TYPE_CHECKING:
     from nudged.calendar_time import WorkingTime
@@ -86,6 +86,8 @@ def holiday(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name == "orthodox-easter":
+        return easter(year, EASTER_ORTHODOX)
     if name in _AFTER_THANKSGIVING:
         return holiday("thanksgiving", year) + timedelta(days=_AFTER_THANKSGIVING[name])
     if name in _NTH:

@@ -30,6 +30,8 @@ def weekday(when: When, ref: Reference) -> Span:
     said = ref.said
     if isinstance(mod, int):
         return one(monday(said) + timedelta(days=7 * mod + number))
+    if isinstance(mod, tuple) and isinstance(mod[1], When):
+        return one(_beside(number, str(mod[0]), _BASES[mod[1].kind](mod[1], ref)[1]))
     if isinstance(mod, tuple):  # three Fridays from now
         return one(said + timedelta(days=(number - said.weekday() - 1) % 7 + 1 + 7 * (integer(mod[1]) - 1)))
     if mod == "last":
@@ -38,6 +40,13 @@ def weekday(when: When, ref: Reference) -> Span:
         return one(said - timedelta(days=(said.weekday() - number) % 7))
     ahead = (number - said.weekday() - 1) % 7 + 1
     return one(said + timedelta(days=ahead + _WEEKS_ON.get(str(mod), 0)))
+
+
+def _beside(number: int, side: str, base: date) -> date:
+    """The first such weekday after a day, or the last before it."""
+    if side == "after":
+        return base + timedelta(days=(number - base.weekday() - 1) % 7 + 1)
+    return base - timedelta(days=(base.weekday() - number - 1) % 7 + 1)
 
 
 def dated(when: When, ref: Reference) -> Span:
@@ -150,3 +159,7 @@ def back_to_school(when: When, ref: Reference) -> Span:
         return new_year(when, ref)
     days = [second_friday(ref.said.year + step, 9) for step in range(2)]
     return one(next(day for day in days if day > ref.said))
+
+
+_BASES: dict[str, Callable[[When, Reference], Span]] = {"date": dated, "dom": day_of_month, "holiday": holidays}
+"""What a weekday may stand beside: the Friday after 25 May, the Monday before the 20th."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 NOT_BEFORE_GRACE = 5
 AROUND_GRACE = 2
+_HALF_A_YEAR = timedelta(days=180)
 _NEW_YEAR_KINDS = ("new-year", "back-to-school")
 _VAGUE_DAYS = {"now": 0, "days": 5, "weeks": 21, "months": 90}
 _SOON = 2
+_SUNDAYS_BEFORE_A_HOLIDAY = ("easter", "orthodox-easter")
 _PERIODS = ("period", "nth-week", "week-of", "iso-week", "quarter", "season", "vague")
 
 
@@ -43,7 +45,7 @@ def _lead(when: When, ref: Reference) -> Moment:
     if when.lead == "after" and when.kind not in ("dur", *_NEW_YEAR_KINDS) and not _is_new_year(when):
         if when.clock is not None and not when.clock.part and not when.event:
             return Moment(last)
-        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] == "easter")
+        easter_monday = timedelta(days=when.kind == "holiday" and when.args[0] in _SUNDAYS_BEFORE_A_HOLIDAY)
         return Moment(ref.working.next_working_day(last + easter_monday))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(last, NOT_BEFORE_GRACE))
@@ -80,6 +82,8 @@ def _later(when: When, ref: Reference) -> Moment:
             moments.append(Moment(moments[-1].day, part.clock.at))
             continue
         moments.append(_lead(part, base))
+    if len(moments) > 1 and moments[0].day - moments[-1].day > _HALF_A_YEAR and _is_date(when.args[0]):
+        moments = moments[1:]  # a range that has begun: 3 March - 20 March
     best = max(moments, key=lambda moment: (moment.day, moment.at or AFTERNOON))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(best.day, NOT_BEFORE_GRACE))
@@ -100,6 +104,10 @@ def _limit(when: When, ref: Reference) -> Moment | None:
 
 def _is_weekday(part: object) -> bool:
     return isinstance(part, When) and part.kind == "wd"
+
+
+def _is_date(part: object) -> bool:
+    return isinstance(part, When) and part.kind == "date" and part.args[0] is None
 
 
 def _timed(moment: Moment, when: When) -> Moment:
