@@ -68,6 +68,8 @@ makes-offer | make extend
 own-pages | diary journal notebook
 rival-adjective | internal external outsider insider
 left-word | word
+picked-up | up
+until-word | until till
 former-of | ex
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore

@@ -329,7 +329,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         for third in tagged.all_senses
     ):
         return True  # « le voisin a été refusé »
-    if _denies_thing(s, tag) or _only_away(s, tag):
+    late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
+    if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):

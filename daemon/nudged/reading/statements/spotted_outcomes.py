@@ -32,7 +32,8 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    tag = _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s) or _comes_with_offer(s)
+    tag = _offers_me(s) or _wins_job(s) or _gives_me_job(s) or _offer_in_writing(s)
+    tag = tag or _bare_hired(s) or _comes_with_offer(s)
     if tag is not None:
         return tag
     for group in s.groups:
@@ -125,6 +126,22 @@ def _wins_job(s: Sentence) -> Tag | None:
             s, group.index
         ):
             return Tag("offered", "", group.index, behind)
+    return None
+
+
+def _gives_me_job(s: Sentence) -> Tag | None:
+    """ "They've given me the job": told as a fact, and of no part of it."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    for group in s.groups:
+        told = group.tense == "past" and group.to_me and not (group.negated or group.mood or group.passive)
+        step = group.index + 1
+        if not told or group.lemma not in classes["gives-job"] or not tagged.is_pronoun(step, "me"):
+            continue
+        given = tagged.word(step + 1, "definite") and tagged.word(step + 2, "won-noun")
+        ends = tagged.ends_at(step + 3) or tagged.timed[step + 3] or tagged.word(step + 3, "conjunction", "at-place")
+        ends = ends and not tagged.word(step + 3, "pledge-link")  # "the job of sorting the box"
+        if tagged.lexicon.base_forms and given and ends and side(s, group) == "them":
+            return Tag("offered", "", group.index, step + 1)
     return None
 
 
