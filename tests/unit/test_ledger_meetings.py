@@ -183,6 +183,46 @@ class TestCalendar:
         assert [t.cancelled for t in tracks(told(MONDAY, TENTH), moved(TUESDAY, None), there)] == off
 
 
+class TestKnownByTheCalendarAlone:
+    def test_a_note_that_it_is_moved_moves_it_while_its_event_still_stands_at_the_old_day(self) -> None:
+        (one,) = tracks(event(TENTH), moved(WEDNESDAY, TWELFTH))
+        assert (one.days, one.event is not None, one.moved_in_notes) == (
+            [(day(MONDAY), day(TENTH)), (day(WEDNESDAY), day(TWELFTH))], True, 1
+        )  # fmt: skip
+        assert meetings.meeting(one, FRANCE).day == day(TWELFTH)
+
+    def test_a_note_that_it_is_called_off_calls_it_off(self) -> None:
+        (one,) = tracks(event(TENTH), moved(WEDNESDAY, None))
+        assert (one.day, one.cancelled) == (day(TENTH), day(WEDNESDAY))
+
+    def test_a_new_event_at_the_new_day_takes_the_place_of_the_old_one(self) -> None:
+        (one,) = tracks(event(TENTH), event(TWELFTH, WEDNESDAY, "v"), moved(WEDNESDAY, TWELFTH))
+        assert one.event is not None
+        assert (one.day, one.event.uid) == (day(TWELFTH), "v")
+
+    def test_the_next_one_moves_and_no_other(self) -> None:
+        assert [one[-1][1] for one in days(event(TWELFTH, uid="v"), event(TENTH), moved(WEDNESDAY, SIXTEENTH))] == [
+            TWELFTH,
+            SIXTEENTH,
+        ]
+
+    @pytest.mark.parametrize(
+        "standing",
+        [event(TENTH, TENTH), event(MONDAY), event(TENTH, cancelled=True)],
+        ids=["written since", "over", "called off"],
+    )
+    def test_one_that_was_not_to_come_then_stays(self, standing: Interview) -> None:
+        found = tracks(standing, moved(WEDNESDAY, TWELFTH))
+        assert sorted(track.days[0][1] for track in found) == sorted((standing.start.date(), day(TWELFTH)))
+
+    @given(DAYS, DAYS, DAYS, DAYS)
+    def test_moved_it_is_one_meeting_whatever_the_days(self, came: date, old: date, said: date, new: date) -> None:
+        found = tracks(event(old.isoformat(), came.isoformat()), moved(said.isoformat(), new.isoformat()))
+        same = came <= said <= old
+        assert len(found) == (1 if same or old == new else 2)
+        assert not same or found[0].day == new
+
+
 class TestTimes:
     def made(self, *said: Statement | Interview) -> tuple[str, str, bool]:
         (track,) = tracks(*said)

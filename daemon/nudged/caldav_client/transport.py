@@ -26,6 +26,7 @@ from nudged.caldav_client.errors import (
     CalendarTooLarge,
     CalendarUnreachable,
 )
+from nudged.caldav_client.library import library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -100,8 +101,7 @@ class Transport:
         Raises:
             CalendarRefused: the password would travel in the clear, or a certificate's file cannot be read.
         """
-        import requests  # noqa: PLC0415 - what only looks at errors or types of ours need not load it
-
+        requests = library()
         self._security = security or Security()
         self._url, self._token = url, ""
         self._deadline = Deadline()
@@ -200,7 +200,7 @@ class Transport:
         Raises:
             CalendarRefused: it offers none that we know.
         """
-        from requests.auth import HTTPBasicAuth, HTTPDigestAuth  # noqa: PLC0415 - as in __init__
+        from requests.auth import HTTPBasicAuth, HTTPDigestAuth  # noqa: PLC0415 - as in library
 
         if not self._password:
             return
@@ -231,8 +231,7 @@ class Transport:
             raise CalendarUnreachable("calendar.silent", where=shown(url)) from None
 
     def _exchange(self, method: str, url: str, body: bytes | str, headers: Mapping[str, str]) -> Answer:
-        import requests  # noqa: PLC0415 - as in __init__
-
+        requests = library()
         try:
             answer = self._session.request(
                 method,
@@ -375,7 +374,7 @@ def _is_loopback(host: str) -> bool:
 @lru_cache(maxsize=16)
 def _proxies(scheme: str, host: str, port: int | None) -> dict[str, str]:
     """The proxies that the environment names for an origin."""
-    from requests.utils import get_environ_proxies  # noqa: PLC0415 - as in Transport.__init__
+    from requests.utils import get_environ_proxies  # noqa: PLC0415 - as in library
 
     found: dict[str, str] = get_environ_proxies(f"{scheme}://{host}:{port}/", no_proxy=None)
     return found

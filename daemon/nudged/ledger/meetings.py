@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from nudged.model import Entry, Interview, Meeting, Type
+from nudged.model import Entry, Interview, Meeting, Statement, Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,12 +51,13 @@ class Track:
 def tracks(entries: Sequence[Entry], interviews: Iterable[Interview], working: WorkingTime) -> list[Track]:
     """Join the meetings of ``entries`` (in order) with ``interviews``."""
     found: list[Track] = []
+    events = sorted(interviews, key=lambda i: (i.start, i.uid))
     for entry in entries:
         if entry.statement.type is Type.MEETING:
             _note_meeting(found, entry)
         elif entry.statement.type is Type.RESCHEDULE:
-            _note_reschedule(found, entry)
-    for interview in sorted(interviews, key=lambda i: (i.start, i.uid)):
+            _note_reschedule(found, entry, events, working)
+    for interview in events:
         _join_event(found, interview, working)
     return sorted(found, key=lambda track: track.day)
 
@@ -74,10 +75,10 @@ def _note_meeting(found: list[Track], entry: Entry) -> None:
     track.held_by_note = track.held_by_note or said.when <= said.said
 
 
-def _note_reschedule(found: list[Track], entry: Entry) -> None:
+def _note_reschedule(found: list[Track], entry: Entry, events: Sequence[Interview], working: WorkingTime) -> None:
     said = entry.statement
     ahead = [t for t in found if t.day >= said.said and t.cancelled is None and not t.held_by_note]
-    track = min(ahead, key=lambda t: t.day, default=None)
+    track = min(ahead, key=lambda t: t.day, default=None) or _known_by_event(found, said, events, working)
     if track is None:
         if said.when is not None:
             found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True, moved_in_notes=1))
@@ -91,17 +92,37 @@ def _note_reschedule(found: list[Track], entry: Entry) -> None:
     track.moved_in_notes += 1
 
 
+def _known_by_event(
+    found: list[Track], said: Statement, events: Sequence[Interview], working: WorkingTime
+) -> Track | None:
+    """A track for the next meeting that only the calendar knew when a note told that it is moved or called off."""
+    for event in events:
+        day, written = working.local_day(event.start), working.local_day(event.modified)
+        stood = any(day == known for track in found for _, known in track.days)
+        if not (event.cancelled or stood) and written <= said.said <= day != said.when:
+            track = Track([(_came(event, working), day)])
+            found.append(track)
+            return track
+    return None
+
+
+def _came(event: Interview, working: WorkingTime) -> date:
+    """The day on which an event became known."""
+    written = working.local_day(event.modified)
+    came = working.local_day(event.created) if event.created is not None else written
+    return min(came, written, working.local_day(event.start))
+
+
 def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> None:
     day = working.local_day(event.start)
     written = working.local_day(event.modified)
-    same = next((t for t in found if t.event is None and t.day == day and t.cancelled is None), None)
+    same = next((t for t in found if _lacks_event(t, working) and t.day == day and t.cancelled is None), None)
     stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
     moved = next((t for t in found if t.event is None and t.day in before and not _off(t, written)), None)
     track = same or stale or moved
     if track is None:
-        came = working.local_day(event.created) if event.created is not None else written
-        track = Track([(min(came, written, day), day)])
+        track = Track([(_came(event, working), day)])
         found.append(track)
     track.event = event
     if track is moved and track is not same:
@@ -110,6 +131,11 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
         track.moved_in_calendar = [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
     if event.cancelled and track.cancelled is None and track is not stale:
         track.cancelled = min(written, day)
+
+
+def _lacks_event(track: Track, working: WorkingTime) -> bool:
+    """Has a track no event, or only the one that still stands where the notes have moved it from?"""
+    return track.event is None or working.local_day(track.event.start) != track.day
 
 
 def _off(track: Track, written: date) -> bool:

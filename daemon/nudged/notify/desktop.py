@@ -9,8 +9,8 @@ from __future__ import annotations
 import contextlib
 import logging
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
 
 from nudged import messages
 from nudged.model import NudgeError
@@ -163,7 +163,7 @@ class Desktop:
         try:
             number = bus.notify(
                 message.title,
-                escape(message.body, quote=False) if "body-markup" in bus.capabilities else message.body,
+                escape(message.body) if "body-markup" in bus.capabilities else message.body,
                 buttons=self._buttons(message, bus),
                 replaces=present[0] if present else 0,
                 hints={"urgency": ("y", 1), "desktop-entry": ("s", "nudge"), "category": ("s", "x-nudge.reminder")},

@@ -10,7 +10,8 @@ from nudged.reading.verbs_en import VERBS
 from nudged.reading.words_en import WORDS
 
 NOUNS = """
-answer | indication | steer | closure | all clear | clarity | my score | test score | interview score | choice
+answer | decisions | outcomes | verdicts | hiring decisions | interview outcomes | indication | steer | closure
+    | all clear | clarity | my score | test score | interview score | choice
     | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
     | appointment decision | judgement | judgment | evaluation | scores | marks | grade
@@ -38,7 +39,8 @@ other | team meeting | team meetings | staff meeting | staff meetings | all hand
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
 meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | entrance exam
 meeting | audition | auditions | try out | tryout | test drive | practical | viva
-other | bank details | election decision | election decision day | bottom line | front line | finish line | line manager
+other | bank details | election decision | election decision day | bottom line | front line | finish line
+    | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters
     | bonus letter | quarterly results | annual results | full year results | half year results | exam results
@@ -112,7 +114,10 @@ wednesday thursday friday saturday sunday interview offer rejected rejection rec
 got wrote called heard chased followed thank thanks move moved 'll 'd 's 've i'm 't
 """)
 SPELLED = spellings("""
-pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+goin = going | doin = doing | comin = coming | gettin = getting | callin = calling | ringin = ringing
+    | sendin = sending | textin = texting | phonin = phoning | emailin = emailing | meetin = meeting | gie = give
+    | waitin = waiting | tryin = trying | hearin = hearing | lettin = letting | tellin = telling
+    | pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed

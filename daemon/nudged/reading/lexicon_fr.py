@@ -57,7 +57,7 @@ doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | d
 doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
-answer | décis | ret | positionnement
+answer | confirm | décis | ret | positionnement
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict | feedback | feed back | feedbacks | suite | suites
     | compte rendu | réaction | information | infos | info | débrief | arbitrage | avis | signe | délibération
@@ -83,6 +83,7 @@ doc:link | lien | lien zoom | lien teams | lien visio | lien de connexion | lien
     | lien de la visio | accès
 doc:agenda | programme | ordre du jour | planning | déroulé | agenda | emploi du temps | planning des tests
     | calendrier
+doc:introduction | l'intro | une intro | mise en relation | mise en contact
 doc:contract | contrat | contrats | convention | avenant | contrat de travail | projet de contrat | cdi | cdd
     | promesse d'embauche
 doc:offer | offre | proposition | offre écrite | proposition écrite | proposition salariale | proposition d'embauche
@@ -116,6 +117,8 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
+jatend = j' attend | jatends = j' attends | rapl = rappelle |
+qd = quand | qnd = quand |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
     | jatten = j' attend | jattend = j' attend | jattens = j' attend
     | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis

@@ -20,7 +20,8 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | one of the partners | decision maker | decision makers | recruiter | recruiters | hiring manager | manager | hr
     | hrbp | human resources | talent | headhunter | agent | boss | director | cto | ceo | cfo | coo | vp | head of
     | partner | founder | coordinator | assistant | secretary | colleague | lead | deputy | deputy head | foreman
-    | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors | chair of the panel | chair of the board
+    | site manager | ward manager | charge nurse | ward sister | sous chef | head chef | chair of governors
+    | chair of the panel | chair of the board
     | registrar | clerk | bursar | dean | provost | executive assistant | pa | chief of staff | general manager
     | store manager | shift manager | area manager | office manager | gaffer | superintendent | search firm
     | search consultant | interviewer | interviewers | receptionist | lawyers | legal team | talent acquisition | ta
@@ -44,6 +45,7 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
+third | wholesaler | the wholesaler | reviewer | reviewers
 third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
     | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm
     | hosting company | from my team | parents

@@ -40,7 +40,8 @@ _OVER = " | ".join(
 """What is over once it is: the panel, the meeting, the vote told before."""
 
 SENSES = f"""
-nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response | zero feedback
+nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
+    | zero feedback
 thanks | {_CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
@@ -51,8 +52,8 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
     | won't be going ahead | not going ahead until
 thanks | thank yous | thankyous
-extra | been on about | gone on about | raved about | raving about | he likes | she likes | they like | he loves
-    | she loves | 's into
+extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
+    | raving about | he likes | she likes | they like | he loves | she loves | 's into
 not-held | won't be on | will not be on | isn't on any more
 offered | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
@@ -106,8 +107,8 @@ aux:will | supposed to | can expect to | could expect to | should expect to | am
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
     | am going to | going to | gonna | 's going to | 're going to | is gonna | is about to | is set to | are set to
     | is to | are to | is due to | are due to | is expected to | are expected to | will be able to | 'll be able to
-    | is scheduled to | are scheduled to | wont to | 's to | is committed to | is supposed to | are supposed to
-    | is meant to | are meant to | 's supposed to | 're supposed to | intends on
+    | r gonna | r going to | is scheduled to | are scheduled to | wont to | 's to | is committed to
+    | is supposed to | are supposed to | is meant to | are meant to | 's supposed to | 're supposed to | intends on
 aux:would | would | 'd
 aux:should | should | shld | shd | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
@@ -117,8 +118,7 @@ aux:be | gets | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
-broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to
-    | 'd promised to
+broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
@@ -130,7 +130,8 @@ commit | anticipate | anticipates | anticipating | envisage | envisages | forese
     | 're on track to | 's on track to | is on schedule to | is looking at | is good to | plans to | plan to
     | planning to | is planning to | expects to | expect to | hopes to | hope to | is hoping to | are hoping to
     | aims to | aim to | intends to | intend to | means to | promised to | promises to | agreed to | committed to
-    | undertook to | has to | have to | needs to | expecting to | aiming to | is aiming to | intending to | planned to
+    | undertook to | undertakes to | has to | have to | needs to | expecting to | aiming to | is aiming to
+    | intending to | planned to
     | expected to | is aiming to | promised me to | offered to | promised that | hoping to | swore to | vowed to
     | said to expect to | guaranteed to | pledged to | reckons to | is looking to | are looking to | are planning to
     | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
@@ -175,8 +176,7 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | whatever the result | in all cases | whatever they decide | successful or not
 maybe | rumour has it | rumor has it | rumours that | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
-    | anyone's guess when
-    | anybody's guess when
+    | anyone's guess when | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when
     | by law | the law says | legally | under gdpr
     | not impossible | out of the question | can't rule out | cannot rule out | a chance | unlikely | not likely
@@ -232,20 +232,22 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
     | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
-    | without a peep | without a word | without a sound
-    | no message | no response | not yet
+    | without a peep | without a word | without a sound | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
     | haven't heard anything | are we still on | to find out whether | to find out if | whether the role | if the role
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
-    | how things stand | how things are going | what's happening | what was happening | whats happening
+    | how things stand | how things are going | what's the story | what the story | what's the craic
+    | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
-    | about the contract | about the itinerary | an answer | a reply | a response | for the itinerary
+    | about my contract | about my offer | about my offer letter | about the offer letter | about my start date
+    | about the start date | about my result | about my results | about my expenses | about the contract
+    | about the itinerary | an answer | a reply | a response | for the itinerary
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
     | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where
@@ -290,12 +292,12 @@ own-doc | cover letters | writing sample | case study | take home | take-home | 
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
     | writing sample | payslips | transcript | transcripts | slots | dates | case | solution
 did | and did so | did so | and he did | and she did | and they did | which he did | which she did | which they did
-    | and so he did
-    | and so she did | kept his word | kept her word
+    | and so he did | and so she did | kept his word | kept her word
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them
-patience | kindly wait | please wait | said to wait | says to wait | to wait a bit | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
+patience | kindly wait | please wait | said to wait | says to wait | to wait a bit
+patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time
     | asked for a few more days | asked for a few days | asks for a few more days | asked for another
@@ -309,6 +311,8 @@ patience | kindly wait | please wait | said to wait | says to wait | to wait a b
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
+rejected | unfortunately email | unfortunately e-mail | unfortunately mail | unfortunately " email
+    | unfortunately " mail
 rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
     | gone with the other | went with the other | going with the other | go with the other | went with someone
     | got turned down | been turned down | was turned down | were turned down | turned down after
@@ -378,8 +382,8 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | signed | accepted | accepted by phone | accepted by email | accepted by e-mail | accepted by text
-    | accepted by letter | accepted over the phone | accepted verbally
+signed | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
+    | accepted by text | accepted by letter | accepted over the phone | accepted verbally
     | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted

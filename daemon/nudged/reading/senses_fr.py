@@ -9,13 +9,40 @@ _PRAISED = " | ".join(
 )  # fmt: skip
 """What one liked, as a courtesy tells it: « son enquête m'a bluffée »."""
 
+_NOT_ON = " | ".join(
+    f"je ne {verb} {no} {on}"
+    for verb in ("souhaite", "souhaitais", "veux", "voulais", "compte", "comptais", "vais", "pouvais", "peux")
+    for no in ("pas", "plus")
+    for on in (
+        "poursuivre",
+        "continuer avec eux",
+        "continuer le process",
+        "donner suite",
+        "aller plus loin",
+        "aller au bout",
+    )
+)
+"""How a candidate steps back: « je ne souhaitais pas poursuivre »."""
+
 SENSES = f"""
+in-my-place | à ma place
+has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend le poste | qui obtient le poste
+    | qui décroche le poste | qui a la place | qui a eu la place | qui a été pris | qui a été prise | qui est pris
+    | qui est prise | qu'ils prennent | qu'ils ont pris | qu'ils ont choisi | qu'ils gardent
+withdrawn | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéressée | je n'étais plus candidat
+    | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
+    | je ne suis plus partante
+rejected | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage | pas décroché le poste
+nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
+    | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
     | personne au bout du fil | personne ne répond | personne ne décroche | ça sonne dans le vide | sonne occupé
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
-rejected | ont dit non
+rejected | ont dit non | ne me gardaient pas | ne me gardait pas | ne me prenaient pas | ne me prenait pas
+    | ne me retenaient pas | ne me retenait pas | n'allaient pas me garder | n'allaient pas me prendre
+    | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée !

@@ -54,6 +54,7 @@ eoq | fin de trimestre | la fin de trimestre | en fin de trimestre | fin trimest
 weeks:2 | la semaine encore d'après | dans deux semaines en semaine | la semaine d'après la prochaine | la semaine après la prochaine | semaine après la prochaine | la semaine suivant la prochaine | l'autre semaine | la semaine d'après | semaine d'après | la deuxième semaine qui vient | dans deux semaines ( semaine
 weeks:1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro | la semaine après | la semaine suivant
 ord:2 | deuxième | second | seconde | 2 ème | 2 nd | 2 nde
+week-on | la suivante | celle d'après | celle qui suit
 week-number | s | kw | semaine numéro | semaine n°
 after-it | plus tard
 zone | heure de paris | heure locale | heure française | gmt | utc | heure belge | heure suisse | heure de bruxelles | heure de montréal | heure de genève | heure du québec | heure de londres

@@ -50,7 +50,8 @@ def compile_verbs(table: str, conjugate: Callable[[str], Forms]) -> Verbs:
             given = conjugate(verb)
             folded = fold_once(" ".join(form for form, _ in given)).split(" ")  # at one stroke: there are ten thousand
             for form, (_, name) in zip(folded, given, strict=True):
-                one = shared.setdefault((lemma, name), ((lemma, name),))
+                pair = lemma, name
+                one = shared.get(pair) or shared.setdefault(pair, (pair,))
                 known = forms.setdefault(form, one)
                 if one[0] not in known:
                     forms[form] = known + one

@@ -84,7 +84,7 @@ arrive | fall falls fell fallen falling
 - | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
-give | drop drops dropped dropped dropping dropt | in my inbox>send, into my inbox>send
+give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in my inbox>send, into my inbox>send
     | in the mail>send, me a text>reply, a line>reply
     | a note>reply, an email>reply, a message>reply
     | a mail>reply, line>reply, text>reply, call>call, by>-, off>send, me the>send, contract>send, out>-
@@ -131,7 +131,8 @@ give | give gives gave given giving
     | his word>say, her word>say, their word>say, a buzz>call, a ring>call, a bell>call, a shout>reply, a tinkle>call
     | a yell>reply, a holler>reply, me a yell>reply, until>-, me until>-, me till>-, us until>-
     | me a week to>-, me two weeks to>-
-    | a call>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call, me a ding>call, a ding>call,
+    | a call>call, me a phone>call, us a phone>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call
+    | me a ding>call, a ding>call
     | me a missed call>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
     | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
@@ -156,6 +157,7 @@ call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz,
 - | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
     | my file>other, my profile>other
+- | send sends sent sent sending | me to>-, me out to>-, me out on>-, me off to>-, me round to>-, me over to>-, us to>-
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
@@ -215,6 +217,7 @@ see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
 move | shove, shunt
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
+- | move | quickly>-, fast>-, swiftly>-, quick>-
 move | canceled cancels canceled canceled canceling, rebook
 move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, the thread>chase, my note>chase
     | the email>chase, into>-
@@ -233,11 +236,11 @@ wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>ar
     | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing
-    | the needful on>other, the needful by>other, the intro>other, an intro>other, the introduction>other
+    | the needful and>-, the needful>other, the intro>other, an intro>other, the introduction>other
     | an introduction>other
 work | finish, review, return, start, like, look, buy buys bought bought
 work | bring brings brought brought bringing, read reads read read reading, accept, sign, seem, need, want
-work | help
+work | help, appoint
 work | join, show shows showed shown showing, hold holds held held holding, try, agree, push, run, travel
 work | sit sits sat sat sitting
 work | ask, begin begins began begun beginning, last, interview, test, convene, vote, evaluate, assess, stay, visit

@@ -5,6 +5,8 @@ VERBS = """
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
 work | désister
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
+- | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply, un petit mail>reply
+    | un petit sms>reply
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
 - | donner, redonner | sa parole>say, leur parole>say, sa promesse>say

@@ -66,6 +66,17 @@ hesitating | ah er erm uh um oh or hang on wait well but
 not-of-somebody | 's up off out home along
 makes-offer | make extend
 own-pages | diary journal notebook
+rival-adjective | internal external outsider insider
+left-word | word
+answering-at-once | know say reckon think tell
+denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
+    | news decision update date answer changes change reason idea point bother stress drama
+to-come-yet | coming way imminent cards
+practical-matter | parking dress salary pay pension holiday holidays hours commute directions uniform stack laptop bus
+    | visa benefits perks canteen lunch kit boots ppe tools shoes entrance door lift wifi dog dogs remote hybrid
+bought-thing | building house flat land site premises company business property shares car van bike plot home
+    | apartment unit stock painting horse boat
+choosing-verb | choose pick select appoint hire prefer opt settle plump take go
 rival-noun | lad lass guy bloke man woman girl graduate insider local nephew niece veteran
 process-word | running contention frame
 calling-off | cancel postpone
@@ -129,7 +140,8 @@ kin-f | wife missus sister mum mother daughter niece aunt gran girlfriend fiance
 kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
 small-lead | to with from w off by
 if-word | if
-source-word | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
+source-word
+    | leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
 report-noun | promise mention word indication idea hint clue sign guarantee talk
 report-link | to of on about as when whether if that who
 goods-verb | ship launch
@@ -335,7 +347,7 @@ own-f | her
 own-m | his
 pronoun-m | him
 hello | hi hello dear hey morning
-behind-title | ma'am sir madam ji san sahib garu
+behind-title | ma'am mam sir madam ji san sahib garu
 relating-verb | put connect
 ping-noun | ping
 means | by via on over per through

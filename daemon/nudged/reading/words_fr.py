@@ -4,7 +4,14 @@ WORDS = """
 adverb-ending | ment
 week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
-winning-verb | obtenir décrocher remporter
+placing-verb | mettre nommer placer
+gives-post | donner attribuer confier
+opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
+hired-word | embauche embauchee recrute recrutee engage engagee
+resending-verb | renvoyer réexpédier
+restarted-thing | machine moteur serveur debat discussion four fournee lessive chaudiere ordinateur ordi script calcul
+    | partie conversation production manip imprimante
+winning-verb | avoir obtenir décrocher remporter
 won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
 bare-declined | décliné
 joining-particle | van von der den ter ten dos das bin ibn el al da della
@@ -76,6 +83,11 @@ among-themselves | interne eux elles ensemble
 own-workplace | boite entreprise societe equipe service direction
 former | ancien ancienne anciens anciennes ex
 month-noun | mois trimestre
+message-adjective | poli court bref rapide gentil aimable cordial courtois sympa respectueux pressant insistant ferme
+    | discret amical léger
+in-hands | mains yeux
+everybody | monde chacun chacune
+pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
 goods-verb | livrer
 submitting-verb | déposer soumettre
@@ -342,11 +354,11 @@ reporting-verb | annoncer penser convenir
 telling-again | redire
 preparing-verb | preparer rediger
 proposing-verb | proposer
-narrated-verb | dire parler avoir inviter convier
+narrated-verb | proposer convoquer dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
 needs-meeting | arranger organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
-giving-verb | donner partager
+giving-verb | filer refiler communiquer fournir donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre
@@ -365,7 +377,7 @@ then-last | alors là
 after-last | après ensuite
 following-one | suivant suivants suivante suivantes
 aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
-counts-on | après suivants suivant suivantes tard
+counts-on | suivent suit | après suivants suivant suivantes tard
 dixit | dixit
 next-one | prochain prochaine prochains prochaines
 according | selon dixit

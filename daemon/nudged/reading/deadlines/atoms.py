@@ -14,7 +14,7 @@ name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:
   behind a unit, ``days:N/M`` fixed spans (M of them where working days follow), ``plusday``, ``adj``, ``orso``,
   ``from-now``, ``from``, ``ago``, ``ago-lead``, ``after-it``
 - periods: ``edge`` (start, mid, end, later), ``next:pre``, ``next:post`` or ``next:coming``, ``this``, ``last``,
-  ``last:span``, ``after-next``, ``weeks:N``, ``week-of``, ``week-ending``, ``week-number``, ``in-week``,
+  ``last:span``, ``after-next``, ``weeks:N``, ``week-on``, ``week-of``, ``week-ending``, ``week-number``, ``in-week``,
   ``in-fortnight``, ``midweek``, ``eow``, ``eom``, ``eoy``, ``eoq``, ``season``, ``quarter:N``, ``halfyear:N``,
   ``halfof:N``, ``this-month``
 - bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),

@@ -27,6 +27,8 @@ _EVENT_LEADS = {
     "since": "since",
 }
 """Leads before an event that has a day: "after the panel on Tuesday"; the lead that its day gets."""
+_OF_A_VERB = ("in",)
+"""The lead that belongs to the verb where a weekday follows: "fill me in Tuesday", "booked me in Thursday"."""
 _NO_LEAD = ("for", "between", "since")
 _REACH_OF_SMALL = 4
 """How far behind an article, number or the like its time word may stand."""
@@ -73,6 +75,8 @@ def expression(a: Atoms, index: int) -> Found:
     ranged = a.cat(index) == "of"  # « du 3 au 5 »
     index, leads = _leads(a, index + ranged)
     lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index, default="")
+    if leads == ["in"] and a.cat(index) == "wd" and a.at(start).norm in _OF_A_VERB:
+        return None
     hit = core(a, index, leads)
     if hit is None and leads == ["soon-as"]:
         lead = "after"  # "as soon as the panel on Friday is over", but "as soon as Friday"

@@ -19,6 +19,7 @@ _PARTS_OF_YEAR = {"quarter": 3, "halfyear": 6}
 _OFFSETS = {"next": 1, "this": 0, "last": -1}
 _NO_YEAR_CATS = frozenset("x unit counted hourmark num n".split())
 _NO_YEAR_MARKS = frozenset("%€$£:/-")
+_WEEK_BEFORE = 14
 _YEAR_LEADS = ("in", "by", "before", "until", "not-before", "at-latest", "after")
 
 
@@ -64,6 +65,8 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
         return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
     if a.cat(index) == "weeks":
         return _weeks(a, index, edge)
+    if a.cat(index) == "week-on":
+        return _week_on(a, index, edge)
     dated = _part_of_year(a, index, edge)
     if dated:
         return dated
@@ -97,6 +100,16 @@ def _weeks(a: Atoms, index: int, edge: str) -> Found:
     if base and base[0].kind in ("holiday", "date", "dom", "wd", "rel") and not base[0].past:
         return a.make("week-after", (base[0]._replace(lead=""), edge), index, base[1])
     return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
+
+
+def _week_on(a: Atoms, index: int, edge: str) -> Found:
+    """The week behind the one just named: « jury cette semaine, réponse la suivante »."""
+    for step in range(index - 1, max(-1, index - _WEEK_BEFORE), -1):
+        if a.is_unit(step, "week"):
+            turned = next((a.cat(at) for at in (step - 1, step + 1) if a.cat(at) in _OFFSETS), "")
+            weeks = _OFFSETS.get(turned, -1) + 1
+            return a.make("period", (edge, "week", weeks, "after"), index, index + 1) if weeks > 0 else None
+    return None
 
 
 def _season(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
@@ -172,7 +185,7 @@ def _turn(a: Atoms, end: int) -> tuple[int, int] | None:
     if after.cat == "next":
         leads_on = after.val in ("pre", "coming") and a.cat(end + 1) in ("wd", "unit", "mon", "num", "n")
         return None if leads_on else (1, end + 1)
-    if after.cat == "last" and after.val != "span":
+    if after.cat == "last" and (after.val != "span" or a.cat(end - 2) == "art"):
         return -1, end + 1
     if after.cat == "after-next":
         return 2, end + 1

@@ -35,7 +35,7 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
     if index == 0 or before is None or token.kind != "word" or token.capital:
         return False
-    if tagged.senses[index] is not None or tagged.nouns[index] is not None:
+    if tagged.senses[index] is not None or (tagged.nouns[index] is not None and not _noun_done(tagged, index)):
         return False
     if not tagged.lexicon.base_forms and tagged.is_pronoun(index - 1, "me", "we", "you"):
         return len(token.norm) > 3 and bool(_unknown_form(token.norm)) and token.norm not in tagged.lexicon.known
@@ -47,6 +47,13 @@ def unknown_verb(tagged: Tagged, index: int) -> bool:
     if before.cat != "aux" or before.val not in ("will", "would", "should", "might"):
         return False
     return tagged.lexicon.base_forms or token.norm.endswith(("er", "ir", "re"))
+
+
+def _noun_done(tagged: Tagged, index: int) -> bool:
+    """Whether a noun is a verb, as its object stands behind it: "they'll grade it", "she'll view my reel"."""
+    if not tagged.lexicon.base_forms or not tagged.is_sense(index - 1, "aux"):
+        return False
+    return tagged.is_pronoun(index + 1, "it", "him") or tagged.word(index + 1, "definite", "mine-of")
 
 
 _SHAPES = (
@@ -298,7 +305,8 @@ def _sounds_alike(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
         return (names[alike], "inf") if alike in names and names[alike].endswith("er") else None
     passive = governing == "aux:was" and not tagged.word(chain.start - 1, "elided-this")
     if names.get("inf", "").endswith("er") and (
-        passive or not tagged.lexicon.word_classes["plain-have"].isdisjoint(chain.words[:1])
+        passive
+        or (governing == "aux:have" and not tagged.lexicon.word_classes["plain-have"].isdisjoint(chain.words[:1]))
     ):
         return names["inf"], "pp"
     bare = not governing and chain.clitic in ("me", "you", "we") and not text.endswith(("é", "ée", "és", "ées"))

@@ -37,7 +37,8 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         parts = _taken_apart(token, tokens, raw[index + 1 : index + 2], lexicon) if token.kind == "word" else ()
         behind = raw[index + 2].norm if index + 2 < len(raw) else ""
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
-        if token.norm in lexicon.joined and (adverb or _participle(following, lexicon)):
+        led = bool(tokens) and tokens[-1].norm in lexicon.word_classes["dative-bare"]  # « à ma place »
+        if token.norm in lexicon.joined and not led and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
         if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
             continue

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _REACH = 9
 _LABEL = 3
+_WENT = 5
 _APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
@@ -69,7 +70,20 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
         return apposed or (Subject("inherit", chain.start) if listed else None)
-    return _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+    found = _over_clause(tagged, step, before) or _nominal(tagged, step, names, before)
+    return Subject("none", chain.start) if found is not None and _went_there(tagged, found, chain, before) else found
+
+
+def _went_there(tagged: Tagged, found: Subject, chain: Chain, before: list[Group]) -> bool:
+    """Whether those in front of an infinitive are only where one went in order to do it: "went to HR to ask"."""
+    if not tagged.lexicon.base_forms or chain.cats[:1] != ("to",) or found.kind not in ("role", "name"):
+        return False
+    first = found.start - tagged.word(found.start - 1, "definite")
+    place = tagged.word(first, "towards", "dative") or tagged.word(first - 1, "towards", "dative")
+    went = (
+        bool(before) and before[-1].tense == "past" and before[-1].lemma in tagged.lexicon.word_classes["visiting-verb"]
+    )
+    return place and (went or tagged.any_word(max(0, first - _WENT), first, "gone-to"))
 
 
 def _over_me(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:

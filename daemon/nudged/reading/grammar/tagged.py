@@ -234,8 +234,9 @@ def _time_words_of(other: Lexicon, lexicon: Lexicon) -> frozenset[str]:
         for word in parts
         if len(word) >= _LONG
     }
-    own = lexicon.known | lexicon.time_starts | lexicon.function_words
-    return frozenset(word for word in told if word not in own or _only_opens(word, lexicon))
+    own = lexicon.known, lexicon.time_starts, lexicon.function_words
+    foreign = (word for word in told if not any(word in words for words in own) or _only_opens(word, lexicon))
+    return frozenset(foreign)
 
 
 def _only_opens(word: str, lexicon: Lexicon) -> bool:
@@ -294,6 +295,15 @@ def _role_at(tagged: Tagged, index: int) -> bool:
     return hit is not None and hit[0].cat == "role"
 
 
+def _plain_noun(tagged: Tagged, index: int) -> bool:
+    """Whether a word stands at ``index`` that is neither a verb nor a small word, so that an adjective goes with it."""
+    if index >= len(tagged.tokens) or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        return False
+    norm = tagged.norms[index]
+    known = norm in tagged.lexicon.verbs or norm in tagged.lexicon.function_words or tagged.sense(index) is not None
+    return not known and not tagged.tokens[index].capital and tagged.word(index - 2, "article")
+
+
 def _add_nouns(tagged: Tagged) -> None:
     phrases, free = tagged.lexicon.noun_phrases, 0
     for index in phrases.begin(tagged.norms):
@@ -303,8 +313,9 @@ def _add_nouns(tagged: Tagged) -> None:
         if hit is None:
             continue
         sense, end = hit
-        if end == index + 1 and tagged.word(index, "adjective-too") and _role_at(tagged, end):
-            continue  # « la nouvelle responsable »
+        adjective = end == index + 1 and tagged.word(index, "adjective-too")
+        if adjective and (_role_at(tagged, end) or _plain_noun(tagged, end)):
+            continue  # « la nouvelle responsable », « la nouvelle cellule »
         free = end
         found = Tag(sense.cat, sense.val, index, free)
         tagged.all_nouns.append(found)

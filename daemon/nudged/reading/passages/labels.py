@@ -37,8 +37,18 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     clock = _CLOCK.match(text, begin)
     opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
-    after, behind = _label(note, text, opens, context)
+    after, behind = _dated(note, text, opens, context) or _label(note, text, opens, context)
     return (after, behind) if after > opens else (begin, behind)
+
+
+def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
+    """The label whose day stands behind a comma: "Coralie, tomorrow: the link"; the day is left to the text."""
+    name, comma, rest = text[begin : begin + _HEAD].partition(",")
+    day, colon, _ = rest.partition(":")
+    if not (comma and colon and gender_of(fold(name.strip(" *_"))) and _names_day(note, fold(day).split())):
+        return None
+    named = _named(note, name.strip(" *_"), context, day)
+    return None if named is None else (begin + len(name) + 1, named)
 
 
 def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:

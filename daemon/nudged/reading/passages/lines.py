@@ -29,6 +29,9 @@ MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
 _QUOTING = ('"', "“", "«")
+_MARKED = re.compile(r'["“«]')
+_INTRODUCED = 80
+"""Characters in front of a quotation mark that tell whose words follow."""
 _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
 _ATTRIBUTION = 50
 _LONG_AGO = 5
@@ -132,6 +135,9 @@ def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:
 
 def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     """A sentence inside quotation marks that an earlier sentence of the line opened, and not the candidate's own."""
+    inside = _MARKED.search(note.text, piece.start, piece.end)
+    if inside is not None and _ends_quoted(note.text[inside.end() : piece.end]):
+        piece = _unless_advert(note, piece, note.text[begin : inside.start()])
     if piece.start == begin:
         return piece
     before = note.text[begin : piece.start]
@@ -141,11 +147,26 @@ def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
         if before.count('"') % 2 == 0:
             return piece
         opening = before.rfind('"')
+    piece = _unless_advert(note, piece, before[:opening])
     words = fold(before[:opening]).replace("'", " ").split()
     mine = any(word in note.words["me"] for word in words[-_SAID_WITHIN:])
     if mine or piece.context.voice != "me" or piece.context.label_me:
         return piece
     return piece._replace(context=piece.context._replace(voice="them", speaker=piece.context.label))
+
+
+def _unless_advert(note: Note, piece: Piece, before: str) -> Piece:
+    """A sentence that is quoted, to be passed over where ``before`` tells an advert: « dans l'annonce : « ... » »."""
+    words = fold(before[-_INTRODUCED:]).replace("'", " ").replace(":", " ").split()
+    if note.words["advert-says"].isdisjoint(words[-_SAID_WITHIN:]):
+        return piece
+    return piece._replace(context=piece.context._replace(skip=True))
+
+
+def _ends_quoted(rest: str) -> bool:
+    """Whether a sentence ends with the quotation whose text ``rest`` begins with."""
+    closing = next((at for at, char in enumerate(rest) if char in '»”"'), None)
+    return closing is None or not rest[closing + 1 :].strip(" .)")
 
 
 def _labelled(note: Note, piece: Piece, begin: int) -> Piece:

@@ -66,9 +66,9 @@ def of_noun(noun: Tag | None) -> Deed:
     """What a noun that is received stands for."""
     if noun is None or noun.cat in ("answer", "mail"):
         return Deed(Act.REPLY)
-    if noun.cat == "doc":
+    if noun.cat == "doc" and noun.val != "introduction":
         return Deed(Act.SEND, noun.val)
-    if noun.cat == "money":
+    if noun.cat in ("money", "doc"):
         return Deed(Act.OTHER)
     return Deed(Act.CALL if noun.cat == "call" else Act.SCHEDULE)
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
+_DAY_HOURS = 24
 _NEAR_EVENT = timedelta(days=60)
+_NAMED = ("date", "dom")
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
 _STRETCHES = ("period", "nth-week", "week-of")
 
@@ -92,6 +94,8 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 
 
 def _from_event(s: Sentence, when: When) -> When:
+    if when.kind == "wd" and s.tagged.word(when.first, "each-lead") and when.args[1] is None:
+        return _weekday_after(s, when)
     week = _week_behind(s, when)
     if not week and (when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when)):
         return when
@@ -100,6 +104,9 @@ def _from_event(s: Sentence, when: When) -> When:
         return when
     if week:
         return when._replace(kind="week-after", args=(event, when.args[0]))
+    amount, unit = when.args
+    if unit == "hour" and isinstance(amount, float) and amount % _DAY_HOURS == 0:
+        when = when._replace(args=(amount / _DAY_HOURS, "day"))  # « dans les 48 h qui suivent »
     return when._replace(args=(*when.args, event), lead="in", direct=True)
 
 
@@ -117,6 +124,16 @@ def _told_event(s: Sentence, when: When) -> When | None:
         return inside._replace(lead="", clock=None)
     event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
     return when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None) if event else None
+
+
+def _weekday_after(s: Sentence, when: When) -> When:
+    """The first such weekday behind the day named before: « elle rentre le 13, elle me rappelle le lundi »."""
+    before = (_to_come(s, one) for one in reversed(s.tagged.times) if one.last < when.first and one.kind in _NAMED)
+    event = next((moment for moment in before if moment is not None), None)
+    if event is None:
+        return when
+    day = event.day + timedelta(days=(int(str(when.args[0])) - event.day.weekday() - 1) % 7 + 1)
+    return when._replace(kind="date", args=(day.year, day.month, day.day))
 
 
 def _in_sentence(s: Sentence, start: int, tag: Tag) -> bool:

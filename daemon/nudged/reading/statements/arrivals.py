@@ -168,6 +168,8 @@ def _boxed(s: Sentence, noun: Tag) -> bool:
         group.mood or not _lies(s, group) for group in s.groups if not box.first <= group.index < box.last
     ):
         return False
+    if s.tagged.word(box.last - 1, "in-hands") and s.tagged.word(box.last, "from"):
+        return False  # « il est entre les mains de nos développeurs »
     scope = s.scope(box.first)
     return s.scope(noun.first) in (scope, s.scope(min(scope[1] + 1, s.count - 1)))
 

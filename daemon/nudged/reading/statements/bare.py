@@ -11,7 +11,14 @@ from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
-from nudged.reading.statements.idle_nouns import counts_calls, doubted, is_verb, lasting, promises_nothing
+from nudged.reading.statements.idle_nouns import (
+    counts_calls,
+    doubted,
+    is_verb,
+    lasting,
+    of_unknown_verb,
+    promises_nothing,
+)
 from nudged.reading.statements.noun_times import (
     bare_span,
     fronted,
@@ -58,7 +65,7 @@ def _what_comes(s: Sentence, noun: Tag) -> bool:
 def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
-    verb = s.verb_at(noun.first) is not None or is_verb(s, noun)
+    verb = s.verb_at(noun.first) is not None or is_verb(s, noun) or of_unknown_verb(s, noun)
     if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
@@ -75,8 +82,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if promises_nothing(s, noun, behind, (lead, last), cue=cue):
         return
     hinged, times = _when(s, noun, (lead, last), source=source)
-    if hinged:
-        _promise(s, noun, (lead, last), [], sure=True)  # « entretien le 10, confirmation la veille »
+    if hinged or _once_done(s, noun):
+        _promise(s, noun, (lead, last), times, sure=True)  # « entretien le 10, confirmation la veille »
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
@@ -141,7 +148,7 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
     lead = _lead(s, noun, first)
     apart = s.comma_between(noun.last, last) or s.tagged.any_word(first, noun.first, "awaiting")
     if s.tagged.has("hope", lead, noun.first) and apart and _expected(s, noun, last):
-        lead = noun.first - 1
+        lead = noun.first - (s.verb_at(noun.first - 1) is None)
     if time_for(s, noun):
         lead = noun.first - 1 if s.tagged.any_word(noun.first - 2, noun.first, "ahead") else noun.first - 2
         if s.tagged.lexicon.base_forms:
@@ -211,6 +218,8 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     """Where the nominal group of a noun begins."""
     lead = noun.first
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
+        if lead == noun.first and s.tagged.timed[lead - 1] and lead - 1 == first:
+            break  # « lundi réponse »
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
         if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link", "is-verb"):
@@ -261,7 +270,7 @@ def _counted(s: Sentence, step: int) -> bool:
 
 def _idle(s: Sentence, group: Group) -> bool:
     """Whether an infinitive leaves a noun alone; "answering tickets within two hours" does not."""
-    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call")
+    doing = s.tagged.lexicon.base_forms and group.form == "ing" and group.cls in ("reply", "call", "send", "give")
     return group.tense == "infinitive" and not doing
 
 
@@ -295,7 +304,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if tagged.word(noun.first, "sending-noun") and tagged.any_word(noun.last, noun.last + 4, "my-own"):
         return
     hinged = after_event(s, noun.first, noun.first, times)
-    if not times and hinged is None and not tagged.any_word(noun.last, noun.last + 5, "expected-undated"):
+    undated = tagged.any_word(noun.last, noun.last + 5, "expected-undated") or _once_done(s, noun)
+    if not times and hinged is None and not undated:
         return
     done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
@@ -310,6 +320,19 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
+
+
+def _once_done(s: Sentence, noun: Tag) -> bool:
+    """Whether what is still to happen tells when a noun comes: « coup de fil quand le planning sera sorti »."""
+    tagged, step = s.tagged, noun.last
+    after = any(tagged.word(at, "once-that") and tagged.word(at + 1, "that") for at in (step, step + 1))
+    once = after or tagged.word(step, "once-in")
+    will_be = tagged.lexicon.word_classes["will-be"]
+    return (
+        once
+        and noun.cat in ("answer", "call", "doc")
+        and any(group.tense == "future" or not group.told.isdisjoint(will_be) for group in s.verbs_in(step, s.count))
+    )
 
 
 def _told_before(s: Sentence, noun: Tag) -> bool:

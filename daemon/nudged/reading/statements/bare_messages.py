@@ -39,6 +39,8 @@ def _bare_thanks(s: Sentence) -> None:
         tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and _with_letter(s, letter, tag)), None)
     if tag is None and letter is not None and (praise := praise_told(s, letter)) is not None:
         tag = praise
+    if tag is not None and tagged.any_word(tag.last, tag.last + 2, "your-own") and tagged.has("own-doc", tag.last):
+        return  # « merci pour votre test »
     if tag is not None and tagged.has("third", tag.last, tag.last + _MAIL_LEAD):
         return  # « merci à ma soeur »
     if tag is None or s.drafts or tagged.has("neg") or (theirs(s, tag.first) and not s.quoted[tag.first]):
@@ -92,13 +94,19 @@ def _mail_to(s: Sentence) -> Tag | None:
             return noun
         if tagged.word(noun.last, "means", "in-order-to") and _left_for(s, noun):
             return noun
-        if not tagged.word(noun.last, "dative", "to-whom"):
+        last = noun.last + _described(s, noun.last)
+        if not tagged.word(last, "dative", "to-whom"):
             continue
-        name, place = person_among(tagged, noun.last + 1, min(noun.last + 4, s.count), s.names)
-        senses = (tagged.sense(noun.last + step) for step in range(3))
-        if (name and place <= noun.last + 2) or any(sense is not None and sense.cat == "role" for sense in senses):
+        name, place = person_among(tagged, last + 1, min(last + 4, s.count), s.names)
+        senses = (tagged.sense(last + step) for step in range(3))
+        if (name and place <= last + 2) or any(sense is not None and sense.cat == "role" for sense in senses):
             return noun
     return None
+
+
+def _described(s: Sentence, step: int) -> bool:
+    """Whether an adjective stands behind a message: « mail poli à Sophie »."""
+    return s.tagged.word(step, "message-adjective")
 
 
 def _left_for(s: Sentence, noun: Tag) -> bool:
@@ -155,7 +163,7 @@ def bare_chase(s: Sentence) -> None:
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
-        if not _opens(s, index) or _passive_at(s, index):
+        if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue
         cue = (
             tagged.any_word(index + 1, index + 8, "sent")

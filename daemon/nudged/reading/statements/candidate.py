@@ -106,6 +106,8 @@ def _did(s: Sentence, group: Group) -> None:
         or tagged.has("chasing", group.end, scope[1])
     )
     followed = group.lemma in classes["following-verb"] and not tagged.has("thanks", group.end, group.end + 3)
+    if group.cls == "chase" and tagged.any_word(group.end, group.end + 2, "restarted-thing"):
+        return  # « relancé la machine »
     if group.cls in ("chase", "followup") and (asking or followed or not thanks):
         theirs_to_do = s.named_at(group.end)
         if theirs_to_do or not (group.lemma in classes["reminding-verb"] and group.to_me):
@@ -211,6 +213,8 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
+    if not pushing and _answered_at_once(s, group):
+        return
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(
@@ -219,6 +223,13 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _answered_at_once(s: Sentence, group: Group) -> bool:
+    """Whether they answered on the spot, so that it was asked in a talk: "asked about timeline, she didn't know"."""
+    answers = s.tagged.lexicon.word_classes["answering-at-once"]
+    told = (other for other in s.behind(group) if s.comma_between(group.index, other.index))
+    return any(other.lemma in answers and side(s, other) == "them" for other in told)
 
 
 def _in_talk(s: Sentence, group: Group, end: int) -> bool:
@@ -240,7 +251,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
     letter = tagged.noun_in(group.index, last, "mail", "call")
-    message = chasing or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    message = chasing or _sent_again(s, group) or (letter is not None and not tagged.word(letter.first, "left-noun"))
+    message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return
@@ -256,13 +268,25 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or (tagged.has("again", max(0, group.start - 2), scope[1]) and not _own_paper(s, group))
         or silence(s, group)
         or tried(s, group)
-        or asks is not None
+        or (asks is not None and not _practical(s, asks))
     )
     pushing = pushing or group.cls == "leave"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not _owed_paper(s, group, scope[1]):
         _note(s, Type.COURTESY, group, group.start, last)
+
+
+def _sent_again(s: Sentence, group: Group) -> bool:
+    """Whether the mail named before is what was sent again: « pas de réponse à mon mail, je l'ai renvoyé »."""
+    again = group.lemma in s.tagged.lexicon.word_classes["resending-verb"]
+    it = again and s.tagged.any_word(group.start, group.index, "object-article")
+    return it and s.tagged.noun_in(0, group.start, "mail") is not None
+
+
+def _practical(s: Sentence, asks: Group) -> bool:
+    """Whether a question is about what the job or the visit is like: "e-mailed to ask about parking"."""
+    return s.tagged.any_word(asks.index + 1, s.scope(asks.index)[1], "practical-matter")
 
 
 def _owed_paper(s: Sentence, group: Group, last: int) -> bool:

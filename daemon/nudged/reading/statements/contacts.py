@@ -95,8 +95,13 @@ def _confirms_before(s: Sentence, group: Group) -> bool:
 
 
 def _acknowledges(s: Sentence, group: Group) -> bool:
-    """ "Leo confirmed receipt of my references"."""
-    return group.cls == "confirm" and s.tagged.any_word(group.end, group.end + 3, "receipt")
+    """ "Leo confirmed receipt of my references", "she confirmed that they'd got my test"."""
+    if group.cls != "confirm":
+        return False
+    got = next(iter(s.behind(group)), None)
+    theirs_got = got is not None and got.cls == "receive" and got.tense == "past" and not got.negated
+    theirs_got = theirs_got and got is not None and got.subject.kind in ("he", "they", "name") and not got.mood
+    return theirs_got or s.tagged.any_word(group.end, group.end + 3, "receipt")
 
 
 def left_message(s: Sentence, group: Group) -> None:

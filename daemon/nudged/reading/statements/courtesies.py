@@ -28,7 +28,8 @@ def praises(s: Sentence, group: Group, end: int) -> bool:
     if praise is None:
         return False
     says = any(other.cls in ("say", "tell") for other in s.verbs_in(group.index + 1, praise.first))
-    says = says or (group.cls == "reply" and s.tagged.any_word(group.end, praise.first, "that"))
+    that = s.tagged.any_word(group.end, praise.first, "that") or s.tagged.has("that", group.end, praise.first)
+    says = says or (group.cls == "reply" and that)
     return says or any(norm in (":", "«", "“", '"') for norm in s.tagged.norms[group.end : praise.first])
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
 _DAY_REACH = 4
+_BOUNDS = ("by", "before", "until")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -83,8 +84,16 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not when.past
         and not is_meeting_time(s, when)
     ]
+    if any(when.lead in _BOUNDS and not when.event for when in usable):
+        usable = [when for when in usable if not _names_slot(s, when)]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _names_slot(s: Sentence, when: When) -> bool:
+    """Whether a day only tells which slot is meant: « confirmer le créneau du 22 d'ici demain midi »."""
+    bare = when.kind in _DAYS and not when.lead and s.tagged.word(when.first - 1, "of-the")
+    return bare and when.first > 1 and s.tagged.nouns[when.first - 2] is not None
 
 
 def _goes_on(s: Sentence, when: When) -> bool:
@@ -100,6 +109,8 @@ def counts_on(s: Sentence, when: When) -> bool:
     if s.tagged.word(when.last - 1, "counts-on") or (s.tagged.word(when.last - 1, "pledge-link") and _it(s, when.last)):
         return True
     behind = when.last + 1
+    if s.tagged.is_sense(when.last, "rel") and s.tagged.word(behind, "counts-on"):
+        return True  # « dans les 48 h qui suivent »
     if not s.tagged.word(when.last, "counts-on", "pledge-link"):
         return False
     ends = s.tagged.ends_at(behind)

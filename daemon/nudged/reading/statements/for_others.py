@@ -65,7 +65,7 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
     round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     told = s.tagged.lexicon.base_forms and any(
-        group.end == tag.first and group.tense == "future" and group.cls in ("reply", "call", "tell")
+        tag.first - group.index in (1, 2) and group.tense == "future" and group.cls in ("reply", "call", "tell")
         for group in s.groups
     )  # "they'll notify applicants"
     return (
@@ -148,8 +148,9 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
         return True
-    if tagged.word(step, "dative-bare") and tagged.word(step + 1, "their-own"):
-        return True
+    share = group.cls == "reply" and tagged.norms[step + 2 : step + 3] == ["%"] and not tagged.timed[step]
+    if tagged.word(step, "dative-bare") and (share or tagged.word(step + 1, "their-own")):
+        return True  # « ils ont répondu à 80 % des candidatures »
     if group.cls in ("reply", "tell") and tagged.word(step, "dative-many") and not tagged.timed[step]:
         return not tagged.has("third", step, step + 2)
     called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None

@@ -190,6 +190,9 @@ def instead(s: Sentence) -> None:
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)
+        if not (old or ours) and new is not None and _wants(s, new):
+            s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), new.first, when=day_of(s, new)))
+            return
     if new is not None and not own and _promised_for(s, new):
         return
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
@@ -197,6 +200,16 @@ def instead(s: Sentence) -> None:
         anchor = asks[0].index if asks else tag.first
         s.drafts = [one for one in s.drafts if not (one.type is Type.CONTACT and one.anchor == anchor)]
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), anchor, when=moment))
+
+
+def _wants(s: Sentence, new: When) -> bool:
+    """Whether a day is all that one of theirs wants: "they want Thursday instead", "she'd rather do Thursday"."""
+    tagged = s.tagged
+    for step in range(max(1, new.first - _SOME_DAY), new.first):
+        if tagged.word(step, "wanting-verb", "rather") and not tagged.noun_in(step, new.first, "doc", "answer"):
+            who = step - 1 - tagged.word(step - 1, "short-would", "would-word")
+            return tagged.is_pronoun(who, "he", "she", "they") or tagged.is_sense(who, "role")
+    return False
 
 
 def _promised_for(s: Sentence, new: When) -> bool:
@@ -228,7 +241,7 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
-    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days)):
+    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days) or _then_on(s, days)):
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
         return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
@@ -268,6 +281,18 @@ def _no_longer_then(s: Sentence, days: list[When]) -> bool:
     meeting = s.tagged.noun_in(0, old.first, "meeting", "call")
     longer = s.tagged.any_word(max(0, old.first - 3), old.first, "no-longer")
     return meeting is not None and longer and s.tagged.any_word(old.last, new.first, "contrast")
+
+
+def _then_on(s: Sentence, days: list[When]) -> bool:
+    """Whether a meeting that was to be on a day is on another: « on devait se voir lundi, finalement c'est mardi »."""
+    old, new = days[-2:]
+    near = range(old.last, new.first)
+    if s.tagged.lexicon.base_forms or s.tagged.has("if"):
+        return False
+    if not any(s.tagged.is_pronoun(step, "it") or s.tagged.word(step, "it-is") for step in near):
+        return False
+    was = (one for one in s.verbs_in(0, old.first) if one.mood in ("broken", "weak") and one.subject.kind != "me")
+    return any(one.cls == "speak" or (one.subject.noun and one.subject.noun.cat in ("meeting", "call")) for one in was)
 
 
 def _asks_to_meet(groups: list[Group]) -> bool:

@@ -141,7 +141,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if tagged.lexicon.base_forms:
         before = next((step + 1 for step in range(tag.first - 1, first, -1) if tagged.norms[step] == ","), first)
     denies = denies or (tag.cat == "rejected" and _told_them(s, tag))
-    if not denies and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
+    if not denies and tag.val != "denied" and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
         return True
     near = _AFTER if tag.cat == "rejected" else _RIGHT_AFTER
     behind = range(max(before, tag.first - near), tag.first)
@@ -152,7 +152,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
-        and not (group.negated and tag.cat in ("rejected", "withdrawn") and not group.mood)
+        and not (group.negated and tag.cat in ("rejected", "withdrawn", "filled") and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -182,6 +182,16 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     spec = tagged.nouns[tag.last - 1]
     if spec is not None and spec.cat == "doc" and spec.last > tag.last and spec.val != "offer":
         return True  # "got the role description"
+    if tagged.word(tag.last, "is-verb", "possessive") and tagged.any_word(tag.last, tag.last + 4, "to-come-yet"):
+        return True  # "an offer is on its way"
+    bought = tagged.word(tag.last, "in-order-to", "topic-on") and tagged.word(
+        tag.last + 1, "definite", "indefinite", "mine-of"
+    )
+    ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
+    if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
+        return True  # "made an offer for the building"
+    if _of_a_date(s, tag):
+        return True
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
@@ -206,12 +216,22 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     return not (made or tag.first - first <= 1) or any(group.tense == "infinitive" for group in before)
 
 
+def _of_a_date(s: Sentence, tag: Tag) -> bool:
+    """Whether a date is what is proposed: « reçu une proposition de date »."""
+    if not s.tagged.word(tag.last, "of-kind") or s.tagged.lexicon.base_forms:
+        return False
+    noun = s.tagged.noun_in(tag.last + 1, tag.last + 3, "invite", "meeting", "call")
+    return noun is not None or s.tagged.any_word(tag.last + 1, tag.last + 3, "day-noun")
+
+
 def _not_ours(s: Sentence, tag: Tag) -> bool:
     """Whether somebody else withdrew, declined or signed."""
     if s.tagged.word(tag.first, "first-person"):
         return False
     kinds = [
-        group.subject.kind for group in s.groups if tag.first <= group.index < tag.last or group.index == tag.first
+        group.subject.kind
+        for group in s.groups
+        if (tag.first <= group.index < tag.last or group.index == tag.first) and not group.to_me
     ]
     return any(kind in _OTHERS for kind in kinds)
 
@@ -221,11 +241,23 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
+    if _signs_else(s, tag):
+        return True
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!")
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
+
+
+def _signs_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
+    step = tag.last
+    if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
+        return False
+    noun = s.tagged.noun_in(step, step + 4, "doc")
+    theirs_to_sign = noun is not None and noun.val in ("contract", "offer")
+    return not theirs_to_sign and not s.tagged.any_word(step, step + 4, "job-noun", "offer-object", "offer-word")
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
@@ -237,6 +269,11 @@ def _not_declined(s: Sentence, tag: Tag) -> bool:
 def _declines_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
     step = tag.last
+    to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
+    if to_what or s.tagged.word(step, "in-order-to"):
+        somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
+        somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)
+        return not somebody and not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word")
     if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
         return False
     return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")
@@ -256,6 +293,16 @@ def _refuses_else(s: Sentence, tag: Tag) -> bool:
     return active and object_of
 
 
+def _denies_thing(s: Sentence, tag: Tag) -> bool:
+    """Whether "no" only begins what was said: "he said no worries", "she said no need to bring anything"."""
+    tagged, step = s.tagged, tag.last
+    if not tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or tagged.ends_at(step):
+        return False
+    if tagged.tokens[step - 1].norm == "no" and tagged.word(step, "denied-thing"):
+        return True
+    return tagged.timed[step - 1]  # "no later than Tuesday"
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
@@ -273,6 +320,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         for third in tagged.all_senses
     ):
         return True  # « le voisin a été refusé »
+    if _denies_thing(s, tag):
+        return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
             return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")

@@ -284,13 +284,21 @@ def promising(s: Sentence, group: Group) -> bool:
         if up_to_them(s, group):
             return True
         if group.form == "ing":
-            known = group.inherited or group.to_me or s.context.label is not None or _told_behind_colon(s, group)
+            known = group.inherited or group.to_me or s.context.label is not None
+            known = known or _told_behind_colon(s, group) or _headline(s, group)
             return known and bool(verb_times(s, group))
         return group.form == "base" and group.subject.kind in ("name", "role", "he", "they") and _bare_to(s, group)
     if group.tense == "progressive":
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
         return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _headline(s: Sentence, group: Group) -> bool:
+    """Whether a line is cut as headlines are: "Sasha calling Monday", "recruiter reaching out on Tuesday"."""
+    opens = s.tagged.opens_at(group.subject.start) and group.subject.kind in ("name", "role")
+    planning = group.cls == "schedule" and s.tagged.timed_at(group.end)  # "sprint planning Monday"
+    return opens and not (planning or group.chain) and not any(True for _ in s.before(group))
 
 
 def _told_behind_colon(s: Sentence, group: Group) -> bool:

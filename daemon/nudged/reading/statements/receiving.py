@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NOUN_REACH = 9
-_ANTECEDENT = 5
-_NEAR = 3
+_ANTECEDENT, _NEAR = 5, 3
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
@@ -288,7 +287,9 @@ def _to_come(s: Sentence, group: Group) -> bool:
 
 
 def _promised_by_nobody(s: Sentence, group: Group) -> bool:
-    """Whether what one counts on is told to be promised by nobody: « mais personne ne m'a rien promis »."""
+    """Whether it is promised by nobody: « mais personne ne m'a rien promis », or to all: « tout le monde le saura »."""
+    if s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.any_word(group.start, group.index, "everybody"):
+        return True
     promised = (other for other in s.groups if other.lemma in s.tagged.lexicon.word_classes["promise-verb"])
     return any(
         other.negated or any(near.negated and other.index - near.index <= _NEAR for near in s.before(other))

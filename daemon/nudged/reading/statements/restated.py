@@ -146,11 +146,14 @@ def _unknown_word(s: Sentence, step: int) -> bool:
 
 def _answered(s: Sentence, when: When) -> Group | None:
     """The verb of saying behind a time that is all that was said: "Tomorrow, she said"."""
-    alone = len(s.groups) == 1 and when.first <= 1 and not s.tagged.all_nouns and when.last < s.count
-    group = s.groups[0] if alone else None
+    group = s.groups[0] if s.groups and when.first <= 1 and not s.tagged.all_nouns and when.last < s.count else None
     if group is None or group.cls != "say" or group.negated or group.index < when.last or side(s, group) != "them":
         return None
-    return group if s.tagged.tokens[when.last].norm in ',"”»' else None
+    if any(not s.comma_between(group.index, other.index) for other in s.groups[1:]):
+        return None
+    at_once = s.tagged.lexicon.base_forms and group.start == when.last and group.subject.kind in ("they", "he")
+    at_once = at_once and s.tagged.ends_at(group.index + 1, ".,;!")  # "Tuesday they said"
+    return group if at_once or (len(s.groups) == 1 and s.tagged.tokens[when.last].norm in ',"”»') else None
 
 
 def _tells_of(s: Sentence, group: Group) -> bool:

@@ -164,6 +164,13 @@ class Sentence:
         """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
         return self.tagged.lexicon.base_forms and self.tagged.word(other.subject.start - 1, "clause-word")
 
+    def _tells_whether(self, group: Group, other: Group) -> bool:
+        """Whether a verb is in what somebody will tell: « je te dis si on te garde d'ici mercredi »."""
+        if group.cls != "tell" or not group.to_me or self.tagged.lexicon.base_forms:
+            return False
+        asked = other.subject.start - 1
+        return asked == group.end and self.tagged.word(asked, "asked-word")
+
     def _absolute(self, other: Group) -> bool:
         """Whether a participle only tells that an event is over: « une fois le comité de lundi passé »."""
         if self.tagged.lexicon.base_forms or other.form != "pp" or other.subject.kind not in ("none", "thing"):
@@ -215,6 +222,7 @@ class Sentence:
                 and not self._said_between(other)
                 and not self._aside(group, other)
                 and not self._asked_about(other)
+                and not self._tells_whether(group, other)
                 and not self._once(group, other)
                 and not self._relative(group, other)
             ),

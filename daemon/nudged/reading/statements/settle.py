@@ -30,6 +30,7 @@ def settle(s: Sentence) -> list[Draft]:
                 same.person = same.person or draft.person
             continue
         if same is not None:
+            draft.act = Act.SCHEDULE if _sends_slot(s, same, draft) else draft.act
             out.remove(same)
         thanked = any(other.type is Type.COURTESY and other.anchor == draft.anchor for other in out)
         if not (draft.type is Type.CHASE and thanked):
@@ -75,10 +76,17 @@ def _same(s: Sentence, one: Draft, other: Draft) -> bool:
             (one.act is other.act and (one.due == other.due or one.vague or other.vague or not separate))
             or (one.act is Act.CALL and other.act in (Act.SCHEDULE, Act.REPLY) and not separate)
             or (not separate and other.vague)
+            or (one.vague and _sends_slot(s, one, other))
         )
     if one.type in (Type.CONTACT, Type.COURTESY, Type.RESCHEDULE):
         return one.said == other.said and not any(s.tagged.norms[step] in ";." for step in between)
     return True
+
+
+def _sends_slot(s: Sentence, one: Draft, other: Draft) -> bool:
+    """Whether a date that is found is what is sent right then: "she'll find a slot and send it over by Friday"."""
+    verb = s.verb_at(other.anchor) if one.act is Act.SCHEDULE and other.act is Act.SEND else None
+    return verb is not None and s.tagged.is_pronoun(verb.index + 1, "it", "him")
 
 
 def _cut_before(s: Sentence, draft: Draft, previous: Draft) -> int:

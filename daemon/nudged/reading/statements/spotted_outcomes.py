@@ -32,10 +32,13 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    if (tag := _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _comes_with_offer(s)) is not None:
+    tag = _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s) or _comes_with_offer(s)
+    if tag is not None:
         return tag
     for group in s.groups:
         noun = group.subject.noun
+        if _priced(s, group):
+            return Tag("offered", "", group.index, group.index + 1)
         if _hires(s, group) and not group.negated:
             return Tag("offered", "", group.index, group.index + 1)
         came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
@@ -48,14 +51,47 @@ def _offer_received(s: Sentence) -> Tag | None:
     return None
 
 
+def _priced(s: Sentence, group: Group) -> bool:
+    """Whether what was received is an offer with its pay: « reçu leur proposition : 46 k »."""
+    got = group.cls == "receive" and group.tense == "past" and group.subject.kind in ("none", "me", "we")
+    if not got or group.negated or group.mood or s.tagged.lexicon.base_forms:
+        return False
+    noun = s.tagged.noun_in(group.end, group.end + 3, "doc")
+    if noun is None or noun.val != "offer":
+        return False
+    step = noun.last + (s.tagged.norms[noun.last : noun.last + 1] in ([":"], [","], ["("]))
+    return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
+
+
+def _amount(s: Sentence, step: int) -> bool:
+    """Whether a sum of money begins at ``step``."""
+    number = step < s.count and s.tagged.tokens[step].kind == "num"
+    return number and s.tagged.any_word(step, step + 3, "pay-unit")
+
+
+def _bare_hired(s: Sentence) -> Tag | None:
+    """« Embauchée, je commence le 16 »: a participle that is the whole answer."""
+    alone = s.tagged.word(0, "hired-word") and not s.tagged.lexicon.base_forms and s.tagged.ends_at(1)
+    return Tag("offered", "", 0, 1) if alone and not s.context.todo else None
+
+
 def _offer_in_writing(s: Sentence) -> Tag | None:
     """ "Offer in writing, 31k": with no day by which it is due."""
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
+    if noun is not None and _paid(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
     ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _paid(s: Sentence, step: int) -> bool:
+    """Whether what an offer pays stands at ``step``, behind a colon or "of": "Offer: 165k base", "offer of £52k"."""
+    behind = step + (s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "from", "at-place"))
+    named = s.tagged.any_word(step - 1, step, "offer-noun") and behind > step
+    return named and _salary(s, behind) and not s.tagged.times
 
 
 def _comes_with_offer(s: Sentence) -> Tag | None:
@@ -178,6 +214,23 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
     return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
 
 
+def _went_with_insider(s: Sentence) -> Tag | None:
+    """ "The board went with an internal", "chose an outsider in the end": who is so called is a candidate."""
+    tagged = s.tagged
+    for step in tagged.words("rival-adjective"):
+        behind = step + 1
+        alone = tagged.ends_at(behind) or tagged.timed[behind] or tagged.word(behind, "rival-noun", "conjunction")
+        alone = alone or tagged.word(behind, "at-place", "with", "when")
+        if not alone or not tagged.word(step - 1, "indefinite"):
+            continue
+        linked = step - 2 - tagged.word(step - 2, "rival-link", "to-whom", "rival-on")
+        verbs = {lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[linked], ())}
+        chosen = tagged.word(linked, "gone-to") or verbs & tagged.lexicon.word_classes["choosing-verb"]
+        if linked >= 0 and chosen and not tagged.any_word(max(0, linked - 3), linked, "first-person"):
+            return Tag("rejected", "", linked, linked + 1)
+    return None
+
+
 def _given_away(s: Sentence) -> Tag | None:
     """ "They've gone and give it to somebody else": whatever the form of the verb."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
@@ -209,7 +262,7 @@ def _other_hired(s: Sentence) -> Tag | None:
         given = s.tagged.word(behind, "to-whom") and not s.tagged.is_pronoun(behind + 1, "me", "us")
         if hired or given:
             return Tag("rejected", "", group.index, group.index + 1)
-    return _given_away(s)
+    return _went_with_insider(s) or _given_away(s)
 
 
 def _other_taken(s: Sentence) -> Tag | None:
@@ -230,6 +283,22 @@ def _other_taken(s: Sentence) -> Tag | None:
         if another or (group.negated and _hires(s, group)):
             return Tag("rejected", "", group.index, group.index + 1)
     return None
+
+
+def _has_my_place(s: Sentence) -> Tag | None:
+    """« Ils ont mis une collègue à ma place », « c'est le neveu du patron qui a le poste »."""
+    classes = s.tagged.lexicon.word_classes
+    place = s.tagged.first_sense("in-my-place")
+    for group in s.groups if place is not None else ():
+        puts = group.lemma in classes["hiring-verb"] or group.lemma in classes["placing-verb"]
+        told = group.tense in ("present", "past") and not (group.mood or group.negated or conditional(s, group))
+        if puts and told and place is not None and group.index < place.first and side(s, group) == "them":
+            return Tag("rejected", "", group.index, group.index + 1)
+    rival = s.tagged.first_sense("has-the-job")
+    if rival is None or s.tagged.word(rival.first - 1, "my-behind"):
+        return None
+    cleft = any(s.tagged.word(step, "it-is") and s.tagged.word(step + 1, "is") for step in range(rival.first))
+    return Tag("rejected", "", rival.first, rival.last) if cleft else None
 
 
 def _other_thing(s: Sentence, step: int) -> bool:
@@ -255,7 +324,8 @@ def _of_trade(s: Sentence, group: Group) -> bool:
 
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
-    other = (_other_hired(s) or _passed(s)) if s.tagged.lexicon.base_forms else _other_taken(s)
+    english = s.tagged.lexicon.base_forms
+    other = (_other_hired(s) or _passed(s)) if english else (_other_taken(s) or _has_my_place(s))
     if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:
@@ -292,7 +362,22 @@ def _closed(s: Sentence) -> Tag | None:
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(s.tagged.word(step, "position") for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
+        if _not_opened(s, group):
+            return Tag("filled", "denied", group.index, group.index + 1)
     return None
+
+
+def _not_opened(s: Sentence, group: Group) -> bool:
+    """« Le poste ne sera pas ouvert », « ils n'ouvrent plus le poste », « le poste a été donné en interne »."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
+    if group.lemma in classes["gives-post"]:
+        given = tagged.any_word(group.end, group.end + 1, "inside-lead", "dative-bare") and not group.to_me
+        return subject and group.tense == "past" and given and not group.negated
+    if group.lemma not in classes["opens-post"] or not group.negated or group.mood:
+        return False
+    active = side(s, group) == "them" and tagged.any_word(group.end, group.end + 3, "position")
+    return (subject or active) and not tagged.any_word(group.start, group.end + 2, "pending")
 
 
 def _bare_decline(s: Sentence) -> Tag | None:

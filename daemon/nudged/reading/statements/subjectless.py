@@ -36,11 +36,23 @@ def implied_them(s: Sentence, group: Group) -> bool:
         return False
     if group.to_me and not bare:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
-    if group.form in ("past", "pp") and not group.chain and _given_to_me(s, group):
+    if _have_done(s, group) or (group.form in ("past", "pp") and not group.chain and _given_to_me(s, group)):
         return True
     if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
+
+
+def _have_done(s: Sentence, group: Group) -> bool:
+    """« Ont rappelé ce matin », « a promis le contrat pour lundi »: a third person by the auxiliary alone."""
+    if not s.tagged.word(group.start, "has-said") or s.tagged.lexicon.base_forms or group.mood:
+        return False
+    done = group.form == "pp" and group.chain[-1:] == ("aux:have",) and s.tagged.opens_at(group.start)
+    return done and (group.cls in ("call", "reply", "send", "confirm") or _promises(s, group))
+
+
+def _promises(s: Sentence, group: Group) -> bool:
+    return group.lemma in s.tagged.lexicon.word_classes["promise-verb"]
 
 
 def _role_will(s: Sentence, group: Group) -> bool:
@@ -158,7 +170,7 @@ def _must_call(s: Sentence, group: Group) -> bool:
     third = not group.told.isdisjoint(s.tagged.lexicon.word_classes["third-person"])
     opens = s.tagged.opens_at(group.start) or s.tagged.tokens[group.start - 1].norm == ","
     if opens and s.tagged.word(group.start, "has-said") and s.tagged.is_sense(group.start, "commit"):
-        return group.cls in ("call", "reply", "send") and group.form == "inf" and bool(verb_times(s, group))
+        return group.cls in ("call", "reply", "send") and group.form == "inf"
     return third and opens and group.cls in ("call", "reply") and _must(group) and bool(verb_times(s, group))
 
 

@@ -39,6 +39,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if (
         noun is None
+        or s.tagged.word(noun.last, "deadline-noun")  # "the offer deadline is Friday"
         or _comes_out(s, group, noun)
         or not _delivers(s, group)
         or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
@@ -382,6 +383,8 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         return True
     if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
         return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
+    if _on_its_way(s, group):
+        return True
     if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
         return bool(verb_times(s, group)) or _lasting(s, group) is not None
     classes = s.tagged.lexicon.word_classes
@@ -389,6 +392,15 @@ def _thing_to_come(s: Sentence, group: Group) -> bool:
         arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
         return arrives or group.lemma in classes["follow-verb"] or _to_reach_me(s, group)
     return _past_to_come(s, group)
+
+
+def _on_its_way(s: Sentence, group: Group) -> bool:
+    """ "The contract is on its way", "an offer is coming", which ends there: no day is told."""
+    noun = group.subject.noun
+    if noun is None or noun.val not in _THEIRS or group.tense not in ("present", "progressive"):
+        return False
+    step = next((at for at in range(group.index, group.index + 4) if s.tagged.word(at, "to-come-yet")), None)
+    return step is not None and (s.tagged.ends_at(step + 1) or s.tagged.word(step + 1, "according", "clause-start"))
 
 
 def _to_reach_me(s: Sentence, group: Group) -> bool:

@@ -42,13 +42,14 @@ def absent(s: Sentence) -> None:
     noun = s.tagged.noun_in(begins[0], min(begins[1] + _NEAR, s.count), *AWAITED)
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
-    times = due_times(s, noun.last, s.scope(noun.first)[1], noun.last)
+    last = s.count if _due_then(s, noun) else s.scope(noun.first)[1]
+    times = due_times(s, noun.last, last, noun.last)
     if any(when.lead in ("before", "until", "not-before") for when in times):
         return  # « aucun retour prévu avant lundi »
     if missed(s, times) is None and not any(when.past for when in s.tagged.times):
         return
     done = of_noun(noun)
-    draft = Draft(Type.PROMISE, 0, s.scope(noun.first)[1], noun.first, done.act, thing=done.thing, broken=True)
+    draft = Draft(Type.PROMISE, 0, last, noun.first, done.act, thing=done.thing, broken=True)
     draft.person = sender(s, noun.last, draft.last) or sayer(s)
     fill_due(s, draft, times or [when for when in s.tagged.times if when.past])
     s.drafts.append(draft)
@@ -68,13 +69,18 @@ def _still_waits(s: Sentence) -> tuple[int, int] | None:
     return None
 
 
+def _due_then(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun is told to have been due: "no response from the recruiter, was due Tuesday"."""
+    return any(s.tagged.timed[step] and s.tagged.word(step - 1, "was-verb") for step in range(noun.last + 1, s.count))
+
+
 def _still_waiting(s: Sentence) -> tuple[int, int] | None:
     """Where "still waiting for" or "still no" opens the sentence."""
     for group in s.groups[:1]:
         waiting = group.lemma in s.tagged.lexicon.word_classes["waiting-verb"] and group.form == "ing"
         mine = group.subject.kind in ("me", "we", "none") and not s.context.label
         still = s.tagged.any_word(0, group.index, "still-word")
-        gone = s.tagged.any_word(group.end, s.count, "was-then") or any(when.past for when in s.tagged.times)
+        gone = s.tagged.any_word(group.end, s.count, "was-verb") or any(when.past for when in s.tagged.times)
         gone = gone or any(other.tense == "past" for other in s.groups)
         if waiting and mine and still and gone and s.tagged.word(group.end, "waited-link"):
             return group.index, group.end
@@ -83,6 +89,8 @@ def _still_waiting(s: Sentence) -> tuple[int, int] | None:
 
 def _was_promised(s: Sentence, noun: Tag) -> bool:
     if s.tagged.any_word(noun.last, noun.last + _NEAR, "expected") or s.tagged.has("done", noun.last):
+        return True
+    if _due_then(s, noun):
         return True
     return any(
         group.cls in ("say", "tell", "give")
