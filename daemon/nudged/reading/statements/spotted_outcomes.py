@@ -358,7 +358,8 @@ def _closed(s: Sentence) -> Tag | None:
     for group in s.groups:
         told = group.tense in ("past", "present") and group.form in ("pp", "past")
         told = told or (group.tense == "progressive" and not verb_times(s, group))
-        if group.lemma in closing and told and not group.negated:
+        else_frozen = s.tagged.any_word(group.index - 2, group.index, "frozen-else")
+        if group.lemma in closing and told and not (group.negated or else_frozen):
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(s.tagged.word(step, "position") for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
