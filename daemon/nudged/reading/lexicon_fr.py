@@ -121,6 +121,7 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
+nvelles = nouvelles | nvelle = nouvelle | nouv = nouvelles |
 jatend = j' attend | jatends = j' attends | rapl = rappelle |
 qd = quand | qnd = quand |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi

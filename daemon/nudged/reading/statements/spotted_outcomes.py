@@ -63,6 +63,13 @@ def _priced(s: Sentence, group: Group) -> bool:
     return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
 
 
+def _pay_behind(s: Sentence, step: int) -> bool:
+    """Whether nothing but what it pays stands behind an offer: « offre à 42 k »."""
+    step += s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "dative", "bare-of")
+    ends = any(s.tagged.ends_at(behind, ".,!(") for behind in range(step + 2, step + 5))
+    return ends and not s.tagged.lexicon.base_forms and _amount(s, step)
+
+
 def _amount(s: Sentence, step: int) -> bool:
     """Whether a sum of money begins at ``step``."""
     number = step < s.count and s.tagged.tokens[step].kind == "num"
@@ -81,6 +88,8 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     if noun is not None and _paid(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
+    if noun is not None and not s.tagged.times and not s.groups and _pay_behind(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
     ends = s.tagged.ends_at(manner.last)
@@ -191,7 +200,7 @@ def _hires(s: Sentence, group: Group) -> bool:
     clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
     end = group.index + 1
     ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
-    return clitic and ends and not s.tagged.word(end, "not-behind")
+    return clitic and ends and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "not-hired")
 
 
 def _takes_rival(s: Sentence, group: Group) -> bool:
