@@ -62,7 +62,7 @@ adj | bon | bonne | bons | bonnes | petit | petite | petits | petites | gros | g
 none | à ce jour | jusqu'à ce jour
 stage | tour | étape | partie | entretien | interview | round | phase | version | page | chapitre | niveau | salle | étage | bâtiment | bureau | option
 counted | personnes | candidats | candidates | ans d'expérience | années d'expérience | entretiens | étapes | pages | questions | appels | réunions | finalistes | offres | postes | tests | exercices | euros | millions | mille | autres personnes | km | k | k€ | étages | ans et demi
-small | quoi | quel | quelle | quelque | promis | sauf | même | via | chez | devant | auprès | malgré | suite | sous réserve | que | qu' | avec | mais | donc | si | par | sans | toujours | rien | car | puis | alors | est | sera | serait | pas | plus | normalement | sûrement | probablement | sans doute | idéalement | c'est | ce sera | me | m' | se | s' | ne | n' | y | afin | comme | selon | parce | dont | directement | ont | était | devrait | doit | peut être
+small | quoi | quel | quelle | promis | sauf | même | via | chez | devant | auprès | malgré | suite | sous réserve | que | qu' | avec | mais | donc | si | par | sans | toujours | rien | car | puis | alors | est | sera | serait | pas | plus | normalement | sûrement | probablement | sans doute | idéalement | c'est | ce sera | me | m' | se | s' | ne | n' | y | afin | comme | selon | parce | dont | directement | ont | était | devrait | doit | peut être
 this-month | ct | crt | de ce mois | de ce mois ci | du mois en cours | du courant
 wd:0 | lundi | lundis | lun | lund
 wd:3 | jeudi | jeudis | jeu | jeud | juedi | jedui
