@@ -77,6 +77,7 @@ outside-folder | oncall on-call incidents postmortems standups retros handovers 
     | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
 chat-channel | discord
+wrote-above | wrote
 advert-says | advert ad posting listing advertisement website site
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar

@@ -115,7 +115,15 @@ def _told_before(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or group.passive or group.cls not in ("say", "tell", "give"):
         return False
     pluperfect = group.tense == "past" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"])
-    return (pluperfect or group.form == "impf") and missing(s, group.end)
+    return (pluperfect or group.form == "impf") and (missing(s, group.end) or _long_since(s, group))
+
+
+def _long_since(s: Sentence, group: Group) -> bool:
+    """Whether how long that is ago is told behind a comma: « il m'avait promis une réponse, ça fait un mois »."""
+    return any(
+        when.past and when.kind == "dur" and when.first > group.end and s.tagged.norms[when.first - 1] == ","
+        for when in s.tagged.times
+    )
 
 
 def _agreed_before(s: Sentence, group: Group) -> bool:
