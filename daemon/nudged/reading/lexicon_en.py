@@ -30,7 +30,8 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
-invite | calendar hold | hold | placeholder | diary invite | calendar entry | meeting request | teams invite
+invite | invites | interview invites | calendar invites | calendar hold | hold | placeholder | diary invite
+    | calendar entry | meeting request | teams invite
     | zoom invite
 invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
     | the date | the hour | start time | invite | invitation | calendar invite

@@ -27,6 +27,8 @@ filled | ended the search | called off the search | stopped the search | abandon
 declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
+rejected | gone another way | gone a different way | gone the other way | going another way | going a different way
+    | went a different way | to go another way | to go a different way | it's gone another way
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
     | didn't make it to the next
 again | re sent
@@ -112,7 +114,8 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | at last | at long last | in the end | out of the blue | only just
-adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
+adv | each | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
+    | kindly
     | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
     | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
