@@ -38,3 +38,20 @@ def test_a_dated_heading_of_a_chat_below_a_company_is_where_its_people_wrote():
         "promise reply 2026-05-11T21:00 Tidiane"
     ]
     assert briefly(f"# Fablab Nord\n\n## Discord\n{chat}", Type.PROMISE) == []
+
+
+MAIL = (
+    "From: Tunde Bakare <tunde@sterling.example>\nDate: Thu, 5 Mar 2026 09:14:00 +0000\n\nI will revert on Tuesday.\n"
+)
+
+
+def test_what_a_pasted_mail_answers_is_left_out():
+    answered = "> On 2 March I wrote:\n> I will send the certificates tomorrow.\n"
+    assert briefly(MAIL + "\nRegards,\nTunde\n\n" + answered, Type.PROMISE) == ["promise reply 2026-03-10 Tunde"]
+    quoted = "".join(f"> {line}\n" for line in MAIL.splitlines())
+    assert briefly(quoted, Type.PROMISE) == ["promise reply 2026-03-10 Tunde"]
+
+
+def test_a_label_names_the_person_without_the_department():
+    note = '# Merlin Theatre\n\n## 2026-03-05\nFfion from casting: "We\'ll be in touch by Thursday."\n'
+    assert briefly(note, Type.PROMISE) == ["promise reply 2026-03-12 Ffion"]

@@ -3,7 +3,8 @@
 from nudged.reading.phrases_en import CHEERS, NOT_CHOSEN, NOT_PICKED, OVER, STANDING
 
 SENSES = f"""
-nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
+nothing | no dice | zero answer | zero answers | zero news | zero reply | zero replies | zero word
+    | zero response
     | zero feedback
 thanks | {CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
@@ -212,7 +213,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
-    | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
+    | when to expect | if they had | whether they had | what's going on | what was going on | what is going on
+    | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
     | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
     | about my start date

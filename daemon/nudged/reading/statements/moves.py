@@ -184,7 +184,7 @@ def instead(s: Sentence) -> None:
         _rather(s, tag)
         return
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
-    new = next((when for when in s.tagged.times if when.last <= tag.first), None)
+    new = next((when for when in reversed(s.tagged.times) if when.last <= tag.first), None)
     asks = [group for group in s.verbs_in(0, tag.first) if group.subject.kind != "thing"]
     ours = any(side(s, group) == "us" for group in s.groups)
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
