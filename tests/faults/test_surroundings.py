@@ -242,6 +242,10 @@ def test_a_notes_disk_that_is_unmounted_drops_nothing(made: Running, server: Ser
     kept = made.root / "kept"
     subprocess.run(["cp", "-a", str(made.notes), str(kept)], check=True)
     subprocess.run(["umount", "-l", str(made.notes)], check=True)
+    acme = made.listed()[0]["id"]
+    for refused in (made.command("nudge", "kept", acme), made.command("nudge", "add", "Acme", "Marc calls Friday")):
+        assert (refused.returncode, "all at once empty" in refused.stderr) == (1, True), refused.stderr
+    assert not list(made.notes.iterdir()), "nothing is left where the disk will come back"
     made.waits_for(lambda: "all at once empty" in made.faults() or "is missing" in made.faults())
     later = datetime.now(UTC) + timedelta(days=3)
     made.stop()
