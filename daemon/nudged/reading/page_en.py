@@ -78,7 +78,6 @@ outside-folder | oncall on-call incidents postmortems standups retros handovers 
     | health recipes travel house dayjob
 name-ends | from at in of
 chat-channel | discord
-wrote-above | wrote
 advert-says | advert ad posting listing advertisement website site
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar

@@ -68,7 +68,6 @@ hearsay | disent pensent racontent
 hearsay-many | gens autres
 outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
     | finances
-wrote-above | a_ecrit
 advert-says | annonce affiche fiche site plaquette
 advert | enonce annonces avantages avis annonce conseils livre lecture
 elsewhere | pv communique chorale copropriete copro embargo marches perso personnel prive privee maison famille

@@ -107,8 +107,6 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         context = context._replace(skip=True)  # what the mail answers
     if quoted and not note.mail:
         context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
-    if quoted and mails.quotes_own(note, line.index):
-        context = context._replace(label_me=True)
     begin, context = labels.run_in(note, text, begin, context)
     if text[begin : begin + 1] in _QUOTING and not quoted and mails.announced_own(note, line.index):
         context = context._replace(label_me=True)

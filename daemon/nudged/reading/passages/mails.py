@@ -189,19 +189,6 @@ def announced_own(note: Note, index: int) -> bool:
     return above.endswith(":") and _has_phrase(note, "my-mail", above)
 
 
-def quotes_own(note: Note, index: int) -> bool:
-    """Whether a quoted line in a mail of theirs is what they answer, below « Le 6 mai, Luc Roy a écrit : »."""
-    if not note.mail or note.context.voice != "them":
-        return False
-    for raw in reversed(note.lines[max(0, index - _BODY) : index]):
-        line = raw.strip()
-        if line and not line.startswith(">"):
-            speaker = fold(note.context.speaker or "").split()[:1]
-            wrote = line.endswith(":") and _has_phrase(note, "wrote-above", line)
-            return wrote and any(char.isdigit() for char in line) and speaker != [] and speaker[0] not in fold(line)
-    return False
-
-
 def _has_phrase(note: Note, cat: str, line: str) -> bool:
     folded = fold(line)
     return any(phrase in folded for phrase in note.words[cat])
