@@ -216,7 +216,8 @@ class World:
         texts = {prop(text, "UID"): text for text in self.reminders().values()}
         for uid, edit in self.edits.items():
             text, state = texts.get(uid, ""), states.get(uid.removesuffix("@nudge"))
-            if edit.what in ("command kept", "command drop"):
+            early = edit.what == "command snooze" and not text  # put off before its reminder was made, and closed since
+            if early or edit.what in ("command kept", "command drop"):
                 assert state not in (State.OPEN, State.LAPSED)
                 continue
             if edit.what == "delete":
