@@ -151,11 +151,15 @@ def _year_month(a: Atoms, index: int) -> Found:
 
 
 def _year_first(a: Atoms, index: int) -> Found:
-    """2026-Mar-12, 2026/mar/12."""
+    """2026-Mar-12, 2026/mar/12, 2026 March 12."""
     in_year, sep = a.integer(index, 1990, 2100), a.at(index + 1).norm
     month, number = a.at(index + 2), a.integer(index + 4, 1, 31)
     if in_year and number and month.cat == "mon" and sep in ("-", "/") and a.mark(index + 3, sep):
         return _date(a, (in_year, int(month.val), number), index, index + 5)
+    month, number = a.at(index + 1), a.integer(index + 2, 1, 31)
+    spaced = in_year and number and month.cat == "mon" and not month.doubtful
+    if spaced and a.cat(index + 3) in ("end", "p", "small", "latest"):
+        return _date(a, (in_year, int(month.val), number or 0), index, index + 3)
     return None
 
 
