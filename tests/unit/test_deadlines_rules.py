@@ -185,6 +185,7 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
         ("after Thursday and Friday", ["after thursday", "friday"]),
         ("this week or next, he said", ["this week or next"]),
         ("from the 20th to the 25th", ["from the 20 th to the 25 th"]),
+        ("between the 13th and the 15th", ["between the 13 th and the 15 th"]),
     ],
 )
 def test_which_words_further_bounds_take_in(text: str, read: list[str]) -> None:
@@ -207,6 +208,30 @@ def test_which_words_further_bounds_take_in(text: str, read: list[str]) -> None:
 )
 def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]) -> None:
     assert _taken(text, FRENCH) == read
+
+
+@pytest.mark.parametrize(
+    ("wording", "due"),
+    [
+        ("this week or next", "2026-03-20"),
+        ("early this week or next", "2026-03-17"),
+        ("this month or next", "2026-04-30"),
+        ("this quarter or next", "2026-06-30"),
+        ("this week or next Tuesday", "2026-03-17"),
+        ("in March or next", "2026-03-31"),
+        ("next week or next", "2026-03-20"),
+        ("Friday or next", "2026-03-13"),
+        ("in two days or in three days", "2026-03-13"),
+        ("in a week or in two weeks", "2026-03-24"),
+        ("between the 13th and the 15th", "2026-03-15"),
+        ("between 3 and 5 May", "2026-05-05"),
+        ("today, tomorrow or the day after", "2026-03-12"),
+        ("Thursday or around the 20th", "2026-03-22"),
+        ("Monday or before Friday", "2026-03-16"),
+    ],
+)
+def test_what_further_bounds_come_to(wording: str, due: str) -> None:
+    assert resolved(wording, "en") == due
 
 
 def _taken(text: str, lexicon: Lexicon) -> list[str]:
