@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from nudged.filenames import is_journal
-from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.signs import ALIVE, OLD_AFTER, holder, is_locked, sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,6 +139,8 @@ def holds(kept: dict[str, Any]) -> bool:
 def _life(state_folder: Path) -> list[object]:
     """What the remarks tell of the service: whether it runs, and its last sign of life where that matters."""
     locked, beat = is_locked(state_folder), sign(state_folder, ALIVE)
+    if locked and (trouble := holder(state_folder)[1]):
+        return [locked, trouble]
     if beat is None or (locked and time.time() - beat.timestamp() <= OLD_AFTER.total_seconds()):
         return [locked, None]
     return [locked, beat.timestamp()]

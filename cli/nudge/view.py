@@ -17,7 +17,7 @@ from nudged.ledger.identity import shortened, slug
 from nudged.messages import clock as clock_text
 from nudged.messages import day_month, plural, say
 from nudged.model import NudgeError, Standing, State
-from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.signs import ALIVE, OLD_AFTER, holder, is_locked, sign
 from nudged.store import Store
 
 if TYPE_CHECKING:
@@ -150,8 +150,9 @@ class View:
             found.append(say(self.lang, "cli.remark.old" if beat else "cli.remark.stopped", last=last))
         elif beat is not None and self.session.now - beat > OLD_AFTER:
             found.append(say(self.lang, "cli.remark.stuck", last=last))
-        if self.stored.faults:
-            found.append(plural(self.lang, "cli.remark.faults", self.stored.faults))
+        faults = self.stored.faults + (is_locked(config.state_folder()) and bool(holder(config.state_folder())[1]))
+        if faults:
+            found.append(plural(self.lang, "cli.remark.faults", faults))
         return found
 
     def until(self) -> datetime:

@@ -23,7 +23,9 @@ OLD_AFTER = timedelta(minutes=10)
 """A service whose last sign of life is older than this no longer looks at notes and calendar."""
 
 LOCK = "lock"
-"""The file that a running service holds locked."""
+"""The file that a running service holds locked: its process on the first line, then what keeps it from writing the
+database, which could not tell of that itself. Its block is there, also where the disk is full."""
+_LONGEST = 1000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -52,6 +54,33 @@ def put_sign(folder: Path, name: str, at: datetime) -> None:
         raise NudgeError(
             f"the state folder cannot be written ({error.strerror})", where=str(folder), todo="Make it writable for you"
         ) from error
+
+
+def holder(folder: Path) -> tuple[int | None, str]:
+    """The process that last held the lock of the state ``folder``, and what stands in the way of its database."""
+    try:
+        handle = os.open(folder / LOCK, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None, ""
+    try:
+        number, _, trouble = os.read(handle, _LONGEST).decode("utf-8", "replace").partition("\n")
+    finally:
+        os.close(handle)
+    return (int(number) if number.isascii() and number.isdecimal() else None), trouble.strip()
+
+
+def put_holder(folder: Path, trouble: str = "") -> None:
+    """Name this process, which holds it, in the lock of the state ``folder``, with what stands in its database's way.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    handle = os.open(folder / LOCK, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        text = f"{os.getpid()}\n{trouble}\n" if trouble else f"{os.getpid()}\n"
+        os.ftruncate(handle, os.pwrite(handle, text.encode()[:_LONGEST], 0))
+    finally:
+        os.close(handle)
 
 
 def is_locked(folder: Path) -> bool:

@@ -83,12 +83,19 @@ def test_a_disk_that_is_full_stops_nothing_for_good(made: Running, server: Serve
     made.write("Globex.md", GLOBEX)
     made.waits_for(lambda: "Free some space" in made.logged())
     assert made.companies() == {"Acme"}
+    made.waits_for(lambda: "database or disk is full" in made.faults())
+    told = [made.command("nudge", word) for word in ("status", "list", "doctor")]
+    assert "Free some space on that disk" in told[0].stdout, told[0].stdout
+    assert "nudge status" in told[1].stdout + told[1].stderr, told[1].stdout
+    assert "Free some space on that disk" in told[2].stdout, told[2].stdout
     assert made.process is not None
     assert made.process.poll() is None
     filler.unlink()
     made.write("Initech.md", NOTE.replace("Acme", "Initech"))
     made.waits_for(lambda: made.companies() == {"Acme", "Globex", "Initech"})
     made.waits_for(lambda: len(live(server)) == 3)
+    made.waits_for(lambda: made.faults() == "[]")
+    assert "nudge status" not in made.command("nudge", "list").stdout
     assert "Traceback" not in made.logged()
     assert made.stop() == 0
 

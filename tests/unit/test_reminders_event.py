@@ -118,6 +118,18 @@ def test_a_users_length_and_duration_survive_a_move() -> None:
     assert "DURATION" not in changed
 
 
+def test_a_dismissed_alarm_is_no_edit_and_stays_dismissed() -> None:
+    """As Evolution 3.46 writes an alarm that was dismissed (RFC 9074 section 6.1)."""
+    dismissed = compose().replace(
+        "BEGIN:VALARM", "BEGIN:VALARM\r\nACKNOWLEDGED:20260309T080030Z\r\nX-EVOLUTION-ALARM-UID:b95a"
+    )
+    dismissed = dismissed.replace("TRIGGER:PT0S", "TRIGGER;RELATED=START:PT0S")
+    found = ics.read(dismissed, "aaaaaaaaaaaa", WORKING)
+    assert found == ics.read(compose(), "aaaaaaaaaaaa", WORKING)
+    changed = ics.rewrite(dismissed, "aaaaaaaaaaaa", Change(found.marks or Marks(), description="New"), NOW, WORKING)
+    assert "ACKNOWLEDGED:20260309T080030Z" in changed
+
+
 def test_cancelling_takes_every_alarm_away() -> None:
     extra = "BEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\nEND:VEVENT"
     changed = ics.rewrite(

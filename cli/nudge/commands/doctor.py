@@ -20,7 +20,7 @@ from nudge.words import N_, words
 from nudged import config, journal, messages
 from nudged.messages import say
 from nudged.model import NudgeError
-from nudged.signs import ALIVE, OLD_AFTER, is_locked, sign
+from nudged.signs import ALIVE, OLD_AFTER, holder, is_locked, sign
 from nudged.store import Store
 
 if TYPE_CHECKING:
@@ -214,7 +214,10 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
     except NudgeError as error:
         yield _wrong("database", error, settings.language)
         return
-    yield Finding("database", ok=True, text=str(database()))
+    if running and (trouble := holder(config.state_folder())[1]):
+        yield Finding("database", ok=False, text=faults.standing("database", trouble, None, settings.language))
+    else:
+        yield Finding("database", ok=True, text=str(database()))
     now = datetime.now(settings.timezone)
     last = moment_text(settings.language, beat.astimezone(settings.timezone), now) if beat else _("never")
     if not running:

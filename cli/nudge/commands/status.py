@@ -14,7 +14,7 @@ from nudge.view import database, look
 from nudged import config
 from nudged.messages import say
 from nudged.model import NudgeError, State
-from nudged.signs import ALIVE, SYNCED, is_locked, sign
+from nudged.signs import ALIVE, LOCK, SYNCED, holder, is_locked, sign
 from nudged.store import Store
 
 if TYPE_CHECKING:
@@ -35,9 +35,10 @@ def status_command(session: Session, *, as_json: bool, show_password: bool) -> N
 def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
     settings, zone = session.settings, session.settings.timezone
     running = is_locked(config.state_folder())
+    process, trouble = holder(config.state_folder()) if running else (None, "")
     status: dict[str, Any] = {
         "running": running,
-        "pid": _holder() if running else None,
+        "pid": process if process is not None and os.path.exists(f"/proc/{process}") else None,  # noqa: PTH110
         "notes": str(settings.notes.folder),
         "database": str(database()),
         "calendar": {"url": settings.calendar.shown_url, "username": settings.calendar.username},
@@ -45,7 +46,7 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
         "last_sync": None,
         "next_due": None,
         "notifications": None,
-        "faults": [],
+        "faults": [_trouble_object(trouble, zone)] if trouble else [],
     }
     if not database().exists():
         return status
@@ -53,22 +54,13 @@ def _status(session: Session, *, show_password: bool) -> dict[str, Any]:
         for key, name in (("heartbeat", ALIVE), ("last_sync", SYNCED)):
             status[key] = _local(sign(config.state_folder(), name), zone)
         status["notifications"] = store.get("notifier")
-        status["faults"] = [_fault_object(fault, zone) for fault in store.faults()]
+        status["faults"] += [_fault_object(fault, zone) for fault in store.faults()]
         if not settings.calendar.url:
             status["calendar"] = _embedded(store)
     if show_password and not settings.calendar.url:
         status["calendar"]["password"] = _password(session)
     status["next_due"] = _next_due(session, zone)
     return status
-
-
-def _holder() -> int | None:
-    """The process that holds the state folder's lock, as the lock's file names it."""
-    try:
-        text = (config.state_folder() / "lock").read_text(encoding="ascii", errors="replace").strip()
-    except OSError:
-        return None
-    return int(text) if text.isdecimal() and os.path.exists(f"/proc/{text}") else None  # noqa: PTH110
 
 
 def _next_due(session: Session, zone: tzinfo) -> str | None:
@@ -78,6 +70,13 @@ def _next_due(session: Session, zone: tzinfo) -> str | None:
         return None
     due = [promise.due for promise in view.ledger.promises() if promise.state is State.OPEN]
     return _local(min(due, default=None), zone)
+
+
+def _trouble_object(trouble: str, zone: tzinfo) -> dict[str, Any]:
+    """What the database could not be told, as a fault."""
+    since = _local(sign(config.state_folder(), LOCK), zone)
+    told: dict[str, Any] = {"part": "database", "message": trouble, "code": None, "values": {}}
+    return {**told, "since": since, "last": since, "retry": None, "tries": 1}
 
 
 def _fault_object(fault: Fault, zone: tzinfo) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """English."""
 
+import re
+
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.page_en import PAGE
 from nudged.reading.people_en import PEOPLE
@@ -38,7 +40,8 @@ invite | new day | another day | a different day | alternative date | alternativ
 other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
 meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | entrance exam
-meeting | audition | auditions | try out | tryout | test drive | practical | viva
+meeting | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
+    | try out | tryout | test drive | practical | viva
 other | bank details | election decision | election decision day | bottom line | front line | finish line
     | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
@@ -105,6 +108,29 @@ money | deposit | reimbursement | reimbursement check | check | cheque | ticket 
     | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
+_SPELT_OUT = re.compile(r"\b(did|was|were|is|are|has|have|had|does|do|could|would|should|wo|ca)n't\b")
+_OUTCOMES = ("rejected", "filled", "withdrawn", "declined", "not-held")
+_STEMS = {"wo": "will", "ca": "can"}
+
+
+def _both_ways(senses: str) -> str:
+    """The phrases of outcomes with "didn't" and the like, with "did not" too."""
+    lines, outcome = [], False
+    for line in senses.splitlines():
+        outcome = line.partition(" ")[0] in _OUTCOMES if line[:1] != " " else outcome
+        if not outcome or "n't" not in line:
+            lines.append(line)
+            continue
+        said = [part.strip() for part in line.split("|")[1:]]
+        full = [_SPELT_OUT.sub(_spelt_out, part) for part in said if "n't" in part]
+        lines.append(" | ".join((line, *(part for part in full if part and part not in said))))
+    return "\n".join(lines)
+
+
+def _spelt_out(match: re.Match[str]) -> str:
+    return f"{_STEMS.get(match[1], match[1])} not"
+
+
 FUNCTION_WORDS = word_set("""
 the a an and or but of to in on at for with from by is are was were be been i me my you he she him her they them his
 their we our it its this that these those will would should could can may might have has had do does did not no so
@@ -140,6 +166,7 @@ expected contact contacted follow followed message result results roster agenda 
 dropped reminded forwarded declined withdrawn position assessment successful offered phoned
 """)
 COMMON = word_set("""
+replay replays
 contacts contracts contrast decisions precision revision receives deceived evening evenings meaning warning morning
 mornings monday's interviewed interviewer interviewers itineraries recruiters recruited expert experts except accept
 accepted messages message's confirmed conform perform shorty business busy called caller calling tanks emails
@@ -148,7 +175,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS,
+    code="en", time=TIME, senses=_both_ways(SENSES) + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS,
     conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

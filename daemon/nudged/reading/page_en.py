@@ -95,7 +95,8 @@ elsewhere
 elsewhere-start | mock minutes agm egm rehearsal
 elsewhere-end
     | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
-elsewhere-phrase | press_release notes_to_editors embargoed_until mock_interview mock_interviews practice_interview
+elsewhere-phrase | saved_from | newsletter_saves | saved_articles | saved_links
+    | press_release notes_to_editors embargoed_until mock_interview mock_interviews practice_interview
     | practice_interviews role_play annual_general_meeting general_meeting meeting_minutes site_meeting
     | progress_meeting staff_meeting works_meeting toolbox_talk parents_evening residents_association book_club
     | choir_practice school_run macro_calendar economic_calendar earnings_calendar match_report lesson_plan

@@ -45,12 +45,14 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
+third | attendees | registrants | ticket holders | webinar guests | delegates
 third | wholesaler | the wholesaler | reviewer | reviewers
 third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
     | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm
     | hosting company | from my team | parents
 third | cousin | cousins | builders | the builders | decorators | scaffolders | painters | electricians | plumbers
-third | my current employer | my current company | my present employer | ex | our lad | our kid | our youngest
+third | my current employer | my current company | my present employer | ex | our lad
+    | our kid | our youngest
     | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
     | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers

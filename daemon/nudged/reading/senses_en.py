@@ -1,48 +1,11 @@
 """English small words and set phrases, each with its sense (``lexicon`` explains the table)."""
 
-_STANDING = " | ".join(
-    f"where {who} {verb}"
-    for who in (
-        "things", "matters", "everything", "we", "i", "it", "they", "this", "that", "my application", "my app",
-        "the application", "the process", "the role", "the recruitment", "my candidacy",
-    )
-    for verb in ("stand", "stands", "stood", "is", "are", "was", "were", "'s", "'re", "sits", "sat")
-)  # fmt: skip
-"""Where things stand, in all persons and tenses."""
-
-_CHEERS = " | ".join(
-    f"{word} {mail}"
-    for word in ("cheers", "thanks", "ta")
-    for mail in ("text", "message", "note", "email", "mail", "card")
-)
-
-_NOT_CHOSEN = " | ".join(
-    f"{no} {chosen}"
-    for no in (
-        "hasn't been", "haven't been", "hadn't been", "have not been", "had not been", "'ve not been", "not been",
-        "wasn't", "weren't",
-    )
-    for chosen in ("selected", "shortlisted", "chosen", "picked", "successful", "appointed", "put forward")
-)  # fmt: skip
-"""What became of one's own application, in all tenses."""
-
-_OVER = " | ".join(
-    f"{when} {what}"
-    for when in ("once", "when", "as soon as", "after")
-    for what in (
-        *(f"{it}{be} {end}" for it in ("it", "that", "this") for be in ("'s", " is", " has been") for end in (
-            "over", "done", "finished", "through", "out of the way", "happened", "signed off", "approved", "settled",
-        )),
-        *(f"{they} {met}" for they in ("they've", "they have", "it has", "it's", "the panel has", "the board has")
-          for met in ("met", "sat", "spoken", "talked", "convened", "decided", "voted", "seen everyone")),
-    )
-)  # fmt: skip
-"""What is over once it is: the panel, the meeting, the vote told before."""
+from nudged.reading.phrases_en import CHEERS, NOT_CHOSEN, NOT_PICKED, OVER, STANDING
 
 SENSES = f"""
 nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
     | zero feedback
-thanks | {_CHEERS}
+thanks | {CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
     | deadline has passed | deadline 's passed | deadline came and went | weeks have passed
     | weeks have gone by | week has passed | week has gone by | days have passed | days have gone by | engaged tone
@@ -63,14 +26,16 @@ again | one more email | one more mail | one more message | one more text
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
-rejected | application didn't make it | application did not make it
+rejected | {NOT_PICKED}
+rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
+    | didn't make it to the next
 again | re sent
 rejected | withdrew the offer | withdrew their offer | withdrew my offer | withdrawn the offer | withdrawn their offer
     | withdrawn my offer | offer was withdrawn | offer withdrawn | offer has been withdrawn | pulled the offer
     | offer was pulled | offer has been pulled | offer rescinded | offer was rescinded | offer has been rescinded
     | rescinded the offer | rescinded their offer | rescinded my offer | retracted the offer | retracted their offer
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
-    | 't be taking it further | not be taking it further | not taking it further | {_NOT_CHOSEN}
+    | 't be taking it further | not be taking it further | not taking it further | {NOT_CHOSEN}
     | 't take it further | not to take me forward
     | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
@@ -84,7 +49,7 @@ withdrawn | application withdrawn | candidacy withdrawn
 offered | offer in : | offer in , | offer in at | offer in for
 in-the-box | in my hands | in front of me
 standing | what had become of | what has become of | what became of | what 's become of
-standing | {_STANDING} | where are we with | where are we at | where are we on | where do we stand
+standing | {STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
     | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
     | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
@@ -203,6 +168,7 @@ hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
     | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
+    | i really hope | i do hope | i so hope | i sure hope | i dearly hope | we hope | we really hope | i truly hope
     | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
     | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
@@ -245,7 +211,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
-    | about my contract | about my offer | about my offer letter | about the offer letter | about my start date
+    | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
+    | about my start date
     | about the start date | about my result | about my results | about my expenses | about the contract
     | about the itinerary | an answer | a reply | a response | for the itinerary
     | for the contract | for an eta | about timing | for news again | about the result | about the results
@@ -451,7 +418,7 @@ hinge:after | shortly after | soon after | shortly afterwards | soon afterwards 
     | once she's back | once he is back | once she is back | when he's back | when she's back
 hinge:eve | the evening before | the night before
 hinge:before | the day before | before then | before that | ahead of that | prior to that | by the day before
-hinge:after | {_OVER}
+hinge:after | {OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day | same day
 that-is | i . e | ie | that is | so | meaning | in other words
 please | please

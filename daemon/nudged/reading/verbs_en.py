@@ -40,7 +40,8 @@ pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | feed feeds fed fed feeding | back>reply
 - | firm firms firmed firmed firming | up>schedule
 - | flesh | out>reply
-- | go goes went gone going | out>arrive, off>-, in the post>arrive, in the mail>arrive, into the post>arrive
+- | go goes went gone going
+    | up on>arrive, out>arrive, off>-, in the post>arrive, in the mail>arrive, into the post>arrive
 - | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
     | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
@@ -60,7 +61,8 @@ arrive | fall falls fell fallen falling
     | word>reply, along>send, it on to>-, it on to me>send, it on to us>send, my cv>other, my resume>other
     | my details>other, my name>other, on my>other
     | my file>other, my application>other, my profile>other, on me>-, up on>-, them on>send, it on>send, on the>send
-- | reach reaches reached reached reaching | out>reply, back>reply, back out>reply, a decision>reply, decision>reply
+- | reach reaches reached reached reaching
+    | me>reply, me on phone>call, out>reply, back>reply, back out>reply, a decision>reply, decision>reply
     | conclusion>reply, verdict>reply, agreement>reply, me by phone>call, by phone>call, me by>reply, me on my>call
     | me on the phone>call
     | us>reply
@@ -81,7 +83,7 @@ arrive | fall falls fell fallen falling
     | on my desk>send, ready>send, out to>send, available>send
 - | keep keeps kept kept keeping | posted>reply, informed>reply, in the loop>reply, updated>reply, in touch>reply
     | me abreast>reply, up to date>reply, in the picture>reply
-- | let lets let let letting | know>reply, me no>reply, hear>reply, have>give
+- | let lets let let letting | me ken>reply, ken>reply, know>reply, me no>reply, hear>reply, have>give
 - | follow follows followed followed following | up>followup, through>-
 - | touch touches touched touched touching | base>reply, on>-
 give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in my inbox>send, into my inbox>send

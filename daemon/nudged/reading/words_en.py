@@ -68,6 +68,15 @@ makes-offer | make extend
 own-pages | diary journal notebook
 rival-adjective | internal external outsider insider
 left-word | word
+picked-up | up
+until-word | until till
+former-of | ex
+name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
+promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
+freeze-of-many | tracker list map survey index thread article report season
+out-until | until till from all sick ill this next today tomorrow for
+out-of | of
+away-place | town office country action range reach contact signal state
 answering-at-once | know say reckon think tell
 denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
     | news decision update date answer changes change reason idea point bother stress drama

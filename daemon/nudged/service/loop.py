@@ -5,6 +5,7 @@ This is the one place that reads the clock.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
@@ -20,6 +21,7 @@ from nudged.service.parts import back_off
 from nudged.service.rehearsal import Rehearsal
 from nudged.service.wakes import Wakes
 from nudged.service.wallclock import Woke, waiter
+from nudged.signs import put_holder
 from nudged.store import StoreDamagedError
 
 if TYPE_CHECKING:
@@ -137,6 +139,7 @@ class _Loop:
         self.due = self.asked = self._now()
         self.unrest: datetime | None = None
         self.failures = 0
+        self.trouble = ""
         self.rehearsal = Rehearsal(work.store, work.settings.notes.folder)
         work.parts.progress = self._sign_of_life
         work.parts.stopping = lambda: wakes.stopping
@@ -195,6 +198,8 @@ class _Loop:
             self.due = self.work.run(now)
 
         self.failures = 0 if self._guarded(work) else self.failures + 1
+        if not self.failures:
+            self._put_trouble("")
         self.rehearsal.after_pass(now)
 
     def _guarded(self, work: Callable[[], object]) -> bool:
@@ -204,8 +209,16 @@ class _Loop:
             raise
         except NudgeError as error:
             log.error("%s", error)  # noqa: TRY400 - its text is all there is to know
+            self._put_trouble(str(error))
             return False
         return True
+
+    def _put_trouble(self, text: str) -> None:
+        """Tell those who ask for the state of the service what its database could not be told."""
+        if text != self.trouble:
+            with contextlib.suppress(OSError):
+                put_holder(self.work.store.path.parent, text)
+                self.trouble = text
 
     def _next_beat(self) -> datetime:
         left = self.beaten + self.beat.total_seconds() - time.monotonic()

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
-from nudged.signs import LOCK
+from nudged.signs import LOCK, holder, put_holder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,7 @@ def state_lock(folder: Path, wait: float) -> Iterator[None]:
         ) from error
     try:
         _acquire(handle, folder, wait)
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
+        put_holder(folder)
         yield
     finally:
         os.close(handle)
@@ -54,9 +53,9 @@ def _acquire(handle: int, folder: Path, wait: float) -> None:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= deadline:
-                holder = os.pread(handle, 20, 0).decode("ascii", "replace").strip()
+                process, _ = holder(folder)
                 raise NudgeError(
-                    "another nudged is running" + (f" (pid {holder})" if holder.isdecimal() else ""),
+                    "another nudged is running" + (f" (pid {process})" if process else ""),
                     where=str(folder),
                     todo="Stop it first",
                 ) from None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
-from nudged.reading.grammar.names import Names, initial, person_among
+from nudged.reading.grammar.names import Names, initial, person_among, verb_too
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
@@ -93,6 +93,8 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
         return _no_finite(tagged, index, links, actor)
     if form == "base" and (_noun_behind_noun(tagged, index, links, actor) or _behind_its_name(tagged, links, actor)):
         return True
+    if form == "base" and links.values[:1] == ("aux:have",) and tagged.lexicon.base_forms:
+        return True  # "she'll have interview slots for me"
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     if form in ("pp", "past") and tagged.lexicon.base_forms:
@@ -186,8 +188,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     whole = ("maybe", "role", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
-    if initial(tagged, index):
-        return True  # « Mme A. Diop »
+    if initial(tagged, index) or verb_too(tagged, index):
+        return True  # « Mme A. Diop », "Grant will call"
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]

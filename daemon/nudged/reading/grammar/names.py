@@ -201,6 +201,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return token.kind == "word"
     if not (token.capital or tagged.small or token.norm in names.people):
         return False
+    if token.hyphen and tagged.word(index - 1, "former-of"):
+        return False  # "Theo, ex-Dropbox"
     if tagged.timed[index] or token.norm in _NO_NAMES:
         return False
     if token.norm in names.people:
@@ -245,6 +247,17 @@ def _introduced_small(tagged: Tagged, index: int) -> bool:
     return opens and pleasant
 
 
+def verb_too(tagged: Tagged, index: int) -> bool:
+    """Whether what is a verb too is who acts, as a verb stands behind it: "Grant will send it", "Chase called"."""
+    if not (tagged.lexicon.base_forms and tagged.word(index, "name-too") and tagged.tokens[index].capital):
+        return False
+    if not tagged.opens_at(index):
+        return True
+    verbs = tagged.lexicon.verbs.get(tagged.norms[index + 1], ()) if index + 1 < len(tagged.norms) else ()
+    finite = any(form == "past" for _, form in verbs) or tagged.word(index + 1, "says")
+    return finite or tagged.is_sense(index + 1, "aux", "commit", "broken")
+
+
 def _named_by_capital(tagged: Tagged, index: int) -> bool:
     """Whether a word with a capital letter is a name: a given name, or no word of the language."""
     token, lexicon = tagged.tokens[index], tagged.lexicon
@@ -255,7 +268,7 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     if tagged.word(index, "particle") and not gender_of(token.norm):
         return False
     known = token.norm in lexicon.known
-    if gender_of(token.norm):
+    if gender_of(token.norm) or verb_too(tagged, index):
         return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, initial, person_among, unknown
+from nudged.reading.grammar.owners import all_of, at_work, of_mine, of_now_or_once
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _REACH = 9
 _LABEL = 3
 _WENT = 5
+_INITIALS, _ACRONYM = 4, 7
 _APPOSED = 12
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
@@ -318,11 +320,11 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     noun = _head_noun(tagged, first, last)
     dated = tagged.noun_in(first, last, "other") is not None
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
-    private = private or _of_mine(tagged, first, last) or _of_now_or_once(tagged, first, role)
-    private = private or _at_work(tagged, first, last, role, noun)
+    private = private or of_mine(tagged, first, last) or of_now_or_once(tagged, first, role)
+    private = private or at_work(tagged, first, last, role, noun)
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
-        return Subject("we", first) if _all_of(tagged, first, last) else Subject("third", first, person)
+        return Subject("we", first) if all_of(tagged, first, last) else Subject("third", first, person)
     board = tagged.any_word(first, last, "job-board")
     if _of_third(tagged, first, last, noun, names) or private or board:
         return Subject("third", first, person)
@@ -332,19 +334,6 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     if noun is not None and timed_event and noun.cat == "meeting" and person is not None and place == noun.last:
         noun = None  # "after Tuesday's debrief Monique will call me"
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
-
-
-def _at_work(tagged: Tagged, first: int, last: int, role: Tag | None, noun: Tag | None) -> bool:
-    """Whether "our" and a role name somebody of the candidate's own workplace: "our IT person", no "my recruiter"."""
-    if role is None or noun is not None or not tagged.lexicon.base_forms or not tagged.word(first, "mine-of"):
-        return False
-    return role.last == last and not tagged.any_word(first + 1, last, "process-role")
-
-
-def _of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:
-    """Whether a role is that of where the candidate works, or of one who is gone: « ma boîte », « l'ancienne DRH »."""
-    mine = tagged.word(first, "mine-of") and tagged.word(first + 1, "own-workplace")
-    return mine or (role is not None and tagged.any_word(first, role.first, "former"))
 
 
 class _Parts(NamedTuple):
@@ -373,21 +362,6 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
     if any(names.is_company(tagged.tokens[step].text) for step in range(first, last)):
         return Subject("role", first)
     return Subject("name", first, person) if person is not None else _unknown(tagged, first, last)
-
-
-def _of_mine(tagged: Tagged, first: int, last: int) -> bool:
-    """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
-    if not tagged.lexicon.base_forms:
-        return False
-    return any(
-        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
-        for step in range(first + 2, last - 1)
-    )
-
-
-def _all_of(tagged: Tagged, first: int, last: int) -> bool:
-    """Whether candidates in general are meant, the writer among them: "all candidates", "applicants"."""
-    return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
 
 
 def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:
@@ -451,8 +425,13 @@ def _unknown(tagged: Tagged, first: int, last: int) -> Subject | None:
     if last - first > 1 and tagged.word(first, "definite"):
         return Subject("role", first)
     only = tagged.tokens[last - 1]
-    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < 4:
-        return Subject("name", first, only.text) if only.norm not in tagged.lexicon.known else None
+    if last - first == 1 and only.kind == "word" and only.text.isupper() and 1 < len(only.text) < _ACRONYM:
+        unheard = only.norm not in tagged.lexicon.known
+        return (
+            (Subject("name", first, only.text) if len(only.text) < _INITIALS else Subject("role", first))
+            if unheard
+            else None
+        )
     if tagged.is_pronoun(first - 1) or not tagged.small:
         return None
     name = last - first == 1 and only.kind == "word" and len(only.norm) > 2 and unknown(tagged, only)

@@ -279,6 +279,8 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
+        if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
+            continue  # "Theo, ex-Dropbox"
         towards = end - index == 1 and token.text in ("à", "À")
         found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)

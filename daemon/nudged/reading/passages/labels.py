@@ -28,6 +28,7 @@ _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
 _LISTED = 3
+_NAME_OF = 2
 _ACRONYM = 3
 _DAY = 5
 _LISTING_LINES = 400
@@ -206,7 +207,7 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     """The context behind a label that names a company or a person; ``rest`` begins what it says."""
     if raw[0].islower() and not note.small and not note.listing:
         return None
-    if any(word in note.words["no-company"] for word in fold(raw).split()):
+    if any(word in note.words["no-company"] for word in fold(raw).split()) and not _proper(note, raw):
         return None
     if not looks_like_name(raw, note.lexicons, listing=note.listing):
         return None
@@ -222,6 +223,15 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if not (any(note.levels.values()) or note.known_company or note.file_company):
         return context._replace(company=name)
     return None if _common(note, name) else _speaking(note, name, context, rest)
+
+
+def _proper(note: Note, raw: str) -> bool:
+    """Whether a label of a listing is a company whose name holds a common word: "Sable Point", "Vantage Point"."""
+    words = raw.split()
+    if not note.listing or len(words) < _NAME_OF or not all(word[:1].isupper() for word in words):
+        return False
+    first = fold(words[0])
+    return first not in note.words["no-company"] and not any(first in lexicon.known for lexicon in note.lexicons)
 
 
 def _speaking(note: Note, name: str, context: Context, rest: str) -> Context | None:

@@ -250,7 +250,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     scope = s.scope(group.index)
     last = s.territory(group)[1]
     chasing = tagged.any_word(group.end, scope[1], "chasing-noun") or tagged.has("chasing", group.end, scope[1])
-    letter = tagged.noun_in(group.index, last, "mail", "call")
+    told_to = end_of_message(s, group.index) if any(s.quoted[group.end : scope[1] + 1]) else last
+    letter = tagged.noun_in(group.index, max(last, told_to), "mail", "call")
     message = chasing or _sent_again(s, group) or (letter is not None and not tagged.word(letter.first, "left-noun"))
     message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))

@@ -309,6 +309,15 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
     return tagged.timed[step - 1]  # "no later than Tuesday"
 
 
+def _only_away(s: Sentence, tag: Tag) -> bool:
+    """Whether who is out is only away: "I'm out Monday", "I'm out of town", "I'm out until Thursday"."""
+    tagged, step = s.tagged, tag.last
+    if not tagged.lexicon.base_forms or not tagged.word(step - 1, "out-word"):
+        return False
+    place = tagged.word(step, "out-of") and tagged.any_word(step + 1, step + 3, "away-place")
+    return place or tagged.timed_at(step) or tagged.word(step, "out-until")
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
@@ -328,7 +337,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         for third in tagged.all_senses
     ):
         return True  # « le voisin a été refusé »
-    if _denies_thing(s, tag):
+    late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
+    if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
@@ -353,7 +363,7 @@ def _rival_stays(s: Sentence, tag: Tag) -> bool:
 
 def _not_filled(s: Sentence, tag: Tag) -> bool:
     """Whether a freeze is told as over: "the hiring freeze is lifted"."""
-    return s.tagged.any_word(tag.last, tag.last + 4, "no-longer-frozen")
+    return s.tagged.any_word(tag.last, tag.last + 4, "no-longer-frozen") or s.tagged.word(tag.last, "freeze-of-many")
 
 
 _DOUBTS: dict[str, Callable[[Sentence, Tag], bool]] = {

@@ -160,6 +160,8 @@ def _says_unnamed(s: Sentence, other: Group) -> str | None:
         return None  # "told to expect it on Monday"
     if s.tagged.is_sense(other.end + s.tagged.word(other.end, "definite"), "role") and s.tagged.lexicon.base_forms:
         return None  # "said the owner"
+    if other.cls == "say" and s.tagged.lexicon.base_forms and s.named_at(other.end) is not None:
+        return None  # "said Omar"
     if other.form == "ing":
         before = [one for one in s.before(other) if one.subject.kind in ("name", "he")]
         return doer(s, before[-1].subject) if before else None

@@ -16,6 +16,7 @@ from nudged.reading.statements.dues import (
     fronted_times,
     is_meeting_time,
     missed,
+    past_day,
     reference,
     told_on,
 )
@@ -278,4 +279,15 @@ def _said_before(s: Sentence, group: Group) -> date | None:
             day = told_on(s, other)
             if day is not None:
                 return day
-    return None
+    return _promised_on(s, group)
+
+
+def _promised_on(s: Sentence, group: Group) -> date | None:
+    """The weekday that opens the sentence where another time is due: "on Monday Ola promised the test in a week"."""
+    when, due = (*s.tagged.times, None, None)[:2]
+    if when is None or due is None or when.first or when.kind != "wd" or when.last > group.start:
+        return None
+    promised = group.told & s.tagged.lexicon.word_classes["promised-word"]
+    if due.first < group.index or not (promised or (group.cls in _SAYING and group.tense == "past")):
+        return None
+    return past_day(s, 0, when.last)

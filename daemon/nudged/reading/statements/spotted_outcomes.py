@@ -32,7 +32,8 @@ def spotted(s: Sentence, name: str) -> Tag | None:
 
 def _offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
-    tag = _offers_me(s) or _wins_job(s) or _offer_in_writing(s) or _bare_hired(s) or _comes_with_offer(s)
+    tag = _offers_me(s) or _wins_job(s) or _gives_me_job(s) or _offer_in_writing(s)
+    tag = tag or _bare_hired(s) or _comes_with_offer(s)
     if tag is not None:
         return tag
     for group in s.groups:
@@ -134,6 +135,22 @@ def _wins_job(s: Sentence) -> Tag | None:
             s, group.index
         ):
             return Tag("offered", "", group.index, behind)
+    return None
+
+
+def _gives_me_job(s: Sentence) -> Tag | None:
+    """ "They've given me the job": told as a fact, and of no part of it."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    for group in s.groups:
+        told = group.tense == "past" and group.to_me and not (group.negated or group.mood or group.passive)
+        step = group.index + 1
+        if not told or group.lemma not in classes["gives-job"] or not tagged.is_pronoun(step, "me"):
+            continue
+        given = tagged.word(step + 1, "definite") and tagged.word(step + 2, "won-noun")
+        ends = tagged.ends_at(step + 3) or tagged.timed[step + 3] or tagged.word(step + 3, "conjunction", "at-place")
+        ends = ends and not tagged.word(step + 3, "pledge-link")  # "the job of sorting the box"
+        if tagged.lexicon.base_forms and given and ends and side(s, group) == "them":
+            return Tag("offered", "", group.index, step + 1)
     return None
 
 
@@ -370,11 +387,17 @@ def _closed(s: Sentence) -> Tag | None:
         else_frozen = s.tagged.any_word(group.index - 2, group.index, "frozen-else")
         if group.lemma in closing and told and not (group.negated or else_frozen):
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
-            if not group.mood and any(s.tagged.word(step, "position") for step in around):
+            if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
         if _not_opened(s, group):
             return Tag("filled", "denied", group.index, group.index + 1)
     return None
+
+
+def _names_post(s: Sentence, step: int) -> bool:
+    """Whether a word names the position, and not who hires: "the hiring manager cancelled our talk"."""
+    role = s.tagged.sense(step)
+    return s.tagged.word(step, "position") and not (role is not None and role.cat == "role")
 
 
 def _not_opened(s: Sentence, group: Group) -> bool:

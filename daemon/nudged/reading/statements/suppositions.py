@@ -91,7 +91,8 @@ def _to_see_to(s: Sentence, group: Group) -> bool:
     if not s.tagged.lexicon.base_forms or s.context.label is not None or s.quoted[group.index]:
         return False
     first = s.scope(group.index)[0]
-    if group.index == first or not s.tagged.word(first, "command-verb"):
+    named = group.subject.kind == "name" and group.subject.start == first  # "Chase will call"
+    if group.index == first or named or not s.tagged.word(first, "command-verb"):
         return False
     between = range(first + 1, group.index)
     return not any(s.tagged.norms[step] in (",", "-", "–") or s.tagged.word(step, "conjunction") for step in between)
