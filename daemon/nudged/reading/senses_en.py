@@ -158,7 +158,9 @@ maybe | rumour has it | rumor has it | rumours that | rumors that | word on the 
     | handbook says | website says | website said | site says | job page says | could be that | it could be
     | may be that | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically
     | in theory | with luck | with any luck | not sure | no guarantee | might
-habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+habit | every january | every february | every march | every july
+    | every september | every october | every november | every december | each night | each morning
+    | each day | every night | every morning | nightly | on weekdays | every day
     | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always

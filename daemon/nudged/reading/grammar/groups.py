@@ -98,7 +98,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     if form in ("pp", "past") and tagged.lexicon.base_forms:
-        return not links.cats and _describes(tagged, index)
+        return not links.cats and (tagged.word(index - 1, "bare-article") or _describes(tagged, index))
     return form == "pp" and links.cats[:1] == ("to",)
 
 
