@@ -7,6 +7,12 @@ what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``uns
 well unseen notes are read. ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March
 2026. ``classes`` holds the members of the classes of wordings that are read right, true ones and false ones, and
 ``lookalikes`` what only looks like a promise, each beside a near twin that is one: none of them may go wrong again.
+ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states`` and ``campaign`` by the last. Nobody
+has looked at what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their
+scores tell how well unseen notes are read. ``sentences`` are single sentences for breadth, all said about Acme on
+Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true ones and
+false ones, and ``lookalikes`` what only looks like a promise, each beside a near twin that is one: none of them may
+go wrong again.
 """
 
 from __future__ import annotations
@@ -43,7 +49,8 @@ from nudged.model import Statement, Type
         ("last-en.jsonl", 0.965, 0.975, 0.975, 0.96, 0.99, 0.98),
         ("last-fr.jsonl", 0.97, 0.96, 0.96, 0.96, 0.98, 0.94),
         ("newest-en.jsonl", 0.96, 0.98, 0.97, 0.92, 0.98, 0.94),
-        ("states-en.jsonl", 0.98, 0.995, 0.995, 0.98, 0.96, 0.995),
+        ("states-en.jsonl", 0.995, 0.995, 0.995, 0.98, 0.96, 0.995),
+        ("campaign-en.jsonl", 0.97, 0.965, 0.95, 0.91, 0.925, 0.925),
         ("newest-fr.jsonl", 0.95, 0.945, 0.955, 0.98, 0.995, 0.995),
         ("trades-fr.jsonl", 0.99, 0.98, 0.995, 0.995, 0.98, 0.995),
         ("unread-fr.jsonl", 0.96, 0.98, 0.96, 0.97, 0.98, 0.99),

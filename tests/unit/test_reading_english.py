@@ -229,6 +229,8 @@ call 13 | She'll give me a ring Friday.
 call 13 | They'll give us a call Friday.
 reply 13 | He'll give me a shout on Friday.
 reply 13 | She'll ping me on Friday.
+send 13 | She'll ping me the spec on Friday.
+reply 13 | She'll ping me the answer on Friday.
 reply 13 | He'll text me Friday.
 reply 13 | She'll DM me by Friday.
 reply 13 | They'll WhatsApp me on Friday.

@@ -81,7 +81,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | a figure | the figure | voucher | vouchers | travel voucher | letter of appointment
+doc:document | presentation topic | presentation title | presentation brief | interview topic | a figure
+    | the figure | voucher | vouchers | travel voucher | letter of appointment
     | letter of engagement
     | letter of employment | letter of confirmation
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet

@@ -45,7 +45,7 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
-third | attendees | registrants | ticket holders | webinar guests | delegates
+third | every parent | each parent | attendees | registrants | ticket holders | webinar guests | delegates
 third | wholesaler | the wholesaler | reviewer | reviewers
 third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
     | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm

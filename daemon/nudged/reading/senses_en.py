@@ -28,7 +28,8 @@ filled | ended the search | called off the search | stopped the search | abandon
 declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
-rejected | gone another way | gone a different way | gone the other way | going another way | going a different way
+rejected | no cigar | sadly not to be | wasn't to be | gone another way
+    | gone a different way | gone the other way | going another way | going a different way
     | went a different way | to go another way | to go a different way | it's gone another way
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
     | didn't make it to the next
@@ -157,7 +158,9 @@ maybe | rumour has it | rumor has it | rumours that | rumors that | word on the 
     | handbook says | website says | website said | site says | job page says | could be that | it could be
     | may be that | might be that | it may be | maybe | perhaps | possibly | potentially | conceivably | theoretically
     | in theory | with luck | with any luck | not sure | no guarantee | might
-habit | each night | each morning | each day | every night | every morning | nightly | on weekdays | every day
+habit | every january | every february | every march | every july
+    | every september | every october | every november | every december | each night | each morning
+    | each day | every night | every morning | nightly | on weekdays | every day
     | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always
@@ -279,7 +282,8 @@ patience | allow us | allow me | please allow us | permit us | exercise patience
     | asked me to give her | asked me to give them | asked to give them | asked for more days | bear with us
     | bear with me | bear with them | watch this space | watch that space | stay tuned | sit tight | hang tight
     | hold tight | be patient | please be patient | hang on | hold on | hang in there | give us | give me | give him
-    | give her | give them | asked for patience | asked for time | asks for time | asked for more time
+    | give her | give them | asked for my patience | asked for our patience | asked for patience | asked for time
+    | asks for time | asked for more time
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
@@ -369,7 +373,8 @@ declined | told them no | told him no | told her no | declined the offer | i dec
     | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
     | rejected their offer | declined the job | said no to them | declined it | i said no to
 own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
-offered | i got it! | it's a yes | it is a yes | they've said yes | said yes to me | thumbs up from | want me on board
+offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
+    | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me | to offer me the post
     | to offer me the job | to offer me the role | to offer me the position | offered me the post | offer me a job
     | job's mine | job is mine | role is mine | role's mine | post is mine | post's mine | position is mine

@@ -16,6 +16,7 @@ reply | txt txts txt txt txting txted txtd
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
+- | ping | me the day>reply, me the morning>reply, me the moment>reply, me the minute>reply, me the>send
 - | try tries tried tried trying | on the phone>call, by phone>call, her mobile>call,
     | his mobile>call, their mobile>call, her phone>call, his phone>call, her line>call, his line>call, her number>call
     | his number>call, their number>call, on his mobile>call, on her mobile>call,

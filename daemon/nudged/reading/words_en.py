@@ -68,6 +68,9 @@ makes-offer | make extend
 own-pages | diary journal notebook
 rival-adjective | internal external outsider insider
 left-word | word
+so-lead | so hence
+writes-back | reply respond answer write email mail text ring phone message whatsapp call ping
+at-last | finally
 must-answer | reply respond
 picked-up | up
 until-word | until till

@@ -98,7 +98,7 @@ def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     if form == "base":
         return _singular(tagged, links, actor) and not tagged.is_pronoun(index + 1, "me", "us", "you")
     if form in ("pp", "past") and tagged.lexicon.base_forms:
-        return not links.cats and _describes(tagged, index)
+        return not links.cats and (tagged.word(index - 1, "bare-article") or _describes(tagged, index))
     return form == "pp" and links.cats[:1] == ("to",)
 
 
@@ -125,6 +125,11 @@ def _active_has(tagged: Tagged, index: int, tense: Tense, links: Chain, actor: S
     """The tense of a participle; behind "'s" it may be active: "Imran's promised me an answer"."""
     if not tense.passive or links.words != ("'s",) or actor.kind not in ("name", "he", "role"):
         return tense
+    behind = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
+    lemmas = {lemma for lemma, _ in tagged.lexicon.verbs[tagged.norms[index]]}
+    wrote = lemmas & tagged.lexicon.word_classes["writes-back"] and not (behind and behind.capital)
+    if wrote and not tagged.word(index + 1, "by"):
+        return Tense("past", tense.mood)  # "Ola's replied"
     given = tagged.word(index + 1, "bare-article", "definite", "mine-of") and not tagged.timed[index + 1]
     return Tense("past", tense.mood) if given or tagged.is_pronoun(index + 1, "me", "us") else tense
 

@@ -12,7 +12,8 @@ def at_work(tagged: Tagged, first: int, last: int, role: Tag | None, noun: Tag |
     """Whether "our" and a role name somebody of the candidate's own workplace: "our IT person", no "my recruiter"."""
     if role is None or noun is not None or not tagged.lexicon.base_forms or not tagged.word(first, "mine-of"):
         return False
-    return role.last == last and not tagged.any_word(first + 1, last, "process-role")
+    apart = tagged.any_word(first + 1, role.first, "to-whom", "with")  # "my CV to the depot manager"
+    return role.last == last and not apart and not tagged.any_word(first + 1, last, "process-role")
 
 
 def of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:

@@ -36,6 +36,9 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
         return _mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
+    own = tagged.word(step, "so-lead") and not chain.cats and tagged.has("nothing", 0, step)
+    if own:
+        return _clitic(chain)  # "nothing from Kieran so emailed him"
     found = _before(tagged, step, chain, before, names) or _clitic(chain)
     private = aside is not None and (tagged.word(aside[0], "mine-of") or tagged.has("third", *aside))
     once = aside is not None and private and tagged.any_word(*aside, "former")  # "Nick (my old boss)"

@@ -63,7 +63,9 @@ def enter(note: Note, title: str, level: int) -> None:
         person=note.context.person if keep else person,
     )  # fmt: skip
     if day:
-        note.change(said=day, dated=True)
+        clock = found[0][0].clock
+        at = clock.at if clock is not None and not clock.part else None
+        note.change(said=day, dated=True, said_time=at)
 
 
 def _alone(rest: str) -> str | None:

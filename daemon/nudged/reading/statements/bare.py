@@ -99,7 +99,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         and not verb_between(s, noun, times, last)
     ):
         _promise(s, noun, (lead, last), times, sure=cue or source)
-    elif noun.cat == "answer" and lead == 0 and _their_answer(s, noun):
+    elif noun.cat == "answer" and (lead == 0 or tagged.word(0, "at-last")) and _their_answer(s, noun):
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif (
         source
@@ -158,7 +158,7 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
 
 def _their_answer(s: Sentence, noun: Tag) -> bool:
     """ "Her response, within the hour:" and nothing else."""
-    told = s.tagged.word(0, "their-own") and s.tagged.word(noun.first, "answer-word")
+    told = s.tagged.word(0, "their-own", "at-last") and s.tagged.word(noun.first, "answer-word")
     return told and not s.groups and s.count <= _SHORT
 
 

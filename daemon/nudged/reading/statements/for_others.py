@@ -128,6 +128,9 @@ def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
 
 def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether who seems to be told only describes what comes: "expect the staff housing details"."""
+    of_role = s.tagged.is_sense(tag.first - 1, "role") and s.tagged.word(tag.first - 1, "pledge-link")
+    if of_role and s.tagged.lexicon.base_forms:
+        return True  # "their head of customer education"
     noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
     near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
     return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
