@@ -9,11 +9,12 @@ import click
 from nudge import facts, human
 from nudge.output import print_data
 from nudge.term import clean, terminal
-from nudge.view import day_text, look, moment_text
+from nudge.view import database, day_text, look, moment_text
 from nudged import config, journal
 from nudged.ledger.decisions import decision
 from nudged.messages import say
-from nudged.model import State, Verb
+from nudged.model import NudgeError, State, Verb
+from nudged.store import Store
 
 if TYPE_CHECKING:
     from nudge.session import Session
@@ -22,12 +23,28 @@ if TYPE_CHECKING:
     from nudged.model import Line, Promise
 
 
+def check_folder(session: Session) -> None:
+    """Let nothing be written where the notes are not: it would be lost behind the disk that comes back.
+
+    Raises:
+        NudgeError: the notes folder, from which notes were read, is missing, unreadable or empty.
+    """
+    if not database().exists():
+        return
+    with Store.open_reader(database()) as store:
+        known = bool(store.note_stamps())
+    problem = journal.away(session.settings.notes.folder) if known else None
+    if problem is not None:
+        raise NudgeError(problem.what, where=problem.file, todo=problem.todo)
+
+
 def open_journal(session: Session) -> Journal:
     """This machine's journal; tells where it had to take another name.
 
     Raises:
-        NudgeError: the notes folder cannot be written.
+        NudgeError: the notes folder is away, or cannot be written.
     """
+    check_folder(session)
     settings = session.settings
     own = journal.Journal.open(settings.notes.folder, settings.machine, config.data_folder())
     if own.renamed:

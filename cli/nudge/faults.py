@@ -53,7 +53,7 @@ PATTERNS = (
     N_("Start nudged again: it brings it up to date"),
     N_("Start nudged, or run: nudged --once"),
     N_("Stop it first"),
-    N_("Stop nudged, delete the file and start it again: it is built anew from the notes and the calendar"),
+    N_("Start nudged anew: it keeps the file aside and builds another one from the notes and the calendar"),
     N_("The log has what it would show"),
     N_("Type: {}"),
     N_("Upgrade nudge, or delete the file: it is built anew from the notes and the calendar"),

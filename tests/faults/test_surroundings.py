@@ -153,6 +153,26 @@ def test_a_state_folder_that_turns_read_only_is_told_and_used_again(
     assert len(live(server)) == 2
 
 
+@pytest.mark.parametrize("by", ["removed", "replaced"])
+def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, server: Server, by: str) -> None:
+    """Else the service would go on writing where nobody looks."""
+    made.write("Acme.md", NOTE)
+    made.start()
+    made.waits_for(lambda: len(live(server)) == 1)
+    if by == "removed":
+        for file in made.state.glob("nudge.db*"):
+            file.unlink()
+    else:
+        (made.state / "other").write_bytes((made.state / "nudge.db").read_bytes())
+        (made.state / "other").replace(made.state / "nudge.db")
+    made.write("Globex.md", GLOBEX)
+    made.waits_for(lambda: made.command("nudge", "list").returncode == 0 and made.companies() == {"Acme", "Globex"})
+    made.waits_for(lambda: len(live(server)) == 2)
+    assert "removed or replaced" in made.logged()
+    assert "Traceback" not in made.logged()
+    assert made.stop() == 0
+
+
 @pytest.mark.parametrize("damage", ["pages", "content"])
 def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, server: Server, damage: str) -> None:
     """It is kept aside, and what the journal and the calendar know is not lost, repeated or told again."""
@@ -222,6 +242,10 @@ def test_a_notes_disk_that_is_unmounted_drops_nothing(made: Running, server: Ser
     kept = made.root / "kept"
     subprocess.run(["cp", "-a", str(made.notes), str(kept)], check=True)
     subprocess.run(["umount", "-l", str(made.notes)], check=True)
+    acme = made.listed()[0]["id"]
+    for refused in (made.command("nudge", "kept", acme), made.command("nudge", "add", "Acme", "Marc calls Friday")):
+        assert (refused.returncode, "all at once empty" in refused.stderr) == (1, True), refused.stderr
+    assert not list(made.notes.iterdir()), "nothing is left where the disk will come back"
     made.waits_for(lambda: "all at once empty" in made.faults() or "is missing" in made.faults())
     later = datetime.now(UTC) + timedelta(days=3)
     made.stop()

@@ -63,6 +63,10 @@ class Desk:
         with self.store() as store:
             store.put_note(file, UNKNOWN, statements, datetime(2026, 3, 1, tzinfo=UTC))
             store.put("holidays", json.dumps(sorted(day.isoformat() for day in FRANCE.holidays)))
+        note = self.notes / file
+        if self.notes.is_dir() and not note.exists():
+            note.parent.mkdir(parents=True, exist_ok=True)
+            note.write_text("")
         put_sign(self.state, ALIVE, heartbeat or datetime.now(UTC))
 
     def run(self, *arguments: str, code: int = 0) -> Result:

@@ -215,6 +215,7 @@ class TestRemarks:
             assert acme.run("list", "--json").stderr == "nudge: 1 thing is in the service's way. See: nudge status\n"
 
     def test_a_vanished_notes_folder_is_one_line(self, acme: Desk) -> None:
+        (acme.notes / "Acme.md").unlink()
         acme.notes.rmdir()
         assert "the notes folder cannot be read" in acme.run("list", code=1).stderr
 

@@ -2,6 +2,7 @@
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest`` and ``states`` by the last. Nobody has looked at
+ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest`` and ``trades`` by the last. Nobody has looked at
 what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how
 well unseen notes are read. ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March
 2026. ``classes`` holds the members of the classes of wordings that are read right, true ones and false ones, and
@@ -44,6 +45,7 @@ from nudged.model import Statement, Type
         ("newest-en.jsonl", 0.96, 0.98, 0.97, 0.92, 0.98, 0.94),
         ("states-en.jsonl", 0.98, 0.995, 0.995, 0.98, 0.96, 0.995),
         ("newest-fr.jsonl", 0.95, 0.945, 0.955, 0.98, 0.995, 0.995),
+        ("trades-fr.jsonl", 0.99, 0.98, 0.995, 0.995, 0.98, 0.995),
         ("unread-fr.jsonl", 0.96, 0.98, 0.96, 0.97, 0.98, 0.99),
         ("unseen-en.jsonl", 0.93, 0.96, 0.93, 0.995, 0.98, 0.955),
         ("unseen-fr.jsonl", 0.98, 0.98, 0.91, 0.96, 0.98, 0.995),

@@ -38,3 +38,28 @@ def test_a_dated_heading_of_a_chat_below_a_company_is_where_its_people_wrote():
         "promise reply 2026-05-11T21:00 Tidiane"
     ]
     assert briefly(f"# Fablab Nord\n\n## Discord\n{chat}", Type.PROMISE) == []
+
+
+def test_what_a_mail_of_theirs_quotes_below_its_line_of_who_wrote_it_is_left_out():
+    mail = "Bonjour Monsieur Sabatier,\n\nJe vous envoie le contrat mardi.\n\nBien à vous,\nNadège Tellier\n\n"
+    quoted = "Le 4 mars 2026 à 09:12, {} a écrit :\n> Je vous adresse le formulaire jeudi.\n"
+    theirs = "promise send 2026-03-10 Nadège Tellier"
+    assert briefly(mail + quoted.format("Luc Sabatier"), Type.PROMISE) == [theirs]
+    assert briefly(mail + quoted.format("Nadège Tellier"), Type.PROMISE) == [theirs]
+
+
+MAIL = (
+    "From: Tunde Bakare <tunde@sterling.example>\nDate: Thu, 5 Mar 2026 09:14:00 +0000\n\nI will revert on Tuesday.\n"
+)
+
+
+def test_what_a_pasted_mail_answers_is_left_out():
+    answered = "> On 2 March I wrote:\n> I will send the certificates tomorrow.\n"
+    assert briefly(MAIL + "\nRegards,\nTunde\n\n" + answered, Type.PROMISE) == ["promise reply 2026-03-10 Tunde"]
+    quoted = "".join(f"> {line}\n" for line in MAIL.splitlines())
+    assert briefly(quoted, Type.PROMISE) == ["promise reply 2026-03-10 Tunde"]
+
+
+def test_a_label_names_the_person_without_the_department():
+    note = '# Merlin Theatre\n\n## 2026-03-05\nFfion from casting: "We\'ll be in touch by Thursday."\n'
+    assert briefly(note, Type.PROMISE) == ["promise reply 2026-03-12 Ffion"]

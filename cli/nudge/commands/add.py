@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge.deciding import open_journal
+from nudge.deciding import check_folder, open_journal
 from nudge.options import command
 from nudge.read_lines import statement_line
 from nudge.statements_json import statement_object
@@ -41,6 +41,7 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     if by:
         said = f"{said.rstrip('.')} {_by(by, session, working)}"
     folder = session.settings.notes.folder
+    check_folder(session)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     line = f"{session.now.date().isoformat()} {name}: {said}"
     own = open_journal(session)

@@ -12,11 +12,10 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nudged.filenames import is_hidden
 from nudged.folder import scan as scanning
 from nudged.folder.text import NoteText, RefusedError, read_note_text
 from nudged.folder.watch import Watch
-from nudged.journal import Problem, examine, journal_states
+from nudged.journal import Problem, away, examine, journal_states, unreadable
 from nudged.model import NudgeError
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from nudged.store import NoteStamp, Store
 
 log = logging.getLogger(__name__)
-
-_COME_BACK = "Bring it back, or correct notes.folder in the configuration; until then nothing is taken for deleted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +88,15 @@ class Folder:
         return self._unavailable is None
 
     def _look(self, *, known: bool) -> Problem | None:
-        place = str(self._root)
+        if known:
+            return away(self._root)
         try:
-            if not known and not self._root.exists():
+            if not self._root.exists():
                 self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with os.scandir(self._root) as entries:
-                empty = all(is_hidden(entry.name) for entry in entries)
-        except FileNotFoundError:
-            return Problem(place, "the notes folder is missing", _COME_BACK)
+            with os.scandir(self._root):
+                return None
         except OSError as error:
-            return Problem(place, f"the notes folder cannot be read ({error.strerror})", _COME_BACK)
-        if known and empty:
-            todo = "Bring the notes back; if they are gone for good, put any other file there"
-            return Problem(place, "the notes folder is all at once empty; nothing is taken for deleted", todo)
-        return None
+            return unreadable(self._root, error)
 
     def scan(self, stamps: dict[str, NoteStamp]) -> set[str]:
         """The paths of the notes that differ from ``stamps`` by size or time, or are new or no longer there.
@@ -186,8 +178,8 @@ class Folder:
         try:
             return scanning.scan(self._root) if wanted is None else scanning.look(self._root, wanted)
         except OSError as error:
-            what = f"the notes folder cannot be read ({error.strerror})"
-            raise NudgeError(what, where=str(self._root), todo=_COME_BACK) from error
+            problem = unreadable(self._root, error)
+            raise NudgeError(problem.what, where=problem.file, todo=problem.todo) from error
 
     def _forget_problems(self, found: Scan, wanted: Set[str] | None) -> None:
         """Forget what was wrong with that which is looked at, but for notes whose content is to blame and the same."""

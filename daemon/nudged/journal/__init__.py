@@ -6,15 +6,18 @@ appended to, under a lock, each time in one write that is flushed to the disk (D
 
 from nudged.journal.files import LEAD, Journal, Problem, capture, examine, journal_states, read_journals
 from nudged.journal.line import parse, render
+from nudged.journal.place import away, unreadable
 
 __all__ = [
     "LEAD",
     "Journal",
     "Problem",
+    "away",
     "capture",
     "examine",
     "journal_states",
     "parse",
     "read_journals",
     "render",
+    "unreadable",
 ]

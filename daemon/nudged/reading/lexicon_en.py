@@ -30,7 +30,8 @@ call | missed call | missed calls | call | calls | ring | phone call | telephone
     | voicemail | phone
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
-invite | calendar hold | hold | placeholder | diary invite | calendar entry | meeting request | teams invite
+invite | invites | interview invites | calendar invites | calendar hold | hold | placeholder | diary invite
+    | calendar entry | meeting request | teams invite
     | zoom invite
 invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
     | the date | the hour | start time | invite | invitation | calendar invite
@@ -80,7 +81,8 @@ doc:job-spec | job spec | job description | jd | spec | role description | full 
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
-doc:document | voucher | vouchers | travel voucher | letter of appointment | letter of engagement
+doc:document | a figure | the figure | voucher | vouchers | travel voucher | letter of appointment
+    | letter of engagement
     | letter of employment | letter of confirmation
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter

@@ -59,6 +59,8 @@ doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | d
 doc:test | take home | exo | exos
 mail | ping
 doc:itinerary | convocation | convoc
+answer | nom de mon futur | nom de ma future | nom du futur | nom de mon tuteur | nom de ma tutrice
+    | nom de mon manager | nom de mon interlocuteur | nom de la personne
 answer | confirm | décis | ret | positionnement
 answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | retour | retours | réponse | réponses
     | nouvelles | news | décision | résultat | résultats | verdict | feedback | feed back | feedbacks | suite | suites
@@ -119,6 +121,7 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
+nvelles = nouvelles | nvelle = nouvelle | nouv = nouvelles |
 jatend = j' attend | jatends = j' attends | rapl = rappelle |
 qd = quand | qnd = quand |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi

@@ -76,6 +76,7 @@ via-key | via agency
 outside-folder | oncall on-call incidents postmortems standups retros handovers choir allotment
     | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
+name-ends | from at in of
 chat-channel | discord
 advert-says | advert ad posting listing advertisement website site
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips

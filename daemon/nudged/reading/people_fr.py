@@ -42,6 +42,7 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | la réservation | ma réservation | photos du week end | photos de vacances | photos de la soirée | à la soirée
     | à la fête | lettre de reco | lettre de recommandation | lettres de recommandation
     | solde de tout compte
+third:thing | mon poste actuel | mon boulot actuel | mon job actuel | mon taf actuel
 third | taxi | uber | vtc | chauffeur
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste

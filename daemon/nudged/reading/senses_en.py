@@ -3,7 +3,8 @@
 from nudged.reading.phrases_en import CHEERS, NOT_CHOSEN, NOT_PICKED, OVER, STANDING
 
 SENSES = f"""
-nothing | zero answer | zero answers | zero news | zero reply | zero replies | zero word | zero response
+nothing | no dice | zero answer | zero answers | zero news | zero reply | zero replies | zero word
+    | zero response
     | zero feedback
 thanks | {CHEERS}
 nothing | deadline had passed | date had passed | date has passed | date passed | deadline passed
@@ -27,6 +28,8 @@ filled | ended the search | called off the search | stopped the search | abandon
 declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
+rejected | gone another way | gone a different way | gone the other way | going another way | going a different way
+    | went a different way | to go another way | to go a different way | it's gone another way
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
     | didn't make it to the next
 again | re sent
@@ -112,7 +115,8 @@ weak | want to | wants to | wanted to | would like to | 'd like to | would love 
     | will see about | 'll see about | is tempted to | would want to | thinking of | considering | is thinking of
 neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | at last | at long last | in the end | out of the blue | only just
-adv | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just | kindly
+adv | each | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
+    | kindly
     | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
     | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
@@ -209,7 +213,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
-    | when to expect | if they had | whether they had | what's going on | if they'd | whether there was
+    | when to expect | if they had | whether they had | what's going on | what was going on | what is going on
+    | if they'd | whether there was
     | if there were | a status | how it was going | about my application | about the decision | about the offer
     | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
     | about my start date

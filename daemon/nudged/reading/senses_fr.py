@@ -25,6 +25,9 @@ _NOT_ON = " | ".join(
 """How a candidate steps back: « je ne souhaitais pas poursuivre »."""
 
 SENSES = f"""
+offered | admis au concours | admise au concours | réussi le concours | sur liste principale | je suis classée première
+    | je suis classé premier
+filled | décidé de ne pas recruter | décidé de ne plus recruter | décidé de ne pas embaucher | préféré ne pas recruter
 in-my-place | à ma place
 has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend le poste | qui obtient le poste
     | qui décroche le poste | qui a la place | qui a eu la place | qui a été pris | qui a été prise | qui est pris
@@ -70,6 +73,7 @@ thanks | mot gentil | gentil mot | mot sympa | mot d'amitié
 thanks | belle continuation | bon courage | bonne chance
     | bon voyage | bonnes vacances | bonne route | bonne retraite | bon anniversaire | bonne fête | joyeux noël
     | bon rétablissement | prompt rétablissement | condoléances | bravo
+rejected | c mort pour | c foutu pour | c raté pour | c fichu pour
 rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu pour | c'est cuit pour | c'est raté pour
     | choix s'est porté sur | choix s'est finalement porté sur | porté son choix sur | porté leur choix sur
     | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur | jeté son dévolu sur

@@ -20,7 +20,7 @@ nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
 nextday:afternoon | le lendemain après midi | lendemain après midi
 nextday:evening | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
-rel:0 | tantôt
+rel:0 | tantôt | le reste de la journée | reste de la journée | pour le reste de la journée | le restant de la journée | cette journée
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain | d'ici après demain | au surlendemain
 lead:by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et | entre aujourd'hui et | d'aujourd'hui à | d'ici au grand maximum | avant ou au plus tard | d'ici maximum | à échéance de | à échéance du | échéance | le jour même ou
 lead:by:the | d'ici au | d'ici le | d ici le | d ici au | avant ou le | pour au plus tard le | échéance le | échéance au | échéance du
@@ -52,7 +52,7 @@ eom | fin de mois | la fin de mois | en fin de mois | fin du mois en cours | la 
 eoy | fin d'année | la fin d'année | en fin d'année | la fin de l'année | fin de l'année | l'année soit finie | la fin de cette année | fin année | la fin de l'année en cours
 eoq | fin de trimestre | la fin de trimestre | en fin de trimestre | fin trimestre
 weeks:2 | la semaine encore d'après | dans deux semaines en semaine | la semaine d'après la prochaine | la semaine après la prochaine | semaine après la prochaine | la semaine suivant la prochaine | l'autre semaine | la semaine d'après | semaine d'après | la deuxième semaine qui vient | dans deux semaines ( semaine
-weeks:1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro
+weeks:1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro | la semaine après | la semaine suivant
 ord:2 | deuxième | second | seconde | 2 ème | 2 nd | 2 nde
 week-on | la suivante | celle d'après | celle qui suit
 week-number | s | kw | semaine numéro | semaine n°
@@ -126,7 +126,7 @@ today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après mid
 today-part:evening | ce soir | cette nuit | dans la soirée | en soirée | ds la soirée | ce soir même | plus tard ce soir | ce soir tard | d'ici ce soir | dès ce soir | cette soirée | en début de soirée | en fin de soirée | dans le courant de la soirée | en cours de soirée | au cours de la soirée | un peu plus tard dans la soirée | plus tard dans la soirée | début de soirée | fin de soirée | après le travail | dans la nuit
 eod | fin de journée | en fin de journée | la fin de journée | la fin de la journée | fin de la journée | fin du jour | la fin du jour | fin de journee | eod | fin de la journée de travail | la fin de la journée de travail | fin de journée de travail | en toute fin de journée | toute fin de journée | la toute fin de journée | fin de journée ouvrée | la fermeture des bureaux | fermeture des bureaux | la clôture | fin d'aujourd'hui | la fin d'aujourd'hui | fdj | fin de journ | fin journée | fin de j | f de j | la débauche | en fin de la journée | à la fin de la journée | la journée soit finie | la fin de cette journée | cette fin de journée
 part:morning | matin | matinée | la première heure | première heure | au matin | le matin | au petit matin | à la première heure | aux aurores | courant de matinée | la fin de matinée | la fin de la matinée | la matinée | matinee | la 1 re heure | à la 1 ère heure | à la 1 re heure | petit déjeuner | le petit déjeuner | au réveil | aurore | du mat | début de journée | le début de journée | le début de la journée
-part:noon | à la mi journée | mi journée | la mi journée | midi | le midi | midi pile
+part:noon | à la mi journée | mi journée | la mi journée | midi | le midi | midi pile | vers la mi journée
 part:afternoon | après midi | aprem | l'après midi | ap m | l'aprem | ap . m | aprm | aprèm | apm | apres midi | apres m | la fin de l'après midi | fin de l'après midi | la fin d'après midi | début de l'après midi | le début de l'après midi | le début d'après midi | cours d'après midi | l'après - midi | l'heure du goûter | l'heure du thé
 part:evening | soir | soirée | au soir | le soir | la soirée | courant de soirée | l'heure du dîner | le dîner | dîner | l'heure de l'apéro | tard le soir | la tombée de la nuit
 part:midnight | minuit
@@ -275,5 +275,5 @@ num:2026 | deux mille vingt six
 num:2027 | deux mille vingt sept
 num:2028 | deux mille vingt huit
 edge:later | reste de | le reste de | restant de | le restant de | le reste du | reste du
-eod | fin de cette journée | la fin de cette journée
+eod | fin de cette journée | la fin de cette journée | à la fin de journée | à la fin de la journée
 """

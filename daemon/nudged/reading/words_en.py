@@ -68,6 +68,7 @@ makes-offer | make extend
 own-pages | diary journal notebook
 rival-adjective | internal external outsider insider
 left-word | word
+must-answer | reply respond
 picked-up | up
 until-word | until till
 former-of | ex

@@ -95,6 +95,10 @@ elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage 
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
 beginning-noun | debut commencement demarrage prise entree
 wavering-verb | hésiter comparer départager balancer osciller
+cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
+frozen-else | budget budgets enveloppe credits credit projet compte
+interjection | ben bah euh heu pff ouf bref youpi
+not-hired | photo charge otage grippe main compte
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles

@@ -106,7 +106,12 @@ class Work:
         return ready
 
     def heartbeat(self, now: datetime) -> None:
-        """Tell those who look at what is stored that the service lives."""
+        """Tell those who look at what is stored that the service lives.
+
+        Raises:
+            StoreDamagedError: they look at another file than is written here.
+        """
+        self.store.check_place()
         put_sign(self.store.path.parent, ALIVE, now)
 
     def dead(self) -> str:

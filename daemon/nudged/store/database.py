@@ -50,6 +50,7 @@ class Store:
         self._connection, self._writer = connection, writer
         self._lock = threading.RLock()
         self._depth = 0
+        self._place = _place(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -76,6 +77,17 @@ class Store:
         """Let go of the file; closing twice does nothing."""
         with self._lock:
             self._connection.close()
+
+    def check_place(self) -> None:
+        """Look whether the file still stands where others look for it.
+
+        Only its state is asked: to open and close it would let go of the locks that SQLite holds on it.
+
+        Raises:
+            StoreDamagedError: it was removed, or another one was put there: what is written now is lost.
+        """
+        if _place(self.path) != self._place:
+            raise damaged(FileNotFoundError("removed or replaced while in use"), self.path)
 
     def put_aside(self) -> None:
         """Let go of the file, which is damaged, and keep it under another name: ``open`` makes a new one.
@@ -427,3 +439,12 @@ def _identity(statement: Statement, uid: str | None, recurrence: str | None) -> 
     said = statement.said if statement.dated and uid is None else None
     words = " ".join(statement.quote.casefold().split())
     return statement.type, words, statement.company, said, uid, recurrence
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """What tells the file at ``path`` from any other; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

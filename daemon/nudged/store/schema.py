@@ -100,7 +100,7 @@ def damaged(error: Exception, path: Path) -> StoreDamagedError:
     return StoreDamagedError(
         f"the database is damaged ({error})",
         where=str(path),
-        todo="Stop nudged, delete the file and start it again: it is built anew from the notes and the calendar",
+        todo="Start nudged anew: it keeps the file aside and builds another one from the notes and the calendar",
     )
 
 

@@ -125,7 +125,7 @@ def numeric(a: Atoms, index: int) -> Found:
     full = a.mark(index + 3, sep.norm) and third.cat == "n" and third.glued
     if full and len(first.val) == 4:
         return _date(a, (int(first.val), int(second.val), int(third.val[:4])), index, _iso_time(a, index + 5))
-    if len(first.val) > 2 or len(second.val) > 2 or not (full or _short_date(a, index)):
+    if len(first.val) > 2 or len(second.val) > 2 or not (full or _short_date(a, index) or _articled_date(a, index)):
         return None
     one, two = int(first.val), int(second.val)
     day, month = (one, two) if (a.day_first or one > 12) and two <= 12 else (two, one)
@@ -191,6 +191,14 @@ def _short_date(a: Atoms, index: int) -> bool:
         closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
         return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
     return (led or ends) and beyond and not _fraction(a, index)
+
+
+def _articled_date(a: Atoms, index: int) -> bool:
+    """« le 12/05 prochain », « le 05-04 »: no fraction, as the article and the noughts tell."""
+    noughts = len(a.at(index + 2).val) == 2 and "0" in (a.at(index).val[0], a.at(index + 2).val[0])
+    closed = a.cat(index + 3) in ("end", "p", "small", "lead", "latest")
+    closed = closed or (a.cat(index + 3) == "next" and a.at(index + 3).val == "post" and a.at(index + 1).norm != "-")
+    return a.day_first and a.at(index - 1).articled and noughts and closed
 
 
 def _iso_time(a: Atoms, end: int) -> int:

@@ -226,7 +226,8 @@ def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
         return count, end
     unit = a.skip(second[1], "next", "adj")
     hours = a.cat(unit) == "hourmark" or a.is_unit(unit, "oclock")
-    if hours and a.is_lead(end, "at") and not a.is_lead(a.skip_back(end - 2, "art"), "in", "by"):
+    apart = a.is_lead(end, "at") or a.at(end).norm == ","  # « le 15, 20h »
+    if hours and apart and not a.is_lead(a.skip_back(end - 2, "art"), "in", "by"):
         return count, end
     told = a.cat(unit) in ("unit", "vague") or (a.cat(unit) == "hourmark" and a.cat(unit - 1) == "n")
     return second if told else (count, end)
@@ -279,6 +280,8 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         base = _base(a, end if a.cat(end) == "of" else end - 1)
     elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
         base = _base(a, end)
+    elif a.cat(end) == "next" and a.at(end).val == "coming":  # within ten days following the 16th
+        base = day(a, end + 1) or anchor(a, end + 1)
     elif a.cat(end) == "newyear":
         base = anchor(a, end)
     elif a.is_lead(end, "before"):
@@ -345,7 +348,8 @@ def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: in
 def _clock_like(a: Atoms, start: int, amount: _Amount, leads: Collection[str]) -> bool:
     """Whether 15h or « 15 heures » is a time of day and no span of hours."""
     step = a.skip(start, "art", "num", "n")
-    named = any(a.cat(at) == "hourmark" or a.is_unit(at, "oclock") for at in (step, amount.end - 1))
+    behind = amount.end - 1 - (a.cat(amount.end - 1) == "n")  # 11h, 11h30
+    named = any(a.cat(at) == "hourmark" or a.is_unit(at, "oclock") for at in (step, behind))
     if not named or amount.number >= _CLOCK_LIKE_HOURS or a.cat(start) == "art":
         return False
     return "in" not in leads and ("by" not in leads or amount.number > _EARLY_HOURS)

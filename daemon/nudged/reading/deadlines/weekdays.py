@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
     from nudged.reading.times import When
 
+_WEEK_ENDINGS = ("end", "p", "small", "latest")
 _HOURS = 12
 _MOST_WEEKDAYS = 8
 _HALF_MONTH = 15
@@ -207,15 +208,18 @@ def week_offset(a: Atoms, index: int) -> tuple[int, int] | None:
         if a.cat(step + 1) == "week-of":
             return None
     if a.is_unit(step, "week"):
-        if a.cat(step + 1) in ("next", "last"):
-            return (1 if a.cat(step + 1) == "next" else -1), step + 2
-        if a.cat(step + 1) == "after-next":
-            return 2, step + 2
-        if step > index and a.cat(step - 1) == "art" and a.cat(step + 1) in ("end", "p"):
-            return 0, step + 1
-    if atom.cat == "weeks":
-        return int(atom.val), step + 1
-    return None
+        return _week_turned(a, index, step)
+    return (int(atom.val), step + 1) if atom.cat == "weeks" else None
+
+
+def _week_turned(a: Atoms, index: int, step: int) -> tuple[int, int] | None:
+    """« La semaine prochaine », the week after next, the week after, with the week at ``step``."""
+    turned = {"next": 1, "last": -1, "after-next": 2}.get(a.cat(step + 1))
+    if turned is not None:
+        return turned, step + 2
+    if step > index and a.is_lead(step + 1, "after") and a.cat(step + 2) in _WEEK_ENDINGS:
+        return 1, step + 2
+    return (0, step + 1) if step > index and a.cat(step - 1) == "art" and a.cat(step + 1) in ("end", "p") else None
 
 
 def nth(a: Atoms, index: int) -> Found:

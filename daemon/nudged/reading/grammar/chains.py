@@ -57,6 +57,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
             continue
         if here.cat not in _CATS or here.last <= step or _clause_before(tagged, here, values):
             break
+        if here.cat == "again" and "to" in cats and tagged.norms[step] in tagged.lexicon.verbs:
+            break  # « je lui ai réécrit pour savoir »
         if here.cat == "to" and tagged.word(step, "in-order-to") and not cats:
             cats.append("pour")
         cats.append(here.cat)

@@ -280,6 +280,9 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
 
 def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
     """Whether an article makes a finite form a noun: « la demande », no « il la demande »."""
+    counted = tagged.nouns[index] is not None and tagged.word(index - 1, "numbered")  # « la seconde rencontre »
+    if counted and tagged.word(index - 2, "article"):
+        return True
     if not tagged.word(index - 1, "article") or "inf" in names or "pp" in names:
         return False
     if (

@@ -38,6 +38,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         behind = raw[index + 2].norm if index + 2 < len(raw) else ""
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         led = bool(tokens) and tokens[-1].norm in lexicon.word_classes["dative-bare"]  # « à ma place »
+        led = led or following in lexicon.word_classes["job-noun"]  # « quitté mon poste »
         if token.norm in lexicon.joined and not led and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
         if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):

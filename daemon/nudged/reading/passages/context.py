@@ -83,11 +83,11 @@ class Note:
     """A note as far as it has been read: what the lines so far tell about the next one.
 
     ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
-    of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert`` that
-    the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the process,
-    ``captured`` that ``nudge add`` writes it, each line behind the day that it was written, ``archive`` that what is
-    quoted there comes from another time, ``closed`` that the last pasted mail has been closed, and ``around`` the day
-    before it and whether that was told.
+    of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert``
+    that the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the
+    process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
+    it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
+    ``closed`` that the last pasted mail has been closed, and ``around`` the day before it and whether that was told.
     """
 
     text: str
@@ -102,6 +102,7 @@ class Note:
     small: bool = False
     advert: bool = False
     elsewhere: bool = False
+    mail_quoted: bool = False
     captured: bool = False
     archive: bool = False
     file_company: str | None = None

@@ -241,7 +241,9 @@ def _speaking(note: Note, name: str, context: Context, rest: str) -> Context | N
         return context._replace(company=name, person=None)
     if (name.isupper() and len(name) <= _ACRONYM) or _opens_phrase(note, name):
         return None
-    person = " ".join(word for word in name.split() if fold(word).rstrip(".") not in note.words["title"])
+    words = name.split()
+    behind = next((at for at, word in enumerate(words) if at and word in note.words["name-ends"]), len(words))
+    person = " ".join(word for word in words[:behind] if fold(word).rstrip(".") not in note.words["title"])
     return context._replace(label=person, person=person)
 
 

@@ -103,6 +103,8 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
     if _of_another_time(note, text[begin:], quoted=quoted):
         context = context._replace(skip=True)
+    if quoted and note.mail and not note.mail_quoted and context.voice == "them":
+        context = context._replace(skip=True)  # what the mail answers
     if quoted and not note.mail:
         context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
     begin, context = labels.run_in(note, text, begin, context)

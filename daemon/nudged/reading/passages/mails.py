@@ -33,7 +33,7 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
         return False
     value = body.partition(":")[2].strip()
     if key in note.words["header-from"]:
-        _from(note, value, line.index)
+        _from(note, value, line.index, quoted=">" in line.text[:begin])
     elif key in note.words["header-date"]:
         day = note.first_day(value)
         if day:
@@ -49,10 +49,10 @@ def _header_key(words: WordClasses, body: str) -> str | None:
     return match.group(1) if match and match.group(1) in words["header"] else None
 
 
-def _from(note: Note, value: str, index: int) -> None:
+def _from(note: Note, value: str, index: int, *, quoted: bool) -> None:
     own = any(fold(address) in fold(value) for address in note.settings.addresses)
     mine = own or fold(value) in note.words["me"]
-    note.mail = True
+    note.mail, note.mail_quoted = True, quoted
     name = value.partition("<")[0].strip(" \"'").split()
     speaker = signature_below(note, index) or (name[0] if name else None)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
@@ -74,7 +74,7 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if day is not None:
         note.around = (note.context.said, note.context.dated)
         note.change(said=day, dated=True)
-    note.mail, note.closed = True, False
+    note.mail, note.closed, note.mail_quoted = True, False, ">" in line.text[:begin]
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
 
 

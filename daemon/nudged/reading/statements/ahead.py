@@ -162,11 +162,20 @@ def _belongs(s: Sentence, tag: Tag, anchor: int) -> bool:
     return first <= tag.first < last and (tag.first > anchor or tag.val in ("after", "then"))
 
 
+def _said_then(s: Sentence, when: When) -> bool:
+    """Whether a day is only when something was said: « mardi, elle m'a dit qu'elle l'enverrait le lendemain »."""
+    if when.lead or when.kind not in ("wd", "date", "dom"):
+        return False
+    says = next((group for group in s.groups if group.index >= when.last), None)
+    told = says is not None and says.cls in ("say", "tell") and says.tense == "past"
+    return told and when.first <= s.scope(when.first)[0] + 1
+
+
 def _event(s: Sentence, start: int, tag: Tag | None) -> tuple[Moment | None, bool]:
     """The event that the sentence names before the verb, else the one told before."""
     for when in reversed(s.tagged.times):
         inside = tag is not None and tag.first <= when.first < tag.last
-        if when.first < start and not inside:
+        if when.first < start and not inside and not _said_then(s, when):
             moment = _to_come(s, when)
             if moment is not None:
                 return moment, when.kind in _STRETCHES

@@ -219,7 +219,9 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
     lead = noun.first
     while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
         before = s.tagged.sense(lead - 1)
-        if before is not None and (before.val == "whole" or before.cat == "anyway"):
+        if s.tagged.word(lead - 1, "interjection") or (
+            before is not None and (before.val == "whole" or before.cat == "anyway")
+        ):
             break  # « a priori réponse mercredi »
         if lead == noun.first and s.tagged.timed[lead - 1] and lead - 1 == first:
             break  # « lundi réponse »

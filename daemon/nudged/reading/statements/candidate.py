@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
 _IN_TALK_WITHIN = 7
+_QUOTED_WITHIN = 4
 _OWING = ("send", "reply", "give", "confirm", "call")
 
 
@@ -95,7 +96,7 @@ def _did(s: Sentence, group: Group) -> None:
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
-    thanks = thanks or praises(s, group, end)
+    thanks = thanks or praises(s, group, end) or in_thanks(s, group, end)
     inquiry = inquires(s, group.end, end)
     standing = tagged.has("standing", scope[0], end)
     asking = (
@@ -254,6 +255,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     letter = tagged.noun_in(group.index, max(last, told_to), "mail", "call")
     message = chasing or _sent_again(s, group) or (letter is not None and not tagged.word(letter.first, "left-noun"))
     message = message or (group.cls == "leave" and tagged.word(group.end, "left-word"))
+    message = message or (group.cls == "send" and asking and any(s.quoted[group.end : group.end + _QUOTED_WITHIN]))
     noted = tagged.any_word(group.end, last, "pledge-noun") or (not message and not _left_details(s, group))
     if group.cls == "leave" and noted:
         return

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LEAD = 4
 _NEAR = 4
+_CUT = 6
 
 
 def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int], *, cue: bool) -> bool:
@@ -23,6 +24,7 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
     return (
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
         or _of_outsider(s, behind)
+        or (noun.cat == "call" and s.tagged.any_word(noun.last, noun.last + _CUT, "cut-off"))
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)

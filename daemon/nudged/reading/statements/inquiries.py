@@ -36,6 +36,9 @@ def silence(s: Sentence, group: Group) -> bool:
         sense = s.tagged.senses[other.index]
         if sense is not None and sense.cat in _OUTCOMES:
             continue
+        answers = other.lemma in classes["answers-whom"] | classes["must-answer"]
+        if answers and other.negated and other.tense == "future" and not other.mood and side(s, other) != "us":
+            return True  # "the office won't answer"
         if other is group or other.mood or other.tense not in ("past", "present", "progressive", "past-habit"):
             continue
         whose = side(s, other)

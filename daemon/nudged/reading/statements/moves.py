@@ -186,7 +186,7 @@ def instead(s: Sentence) -> None:
         _rather(s, tag)
         return
     old = any(when.first <= tag.last + 1 and when.last > tag.last for when in s.tagged.times)
-    new = next((when for when in s.tagged.times if when.last <= tag.first), None)
+    new = next((when for when in reversed(s.tagged.times) if when.last <= tag.first), None)
     asks = [group for group in s.verbs_in(0, tag.first) if group.subject.kind != "thing"]
     ours = any(side(s, group) == "us" for group in s.groups)
     own = own or (not ours and s.tagged.noun_in(0, tag.first, "meeting") is not None)
@@ -195,7 +195,8 @@ def instead(s: Sentence) -> None:
         if not (old or ours) and new is not None and _wants(s, new):
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), new.first, when=day_of(s, new)))
             return
-    if new is not None and not own and _promised_for(s, new):
+    itself = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
+    if new is not None and not itself and _promised_for(s, new):
         return
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)

@@ -253,8 +253,12 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
 def _signs_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
     step = tag.last
+    if s.tagged.word(tag.last - 1, "filler"):
+        return _declines_else(s, tag)  # « j'ai dit oui à tout »
     if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
         return False
+    if s.tagged.noun_in(tag.first, tag.last, "doc") is not None:
+        return False  # « contrat signé des deux côtés »
     noun = s.tagged.noun_in(step, step + 4, "doc")
     theirs_to_sign = noun is not None and noun.val in ("contract", "offer")
     return not theirs_to_sign and not s.tagged.any_word(step, step + 4, "job-noun", "offer-object", "offer-word")
@@ -270,6 +274,8 @@ def _declines_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
     step = tag.last
     to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
+    if s.tagged.word(step, "of-kind") and any(group.index == step + 1 and group.form == "inf" for group in s.groups):
+        return True  # « j'ai refusé de donner mon salaire »
     if to_what or s.tagged.word(step, "in-order-to"):
         somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
         somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)

@@ -23,6 +23,7 @@ from nudged.reading.statements.dues import (
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone, missing
+from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment, resolve
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
-    times = times or _shared_times(s, group)
+    times = _once_known(s, group, times) or times or _shared_times(s, group)
     gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
@@ -115,7 +116,15 @@ def _told_before(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or group.passive or group.cls not in ("say", "tell", "give"):
         return False
     pluperfect = group.tense == "past" and not group.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"])
-    return (pluperfect or group.form == "impf") and missing(s, group.end)
+    return (pluperfect or group.form == "impf") and (missing(s, group.end) or _long_since(s, group))
+
+
+def _long_since(s: Sentence, group: Group) -> bool:
+    """Whether how long that is ago is told behind a comma: « il m'avait promis une réponse, ça fait un mois »."""
+    return any(
+        when.past and when.kind == "dur" and when.first > group.end and s.tagged.norms[when.first - 1] == ","
+        for when in s.tagged.times
+    )
 
 
 def _agreed_before(s: Sentence, group: Group) -> bool:
@@ -192,6 +201,16 @@ def _shared_times(s: Sentence, group: Group) -> list[When]:
     if not group.inherited or parent is None or parent.index >= group.index or parent.tense != "future":
         return []
     return [when for when in due_times(s, first, parent.start, first) if when.first <= first + 1]
+
+
+def _once_known(s: Sentence, group: Group, times: list[When]) -> list[When]:
+    """When they will know what is told at once then: "they'll know by the 30th and will tell me straight away"."""
+    at_once = times and all(when.kind == "vague" and not when.vague for when in times)
+    parent = next(iter(s.before(group)), None) if at_once and group.tense == "future" else None
+    if parent is None or parent.negated or parent.tense not in ("future", "present", "progressive"):
+        return []
+    joined = s.tagged.any_word(parent.index, group.index, "conjunction") and side(s, parent) in ("them", "thing")
+    return due_times(s, *s.territory(parent), parent.index) if joined else []
 
 
 def _arrival_times(s: Sentence, group: Group) -> list[When]:

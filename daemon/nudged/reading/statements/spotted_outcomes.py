@@ -64,6 +64,13 @@ def _priced(s: Sentence, group: Group) -> bool:
     return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
 
 
+def _pay_behind(s: Sentence, step: int) -> bool:
+    """Whether nothing but what it pays stands behind an offer: « offre à 42 k »."""
+    step += s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "dative", "bare-of")
+    ends = any(s.tagged.ends_at(behind, ".,!(") for behind in range(step + 2, step + 5))
+    return ends and not s.tagged.lexicon.base_forms and _amount(s, step)
+
+
 def _amount(s: Sentence, step: int) -> bool:
     """Whether a sum of money begins at ``step``."""
     number = step < s.count and s.tagged.tokens[step].kind == "num"
@@ -82,6 +89,8 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     if noun is not None and _paid(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
+    if noun is not None and not s.tagged.times and not s.groups and _pay_behind(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     if noun is None or manner is None or manner.cat != "manner" or manner.first != noun.last or s.tagged.times:
         return None
     ends = s.tagged.ends_at(manner.last)
@@ -208,7 +217,7 @@ def _hires(s: Sentence, group: Group) -> bool:
     clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
     end = group.index + 1
     ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
-    return clitic and ends and not s.tagged.word(end, "not-behind")
+    return clitic and ends and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "not-hired")
 
 
 def _takes_rival(s: Sentence, group: Group) -> bool:
@@ -375,7 +384,8 @@ def _closed(s: Sentence) -> Tag | None:
     for group in s.groups:
         told = group.tense in ("past", "present") and group.form in ("pp", "past")
         told = told or (group.tense == "progressive" and not verb_times(s, group))
-        if group.lemma in closing and told and not group.negated:
+        else_frozen = s.tagged.any_word(group.index - 2, group.index, "frozen-else")
+        if group.lemma in closing and told and not (group.negated or else_frozen):
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)
