@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nudge.words import N_, words
@@ -112,6 +111,7 @@ PATTERNS = (
     N_("this machine's id cannot be read or made ({})"),
     N_("true or false"),
     N_('two times, such as ["20:30", "08:00"]'),
+    N_("unexpected error ({}); the log has the details"),
     N_("unknown key {}{}"),
     N_("work.start and work.end, {}, are no span"),
     N_("working days from 0 to 60, such as { reply = 1, other = 0 }"),
@@ -120,18 +120,6 @@ PATTERNS = (
     N_("{}{} = {} is not allowed"),
 )
 """The texts of errors, "{}" where a value stands."""
-
-SYSTEM = (
-    N_("Connection refused"),
-    N_("File name too long"),
-    N_("Is a directory"),
-    N_("No space left on device"),
-    N_("No such file or directory"),
-    N_("Not a directory"),
-    N_("Permission denied"),
-    N_("Read-only file system"),
-)
-"""What the system says (errno(3)), as it stands in many an error."""
 
 
 def told(error: NudgeError, lang: str) -> str:
@@ -144,8 +132,7 @@ def told(error: NudgeError, lang: str) -> str:
 def parts(error: NudgeError, lang: str) -> tuple[str, str]:
     """What went wrong, and what to do about it, in ``lang``."""
     if error.fact is not None:
-        fact = _with_reason(error.fact, lang)
-        return messages.what(lang, fact), messages.todo(lang, fact)
+        return messages.what(lang, error.fact), messages.todo(lang, error.fact)
     return translated(error.what, lang), translated(error.todo, lang)
 
 
@@ -155,19 +142,13 @@ def standing(part: str, message: str, fact: Fact | None, lang: str) -> str:
     A place that ``part``, which is shown before it, names already is left out.
     """
     try:
-        line = sentence(message, lang) if fact is None else messages.fault(lang, _with_reason(fact, lang))
+        line = sentence(message, lang) if fact is None else messages.fault(lang, fact)
     except KeyError:  # a service of another version told it
         line = message
     named = part.partition(" ")[2]
     for each in {lang, "en"} if named else ():
         line = line.removeprefix(say(each, "labelled", label=named, text=""))
     return line
-
-
-def _with_reason(fact: Fact, lang: str) -> Fact:
-    """``fact`` with what the system says in it in ``lang``."""
-    said = {name: translated(str(value), lang) for name, value in fact.values.items() if name == "reason"}
-    return replace(fact, values={**fact.values, **said})
 
 
 def sentence(line: str, lang: str) -> str:
@@ -192,11 +173,11 @@ def translated(text: str, lang: str) -> str:
             first, *rest = words(lang)(english).split("{}")
             values = (translated(value, lang) for value in found.groups())
             return first + "".join(value + part for value, part in zip(values, rest, strict=True))
-    return text
+    return messages.system(lang, text)
 
 
 @functools.cache
 def _compiled() -> list[tuple[re.Pattern[str], str]]:
     """The patterns, those with more of their own words first."""
-    ordered = sorted((*PATTERNS, *SYSTEM), key=lambda text: -len(text.replace("{}", "")))
+    ordered = sorted(PATTERNS, key=lambda text: -len(text.replace("{}", "")))
     return [(re.compile("(.*)".join(map(re.escape, text.split("{}"))), re.DOTALL), text) for text in ordered]

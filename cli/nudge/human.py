@@ -193,4 +193,5 @@ def status_lines(session: Session, status: Mapping[str, Any]) -> Iterator[str]:
 
         fact = Fact(fault["code"], fault["values"]) if fault["code"] else None
         message = clean(faults.standing(fault["part"], fault["message"], fact, lang))
-        yield say(lang, "cli.status.fault", part=clean(fault["part"]), message=message, since=since)
+        part = clean(messages.part(lang, fault["part"]))
+        yield say(lang, "cli.status.fault", part=part, message=message, since=since)

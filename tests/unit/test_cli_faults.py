@@ -117,7 +117,7 @@ def test_what_nudge_status_and_doctor_say_of_the_calendar_is_french(empty: Desk)
         store.put_fault("calendar reminders", messages.fault("en", told), datetime.now(UTC), None, told)
     said = "il n’y a pas d’agenda « Jobs. 2026: new ». calendar.reminders peut être l’un de : Work"
     for shown in (empty.run("status").stdout, empty.run("doctor", code=1).stdout):
-        assert said in " ".join(shown.split())
+        assert f"agenda des rappels : {said}" in " ".join(shown.split())
     (fault,) = empty.json("status")["faults"]
     assert (fault["code"], fault["values"]) == (told.code, told.values)
     assert fault["message"] == 'there is no calendar "Jobs. 2026: new". calendar.reminders may be one of: Work'

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,3 +88,57 @@ def test_an_error_is_its_fact_in_english() -> None:
     assert messages.fault("en", Fact("calendar.none-writable")) == (
         "there is no calendar that may be written. Create one on the server"
     )
+
+
+MET = "E2BIG EACCES EBUSY ECONNREFUSED EDQUOT EEXIST EFBIG EHOSTDOWN EIO EISDIR ELOOP EMFILE ENAMETOOLONG".split()
+MET += "ENFILE ENODEV ENOENT ENOEXEC ENOMEM ENOSPC ENOTCONN ENOTDIR EPERM EROFS ESTALE ETXTBSY EAGAIN".split()
+
+
+@pytest.mark.parametrize("name", MET)
+def test_what_the_system_says_is_french_in_every_fact(name: str) -> None:
+    reason = os.strerror(getattr(errno, name))
+    told = Fact("calendar.command-failed", {"where": "pass", "reason": reason, "key": "password_command"})
+    assert reason in messages.fault("en", told)
+    assert reason not in messages.fault("fr", told)
+    assert messages.system("fr", reason) in messages.what("fr", told)
+
+
+def test_what_the_system_says_otherwise_stays_as_it_is() -> None:
+    assert messages.system("fr", "ConnectionResetError") == "ConnectionResetError"
+
+
+def parts_named() -> Iterator[str]:
+    """The names of parts as the service gives them, ``*`` behind those that are put in front of another name."""
+    for file in (Path(nudged.__file__).parent / "service").glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+                name, group = node.args[0], node.func.value
+                if getattr(group, "attr", "") == "parts" and isinstance(name, ast.Constant):
+                    yield f"{name.value}*" if node.func.attr == "report" else str(name.value)
+
+
+def test_every_part_has_its_name_in_both_languages() -> None:
+    named = set(parts_named())
+    assert {"calendar", "calendar *", "note *", "reminders"} <= named
+    assert named - set(faults_fr.PARTS) == set()
+    assert set(faults_fr.PARTS) == set(faults_en.PARTS)
+
+
+@pytest.mark.parametrize(
+    ("part", "french"),
+    [
+        ("calendar", "agenda"),
+        ("calendar reminders", "agenda des rappels"),
+        ("calendar watch Job hunt", "agenda à lire Job hunt"),
+        ("calendar http://h/a b/", "agenda http://h/a b/"),
+        ("calendar {about}", "agenda {about}"),
+        ("note reminders", "note reminders"),
+        ("note ", "note"),
+        ("reminder lost", "rappels disparus"),
+        ("reminder 3f2a", "rappel 3f2a"),
+        ("of another version", "of another version"),
+    ],
+)
+def test_a_part_is_called_in_the_users_language_and_what_it_is_about_stays(part: str, french: str) -> None:
+    assert messages.part("fr", part) == french
+    assert messages.part("en", part) == part.strip()

@@ -63,7 +63,7 @@ def test_what_is_a_fact_is_kept_as_one_and_logged_in_the_users_language(
         "calendar b": ("b: is huge", None, 1),
     }
     assert [record.getMessage() for record in caplog.records] == [
-        "reminders: http://h/\u00a0: ne le permet pas",
+        "rappels\u00a0: http://h/\u00a0: ne le permet pas",
         "http://h/a.ics\u00a0: est laissé de côté\u00a0: il se répète trop souvent",
         "b: is huge",
     ]

@@ -232,7 +232,8 @@ def _service(settings: Settings, _: Words) -> Iterator[Finding]:
         yield Finding("service", ok=False, text=said_lacking(variable, _), todo=how_to_give(variable, _))
     for fault in standing:
         message = faults.standing(fault.part, fault.message, fault.fact, settings.language)
-        yield Finding("service", ok=False, text=say(_.lang, "labelled", label=fault.part.strip(), text=message))
+        part = messages.part(_.lang, fault.part)
+        yield Finding("service", ok=False, text=say(_.lang, "labelled", label=part, text=message))
 
 
 def _notifications(settings: Settings, _: Words) -> Iterator[Finding]:

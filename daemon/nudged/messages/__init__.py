@@ -120,13 +120,36 @@ def fact(lang: str, fact: Fact) -> str:
 
 def what(lang: str, fault: Fact) -> str:
     """What stands in the way, without where and without what to do about it."""
-    return say(lang, fault.code, **fault.values)
+    return say(lang, fault.code, **_values(lang, fault))
 
 
 def todo(lang: str, fault: Fact) -> str:
     """What to do about it; "" where nothing is known to help."""
     code = f"{fault.code}.todo"
-    return say(lang, code, **fault.values) if code in _catalog(lang).TEXTS else ""
+    return say(lang, code, **_values(lang, fault)) if code in _catalog(lang).TEXTS else ""
+
+
+def _values(lang: str, fault: Fact) -> dict[str, object]:
+    """The values of ``fault``, with what the system says among them in ``lang``."""
+    return {name: system(lang, str(value)) if name == "reason" else value for name, value in fault.values.items()}
+
+
+def system(lang: str, text: str) -> str:
+    """What the system says (errno(3)), "Permission denied", « permission refusée »; anything else as it is."""
+    texts: dict[str, str] = _catalog(lang).SYSTEM
+    return texts.get(text, text)
+
+
+def part(lang: str, name: str) -> str:
+    """A part of the service by its name: "calendar reminders", « agenda des rappels »; an unknown one as it is."""
+    names: dict[str, str] = _catalog(lang).PARTS
+    kind, _, about = (name := name.strip()).partition(" ")
+    if name in names or not about:
+        return names.get(name, name)
+    group, _, rest = about.partition(" ")
+    if rest and (text := names.get(f"{kind} {group} *")):
+        return text.replace("{about}", rest)
+    return names.get(f"{kind} *", name).replace("{about}", about)
 
 
 def fault(lang: str, fault: Fact) -> str:

@@ -37,6 +37,8 @@ THINGS = {
     "form": "the form",
 }
 
+PARTS, SYSTEM = faults_en.PARTS, faults_en.SYSTEM
+
 TEXTS: dict[str, str] = faults_en.TEXTS | {
     "standing.closed": "closed",
     "standing.dormant": "asleep",

@@ -100,3 +100,23 @@ TEXTS: dict[str, str] = {
     "reminder.no-start": "is left alone: it has no start",
     "reminder.start-unreadable": "is left alone: it has no readable start",
 }
+
+PARTS = {
+    "calendar": "calendar",
+    "calendar *": "calendar {about}",
+    "calendar reminders": "calendar reminders",
+    "calendar watch *": "calendar watch {about}",
+    "database": "database",
+    "forgetting": "forgetting",
+    "ledger": "ledger",
+    "note *": "note {about}",
+    "notes": "notes",
+    "notifications": "notifications",
+    "reminder *": "reminder {about}",
+    "reminder lost": "reminder lost",
+    "reminders": "reminders",
+}
+"""The parts of the service, ``*`` where the name of what it is about stands."""
+
+SYSTEM: dict[str, str] = {}
+"""What the system says (errno(3)) in other words; English it is already."""

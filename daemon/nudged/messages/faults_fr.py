@@ -103,3 +103,50 @@ TEXTS: dict[str, str] = {
     "reminder.no-start": "n’est pas touché : il n’a pas de début",
     "reminder.start-unreadable": "n’est pas touché : son début n’est pas lisible",
 }
+
+PARTS = {
+    "calendar": "agenda",
+    "calendar *": "agenda {about}",
+    "calendar reminders": "agenda des rappels",
+    "calendar watch *": "agenda à lire {about}",
+    "database": "base de données",
+    "forgetting": "oubli",
+    "ledger": "registre",
+    "note *": "note {about}",
+    "notes": "notes",
+    "notifications": "notifications",
+    "reminder *": "rappel {about}",
+    "reminder lost": "rappels disparus",
+    "reminders": "rappels",
+}
+"""The parts of the service, ``*`` where the name of what it is about stands."""
+
+SYSTEM = {
+    "Argument list too long": "liste d’arguments trop longue",
+    "Cannot allocate memory": "plus de mémoire",
+    "Connection refused": "connexion refusée",
+    "Device or resource busy": "périphérique occupé",
+    "Disk quota exceeded": "quota de disque dépassé",
+    "Exec format error": "ce n’est pas un programme exécutable",
+    "File exists": "le fichier existe déjà",
+    "File name too long": "nom de fichier trop long",
+    "File too large": "fichier trop grand",
+    "Host is down": "la machine hôte est éteinte",
+    "Input/output error": "erreur d’entrée-sortie",
+    "Is a directory": "c’est un dossier",
+    "No space left on device": "plus de place sur le disque",
+    "No such device": "périphérique absent",
+    "No such file or directory": "fichier ou dossier absent",
+    "Not a directory": "ce n’est pas un dossier",
+    "Operation not permitted": "opération non permise",
+    "Permission denied": "permission refusée",
+    "Read-only file system": "système de fichiers en lecture seule",
+    "Resource temporarily unavailable": "ressource indisponible pour l’instant",
+    "Stale file handle": "fichier disparu du serveur de fichiers",
+    "Text file busy": "programme en cours d’écriture",
+    "Too many levels of symbolic links": "trop de liens symboliques à la suite",
+    "Too many open files": "trop de fichiers ouverts",
+    "Too many open files in system": "trop de fichiers ouverts dans le système",
+    "Transport endpoint is not connected": "le dossier distant n’est plus connecté",
+}
+"""What the system says (errno(3)), as it stands in many an error."""

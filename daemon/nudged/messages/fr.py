@@ -37,6 +37,8 @@ THINGS = {
     "form": "le formulaire",
 }
 
+PARTS, SYSTEM = faults_fr.PARTS, faults_fr.SYSTEM
+
 TEXTS: dict[str, str] = faults_fr.TEXTS | {
     "standing.closed": "terminé",
     "standing.dormant": "en sommeil",

@@ -73,7 +73,8 @@ class Parts:
     ) -> None:
         """``pause`` is the seconds for which a server asked to be left alone (Retry-After), a day at most."""
         if not known:
-            log.warning("%s: %s", part, _line(told, self.language))
+            lang = self.language if isinstance(told, Fact) else "en"
+            log.warning("%s", messages.say(lang, "labelled", label=messages.part(lang, part), text=_line(told, lang)))
         wait = max(back_off(tries), timedelta(seconds=min(pause or 0, LONGEST_PAUSE.total_seconds())))
         self._put(part, told, now, now + wait)
 
