@@ -57,6 +57,15 @@ def test_twice_the_note_is_twice_the_work(shape: str) -> None:
     assert whole <= 2.1 * half + 500  # four times as much, were each line compared with all others
 
 
+@pytest.mark.parametrize(
+    "unit", ["he said ", "il a dit qu'il ", "elle a dit qu'", "they'll notify ", "Marc said that they would call, "]
+)
+def test_within_one_piece_of_a_line_the_work_grows_with_the_square_of_its_verbs_at_most(unit: str) -> None:
+    half, whole = (unit * (length // len(unit)) for length in (450, 900))
+    said(whole)
+    assert calls(whole) <= 4 * calls(half) + 500
+
+
 def test_a_note_beyond_all_measure_is_read_up_to_a_bound() -> None:
     told = "Marc will call me tomorrow.\n"
     assert said(told)

@@ -287,8 +287,7 @@ patience | allow us | allow me | please allow us | permit us | exercise patience
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
     | ball 's in their court | ball is in his court | ball is in her court | ball in their court | asked me to wait
     | asked me to bear with them | told me to wait
-rejected | unfortunately email | unfortunately e-mail | unfortunately mail | unfortunately " email
-    | unfortunately " mail
+rejected | unfortunately " email | unfortunately " mail | unfortunately ” email | unfortunately ” mail
 rejected | took somebody else | took someone else | taken somebody else | took on someone else | took on somebody else
     | gone with the other | went with the other | going with the other | go with the other | went with someone
     | got turned down | been turned down | was turned down | were turned down | turned down after
@@ -298,9 +297,10 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
     | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
     | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
-    | didn't get past | didn't make the shortlist | didn't make the short list | didn't make the final
-    | didn't make the next round | didn't make the list | didn't make it to | didn't make it past
-    | didn't make it through
+    | didn't get past | didn't make the shortlist | didn't make the short list | didn't make the final round
+    | didn't make the final cut | didn't make the final list | didn't make the final shortlist
+    | didn't make the next round | didn't make it to the final round | didn't make it to the shortlist
+    | didn't make it to the second round | didn't make it to the last
     | didn't progress | not progressing | not be progressing | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
     | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
@@ -366,7 +366,7 @@ signed | countersigned | signed | accepted | accepted by phone | accepted by ema
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
     | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
-declined | i'm not taking it | i won't be taking it | i won't take it
+declined | i'm not taking it | i won't be taking it
 declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
     | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined

@@ -1,6 +1,8 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+passing-subject | client company firm panel team board committee employer agency
+theirs-to-tell | feedback outcome result results verdict
 adverb-ending | ly
 week-behind | after
 week-following | following

@@ -98,6 +98,7 @@ class Tagged:
     cats: set[str] = field(default_factory=set)
     small: bool = False
     classes: list[frozenset[str]] = field(init=False)
+    _pronouns: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         known = self.lexicon.classes_of
@@ -154,9 +155,12 @@ class Tagged:
         """The places of the words of one of the lexicon's classes."""
         return [index for index, found in enumerate(self.classes) if name in found]
 
-    def pronouns(self) -> set[str]:
-        """The values of all its pronouns."""
-        return {sense.val for sense in self.senses if sense is not None and sense.cat == "pron"}
+    def pronouns(self) -> frozenset[str]:
+        """The values of all its pronouns, worked out once."""
+        if self._pronouns is None:
+            told = (sense.val for sense in self.senses if sense is not None and sense.cat == "pron")
+            self._pronouns = frozenset(told)
+        return self._pronouns
 
     def is_break(self, index: int) -> bool:
         """Whether token ``index`` is a mark that ends a clause."""

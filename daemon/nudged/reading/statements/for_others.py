@@ -100,14 +100,14 @@ def _topic_of_paper(s: Sentence, tag: Tag) -> bool:
 
 def _third_behind(s: Sentence, group: Group) -> bool:
     """Whether somebody outside the process stands behind a verb; other candidates are told what the candidate is."""
-    tagged, thing = s.tagged, group.subject.kind == "thing"
+    tagged, thing, last = s.tagged, group.subject.kind == "thing", _told_until(s, group)
     return any(
         tag.cat == "third"
         and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         and not (group.tense == "past" and _is_place(s, group, tag))
         for tag in tagged.all_senses
-        if group.index < tag.first < min(s.next_start(group), group.index + _THIRD_REACH, _when_clause(s, group))
+        if group.index < tag.first < last
         and not _describes_thing(s, group, tag)
         and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
         and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
@@ -136,9 +136,10 @@ def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
     return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
 
 
-def _when_clause(s: Sentence, group: Group) -> int:
-    """Where a clause of time begins behind a verb, whose people are told nothing: "once the kids are in bed"."""
-    return next((step for step in range(group.end, s.count) if s.tagged.word(step, "when")), s.count)
+def _told_until(s: Sentence, group: Group) -> int:
+    """Where those end who may be told: a clause of time has others, "once the kids are in bed"."""
+    last = min(s.next_start(group), group.index + _THIRD_REACH)
+    return next((step for step in range(group.end, last) if s.tagged.word(step, "when")), last)
 
 
 def _object_behind(s: Sentence, group: Group) -> bool:

@@ -241,13 +241,21 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
-    if _signs_else(s, tag):
+    if _signs_else(s, tag) or _accepted_else(s, tag):
         return True
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!")
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
+
+
+def _accepted_else(s: Sentence, tag: Tag) -> bool:
+    """Whether it is no offer that was accepted: "my proposal was accepted by email", no "accepted by phone"."""
+    opening = s.scope(tag.first)[0]
+    if not s.tagged.word(tag.first, "accepted") or tag.first == opening:
+        return False
+    return not s.tagged.any_word(opening, tag.first, "first-person", "offer-word", "offer-object", "job-noun")
 
 
 def _signs_else(s: Sentence, tag: Tag) -> bool:
@@ -265,6 +273,8 @@ def _signs_else(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
+    if s.tagged.word(tag.last - 1, "offer-object") and not s.tagged.ends_at(tag.last, ".,!;"):
+        return True  # "I'm not taking it personally"
     if s.tagged.word(tag.first, "first-person") and s.tagged.word(tag.last - 1, "declined"):
         return s.tagged.any_word(tag.last, tag.last + 5, "declinable") or _declines_else(s, tag)
     return _not_ours(s, tag) or (s.tagged.word(tag.first, "first-person") and _declines_else(s, tag))

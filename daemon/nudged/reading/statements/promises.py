@@ -306,7 +306,17 @@ def _headline(s: Sentence, group: Group) -> bool:
     """Whether a line is cut as headlines are: "Sasha calling Monday", "recruiter reaching out on Tuesday"."""
     opens = s.tagged.opens_at(group.subject.start) and group.subject.kind in ("name", "role")
     planning = group.cls == "schedule" and s.tagged.timed_at(group.end)  # "sprint planning Monday"
-    return opens and not (planning or group.chain) and not any(True for _ in s.before(group))
+    alone = not (planning or group.chain) and not any(True for _ in s.before(group))
+    return opens and alone and not _is_told_of(s, group)
+
+
+def _is_told_of(s: Sentence, group: Group) -> bool:
+    """Whether a gerund is what another verb speaks of: "Sasha calling Monday would be great"."""
+    tagged, last = s.tagged, s.scope(group.index)[1]
+    ends = (at for at in range(group.end, last) if tagged.norms[at] == "," or tagged.word(at, "conjunction"))
+    last = next(ends, last)
+    finite = any(one.tense != "infinitive" for one in s.verbs_in(group.end, last))
+    return finite or any(tagged.is_sense(step, "aux") for step in range(group.end, last))
 
 
 def _told_behind_colon(s: Sentence, group: Group) -> bool:

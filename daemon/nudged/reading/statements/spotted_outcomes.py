@@ -115,6 +115,8 @@ def _comes_with_offer(s: Sentence) -> Tag | None:
             continue
         lead = next((step for step in range(group.end - 1, noun.first) if s.tagged.word(step, "with")), noun.first)
         about = s.tagged.any_word(lead + 1, noun.first, "topic-of", "topic-on", "spoken-about", "no")
+        of = s.tagged.word(noun.last, "pledge-link", "infinitive-mark")  # "the offer of a lift", "an offer to help"
+        about = about or (of and not s.tagged.any_word(noun.last, noun.last + 4, "job-noun", "workplace"))
         if lead < noun.first and not about:
             return Tag("offered", "", group.index, noun.last)
     return None
@@ -147,7 +149,9 @@ def _gives_me_job(s: Sentence) -> Tag | None:
         if not told or group.lemma not in classes["gives-job"] or not tagged.is_pronoun(step, "me"):
             continue
         given = tagged.word(step + 1, "definite") and tagged.word(step + 2, "won-noun")
-        ends = tagged.ends_at(step + 3) or tagged.timed[step + 3] or tagged.word(step + 3, "conjunction", "at-place")
+        ends = tagged.ends_at(step + 3) or tagged.timed[step + 3] or tagged.word(step + 3, "conjunction")
+        named = step + 4 < s.count and tagged.tokens[step + 4].capital
+        ends = ends or (tagged.word(step + 3, "at-place") and named)  # no "the place at the table"
         ends = ends and not tagged.word(step + 3, "pledge-link")  # "the job of sorting the box"
         if tagged.lexicon.base_forms and given and ends and side(s, group) == "them":
             return Tag("offered", "", group.index, step + 1)
@@ -181,7 +185,9 @@ def _offers_barely(s: Sentence, group: Group) -> bool:
     if not told or group.negated or group.mood or group.passive or side(s, group) != "them":
         return False
     end = group.index + 1 + s.tagged.is_pronoun(group.index + 1, "me")
-    return s.tagged.ends_at(end, ".!;:,") or _salary(s, end)
+    comma = end < s.count and s.tagged.norms[end] == ","
+    bare = s.tagged.ends_at(end, ".!;") and group.subject.kind in ("they", "role")
+    return bare or _salary(s, end + comma)
 
 
 def _salary(s: Sentence, step: int) -> bool:
@@ -372,8 +378,10 @@ def _passed(s: Sentence) -> Tag | None:
     for group in s.groups:
         told = group.tense == "past" and group.lemma in s.tagged.lexicon.word_classes["passing-over"]
         if told and not (group.negated or group.mood or group.passive or group.chain[:1] == ("aux:be",)):
-            people = group.subject.kind in ("they", "role") and side(s, group) == "them"
-            if people and group.end == group.index + 1 and s.tagged.ends_at(group.end, ".!,;"):
+            firm = s.tagged.any_word(group.subject.start, group.index, "passing-subject")
+            alone = group.subject.kind == "they" and group.subject.start == 0
+            ends = s.tagged.ends_at(group.end, ".!,;") if firm else s.tagged.ends_at(group.end, ".!;")
+            if (firm or alone) and ends and group.end == group.index + 1 and side(s, group) == "them":
                 return Tag("rejected", "", group.index, group.end)
     return None
 

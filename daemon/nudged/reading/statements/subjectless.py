@@ -190,11 +190,13 @@ def _will(s: Sentence, group: Group) -> bool:
 def _gives_theirs(s: Sentence, group: Group) -> bool:
     """Whether what is given can only be theirs: "will share the feedback ASAP", no "will give feedback on it"."""
     noun = s.tagged.noun_in(group.end, group.end + 3, "answer", "doc")
-    theirs_alone = noun is not None and (noun.cat == "answer" or noun.val in _FROM_THEM)
-    named = noun is not None and noun.first == group.end + 1 and s.tagged.word(group.end, "definite-only")
-    return theirs_alone and named and group.cls in ("give", "send", "reply", "confirm") and not _returned(s, noun)
+    if noun is None or noun.first != group.end + 1 or not s.tagged.word(group.end, "definite-only"):
+        return False
+    theirs_alone = s.tagged.word(noun.first, "theirs-to-tell") or noun.val in _FROM_THEM
+    return theirs_alone and group.cls in ("give", "send", "reply") and not _returned(s, noun)
 
 
-def _returned(s: Sentence, noun: Tag | None) -> bool:
-    """Whether what is sent goes back to them: "will send the contract back tomorrow", "will send the offer to HR"."""
-    return noun is not None and s.tagged.word(noun.last, "back-word", "to-whom", "signed-word")
+def _returned(s: Sentence, noun: Tag) -> bool:
+    """Whether what is sent is the candidate's to give: "the contract back", "the offer to HR", "the feedback on it"."""
+    about = s.tagged.word(noun.last, "topic-on", "spoken-about") and not s.tagged.timed[noun.last]
+    return about or s.tagged.word(noun.last, "back-word", "to-whom", "signing-verb")

@@ -151,6 +151,8 @@ def _told_aside(s: Sentence, index: int) -> bool:
 
 def _goes(s: Sentence, index: int) -> bool:
     """Whether speech is told without quotation marks: "he goes I'll give you a shout", "said I'll send you it"."""
+    if not _addressed(s):
+        return False
     quoting = s.tagged.lexicon.word_classes["quoting-verb"]
     for other in s.groups:
         if other.index >= index or not (other.cls in ("say", "tell") or other.lemma in quoting):
