@@ -1,6 +1,8 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+expected-hands | applicants candidates candidate everyone everybody people staff employees engineers clients customers
+    | builder builders
 passing-subject | client company firm panel team board committee employer agency
 theirs-to-tell | feedback outcome result results verdict
 adverb-ending | ly

@@ -293,8 +293,13 @@ def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Su
     if links.start == parent.index + 2 and tagged.is_pronoun(parent.index + 1, "him"):
         gender = "m" if tagged.word(parent.index + 1, "pronoun-m") else "f" * tagged.word(parent.index + 1, "own-f")
         return Subject("he" if gender else "they", parent.index + 1, gender=gender)
-    direct = actor.start == parent.index + 1 and actor.kind in _EXPECTED and not tagged.word(actor.start, "preposition")
-    return actor if direct else None
+    behind = parent.index + 1
+    hands = tagged.any_word(behind, links.start, "expected-hands") or tagged.word(behind, "their-own")
+    if hands and links.start > behind:
+        return Subject("third", behind)  # "expects applicants to reply", "its engineers to respond"
+    return (
+        actor if actor.start == behind and actor.kind in _EXPECTED and not tagged.word(behind, "preposition") else None
+    )
 
 
 def _asked_about(tagged: Tagged, group: Group) -> bool:

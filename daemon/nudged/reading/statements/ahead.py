@@ -94,8 +94,10 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 
 
 def _from_event(s: Sentence, when: When) -> When:
+    if when.kind == "wd" and _day_behind(s, when):
+        return _weekday_after(s, when, _soon_event(s))
     if when.kind == "wd" and s.tagged.word(when.first, "each-lead") and when.args[1] is None:
-        return _weekday_after(s, when)
+        return _weekday_after(s, when, None)
     week = _week_behind(s, when)
     if not week and (when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when)):
         return when
@@ -122,14 +124,29 @@ def _told_event(s: Sentence, when: When) -> When | None:
     inside = next((one for one in reversed(s.tagged.times) if one.first < when.first and _to_come(s, one)), None)
     if inside is not None:
         return inside._replace(lead="", clock=None)
-    event = s.carried.event.day if s.carried.event is not None and _soon(s) else None
-    return when._replace(kind="date", args=(event.year, event.month, event.day), lead="", clock=None) if event else None
+    event = _soon_event(s)
+    if event is None:
+        return None
+    return when._replace(kind="date", args=(event.day.year, event.day.month, event.day.day), lead="", clock=None)
 
 
-def _weekday_after(s: Sentence, when: When) -> When:
-    """The first such weekday behind the day named before: « elle rentre le 13, elle me rappelle le lundi »."""
+def _day_behind(s: Sentence, when: When) -> bool:
+    """Whether a weekday is one behind a day told before: "the following Monday", "the Tuesday after"."""
+    ends = s.tagged.word(when.last, "week-behind") and s.tagged.ends_at(when.last + 1, ".,!;")
+    return s.tagged.lexicon.base_forms and (ends or s.tagged.word(when.last - 2, "week-following"))
+
+
+def _soon_event(s: Sentence) -> Moment | None:
+    return s.carried.event if _soon(s) else None
+
+
+def _weekday_after(s: Sentence, when: When, told: Moment | None) -> When:
+    """The first such weekday behind the day named before: « elle rentre le 13, elle me rappelle le lundi ».
+
+    ``told`` is the day that a sentence before named, where that one may be meant.
+    """
     before = (_to_come(s, one) for one in reversed(s.tagged.times) if one.last < when.first and one.kind in _NAMED)
-    event = next((moment for moment in before if moment is not None), None)
+    event = next((moment for moment in before if moment is not None), told)
     if event is None:
         return when
     day = event.day + timedelta(days=(int(str(when.args[0])) - event.day.weekday() - 1) % 7 + 1)

@@ -286,6 +286,7 @@ def _alone(s: Sentence) -> bool:
     """Whether a sentence is hardly more than a time, right behind a promise."""
     if (
         s.context.cell
+        or s.context.label_me
         or s.carried.promise is None
         or s.carried.apart > 1
         or any(group.cls not in ("work", "say") and not _takes_back(s, group.index) for group in s.groups)
@@ -296,8 +297,9 @@ def _alone(s: Sentence) -> bool:
     rest = [step for step in words if step not in adverbs and not _takes_back(s, step)]
     if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
         return False  # "23 June 2027" is an entry's own date
-    known = all(s.tagged.norms[step] in s.tagged.lexicon.known for step in rest)
-    return known and len(rest) <= 1 and not s.tagged.all_nouns
+    small = s.tagged.lexicon.function_words
+    plain = all(s.tagged.norms[step] in small or s.tagged.sense(step) is not None for step in rest)  # no "gym Sunday"
+    return plain and len(rest) <= 1 and not s.tagged.all_nouns
 
 
 def _takes_back(s: Sentence, step: int) -> bool:
