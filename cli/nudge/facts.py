@@ -178,6 +178,7 @@ def entry_row(application: Application, entry: Entry) -> dict[str, Any]:
         "quote": entry.statement.quote,
         "file": entry.source.file,
         "line": entry.statement.line,
+        "cancelled": False,
     }
 
 
@@ -202,6 +203,7 @@ def _meeting_row(meeting: Meeting) -> dict[str, Any]:
         "quote": meeting.title,
         "file": None,
         "line": None,
+        "cancelled": meeting.cancelled,
     }
 
 

@@ -10,7 +10,7 @@ from nudge import facts
 from nudge.human import READABLE, company_text, due_text, said_text, state_text, step_from
 from nudge.lanes import lanes
 from nudge.term import clean, fit, hang, pad, width, widths, wrap
-from nudge.view import day_text, moment_text, short_ids
+from nudge.view import day_text, kind_text, moment_text, short_ids
 from nudged import messages
 from nudged.messages import quoted, say
 from nudged.model import Standing, State, Type
@@ -129,9 +129,7 @@ def _timeline_lines(view: View, rows: Sequence[Mapping[str, Any]], terminal: Ter
     """A line an entry: its day, which way it went, what it was. On a terminal it fits; else it names its place."""
     lang, today = view.lang, view.now.date()
     courtesy = Type.COURTESY.value
-    cells = [
-        (day_text(lang, date.fromisoformat(row["date"]), today), say(lang, f"cli.type.{row['type']}")) for row in rows
-    ]
+    cells = [(day_text(lang, date.fromisoformat(row["date"]), today), kind_text(lang, row)) for row in rows]
     sizes = widths(cells)
     last = ""
     for row, (day, kind) in zip(rows, cells, strict=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nudged import config, journal, ledger
 from nudged.judgement import advice, past, standing
@@ -179,6 +179,11 @@ class View:
 def moment_text(lang: str, moment: datetime, now: datetime) -> str:
     """Day and time of ``moment``, with the year where it is not that of ``now``."""
     return f"{day_text(lang, moment.date(), now.date())} {clock_text(lang, moment)}"
+
+
+def kind_text(lang: str, row: Mapping[str, Any]) -> str:
+    """What a row of the timeline is: "promise", "meeting", or of one that will not be held "meeting (off)"."""
+    return say(lang, "cli.type.meeting-off" if row["cancelled"] else f"cli.type.{row['type']}")
 
 
 def day_text(lang: str, day: date, today: date) -> str:

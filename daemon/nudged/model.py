@@ -200,6 +200,7 @@ class Interview:
     url: str = ""
     moved_from: tuple[datetime, ...] = ()
     created: datetime | None = None
+    all_day: bool = False
 
 
 class Verb(StrEnum):

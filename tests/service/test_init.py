@@ -220,6 +220,8 @@ class TestInit:
             assert home.chosen()["calendar"]["reminders"].startswith(server.url)
             found = {row["part"]: row for row in json.loads(home.run("doctor", "--json", code=1).stdout)}
             assert found["reminders"]["ok"]
+            assert f"Personal ({server.url}me/twin/)" in found["calendar"]["text"]
+            assert f"go to Personal ({server.url}me/" in found["reminders"]["text"]
         finally:
             server.stop()
 

@@ -146,7 +146,9 @@ def test_a_category_or_the_calendar_makes_an_interview() -> None:
 
 def test_a_whole_day_is_an_interview_only_where_it_says_so() -> None:
     assert interview(replace(event("Acme offer"), all_day=True), KNOWN) is None
-    assert interview(replace(event("Acme interview"), all_day=True), KNOWN) is not None
+    whole = interview(replace(event("Acme interview"), all_day=True), KNOWN)
+    assert whole is not None
+    assert whole.all_day
 
 
 def test_an_own_note_begins_with_nudge_and_is_the_users() -> None:

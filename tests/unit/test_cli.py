@@ -225,7 +225,7 @@ class TestShow:
         shown = acme.json("show", "Acme", "--at", "2026-03-31T09:00")
         assert list(shown) == "company standing since evidence would_change promises timeline step".split()
         assert list(shown["promises"][0]) == FIELDS
-        assert list(shown["timeline"][0]) == ["date", "type", "by", "quote", "file", "line"]
+        assert list(shown["timeline"][0]) == ["date", "type", "by", "quote", "file", "line", "cancelled"]
         assert list(shown["step"]) == ["kind", "text", "draft"]
         assert shown["standing"] == "likely out"
         assert shown["evidence"][0]["text"].startswith("3 of 4 steps came after you wrote.")
@@ -282,7 +282,22 @@ class TestShow:
             "quote": "Acme: panel",
             "file": None,
             "line": None,
+            "cancelled": False,
         }
+        assert "they  meeting  Acme: panel" in acme.run("show", "acme", "--at", "2026-03-18T09:00").stdout
+
+    @pytest.mark.parametrize(("lang", "kind"), [("en", "they  meeting (off)"), ("fr", "rendez-vous (annulé)")])
+    def test_one_that_was_called_off_is_told_as_such(self, acme: Desk, lang: str, kind: str) -> None:
+        start = datetime(2026, 3, 20, 13, tzinfo=UTC)
+        interview = Interview(
+            "u1", start, start + timedelta(hours=1), "Acme: panel", start, company="Acme", cancelled=True
+        )
+        acme.configure(language=lang)
+        with acme.store() as store:
+            store.put_collection(Collection("c", "Personal", "", "", None))
+            store.put_event("c", "h", "e", [interview], [], datetime(2026, 3, 17, tzinfo=UTC))
+        assert acme.json("show", "acme", "--at", "2026-03-18T09:00")["timeline"][-1]["cancelled"]
+        assert f"{kind}  Acme: panel" in acme.run("show", "acme", "--at", "2026-03-18T09:00").stdout
 
     def test_a_first_warning_waits_until_after_the_interview(self, empty: Desk) -> None:
         empty.fill(*(said for said in REFERENCE if said.said.isoformat() <= "2026-03-12" and said.type != "reschedule"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -158,6 +158,17 @@ def test_the_calendar_gives_the_cap_and_joins_the_same_application() -> None:
     app = fold("2026-03-09T09:00", promise, interviews=(interview("2026-03-13T10:00"),))
     assert (app.promises[0].due_day, app.promises[0].prepares) == (day("2026-03-12"), day("2026-03-13"))
     assert len(app.meetings) == 1
+
+
+def test_an_event_of_the_whole_day_has_a_clock_time_only_from_the_notes() -> None:
+    whole = interview("2026-03-13T09:00", all_day=True)
+    (meeting,) = fold("2026-03-09T09:00", interviews=(whole,)).meetings
+    assert (meeting.day, meeting.timed) == (day("2026-03-13"), False)
+    (meeting,) = fold("2026-03-09T09:00", interviews=(interview("2026-03-13T09:00"),)).meetings
+    assert meeting.timed
+    told = statement("meeting", MONDAY, "Interview on Friday 13th at 10", when="2026-03-13", when_time=time(10))
+    (meeting,) = fold("2026-03-09T09:00", told, interviews=(whole,)).meetings
+    assert (meeting.timed, meeting.start) == (True, at("2026-03-13T10:00"))
 
 
 def test_an_event_that_the_notes_have_moved_since_is_the_same_meeting() -> None:

@@ -188,14 +188,14 @@ def _calendar(settings: Settings, _: Words) -> Iterator[Finding]:
     for fact in unknown.values():
         yield _standing("calendar", fact, settings.language)
     if not unknown:
-        listed = ", ".join(one.name for one in found if one.vevent)
+        listed = ", ".join(choice.called(one, found) for one in found if one.vevent)
         yield Finding("calendar", ok=True, text=_("{url} answers: {names}", url=calendar.shown_url, names=listed))
     unfit: dict[str, Fact] = {}
     home = choice.home(found, calendar.reminders, unfit)
     for fact in unfit.values():
         yield _standing("reminders", fact, settings.language)
     if home is not None:
-        yield Finding("reminders", ok=True, text=_("go to {name}", name=home.name))
+        yield Finding("reminders", ok=True, text=_("go to {name}", name=choice.called(home, found)))
 
 
 def _standing(part: str, fact: Fact, lang: str) -> Finding:

@@ -16,7 +16,7 @@ from nudge import facts, human
 from nudge.reasons import by_interest
 from nudge.report.chart import chart
 from nudge.report.overview import overview
-from nudge.view import day_text
+from nudge.view import day_text, kind_text
 from nudge.words import words
 from nudged import ledger, messages
 from nudged.messages import long_day, say
@@ -174,7 +174,7 @@ def _row(view: View, row: Mapping[str, Any]) -> dict[str, Any]:
         "day_text": day_text(view.lang, date.fromisoformat(row["date"]), today),
         "by": row["by"],
         "by_text": say(view.lang, f"cli.by.{row['by']}"),
-        "type_text": say(view.lang, f"cli.type.{row['type']}"),
+        "type_text": kind_text(view.lang, row),
         "quote": row["quote"],
         "place": f"{row['file']}:{row['line']}" if row["file"] else "",
     }

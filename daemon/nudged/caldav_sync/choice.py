@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from nudged.caldav_client import resolve
+from nudged.caldav_client.dav import shown
 from nudged.model import Fact
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ def is_named(collection: Collection, name: str) -> bool:
     except ValueError:
         return False
     return url == address or ("://" not in wanted and url.endswith(f"/{ending}"))
+
+
+def called(one: Collection, listed: Sequence[Collection]) -> str:
+    """The name of ``one``, with its address where another of ``listed`` has the same name."""
+    alone = sum(other.name.casefold() == one.name.casefold() for other in listed) < 2
+    return one.name if alone else f"{one.name} ({shown(one.url)})"
 
 
 def home(listed: Sequence[Collection], name: str, problems: dict[str, Fact]) -> Collection | None:
@@ -65,5 +72,5 @@ def watched(listed: Sequence[Collection], names: Sequence[str], problems: dict[s
 
 def _unknown(code: str, name: str, known: Sequence[Collection]) -> Fact:
     """No calendar is called ``name``; ``known`` are those that might be meant."""
-    names = ", ".join(sorted(one.name for one in known))
+    names = ", ".join(sorted(called(one, known) for one in known))
     return Fact(code, {"name": name, "names": names}) if known else Fact("calendar.none-called", {"name": name})

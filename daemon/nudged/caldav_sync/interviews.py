@@ -159,6 +159,7 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         location=occurrence.location,
         url=occurrence.url,
         created=occurrence.created,
+        all_day=occurrence.all_day,
     )
 
 

@@ -152,8 +152,9 @@ def _left_behind(track: Track, day: date, written: date) -> bool:
 def meeting(track: Track, working: WorkingTime) -> Meeting:
     """``track`` as it now stands; without a clock time it lasts the working hours of its day."""
     event = track.event
-    if event is not None and working.local_day(event.start) == track.day:
-        start, end, timed = event.start, event.end, True
+    fits = event is not None and working.local_day(event.start) == track.day
+    if event is not None and fits and not (event.all_day and track.clock is not None):
+        start, end, timed = event.start, event.end, not event.all_day
     elif track.clock is not None:
         start = working.at(track.day, track.clock)
         end, timed = _add(start, timedelta(hours=1)), True

@@ -331,6 +331,7 @@ TEXTS: dict[str, str] = faults_en.TEXTS | {
     "cli.type.reschedule": "moved",
     "cli.type.outcome": "outcome",
     "cli.type.meeting": "meeting",
+    "cli.type.meeting-off": "meeting (off)",
     "cli.type.applied": "applied",
     "cli.type.away": "away",
     "cli.type.handover": "hand-over",

@@ -341,6 +341,7 @@ TEXTS: dict[str, str] = faults_fr.TEXTS | {
     "cli.type.reschedule": "déplacé",
     "cli.type.outcome": "issue",
     "cli.type.meeting": "rendez-vous",
+    "cli.type.meeting-off": "rendez-vous (annulé)",
     "cli.type.applied": "candidature",
     "cli.type.away": "absence",
     "cli.type.handover": "passage de relais",
