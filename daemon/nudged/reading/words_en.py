@@ -2,6 +2,8 @@
 
 WORDS = """
 adverb-ending | ly
+plural-ending | s
+one-in-s | gas bus news
 week-behind | after
 week-following | following
 passing-over | pass
