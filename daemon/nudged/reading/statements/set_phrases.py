@@ -43,21 +43,24 @@ def _steps_back_else(s: Sentence, step: int) -> bool:
     return to_what and not tagged.any_word(near, step + _NEAR, *known)
 
 
-def person_at(s: Sentence, step: int) -> bool:
-    """Whether somebody who may be taken instead stands at ``step``, or behind an article there."""
-    tagged = s.tagged
-    step += tagged.word(step, "indefinite", "definite", "mine-of", "their-own")
-    step += tagged.word(step, "other-word")
-    role = tagged.sense(step)
-    named = s.named_at(step) is not None or (role is not None and role.cat == "role" and role.val != "group")
-    return named or tagged.word(step, "person-noun", "other-one", "rival-noun", "rival-trade")
+def rival_at(s: Sentence, step: int) -> bool:
+    """Whether somebody who may have the job instead stands at ``step``, or behind an article there."""
+    step = _behind_article(s, step)
+    known = s.tagged.word(step, "person-noun", "other-one", "rival-noun", "rival-trade")
+    return known or s.named_at(step) is not None
+
+
+def _behind_article(s: Sentence, step: int) -> int:
+    step += s.tagged.word(step, "indefinite", "definite", "mine-of", "their-own")
+    return step + s.tagged.word(step, "other-word")
 
 
 def put_in_place(s: Sentence, group: Group, place: Tag) -> bool:
     """Whether somebody else is put where the candidate was to be: « ils ont mis une collègue à ma place »."""
     if not told_whole(s, place.last) or s.verbs_in(group.index + 1, place.first):
         return False
-    return group.passive or person_at(s, group.end)
+    role = s.tagged.is_sense(_behind_article(s, group.end), "role")
+    return group.passive or role or rival_at(s, group.end)
 
 
 def only_later(s: Sentence, first: int, last: int) -> bool:

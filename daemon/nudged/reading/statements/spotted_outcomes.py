@@ -9,7 +9,7 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import sender, sender_is_role
-from nudged.reading.statements.set_phrases import only_later, person_at, put_in_place, told_whole
+from nudged.reading.statements.set_phrases import only_later, put_in_place, rival_at, told_whole
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -408,7 +408,7 @@ def _not_opened(s: Sentence, group: Group) -> bool:
     subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
     if group.lemma in classes["gives-post"]:
         inside = tagged.word(group.end, "inside-lead") and tagged.word(group.end + 1, "other-one")
-        rival = tagged.word(group.end, "dative-bare", "dative-the") and person_at(s, group.end + 1)
+        rival = tagged.word(group.end, "dative-bare", "dative-the") and rival_at(s, group.end + 1)
         given = (inside or rival) and not group.to_me
         return subject and group.tense == "past" and given and not group.negated
     if group.lemma not in classes["opens-post"] or not group.negated or group.mood:
