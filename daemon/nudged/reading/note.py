@@ -201,4 +201,4 @@ def _gender_of_third(sentence: Sentence) -> str:
 def _plural_third(sentence: Sentence) -> bool:
     """Whether the last outsiders are many, so that "she" is none of them: "the kids seemed happy"."""
     last = next((tag for tag in reversed(sentence.tagged.all_senses) if tag.cat == "third"), None)
-    return last is not None and sentence.tagged.norms[last.last - 1].endswith("s")
+    return last is not None and sentence.tagged.several(last)

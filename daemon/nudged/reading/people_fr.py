@@ -43,7 +43,7 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | à la fête | lettre de reco | lettre de recommandation | lettres de recommandation
     | solde de tout compte
 third:thing | mon poste actuel | mon boulot actuel | mon job actuel | mon taf actuel
-third | taxi | uber | vtc | chauffeur
+third | taxi | vtc
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste
 third | ansm | cnil | amf | acpr | bce | arcep | arcom | cnam | la has | conseil d'état | conseil constitutionnel

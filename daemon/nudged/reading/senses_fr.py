@@ -21,6 +21,7 @@ _NOT_ON = " | ".join(
         "aller plus loin",
         "aller au bout",
     )
+    if not (verb in ("peux", "pouvais") and on in ("poursuivre", "aller plus loin"))
 )
 """How a candidate steps back: « je ne souhaitais pas poursuivre »."""
 
@@ -29,10 +30,11 @@ offered | admis au concours | admise au concours | réussi le concours | sur lis
     | je suis classé premier
 filled | décidé de ne pas recruter | décidé de ne plus recruter | décidé de ne pas embaucher | préféré ne pas recruter
 in-my-place | à ma place
+so-far | à ce jour | pour l'instant | pour le moment | pour l'heure | à cette heure
 has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend le poste | qui obtient le poste
     | qui décroche le poste | qui a la place | qui a eu la place | qui a été pris | qui a été prise | qui est pris
     | qui est prise | qu'ils prennent | qu'ils ont pris | qu'ils ont choisi | qu'ils gardent
-withdrawn | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéressée | je n'étais plus candidat
+withdrawn:whole | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéressée | je n'étais plus candidat
     | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
     | je ne suis plus partante
 rejected | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage | pas décroché le poste
@@ -43,8 +45,8 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
-rejected | ont dit non | ne me gardaient pas | ne me gardait pas | ne me prenaient pas | ne me prenait pas
-    | ne me retenaient pas | ne me retenait pas | n'allaient pas me garder | n'allaient pas me prendre
+rejected:whole | ne me prenaient pas | ne me prenait pas | ne me retenaient pas | ne me retenait pas
+rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder | n'allaient pas me prendre
     | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés

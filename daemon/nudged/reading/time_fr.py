@@ -257,7 +257,7 @@ wd:6?? | di
 unit:second | secondes | secs
 daybefore | la veille | veille | dès la veille
 lead:after | une fois passé le | une fois passée la | une fois passées les
-this-month | en cours
+this-month | en cours | ci
 week-of | w / c | w / c le
 holiday:lunar-new-year | le nouvel an chinois | nouvel an chinois | le nouvel an lunaire | nouvel an lunaire | le têt
 holiday:ramadan | ramadan | le ramadan | le mois de ramadan | ramadhan

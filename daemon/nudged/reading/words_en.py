@@ -6,6 +6,8 @@ expected-hands | applicants candidates candidate everyone everybody people staff
 passing-subject | client company firm panel team board committee employer agency
 theirs-to-tell | feedback outcome result results verdict
 adverb-ending | ly
+plural-ending | s
+one-in-s | gas bus news
 week-behind | after
 week-following | following
 passing-over | pass

@@ -5,9 +5,17 @@ adverb-ending | ment
 week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 placing-verb | mettre nommer placer
+goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
+holds-back | avant sans tant
+pursued-noun | échanges discussions discussion aventure procédure entretiens démarche voie parcours sélection
+person-noun | alternant alternante collègue stagiaire neveu nièce cousin cousine fils fille interne apprenti apprentie
+    | ami amie senior junior ancien ancienne intérimaire
+so-far | actuellement encore
+plural-ending | s x
+one-in-s | fils crous bus
 gives-post | donner attribuer confier
 opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
-hired-word | embauche embauchee recrute recrutee engage engagee
+hired-word | embauche embauchee recrute recrutee
 resending-verb | renvoyer réexpédier
 restarted-thing | machine moteur serveur debat discussion four fournee lessive chaudiere ordinateur ordi script calcul
     | partie conversation production manip imprimante
@@ -88,7 +96,7 @@ message-adjective | poli court bref rapide gentil aimable cordial courtois sympa
 in-hands | mains yeux
 result-word | resultat resultats chiffres bilan
 business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
-    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises essais
+    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises
     | pesees experience experiences manip manips bac brevet tombola tirage loto course
 rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle

@@ -326,7 +326,8 @@ def _opens(tagged: Tagged, index: int) -> bool:
 def _have_before(tagged: Tagged, index: int) -> bool:
     """Whether an auxiliary stands before an article: in « il a le poste » the last word is no participle."""
     before = tagged.sense(index - 1)
-    return index > 0 and before is not None and before.cat == "aux" and before.val == "have"
+    auxiliary = before is not None and before.cat == "aux" and before.val == "have"
+    return index > 0 and (auxiliary or tagged.word(index - 1, "have"))  # a set phrase may hide it
 
 
 def _no_accent(tagged: Tagged, index: int) -> bool:

@@ -181,6 +181,15 @@ class Tagged:
         """Whether a time expression stands at ``index``, which may be behind the end."""
         return index < len(self.timed) and self.timed[index]
 
+    def several(self, tag: Tag) -> bool:
+        """Whether who is named at ``tag`` are several: "the kids", and no "boss", no « mon fils »."""
+        last, classes = self.norms[tag.last - 1], self.lexicon.word_classes
+        if self.word(tag.last - 1, "one-in-s") or self.word(tag.first, "my-m", "my-f"):
+            return False
+        if self.word(tag.first - 1, "my-m", "my-f") or last.endswith("ss") or len(last) < _LONG:
+            return False
+        return last.endswith(tuple(classes["plural-ending"]))
+
     def title_before(self, index: int) -> int | None:
         """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
         title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1

@@ -9,6 +9,7 @@ from nudged.reading.grammar import Tag
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import sender, sender_is_role
+from nudged.reading.statements.set_phrases import only_later, put_in_place, rival_at, told_whole
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -324,10 +325,11 @@ def _has_my_place(s: Sentence) -> Tag | None:
     for group in s.groups if place is not None else ():
         puts = group.lemma in classes["hiring-verb"] or group.lemma in classes["placing-verb"]
         told = group.tense in ("present", "past") and not (group.mood or group.negated or conditional(s, group))
-        if puts and told and place is not None and group.index < place.first and side(s, group) == "them":
+        before = puts and told and place is not None and group.index < place.first
+        if before and place is not None and side(s, group) == "them" and put_in_place(s, group, place):
             return Tag("rejected", "", group.index, group.index + 1)
     rival = s.tagged.first_sense("has-the-job")
-    if rival is None or s.tagged.word(rival.first - 1, "my-behind"):
+    if rival is None or s.tagged.word(rival.first - 1, "my-behind") or not told_whole(s, rival.last):
         return None
     cleft = any(s.tagged.word(step, "it-is") and s.tagged.word(step + 1, "is") for step in range(rival.first))
     return Tag("rejected", "", rival.first, rival.last) if cleft else None
@@ -413,12 +415,14 @@ def _not_opened(s: Sentence, group: Group) -> bool:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
     if group.lemma in classes["gives-post"]:
-        given = tagged.any_word(group.end, group.end + 1, "inside-lead", "dative-bare") and not group.to_me
+        inside = tagged.word(group.end, "inside-lead") and tagged.word(group.end + 1, "other-one")
+        rival = tagged.word(group.end, "dative-bare", "dative-the") and rival_at(s, group.end + 1)
+        given = (inside or rival) and not group.to_me
         return subject and group.tense == "past" and given and not group.negated
     if group.lemma not in classes["opens-post"] or not group.negated or group.mood:
         return False
     active = side(s, group) == "them" and tagged.any_word(group.end, group.end + 3, "position")
-    return (subject or active) and not tagged.any_word(group.start, group.end + 2, "pending")
+    return (subject or active) and not only_later(s, *s.scope(group.index))
 
 
 def _bare_decline(s: Sentence) -> Tag | None:

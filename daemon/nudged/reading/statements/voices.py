@@ -6,13 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
 _FILLED = 4
-_SHORTEST = 3
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -246,7 +245,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     thirds = [
         tag
         for tag in s.tagged.all_senses
-        if tag.cat == "third" and tag.val == "" and tag.first < index and not (one and _several(s, tag))
+        if tag.cat == "third" and tag.val == "" and tag.first < index and not (one and s.tagged.several(tag))
     ]
     before = (group for group in s.verbs_in(0, index) if group.tense != "infinitive")
     acting = [group.subject.start for group in before if group.subject.kind == "third"]
@@ -256,12 +255,6 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
     one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
-
-
-def _several(s: Sentence, tag: Tag) -> bool:
-    """Whether outsiders are several, so that "she" is none of them: "I sent my references, she'll call Monday"."""
-    last = s.tagged.norms[tag.last - 1]
-    return last.endswith("s") and not last.endswith("ss") and len(last) > _SHORTEST
 
 
 def _actors(s: Sentence, index: int) -> bool:
