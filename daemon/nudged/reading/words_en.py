@@ -7,6 +7,7 @@ week-behind | after
 week-following | following
 passing-over | pass
 been-word | been
+since-word | since
 takes-span | take
 former | old former ex previous
 rival-offer | competing rival
