@@ -78,7 +78,10 @@ outside-folder | oncall on-call incidents postmortems standups retros handovers 
     | health recipes travel house dayjob
 name-ends | from at in of
 chat-channel | discord
-advert-says | advert ad posting listing advertisement website site
+advert-says | advert ad posting listing advertisement website
+advert-teller | he she me us
+advert-of | for from of at by
+advert-about | about regarding
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
 elsewhere

@@ -69,6 +69,9 @@ hearsay-many | gens autres
 outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
     | finances
 advert-says | annonce affiche fiche site plaquette
+advert-teller | il elle m nous
+advert-of | de du des d pour chez
+advert-about | propos
 advert | enonce annonces avantages avis annonce conseils livre lecture
 elsewhere | pv communique chorale copropriete copro embargo marches perso personnel prive privee maison famille
     | enfants jardin courses menage administratif demarches papiers

@@ -46,7 +46,7 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
 third | every parent | each parent | attendees | registrants | ticket holders | webinar guests | delegates
-third | wholesaler | the wholesaler | reviewer | reviewers
+third | wholesaler | the wholesaler | peer reviewer | peer reviewers | the journal's reviewers | journal reviewers
 third | tenants | volunteers | testers | beta testers | shareholders | subscribers | the unions | auditor | auditors
     | predecessor | embassy | consulate | the job centre | job centre | jobcentre | removal firm
     | hosting company | from my team | parents

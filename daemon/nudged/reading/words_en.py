@@ -8,10 +8,12 @@ theirs-to-tell | feedback outcome result results verdict
 adverb-ending | ly
 plural-ending | s
 one-in-s | gas bus news
+day-adverb | prob probs def defo either deffo definately prolly tops around possibly even again now early late
 week-behind | after
 week-following | following
 passing-over | pass
 been-word | been
+since-word | since
 takes-span | take
 former | old former ex previous
 rival-offer | competing rival
@@ -81,6 +83,7 @@ must-answer | reply respond
 picked-up | up
 until-word | until till
 former-of | ex
+paper-too | bill grant
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
 freeze-of-many | tracker list map survey index thread article report season

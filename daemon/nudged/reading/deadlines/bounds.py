@@ -123,7 +123,7 @@ def _next_one(a: Atoms, index: int, when: When) -> Found:
     index = a.skip(index, "art")
     if a.cat(index) != "next" or when.kind != "period" or when.args[1] == "named" or when.args[2] != 0:
         return None
-    ends = a.cat(index + 1) in ("end", "p")
+    ends = a.cat(index + 1) in ("end", "p", "small", "lead", "to")
     return a.make("period", (when.args[0], when.args[1], 1), index, index + 1) if ends else None
 
 

@@ -245,7 +245,7 @@ def month_day(a: Atoms, index: int) -> Found:
 def _ordinal_behind(a: Atoms, index: int) -> bool:
     """Whether a comma stands between a month and its day: "October, 1st"."""
     hit = day_number(a, a.skip(index + 1, "art")) if a.at(index).norm == "," else None
-    return hit is not None and a.cat(hit[1] - 1) in ("suffix", "ord") and a.cat(hit[1]) not in NOUNS
+    return hit is not None and a.cat(hit[1] - 1) == "suffix" and a.cat(hit[1]) not in NOUNS
 
 
 def day_month(a: Atoms, index: int) -> Found:

@@ -43,6 +43,7 @@ _WORDS_TOO = frozenset(
 """Given names that are words too: where nothing has capitals they are none."""
 
 
+_HANDLING = ("send", "pay", "receive")
 _TALKING = ("speak", "call", "reply", "ask", "chase")
 _SHORTEST = 3
 _CAPITAL_BEFORE = frozenset(("o", "d"))
@@ -255,7 +256,17 @@ def verb_too(tagged: Tagged, index: int) -> bool:
         return True
     verbs = tagged.lexicon.verbs.get(tagged.norms[index + 1], ()) if index + 1 < len(tagged.norms) else ()
     finite = any(form == "past" for _, form in verbs) or tagged.word(index + 1, "says")
+    finite = finite and not _paper_too(tagged, index)
     return finite or tagged.is_sense(index + 1, "aux", "commit", "broken")
+
+
+def _paper_too(tagged: Tagged, index: int) -> bool:
+    """Whether a paper is named and what was done with it: "Bill sent to Acme for travel", no "Bill sent me a note"."""
+    lemmas = (lemma for lemma, _ in tagged.lexicon.verbs.get(tagged.norms[index + 1], ()))
+    frames = [tagged.lexicon.frames[lemma] for lemma in lemmas if lemma in tagged.lexicon.frames]
+    moved = any(frame.default in _HANDLING for frame in frames)
+    led = tagged.word(index + 2, "to-whom", "in-order-to") and not tagged.is_pronoun(index + 3, "me", "us")
+    return tagged.word(index, "paper-too") and moved and (led or tagged.ends_at(index + 2))
 
 
 def _named_by_capital(tagged: Tagged, index: int) -> bool:

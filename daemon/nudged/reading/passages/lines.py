@@ -159,10 +159,23 @@ def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
 
 def _unless_advert(note: Note, piece: Piece, before: str) -> Piece:
     """A sentence that is quoted, to be passed over where ``before`` tells an advert: « dans l'annonce : « ... » »."""
-    words = fold(before[-_INTRODUCED:]).replace("'", " ").replace(":", " ").split()
-    if note.words["advert-says"].isdisjoint(words[-_SAID_WITHIN:]):
+    told = before[-_INTRODUCED:].replace("'", " ").replace("’", " ").replace(":", " ").split()[-_SAID_WITHIN:]
+    words = [fold(word).strip(".,;") for word in told]
+    at = next((step for step, word in enumerate(words) if word in note.words["advert-says"]), None)
+    if at is None or _told_by_one(note, words, at) or (at + 2 < len(told) and told[at + 1][:1].isupper()):
         return piece
     return piece._replace(context=piece.context._replace(skip=True))
+
+
+def _told_by_one(note: Note, words: Sequence[str], at: int) -> bool:
+    """Whether somebody speaks where an advert is named at ``at``: "the ad agency told me", "Léa about the advert"."""
+    people = note.words["role-word"] | note.words["person-word"]
+    behind = words[at + 1 :]
+    link = next((step for step, word in enumerate(behind) if word in note.words["advert-of"]), len(behind))
+    tells = people | note.words["advert-teller"] | note.words["body-word"]
+    if not tells.isdisjoint(behind[:link]) or not note.words["advert-teller"].isdisjoint(behind[link:]):
+        return True
+    return not (people | note.words["advert-about"]).isdisjoint(words[:at])
 
 
 def _ends_quoted(rest: str) -> bool:

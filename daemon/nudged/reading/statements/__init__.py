@@ -15,8 +15,9 @@ from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import contact_instead
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import cannot_make, day_for_day, instead, new_time, not_held, now_on
+from nudged.reading.statements.moves import cannot_make, new_time, not_held, now_on
 from nudged.reading.statements.named_days import named_days
+from nudged.reading.statements.other_days import day_for_day, instead
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.questions import before_question
 from nudged.reading.statements.restated import restated

@@ -178,6 +178,8 @@ def takes_long(s: Sentence) -> None:
         done = _what_takes(s, will.first - 1) if will is not None else None
         if done is None or when.args[1] in ("hour", "minute") or s.covered(when.first, Type.PROMISE):
             continue
+        if _by_me(s, when):
+            continue
         draft = Draft(Type.PROMISE, *s.scope(when.first), when.first, done.act, sayer(s), thing=done.thing)
         fill_due(s, draft, [when._replace(lead="in")])
         s.drafts.append(draft)
@@ -186,11 +188,37 @@ def takes_long(s: Sentence) -> None:
 def _what_takes(s: Sentence, step: int) -> Deed | None:
     """What ends at ``step`` and takes its time: an answer, a paper of theirs, or "it" that one of theirs speaks of."""
     noun = s.tagged.nouns[step] if step >= 0 else None
-    if noun is not None and noun.last == step + 1 and not s.tagged.word(noun.first - 1, "my-own"):
+    if noun is not None and noun.last == step + 1:
+        if _worked_on(s, noun.first):
+            return None
         return of_noun(noun) if noun.cat in ("answer", "invite") or noun.val in ("contract", "offer") else None
     told = s.tagged.is_pronoun(step, "it") and (sayer(s) is not None or theirs(s, step))
     paper = next((one for one in s.tagged.all_nouns if one.last <= step and one.cat in ("answer", "doc")), None)
     return of_noun(paper) if told else None
+
+
+def _worked_on(s: Sentence, first: int) -> bool:
+    """Whether a paper is the candidate's or what one works on: "my new contract", "reviewing the decision"."""
+    tagged = s.tagged
+    begin = next((step for step in range(first - 1, max(-1, first - _REACH), -1) if _opens_group(s, step)), first)
+    if begin < first and tagged.word(begin, "my-own"):
+        return True
+    before = begin - 1 - tagged.word(begin - 1, "means")  # "going over their offer"
+    verbs = tagged.lexicon.verbs.get(tagged.norms[before], ()) if before >= s.scope(first)[0] else ()
+    return any(form == "ing" for _, form in verbs)
+
+
+def _opens_group(s: Sentence, step: int) -> bool:
+    return s.tagged.word(step, "article", "my-own", "possessive", "definite")
+
+
+def _by_me(s: Sentence, when: When) -> bool:
+    """Whether it takes the candidate's time, or to do something: "will take me a day", "ten days to expire"."""
+    tagged = s.tagged
+    mine = any(tagged.is_pronoun(step, "me", "us") for step in range(when.first, when.last + 1))
+    verbs = tagged.lexicon.verbs.get(tagged.norms[when.last + 1], ()) if when.last + 1 < s.count else ()
+    done = any(form == "base" for _, form in verbs) and not tagged.word(when.last + 1, "reaching-verb")
+    return mine or (tagged.word(when.last, "infinitive-mark") and done)
 
 
 def _with_them(s: Sentence, tag: Tag) -> bool:

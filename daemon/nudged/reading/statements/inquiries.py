@@ -9,6 +9,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
@@ -63,8 +64,16 @@ def _has_been(s: Sentence, first: int) -> bool:
         and when.first > first
         and s.tagged.any_word(when.first - 2, when.first, "been-word")
         and any(s.tagged.is_pronoun(step, "it") for step in range(max(first, when.first - 4), when.first))
+        and not _of_life(s, when)
         for when in s.tagged.times
     )
+
+
+def _of_life(s: Sentence, when: When) -> bool:
+    """Whether the time that has gone by is no wait: "it's been two weeks of rain", "a year since we met"."""
+    tagged = s.tagged
+    ago = when.args[1] == "year" and tagged.any_word(when.last - 1, when.last + 1, "since-word")
+    return ago or tagged.word(when.last, "moving-of")
 
 
 def tells_missing(s: Sentence, group: Group) -> bool:

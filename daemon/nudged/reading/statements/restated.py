@@ -152,7 +152,8 @@ def _unknown_word(s: Sentence, step: int) -> bool:
     """Whether a word that no table knows stands at ``step``, or a verb: "he says start Monday"."""
     tagged = s.tagged
     plain = tagged.sense(step) is None and tagged.nouns[step] is None and tagged.tokens[step].kind == "word"
-    adverb = tagged.norms[step].endswith("ly")
+    classes = tagged.lexicon.word_classes
+    adverb = tagged.norms[step].endswith(tuple(classes["adverb-ending"])) or tagged.norms[step] in classes["day-adverb"]
     return plain and not adverb and tagged.norms[step] not in tagged.lexicon.function_words
 
 
