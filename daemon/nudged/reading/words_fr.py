@@ -6,6 +6,8 @@ week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 placing-verb | mettre nommer placer
 goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
+occasion | fois
+round-noun | tour étape entretien
 holds-back | avant sans tant
 pursued-noun | échanges discussions discussion aventure procédure entretiens démarche voie parcours sélection
 person-noun | alternant alternante collègue stagiaire neveu nièce cousin cousine fils fille interne apprenti apprentie

@@ -25,7 +25,10 @@ def told_whole(s: Sentence, step: int) -> bool:
     tagged = s.tagged
     if tagged.ends_at(step) or tagged.word(step, "clause-start", "contrast", "conjunction", "goes-on-so"):
         return True
-    return tagged.word(step, "in-order-to") and tagged.any_word(step + 1, step + _WITHIN, "job-noun", "workplace")
+    if tagged.word(step, "definite") and tagged.word(step + 1, "occasion"):
+        return True
+    known = ("job-noun", "workplace", "process-word", "round-noun")
+    return tagged.word(step, "in-order-to") and tagged.any_word(step + 1, step + _WITHIN, *known)
 
 
 def _steps_back_else(s: Sentence, step: int) -> bool:
@@ -38,9 +41,14 @@ def _steps_back_else(s: Sentence, step: int) -> bool:
         return True
     if s.named_at(step) or tagged.is_sense(step, "role"):
         return True
-    to_what = tagged.word(step, "in-order-to", "definite", "mine-of", "indefinite")
-    known = ("job-noun", "workplace", "process-word", "pursued-noun", "at-place")
+    to_what = tagged.word(step, "in-order-to", "definite", "mine-of", "indefinite", "bare-of")
+    to_what = to_what or (tagged.word(step, "dative-bare", "dative-the") and _message_behind(s, near))
+    known = ("job-noun", "workplace", "process-word", "offer-object", "pursued-noun", "at-place")
     return to_what and not tagged.any_word(near, step + _NEAR, *known)
+
+
+def _message_behind(s: Sentence, step: int) -> bool:
+    return s.tagged.noun_in(step, step + _WITHIN, "mail", "message", "doc") is not None
 
 
 def rival_at(s: Sentence, step: int) -> bool:
