@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 _GUESSERS = ("chardet", "charset_normalizer")
 """What ``requests`` loads in order to guess the encoding of a text, and does without where it is not installed."""
+_LOADING = threading.Lock()
+"""Held while one thread loads it, so that no other finds the guessers away or puts them back."""
 
 
 def library() -> ModuleType:
@@ -19,9 +22,10 @@ def library() -> ModuleType:
 
     Answers are XML and iCalendar, which tell their encoding; to guess it would hold 2.5 MiB for as long as we run.
     """
-    if "requests" not in sys.modules:
-        _load()
-    import requests  # noqa: PLC0415 - waits, too, for another thread that is loading it
+    with _LOADING:
+        if "requests" not in sys.modules:
+            _load()
+    import requests  # noqa: PLC0415 - waits, too, for whoever else is loading it
 
     return requests
 
@@ -35,4 +39,4 @@ def _load() -> None:
             importlib.import_module("requests")
         finally:
             for name in away:
-                del sys.modules[name]
+                sys.modules.pop(name, None)

@@ -111,9 +111,9 @@ money | deposit | reimbursement | reimbursement check | check | cheque | ticket 
     | hotel costs | expenses | travel expenses | train fare | fare | travel costs | costs | my ticket | refund
 promise-noun | promise
 """
-_SPELT_OUT = re.compile(r"\b(did|was|were|is|are|has|have|had|does|do|could|would|should|wo|ca)n't\b")
+_SPELT_OUT = re.compile(r"\b(did|was|were|is|are|has|have|had|wo)n't\b")
 _OUTCOMES = ("rejected", "filled", "withdrawn", "declined", "not-held")
-_STEMS = {"wo": "will", "ca": "can"}
+_STEMS = {"wo": "will"}
 
 
 def _both_ways(senses: str) -> str:

@@ -129,6 +129,8 @@ person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date
+weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+after-weekday | at on by the with and or to
 greeting | hi hello dear hey good
 letter-greeting | dear hi hello
 header | from to cc bcc subject sent date reply-to

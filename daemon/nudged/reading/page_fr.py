@@ -99,6 +99,8 @@ column | quoi note notes etat statut suite resultat etape action remarque remarq
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
+weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
+after-weekday | a au le avec et ou pour par
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye

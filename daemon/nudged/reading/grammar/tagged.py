@@ -147,6 +147,11 @@ class Tagged:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
         return 0 <= index < len(self.classes) and not self.classes[index].isdisjoint(classes)
 
+    def unknown_word(self, index: int) -> bool:
+        """Whether a word at ``index`` is in no table of senses, nouns, times or small words; it may be a verb."""
+        plain = self.tokens[index].kind == "word" and self.sense(index) is None and self.nouns[index] is None
+        return plain and not self.timed[index] and self.norms[index] not in self.lexicon.function_words
+
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
         return any(not found.isdisjoint(classes) for found in self.classes[max(first, 0) : max(last, 0)])

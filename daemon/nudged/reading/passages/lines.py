@@ -117,7 +117,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     if begin < end and not closing:
         plain, context = context, _company_in_line(note, text[begin:end], context)
         company = context.company
-        for piece in pieces(note.text, line.start + begin, line.start + end, line.number, context):
+        for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
             if company != plain.company:  # the nearest one, where a line names several
                 own = company_in_text(note.text[piece.start : piece.end], note.words, of_person=True)
                 company = own or company

@@ -11,6 +11,9 @@ from nudged.reading.tokens import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from nudged.reading.lexicon import WordClasses
+    from nudged.reading.passages.context import Note
+
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _MARK = re.compile(r"[.!?…;]")
@@ -24,23 +27,22 @@ _ABBREVIATIONS = frozenset(
 _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
-_FIRST_WORDS = re.compile(r"(\w+)\.?(?=$|[.,;!?)]|\s+(?:at|on|by|the|with|and|or|to|\d|[A-Z][a-z]{2,8}\.? \d))")
+_FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
-def pieces(text: str, start: int, end: int, number: int, context: Context) -> Iterator[Piece]:
-    """The sentences of ``text[start:end]`` with their context."""
-    for first, last in split(text, start, end):
+def pieces(note: Note, start: int, end: int, number: int, context: Context) -> Iterator[Piece]:
+    """The sentences of ``note.text[start:end]`` with their context."""
+    for first, last in split(note.text, start, end, note.words):
         yield Piece(first, last, number, context)
 
 
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split(text: str, start: int, end: int, words: WordClasses) -> Iterator[tuple[int, int]]:
     """The sentences of ``text[start:end]``: cut behind . ! ? ; and … where a new one may begin."""
     begin = index = start
     while mark := _MARK.search(text, index, end):
         index = mark.start()
-        if not _ends(text, index, begin, end):
+        if not _ends(text, index, begin, end, words):
             index += 1
             continue
         stop = index + 1
@@ -61,7 +63,7 @@ def _goes_on(text: str, index: int, stop: int, end: int) -> bool:
     return quoted and (rest[:1] == "," or rest[:1].islower())
 
 
-def _ends(text: str, index: int, begin: int, end: int) -> bool:
+def _ends(text: str, index: int, begin: int, end: int, words: WordClasses) -> bool:
     char = text[index]
     if char == ";":
         return True
@@ -73,17 +75,19 @@ def _ends(text: str, index: int, begin: int, end: int) -> bool:
     word = fold(text[max(begin, index - 12) : index]).split(" ")[-1].split("(")[-1].strip("*_")
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         rest = text[index + 1 : min(end, index + 30)].lstrip()
-        return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper() and not _names_day(word, rest))
+        return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper() and not _names_day(word, rest, words))
     if word in _BEFORE_SMALL:
         rest = text[index + 1 : min(end, index + 4)].lstrip()
         return not (rest[:1].islower() or rest[:1].isdecimal())
     return True
 
 
-def _names_day(word: str, rest: str) -> bool:
+def _names_day(word: str, rest: str, words: WordClasses) -> bool:
     """Whether a day goes on behind a clock time: "at 9 a.m. Friday", with nothing said of that day."""
-    found = _FIRST_WORDS.match(rest)
-    return word in ("a.m", "p.m") and found is not None and fold(found[1]) in _DAYS
+    found = _FIRST_WORDS.match(rest) if word in ("a.m", "p.m") else None
+    if found is None or fold(found[1]) not in words["weekday"]:
+        return False
+    return found[2] is None or fold(found[2]) in words["after-weekday"]
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

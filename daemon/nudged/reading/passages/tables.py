@@ -89,4 +89,4 @@ def _cell(note: Note, text: str, place: int, number: int, context: Context) -> I
     if day and rest[:1] in (":", "-", "–", "—"):
         shift = len(text) - len(rest.lstrip(" :-–—"))
         context = context._replace(said=day, dated=True)
-    yield from pieces(note.text, place + shift, place + len(text), number, context)
+    yield from pieces(note, place + shift, place + len(text), number, context)

@@ -49,11 +49,9 @@ def is_verb(s: Sentence, noun: Tag) -> bool:
 def of_unknown_verb(s: Sentence, noun: Tag) -> bool:
     """Whether a noun is what somebody does something with that no table knows: "they compare notes Monday"."""
     tagged, step = s.tagged, noun.first - 1
-    if not tagged.lexicon.base_forms or step < 1 or tagged.tokens[step].kind != "word" or tagged.timed[step]:
+    if not tagged.lexicon.base_forms or step < 1 or not tagged.unknown_word(step):
         return False
-    plain = tagged.sense(step) is None and tagged.nouns[step] is None
-    plain = plain and tagged.norms[step] not in tagged.lexicon.function_words
-    return plain and tagged.is_pronoun(step - 1, "i", "we", "he", "she", "they")
+    return tagged.is_pronoun(step - 1, "i", "we", "he", "she", "they")
 
 
 def _plural_does(s: Sentence, step: int) -> bool:

@@ -58,10 +58,8 @@ def _other_moved(s: Sentence, group: Group) -> bool:
     if group.form != "pp" or group.chain or group.subject.kind != "none" or opens >= group.index:
         return False
     opens += s.tagged.word(opens, "definite") and opens + 1 < group.index
-    token, alone = s.tagged.tokens[opens], opens == group.index - 1
-    plain = token.kind == "word" and s.tagged.sense(opens) is None and s.tagged.nouns[opens] is None
-    known = s.tagged.timed[opens] or token.norm in s.tagged.lexicon.function_words
-    return plain and not known and (alone or s.tagged.word(opens + 1, "of-kind", "bare-of"))
+    alone = opens == group.index - 1
+    return s.tagged.unknown_word(opens) and (alone or s.tagged.word(opens + 1, "of-kind", "bare-of"))
 
 
 def _of_company(s: Sentence, group: Group) -> bool:

@@ -57,6 +57,8 @@ def instead(s: Sentence) -> None:
 def _wants(s: Sentence, new: When) -> bool:
     """Whether a day is all that one of theirs wants: "they want Thursday instead", "she'd rather do Thursday"."""
     tagged = s.tagged
+    if tagged.word(new.first, "meal-noun"):
+        return False  # "she wants lunch Thursday instead"
     for step in range(max(1, new.first - _SOME_DAY), new.first):
         wants = tagged.word(step, "wanting-verb", "rather") and not tagged.noun_in(step, new.first, "doc", "answer")
         if wants and not any(_wanted_thing(s, between) for between in range(step + 1, new.first)):

@@ -149,12 +149,10 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
 
 
 def _unknown_word(s: Sentence, step: int) -> bool:
-    """Whether a word that no table knows stands at ``step``, or a verb: "he says start Monday"."""
-    tagged = s.tagged
-    plain = tagged.sense(step) is None and tagged.nouns[step] is None and tagged.tokens[step].kind == "word"
-    classes = tagged.lexicon.word_classes
-    adverb = tagged.norms[step].endswith(tuple(classes["adverb-ending"])) or tagged.norms[step] in classes["day-adverb"]
-    return plain and not adverb and tagged.norms[step] not in tagged.lexicon.function_words
+    """Whether a word that no table knows stands at ``step``, or a verb: "he says start Monday"; no adverb."""
+    norm, classes = s.tagged.norms[step], s.tagged.lexicon.word_classes
+    adverb = norm.endswith(tuple(classes["adverb-ending"])) or norm in classes["day-adverb"]
+    return s.tagged.unknown_word(step) and not adverb
 
 
 def _answered(s: Sentence, when: When) -> Group | None:
