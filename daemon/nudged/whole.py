@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all: written under another name, flushed, renamed."""
+"""Files that are there whole or not at all (written under another name, flushed, renamed), and which file that is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file or folder at ``path`` from any other that may stand there; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def write_whole(path: Path, content: bytes) -> None:

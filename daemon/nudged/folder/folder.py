@@ -17,6 +17,7 @@ from nudged.folder.text import NoteText, RefusedError, read_note_text
 from nudged.folder.watch import Watch
 from nudged.journal import Problem, away, examine, journal_states, unreadable
 from nudged.model import NudgeError
+from nudged.whole import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence, Set
@@ -155,7 +156,7 @@ class Folder:
             return self.problems
         named = frozenset(paths or ())
         wanted = None if paths is None or self._owed else named
-        place = _identity(self._root)
+        place = identity(self._root)
         try:
             found = self._scanned(wanted)
         except NudgeError as error:
@@ -228,7 +229,7 @@ class Folder:
         if not vanished:
             return True
         self._unavailable = self._look(known=True)
-        if self._unavailable is not None or _identity(self._root) != place:
+        if self._unavailable is not None or identity(self._root) != place:
             return False
         for file in vanished:
             if not self._is_pending(file):
@@ -247,11 +248,3 @@ class Folder:
 
 def _matches(stamp: NoteStamp | None, state: tuple[int, int]) -> bool:
     return stamp is not None and (stamp.size, stamp.mtime_ns) == state
-
-
-def _identity(root: Path) -> tuple[int, int] | None:
-    try:
-        status = root.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

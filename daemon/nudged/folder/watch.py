@@ -21,6 +21,7 @@ from watchdog.observers.polling import PollingObserver
 
 from nudged.filenames import is_journal, is_note, is_read_folder
 from nudged.journal import Problem
+from nudged.whole import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,8 +273,5 @@ class Watch:
 
 
 def _identity(root: Path) -> tuple[str, int, int] | None:
-    try:
-        status = root.stat()
-    except OSError:
-        return None
-    return os.path.realpath(root), status.st_dev, status.st_ino
+    found = identity(root)
+    return (os.path.realpath(root), *found) if found is not None else None

@@ -24,6 +24,7 @@ from nudged.store.codec import (
 )
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
 from nudged.store.schema import connect_reader, connect_writer, damaged, put_aside, translated
+from nudged.whole import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,7 +51,7 @@ class Store:
         self._connection, self._writer = connection, writer
         self._lock = threading.RLock()
         self._depth = 0
-        self._place = _place(path)
+        self._place = identity(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -86,7 +87,7 @@ class Store:
         Raises:
             StoreDamagedError: it was removed, or another one was put there: what is written now is lost.
         """
-        if _place(self.path) != self._place:
+        if identity(self.path) != self._place:
             raise damaged(FileNotFoundError("removed or replaced while in use"), self.path)
 
     def put_aside(self) -> None:
@@ -439,12 +440,3 @@ def _identity(statement: Statement, uid: str | None, recurrence: str | None) -> 
     said = statement.said if statement.dated and uid is None else None
     words = " ".join(statement.quote.casefold().split())
     return statement.type, words, statement.company, said, uid, recurrence
-
-
-def _place(path: Path) -> tuple[int, int] | None:
-    """What tells the file at ``path`` from any other; None where there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
