@@ -1,4 +1,7 @@
-"""English set phrases that are told in all persons and tenses, each made of its parts."""
+"""English set phrases that are told in all persons and tenses, each made of its parts.
+
+"Did not" and the like beside "didn't" are made of the outcomes' rows by ``lexicon_en``.
+"""
 
 STANDING = " | ".join(
     f"where {who} {verb}"
@@ -19,8 +22,7 @@ CHEERS = " | ".join(
 NOT_CHOSEN = " | ".join(
     f"{no} {chosen}"
     for no in (
-        "hasn't been", "haven't been", "hadn't been", "have not been", "had not been", "'ve not been", "not been",
-        "wasn't", "weren't",
+        "hasn't been", "haven't been", "hadn't been", "'ve not been", "not been", "wasn't", "weren't",
     )
     for chosen in ("selected", "shortlisted", "chosen", "picked", "successful", "appointed", "put forward")
 )  # fmt: skip
@@ -29,8 +31,8 @@ NOT_CHOSEN = " | ".join(
 NOT_PICKED = " | ".join(
     f"{no} {picked} me"
     for forms, verbs in (
-        (("didn't", "did not"), ("select", "appoint", "shortlist", "pick", "choose")),
-        (("haven't", "have not", "hasn't"), ("selected", "appointed", "shortlisted", "picked", "chosen")),
+        (("didn't",), ("select", "appoint", "shortlist", "pick", "choose")),
+        (("haven't", "hasn't"), ("selected", "appointed", "shortlisted", "picked", "chosen")),
     )
     for no in forms
     for picked in verbs

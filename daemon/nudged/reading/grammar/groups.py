@@ -309,7 +309,7 @@ def _asked_about(tagged: Tagged, group: Group) -> bool:
 
 def _also_base(tagged: Tagged, index: int) -> bool:
     """Whether a past form is the bare form too: "let", "put"."""
-    return any(name == "base" for _, name in tagged.lexicon.verbs.get(tagged.norms[index], ()))
+    return tagged.has_form(index, "base")
 
 
 def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:

@@ -254,8 +254,7 @@ def verb_too(tagged: Tagged, index: int) -> bool:
         return False
     if not tagged.opens_at(index):
         return True
-    verbs = tagged.lexicon.verbs.get(tagged.norms[index + 1], ()) if index + 1 < len(tagged.norms) else ()
-    finite = any(form == "past" for _, form in verbs) or tagged.word(index + 1, "says")
+    finite = tagged.has_form(index + 1, "past") or tagged.word(index + 1, "says")
     finite = finite and not _paper_too(tagged, index)
     return finite or tagged.is_sense(index + 1, "aux", "commit", "broken")
 
@@ -283,15 +282,10 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
         return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])
-        adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"])) and _verb_behind(tagged, index)
+        adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"]))
+        adverb = adverb and tagged.has_form(index + 1, "past", "pp")
         return not (known or participle or adverb)  # "Revised figures from Ana", "Gently nudged Ana"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
-
-
-def _verb_behind(tagged: Tagged, index: int) -> bool:
-    """Whether a past form stands right behind a word."""
-    verbs = tagged.lexicon.verbs.get(tagged.norms[index + 1], ()) if index + 1 < len(tagged.norms) else ()
-    return any(form in ("past", "pp") for _, form in verbs)
 
 
 def _titled(tagged: Tagged, index: int) -> bool:

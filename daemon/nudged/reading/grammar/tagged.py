@@ -147,6 +147,12 @@ class Tagged:
         """Whether the word at ``index`` is in one of the lexicon's classes of words."""
         return 0 <= index < len(self.classes) and not self.classes[index].isdisjoint(classes)
 
+    def has_form(self, index: int, *forms: str) -> bool:
+        """Whether the word at ``index`` may be a verb in one of ``forms``; false beyond the sentence."""
+        if not 0 <= index < len(self.norms):
+            return False
+        return any(form in forms for _, form in self.lexicon.verbs.get(self.norms[index], ()))
+
     def unknown_word(self, index: int) -> bool:
         """Whether a word at ``index`` is in no table of senses, nouns, times or small words; it may be a verb."""
         plain = self.tokens[index].kind == "word" and self.sense(index) is None and self.nouns[index] is None

@@ -13,6 +13,7 @@ from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from nudged.reading.statements.draft import Carried, Draft
     from nudged.reading.statements.sentence import Sentence
@@ -125,9 +126,7 @@ def _told_event(s: Sentence, when: When) -> When | None:
     if inside is not None:
         return inside._replace(lead="", clock=None)
     event = _soon_event(s)
-    if event is None:
-        return None
-    return when._replace(kind="date", args=(event.day.year, event.day.month, event.day.day), lead="", clock=None)
+    return _on(when, event.day)._replace(lead="", clock=None) if event is not None else None
 
 
 def _day_behind(s: Sentence, when: When) -> bool:
@@ -150,6 +149,10 @@ def _weekday_after(s: Sentence, when: When, told: Moment | None) -> When:
     if event is None:
         return when
     day = event.day + timedelta(days=(int(str(when.args[0])) - event.day.weekday() - 1) % 7 + 1)
+    return _on(when, day)
+
+
+def _on(when: When, day: date) -> When:
     return when._replace(kind="date", args=(day.year, day.month, day.day))
 
 

@@ -204,8 +204,7 @@ def _worked_on(s: Sentence, first: int) -> bool:
     if begin < first and tagged.word(begin, "my-own"):
         return True
     before = begin - 1 - tagged.word(begin - 1, "means")  # "going over their offer"
-    verbs = tagged.lexicon.verbs.get(tagged.norms[before], ()) if before >= s.scope(first)[0] else ()
-    return any(form == "ing" for _, form in verbs)
+    return before >= s.scope(first)[0] and tagged.has_form(before, "ing")
 
 
 def _opens_group(s: Sentence, step: int) -> bool:
@@ -216,8 +215,7 @@ def _by_me(s: Sentence, when: When) -> bool:
     """Whether it takes the candidate's time, or to do something: "will take me a day", "ten days to expire"."""
     tagged = s.tagged
     mine = any(tagged.is_pronoun(step, "me", "us") for step in range(when.first, when.last + 1))
-    verbs = tagged.lexicon.verbs.get(tagged.norms[when.last + 1], ()) if when.last + 1 < s.count else ()
-    done = any(form == "base" for _, form in verbs) and not tagged.word(when.last + 1, "reaching-verb")
+    done = tagged.has_form(when.last + 1, "base") and not tagged.word(when.last + 1, "reaching-verb")
     return mine or (tagged.word(when.last, "infinitive-mark") and done)
 
 

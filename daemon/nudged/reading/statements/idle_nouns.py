@@ -60,10 +60,9 @@ def _plural_does(s: Sentence, step: int) -> bool:
         return False
     before, sense = s.tagged.tokens[step - 1], s.tagged.sense(step - 1)
     plain = (sense is None or sense.cat == "role") and s.tagged.nouns[step - 1] is None
-    base = any(form == "base" for _, form in s.tagged.lexicon.verbs.get(s.tagged.norms[step], ()))
     return (
         plain
-        and base
+        and s.tagged.has_form(step, "base")
         and before.kind == "word"
         and before.norm.endswith("s")
         and not s.tagged.word(step - 1, "possessive")
