@@ -1,18 +1,12 @@
 """The annotated notes are read at least as well as before: the floors only rise.
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
-ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest`` and ``trades`` by the last. Nobody has looked at
-ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest`` and ``states`` by the last. Nobody has looked at
-what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how
-well unseen notes are read. ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March
-2026. ``classes`` holds the members of the classes of wordings that are read right, true ones and false ones, and
-``lookalikes`` what only looks like a promise, each beside a near twin that is one: none of them may go wrong again.
-ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states`` and ``campaign`` by the last. Nobody
-has looked at what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their
-scores tell how well unseen notes are read. ``sentences`` are single sentences for breadth, all said about Acme on
-Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true ones and
-false ones, and ``lookalikes`` what only looks like a promise, each beside a near twin that is one: none of them may
-go wrong again.
+ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states``, ``campaign`` and ``trades`` by the
+last. Nobody has looked at what is missed on every second line of ``fresh-en``, nor in ``unread`` and ``unseen``, so
+that their scores tell how well unseen notes are read. ``sentences`` are single sentences for breadth, all said about
+Acme on Thursday 5 March 2026. ``classes`` holds the members of the classes of wordings that are read right, true ones
+and false ones, and ``lookalikes`` what only looks like a promise, each beside a near twin that is one: none of them
+may go wrong again.
 """
 
 from __future__ import annotations
