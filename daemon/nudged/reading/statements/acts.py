@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act
+from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
 
@@ -13,13 +14,6 @@ if TYPE_CHECKING:
 
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
-
-
-class Deed(NamedTuple):
-    """An act and the deliverable; an act of None is nothing that a candidate waits for."""
-
-    act: Act | None
-    thing: str | None = None
 
 
 NOTHING = Deed(None)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import BREAKS
-from nudged.reading.statements.acts import Deed, of_noun
-from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser, sayer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act
-from nudged.reading.statements.acts import AWAITED, Deed, of_noun
+from nudged.reading.statements.acts import AWAITED, of_noun
+from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:

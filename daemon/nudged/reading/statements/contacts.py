@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import Deed, deed
-from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.acts import deed
+from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.elsewhere import not_to_reach
 from nudged.reading.statements.for_others import for_others

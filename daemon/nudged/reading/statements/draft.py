@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
 
     from nudged.model import Act, Outcome, Type
     from nudged.reading.grammar import Mention
-    from nudged.reading.statements.acts import Deed
     from nudged.reading.times import Moment
+
+
+class Deed(NamedTuple):
+    """An act and the deliverable; an act of None is nothing that a candidate waits for."""
+
+    act: Act | None
+    thing: str | None = None
 
 
 @dataclass(slots=True)

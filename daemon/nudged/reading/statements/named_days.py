@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import Deed, of_noun
-from nudged.reading.statements.draft import Draft
+from nudged.reading.statements.acts import of_noun
+from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import fill_due
 from nudged.reading.statements.persons import sayer
 

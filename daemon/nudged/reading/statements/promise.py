@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from nudged.reading.grammar import Group
-    from nudged.reading.statements.acts import Deed
+    from nudged.reading.statements.draft import Deed
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.given_names import gender_of
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import Deed, deed, of_noun
+from nudged.reading.statements.acts import deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
+from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.for_others import recipient_behind
 from nudged.reading.statements.modality import conditional, reported

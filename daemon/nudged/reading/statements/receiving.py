@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.grammar import BREAKS
-from nudged.reading.statements.acts import DELIVERED, Deed, by_phone, deed, of_noun
+from nudged.reading.statements.acts import DELIVERED, by_phone, deed, of_noun
 from nudged.reading.statements.contacts import arrived, contact, in_passing
+from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, is_day_when
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role

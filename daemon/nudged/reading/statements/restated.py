@@ -17,7 +17,7 @@ from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
-    from nudged.reading.statements.acts import Deed
+    from nudged.reading.statements.draft import Deed
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import AWAITED, DELIVERED, Deed, of_noun
+from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
+from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
