@@ -35,11 +35,14 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
     ranges = lead in _RANGES
     for _ in range(_MOST_BOUNDS):
         joint = _joint(a, when, end, ranges=ranges)
-        may_join = joint.alternative or ranges or (lead in _JOINABLE and when.lead != "by")
+        may_join = joint.alternative or ranges or (lead in _JOINABLE and when.lead != "by") or _of_event(a, joint, when)
         hit = _second(a, joint, when, may_join=may_join) if joint.joined or joint.comma else None
         if hit is None:
             break
         other, end = hit
+        if _of_event(a, joint, when) and not a.is_latest(end - 1):
+            days = (when._replace(lead="", event=False), other)
+            return When("later", days, when.first, other.last, lead="after", event=True), end
         if not joint.joined:
             other = other._replace(lead=other.lead or "latest")
         if ranges and other.kind == "clock" and when.kind != "clock":  # between 2pm tomorrow and 4pm
@@ -68,6 +71,11 @@ def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
     if a.cat(step) == "or":
         step, alternative = step + 1, True
     return _Joint(step, comma, joined or alternative, alternative)
+
+
+def _of_event(a: Atoms, joint: _Joint, when: When) -> bool:
+    """Whether a second day is one of the same event: after the interviews on Tuesday and Wednesday."""
+    return when.event and when.lead == "after" and a.cat(joint.step - 1) == "and" and a.cat(joint.step) == when.kind
 
 
 def _to(a: Atoms, when: When, step: int, *, ranges: bool) -> bool:

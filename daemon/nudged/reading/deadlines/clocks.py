@@ -182,6 +182,7 @@ def _read(a: Atoms, index: int) -> _Read | None:
         end, marked = end + 1, marked or a.at(end).norm == "ish"
     if a.cat(end) == "ampm" and hour <= 12 and (a.at(end).glued or not a.at(end).doubtful):
         hour, end, marked, settled = hour % 12 + 12 * (a.at(end).val == "pm"), end + 1, True, True
+        end = a.skip(end, "clockword")  # 9 a.m. sharp
     if a.cat(index) == "num" and a.at(index).doubtful and not a.is_lead(index - 1, *_HOUR_LEADS):  # an hour long
         return None
     return _Read(hour * 60 + minute, end, marked, settled)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, part_ends, sharpen
 from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric, year_of
-from nudged.reading.deadlines.weekdays import nth, weekday
+from nudged.reading.deadlines.weekdays import nth, week_offset, weekday
 from nudged.reading.times import Clock, When
 
 if TYPE_CHECKING:
@@ -94,10 +94,16 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
         cat = a.cat(step)
         if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):
             return None
+        if a.at(step).val == "will" and step > index + 1:  # after a week of silence he'll call tomorrow
+            return None
         if cat in ("wd", "mon", "n", "ord", "rel"):
             hit = day(a, step)
             if hit and hit[0].kind in DAY_KINDS:
                 return hit[0]._replace(lead=lead, event=True), behind_event(a, hit[1])
+        week = week_offset(a, step) if lead == "after" and (cat == "next" or a.is_unit(step, "week")) else None
+        if week and week[0] > 0:  # "once the panel has met next week": by that week's end
+            when, end = a.make("period", ("", "week", week[0]), index, week[1])
+            return when._replace(event=True), end
     return None
 
 

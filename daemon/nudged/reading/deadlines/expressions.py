@@ -102,11 +102,13 @@ def expression(a: Atoms, index: int) -> Found:
 
 
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
-    """The leads from ``index`` on, and the index behind them."""
+    """The leads from ``index`` on, and the index behind them: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
     while a.cat(index) in ("lead", "latest"):
         leads.append(a.at(index).val or "at-latest")
         index += 1
+    if "due" in leads:
+        leads = [lead for lead in leads if lead != "due"] or ["by"]
     return index, leads
 
 

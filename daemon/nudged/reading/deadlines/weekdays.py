@@ -42,7 +42,7 @@ def weekday(a: Atoms, index: int) -> Found:
     if a.cat(index) in ("next", "this", "last"):
         behind = index + 1 + (a.cat(index + 1) in ("next", "this"))
         if a.cat(behind) == "wd":
-            coming = any(a.at(step).val == "coming" for step in range(index, behind))
+            coming = a.at(behind - 1).val == "coming"  # the next coming Friday, but "coming next Friday"
             mod = {"next": None if coming else 1, "this": None, "last": "last"}[a.cat(index)]
             index = behind
     if a.cat(index) != "wd" or not weekday_here(a, index):

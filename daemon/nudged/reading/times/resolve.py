@@ -70,6 +70,7 @@ def _later(when: When, ref: Reference) -> Moment:
     if limit:
         return _timed(limit, when)
     moments: list[Moment] = []
+    before = ref.said
     for part in when.args:
         if not isinstance(part, When):
             continue
@@ -77,17 +78,25 @@ def _later(when: When, ref: Reference) -> Moment:
         follows = part.kind == "wd" and part.args[1] is None and _is_weekday(when.args[0])
         follows = follows or part.args[3:] == ("after",)  # next week or the week after
         if moments and follows and not ref.back:
-            base = ref._replace(said=max(moments[-1].day, ref.said))
+            base = ref._replace(said=max(before, ref.said))
         if part.kind == "clock" and moments and part.clock is not None:
             moments.append(Moment(moments[-1].day, part.clock.at))
             continue
         moments.append(_lead(part, base))
+        before = _lead(_itself(part), base).day
     if len(moments) > 1 and moments[0].day - moments[-1].day > _HALF_A_YEAR and _is_date(when.args[0]):
         moments = moments[1:]  # a range that has begun: 3 March - 20 March
     best = max(moments, key=lambda moment: (moment.day, moment.at or AFTERNOON))
     if when.lead == "not-before":
         return Moment(ref.working.add_working_days(best.day, NOT_BEFORE_GRACE))
+    if when.lead == "after" and when.event:
+        return Moment(ref.working.next_working_day(best.day))
     return _timed(best, when)
+
+
+def _itself(when: When) -> When:
+    """The day of the event where ``when`` is the time after it: after Thursday's panel, Friday at the latest."""
+    return when._replace(lead="") if when.lead == "after" else when
 
 
 def _limit(when: When, ref: Reference) -> Moment | None:
