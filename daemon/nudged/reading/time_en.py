@@ -27,7 +27,7 @@ nextday:morning | the following morning | the next morning | the morning after |
 nextday:afternoon | the following afternoon | the next afternoon
 nextday:evening | the following evening | the next evening
 lead:at | at | @
-lead:on | on | for | as early as | around the time of
+lead:on | on | for | as early as | around the time of | due on
 lead:soon-as | as soon as | the moment | the minute
 latest | at the latest | latest | at the very latest | tops | at the outside | at most | at the most | maximum | at the absolute latest | as the latest | or sooner | or earlier | or before | if not sooner | if not before | if not earlier | hopefully sooner
 art | the
@@ -158,7 +158,7 @@ week-of | week of | week commencing | week beginning | week starting | w / c | w
 week-ending | week ending | w / e | week ended | week that ends | week that ends on | wk ending | week ending on | the week ending
 weeks:2 | the week after next | week after next | the week after that | a week after next | the week following next | two weeks from this week | the week after next week | the following week but one | next week but one | week after that
 weeks:1 | the week after | the following week | the week that follows | week after this | the week after this | the week after this one | the week that follows this one | next calendar week | the next calendar week | next working week | the next working week | the week following | the subsequent week
-lead:by | by | no later than | not later than | by no later than | on or before | not after | latest by | by latest | between now and | by the time of | at the latest on | from now until | from now till | from now to | between now and then | between today and | between here and | from here to | no later than by | not any later than | any time before the end of | at the very latest by | at the very latest on | the latest by | the latest on | latest on | on time for | by no later than the | due by | due on | anytime up to | any time up to | by the very latest | any later than | not beyond
+lead:by | by | no later than | not later than | by no later than | on or before | not after | latest by | by latest | between now and | by the time of | at the latest on | from now until | from now till | from now to | between now and then | between today and | between here and | from here to | no later than by | not any later than | any time before the end of | at the very latest by | at the very latest on | the latest by | the latest on | latest on | on time for | by no later than the | due by | anytime up to | any time up to | by the very latest | any later than | not beyond
 lead:due | come | due
 lead:until | until | till | til | 'til | 'till | up until | through | thru | up to | up till | as late as | until about | until around | to as late as | untill | thru to | through to
 lead:before | before | prior to | ahead of | in advance of | right before | just before | this side of | anytime before | any time before | some time before | sometime before | b4 | at some point before | preferably before | well before | shortly before | strictly before | earlier than | sooner than | in the run up to | ahead of the | bef | any time prior to

@@ -187,6 +187,7 @@ indefinite | a an any some
 our-own | our us we
 its | its
 mine-of | my our
+your-own | your
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then

@@ -102,7 +102,7 @@ def expression(a: Atoms, index: int) -> Found:
 
 
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
-    """The leads from ``index`` on, and the index behind them: "due Friday" is by then, "due over the weekend" over it."""
+    """The leads from ``index`` on, and the index behind: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
     while a.cat(index) in ("lead", "latest"):
         leads.append(a.at(index).val or "at-latest")

@@ -392,7 +392,7 @@ def _opens_clause(tagged: Tagged, step: int) -> bool:
 def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
     if tagged.lexicon.base_forms:
         return "neg" in links.cats or "ne" in links.cats
-    behind = tagged.word(index + 1, "not-behind") or (
+    behind = (tagged.word(index + 1, "not-behind") and not _caps(tagged, index + 1)) or (
         tagged.word(index + 1, "no-more") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
     )
     only = tagged.word(end, "that") and any(tagged.timed[end + 1 : end + 2]) and "neg" not in links.cats
@@ -400,6 +400,11 @@ def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
         return False  # « elle ne m'appellera que vendredi », « elle ne donnera sa réponse que vendredi »
     more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
+
+
+def _caps(tagged: Tagged, index: int) -> bool:
+    """Whether a "not" opens the utmost bound of a time: « elle me répond pas plus tard que demain »."""
+    return any(when.first == index and when.lead == "by" for when in tagged.times)
 
 
 def _me_behind(tagged: Tagged, index: int) -> bool:

@@ -286,7 +286,7 @@ def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Le
         return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
     if when.kind == "dur" and when.lead == "on" and tokens[when.first].text == "a" and not lexicon.base_forms:
         return when._replace(first=when.first + 1, lead="")  # « elle a une semaine »
-    verb = when.lead and norms[when.first] in lexicon.verbs and when.last - when.first > 1
+    verb = (when.lead or when.kind == "later") and norms[when.first] in lexicon.verbs and when.last - when.first > 1
     if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
         lead = when.lead if when.lead != "by" else "in" if when.kind == "dur" else ""
         return when._replace(first=when.first + 1, lead=lead)  # "will come around the 20th"

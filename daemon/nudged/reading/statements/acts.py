@@ -127,7 +127,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         group.lemma in classes["deciding-verb"]
         and answer is None
         and s.tagged.word(group.end, "definite", "bare-article")
-        and (s.tagged.lexicon.base_forms or not s.tagged.timed[group.end])
+        and not s.tagged.timed[group.end]
     ):
         return NOTHING
     if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):

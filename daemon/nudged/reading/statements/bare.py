@@ -183,11 +183,13 @@ def _delivered_by(s: Sentence, noun: Tag, last: int) -> bool:
 
 
 def _listed(s: Sentence, draft: Draft, index: int) -> bool:
-    """Whether a noun with a day of its own follows another: « itinéraire lundi, décision jeudi »."""
-    tagged = s.tagged
+    """Whether a noun with a day of its own follows another, or a decision: « itinéraire lundi, décision jeudi »."""
+    tagged, verb = s.tagged, s.verb_at(draft.anchor)
+    decided = verb is not None and verb.lemma in tagged.lexicon.word_classes["deciding-verb"]
     between = any(draft.anchor < when.first < index for when in tagged.times)
     noun = tagged.nouns[index]
-    return between and tagged.nouns[draft.anchor] is not None and noun is not None and tagged.timed_at(noun.last)
+    follows = tagged.nouns[draft.anchor] is not None or decided
+    return between and follows and noun is not None and tagged.timed_at(noun.last)
 
 
 def _goes_on(s: Sentence, last: int) -> bool:

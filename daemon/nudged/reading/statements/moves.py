@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NEAR = 4
 _SOME_DAY = 6
+_ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
 _BEFORE = 7
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
@@ -178,6 +179,8 @@ def cannot_make(s: Sentence) -> None:
     tag = tagged.first_sense("cant-make")
     doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
     says = any(other.cls in ("say", "tell") and other.subject.kind in _PEOPLE for other in s.groups)
+    verb = s.verb_at(tag.last) if tag is not None else None
+    doubt = doubt or (verb is not None and verb.cls in _ACTS)  # « il ne pourra pas répondre demain »
     if tag is None or doubt or not (tag.first or says or sayer(s)):
         return
     told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or tagged.is_sense(tag.first - 1, "role")
@@ -309,7 +312,11 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
         return True  # « remis à une date ultérieure »
     return any(
         group.index < when.first <= group.index + _NEAR
-        and (s.tagged.word(when.first, "dative", "to-whom") or s.tagged.word(when.first - 1, "to-whom"))
+        and (
+            s.tagged.word(when.first, "to-whom")
+            or (s.tagged.word(when.first, "dative") and (when.first == group.end or not s.tagged.lexicon.base_forms))
+            or s.tagged.word(when.first - 1, "to-whom")
+        )
         for when in s.tagged.times
     )
 

@@ -35,6 +35,7 @@ def settle(s: Sentence) -> list[Draft]:
         thanked = any(other.type is Type.COURTESY and other.anchor == draft.anchor for other in out)
         if not (draft.type is Type.CHASE and thanked):
             out.append(draft)
+    out = [draft for draft in out if not any(_told_later(s, draft, other) for other in out)]
     _share_out(s, [draft for draft in out if draft.type not in _UNQUOTED])
     for draft in out:
         draft.words = draft.words or (draft.type is Type.CONTACT and _brought_nothing(s, draft, out))
@@ -46,6 +47,16 @@ def _tells_more(draft: Draft, same: Draft) -> bool:
     if not same.vague or not draft.vague:
         return same.vague
     return draft.due is not None and same.due is not None and draft.due.day > same.due.day
+
+
+def _told_later(s: Sentence, draft: Draft, other: Draft) -> bool:
+    """Whether a decision of theirs is told behind it, no sooner: "they decide Monday and she'll call me on Friday"."""
+    if draft.type is not Type.PROMISE or other.type is not Type.PROMISE or other.anchor <= draft.anchor:
+        return False
+    verb = s.verb_at(draft.anchor)
+    decides = verb is not None and verb.lemma in s.tagged.lexicon.word_classes["deciding-verb"]
+    told = other.act in (Act.REPLY, Act.CALL) and draft.due is not None and other.due is not None
+    return decides and told and draft.due.day <= other.due.day
 
 
 def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:

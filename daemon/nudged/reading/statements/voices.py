@@ -289,8 +289,11 @@ def _side(s: Sentence, kind: str, index: int) -> str:
 def _told_you(s: Sentence, index: int) -> bool:
     """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
     group = s.verb_at(index)
-    gets = group is not None and (group.passive or group.cls == "receive") and group.tense == "future"
-    return gets and any(when.direct and when.kind not in ("dur", "clock") for when in s.tagged.times)
+    if group is None or group.tense != "future" or not (group.passive or group.cls == "receive"):
+        return False
+    paper = s.tagged.noun_in(group.end, s.next_start(group), "doc")
+    given = paper is not None and s.tagged.word(paper.first - 1, "definite", "your-own")  # no rule of a portal's
+    return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
 
 
 def tried(s: Sentence, group: Group) -> bool:
