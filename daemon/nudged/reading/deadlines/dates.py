@@ -13,7 +13,7 @@ NOUNS = ("x", "stage", "counted")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
-_AMOUNT_MARKS = frozenset((":", "%", "/", "k", "€", "$", "£", "+"))
+_AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
 
 
 def year(a: Atoms, index: int) -> tuple[int | None, int]:
@@ -229,7 +229,7 @@ def month_day(a: Atoms, index: int) -> Found:
     step += a.mark(step, ".", "-", "/") or _ordinal_behind(a, step)
     step = a.skip(step, "art")
     hit = day_number(a, step)
-    if hit is None or a.cat(hit[1]) in ("unit", "hourmark") or a.at(hit[1]).norm in (":", "%"):
+    if hit is None or a.cat(hit[1]) in ("unit", "hourmark") or a.at(hit[1]).norm == "%" or minutes_behind(a, hit[1]):
         return None
     if a.cat(hit[1]) == "ampm" and a.at(hit[1]).glued:  # "April 5pm"; "April 5 pm" is its afternoon
         return None
@@ -240,6 +240,11 @@ def month_day(a: Atoms, index: int) -> Found:
             day, end = later
     in_year, end = year_of(a, end)
     return a.make("date", (in_year, int(a.at(index).val), day), index, end)
+
+
+def minutes_behind(a: Atoms, index: int) -> bool:
+    """Whether a colon makes what stands before it an hour: 15:30, but "by March 20: the offer"."""
+    return a.mark(index, ":") and a.cat(index + 1) == "n" and a.at(index + 1).glued
 
 
 def _ordinal_behind(a: Atoms, index: int) -> bool:
@@ -293,7 +298,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
         return None
     if following.cat in _NO_DAY_CATS and not (following.cat == "next" and following.val == "post"):
         return None
-    if (following.glued and following.norm in _AMOUNT_MARKS) or following.norm in ("%", "€", "$", "£"):
+    amount = following.glued and following.norm in _AMOUNT_MARKS
+    if amount or following.norm in ("%", "€", "$", "£") or minutes_behind(a, end):
         return None
     noun = following.cat in NOUNS and not following.glued
     if suffixed and (following.cat == "stage" or counts_only(a, index, day)):

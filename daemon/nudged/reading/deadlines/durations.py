@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import exact
-from nudged.reading.deadlines.dates import behind_event
+from nudged.reading.deadlines.dates import behind_event, minutes_behind
 from nudged.reading.deadlines.days import day, event_day
 from nudged.reading.deadlines.periods import anchor
 from nudged.reading.times import FEW, When
@@ -243,7 +243,8 @@ def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
         return count, end
     after = a.at(second[1])
     if joined:
-        free = after.cat not in ("unit", "mon", "ampm", "hourmark", "suffix", "ord") and after.norm != ":"
+        free = after.cat not in ("unit", "mon", "ampm", "hourmark", "suffix", "ord")
+        free = free and not minutes_behind(a, second[1])
         return second if free else (count, end)
     return second if a.is_latest(second[1]) else (count, end)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import is_word_too
 from nudged.reading.names import company_in_heading
-from nudged.reading.tokens import fold
+from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,11 @@ _LONGEST = 4
 _LISTED = 3
 _NAME_OF = 2
 _ACRONYM = 3
+_NAMES_TOO = ("season", "holiday")
+"""Times whose words name companies and people as well: « Printemps », « Noël »."""
 _DAY = 5
+_REST = 60
+"""No more letters than that stand behind a label that names what is due."""
 _LISTING_LINES = 400
 
 
@@ -93,6 +98,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if (
         words[0] in note.words["greeting"]
         or _names_day(note, words)
+        or (len(words) > 1 and _is_time(note, raw))
         or _what_is_due(note, words, text[after:])
         or tells
     ):
@@ -136,6 +142,14 @@ def _names_day(note: Note, words: list[str]) -> bool:
     return False
 
 
+def _is_time(note: Note, raw: str) -> bool:
+    """Whether a label is a time and nothing else: "next Friday: call from Ana", « début avril : réponse »."""
+    tokens = tokenize(raw)
+    norms = [token.norm for token in tokens]
+    times = (when for lexicon in note.lexicons for when in find(atoms(tokens, norms, lexicon), day_first=True))
+    return any(when.first == 0 and when.last == len(tokens) and when.kind not in _NAMES_TOO for when in times)
+
+
 def _of_nobody(note: Note, words: list[str]) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says."""
     private = len(words) == 1 and words[0] in note.words["private"]
@@ -151,7 +165,7 @@ def _is_role(lexicon: Lexicon, words: list[str]) -> bool:
 
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
     """Whether a label and the day behind it are one statement: "Take-home ETA: Wednesday", "Next update: Tuesday"."""
-    behind = fold(rest.strip(" .*_")).split()
+    behind = [token.norm for token in tokenize(rest[:_REST].rstrip(" .*_"))] if len(rest) < _REST else []
     if not 0 < len(behind) <= _DAY:
         return False
     for lexicon in note.lexicons:
@@ -164,7 +178,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         thing = last is not None and last[0].cat in ("answer", "doc")
         led = span or (due is not None and due[0].cat == "lead")
         verdict = words[-1] in lexicon.word_classes["verdict-noun"]
-        if told or (thing and (len(words) > 1 or verdict or led)):
+        answered = last is not None and last[0].cat == "answer" and _is_time(note, rest.strip(" .*_"))
+        if told or answered or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
 

@@ -18,6 +18,7 @@ _MARKS = frozenset((":", "(", "-", "→", ">", "=", '"', "“", "«"))
 _REACH = 9
 _DAYS = ("wd", "date", "dom", "rel", "later", "period")
 _LABEL_MARKS = frozenset((":", "=", "→", ">", "-", "–", "—"))
+_STRETCHES = ("vague", "period", "week-of", "nth-week", "dur", "later")
 _CLOSING_MARKS = frozenset((".", ",", ";", ")", "!", "("))
 _SOON = timedelta(days=122)
 _LIMITS = ("by", "before", "in", "until", "around")
@@ -75,7 +76,8 @@ def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []
-    ahead = when.lead in _LIMITS or when.kind in ("vague", "period") or (when.kind == "rel" and when.args[0] != 0)
+    ahead = when.lead in (*_LIMITS, "not-before") or when.kind in _STRETCHES
+    ahead = ahead or (when.kind == "rel" and when.args[0] != 0)
     ahead = ahead or (when.kind == "wd" and when.args[1] is not None)  # « mardi prochain, appel de Marc »
     if when.kind == "date":  # « le 20 mars : réponse de Marc »
         away = _away(s, when)

@@ -54,9 +54,11 @@ def _told_later(s: Sentence, draft: Draft, other: Draft) -> bool:
     if draft.type is not Type.PROMISE or other.type is not Type.PROMISE or other.anchor <= draft.anchor:
         return False
     verb = s.verb_at(draft.anchor)
-    decides = verb is not None and verb.lemma in s.tagged.lexicon.word_classes["deciding-verb"]
-    told = other.act in (Act.REPLY, Act.CALL) and draft.due is not None and other.due is not None
-    return decides and told and draft.due.day <= other.due.day
+    if verb is None or verb.lemma not in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return False
+    if draft.due is None or other.due is None:
+        return False
+    return other.act in (Act.REPLY, Act.CALL) and draft.due.day <= other.due.day
 
 
 def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:
