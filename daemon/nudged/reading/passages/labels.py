@@ -98,7 +98,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if (
         words[0] in note.words["greeting"]
         or _names_day(note, words)
-        or (len(words) > 1 and _is_time(note, raw))
+        or _is_time(note, raw, at_least=2)
         or _what_is_due(note, words, text[after:])
         or tells
     ):
@@ -142,12 +142,14 @@ def _names_day(note: Note, words: list[str]) -> bool:
     return False
 
 
-def _is_time(note: Note, raw: str) -> bool:
-    """Whether a label is a time and nothing else: "next Friday: call from Ana", « début avril : réponse »."""
+def _is_time(note: Note, raw: str, *, at_least: int) -> bool:
+    """Whether so many words or more are a time and nothing else: "next Friday: call from Ana", « début avril : »."""
     tokens = tokenize(raw)
     norms = [token.norm for token in tokens]
     times = (when for lexicon in note.lexicons for when in find(atoms(tokens, norms, lexicon), day_first=True))
-    return any(when.first == 0 and when.last == len(tokens) and when.kind not in _NAMES_TOO for when in times)
+    return len(tokens) >= at_least and any(
+        when.first == 0 and when.last == len(tokens) and when.kind not in _NAMES_TOO for when in times
+    )
 
 
 def _of_nobody(note: Note, words: list[str]) -> bool:
@@ -178,7 +180,7 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         thing = last is not None and last[0].cat in ("answer", "doc")
         led = span or (due is not None and due[0].cat == "lead")
         verdict = words[-1] in lexicon.word_classes["verdict-noun"]
-        answered = last is not None and last[0].cat == "answer" and _is_time(note, rest.strip(" .*_"))
+        answered = words[-1] in lexicon.word_classes["feedback"] and _is_time(note, rest.strip(" .*_"), at_least=1)
         if told or answered or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
