@@ -73,7 +73,7 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-outside-folder | oncall on-call incidents postmortems standups retros handovers choir allotment
+outside-folder | oncall on-call incidents postmortems standups retros handovers handoffs choir allotment
     | adverts ads postings research reading books articles clippings personal home family finance
     | health recipes travel house dayjob
 name-ends | from at in of
@@ -85,11 +85,13 @@ advert-about | about regarding
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
 elsewhere
-    | current personal private home house household family kids garden allotment shopping groceries errands chores admin
+    | current personal private home house household family kids garden allotment shopping groceries errands chores
+    | admin
     | bills budget tax taxes mortgage insurance car gym running recipes menu menus holiday holidays vacation travel
     | wedding birthday church choir dayjob standup sprint retro retrospective backlog deploy deploys deployments
     | oncall
-    | handover handovers shift shifts ward revalidation thesis dissertation thesis chapter papers paper writing novel
+    | handover handovers handoff handoffs wishlist wishlists shift shifts ward revalidation thesis dissertation
+    | thesis chapter papers paper writing novel
     | homework coursework lecture lectures seminar syllabus lessons timetable invoices invoicing
     | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
     | renovations plumbing landlord tenancy allotments inset incident incidents postmortem postmortems outage runbook
@@ -98,7 +100,9 @@ elsewhere
 elsewhere-start | mock minutes agm egm rehearsal
 elsewhere-end
     | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
-elsewhere-phrase | saved_from | newsletter_saves | saved_articles | saved_links
+elsewhere-phrase | saved_from | wish_list | what_i_want | what_i_would_like | my_ideal_job | my_dream_job
+    | bucket_list
+    | newsletter_saves | saved_articles | saved_links
     | press_release notes_to_editors embargoed_until mock_interview mock_interviews practice_interview
     | practice_interviews role_play annual_general_meeting general_meeting meeting_minutes site_meeting
     | progress_meeting staff_meeting works_meeting toolbox_talk parents_evening residents_association book_club

@@ -55,7 +55,8 @@ in-the-box | in my hands | in front of me
 standing | what had become of | what has become of | what became of | what 's become of
 standing | {STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
-    | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
+    | where does it stand | where they 'd got to | where they had got to | where they 'd got with
+    | how far they 'd got
     | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
     | take the temperature | test the water | test the waters
 pron:i | i
@@ -194,7 +195,8 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as they said
 nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
     | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
-    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called
+    | nobody rang
     | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
@@ -202,7 +204,8 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
     | no news | no call | no answer | no reply | no email | but didn't | but he didn't | but she didn't
     | didn't happen | never came | never did | radio silence | silence | crickets | no word | no sign | hasn't
-    | haven't | but no | didn't | did not | not a word | never called | zilch | nada | still no | got none | none came
+    | haven't | but no | didn't | did not | not a word | never called | zilch | nada | zip | bupkis
+    | diddly squat | still no | got none | none came
     | didn't get one | never got it | never got one | never arrived | hasn't arrived | didn't arrive | didn't come
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
     | without a peep | without a word | without a sound | no message | no response | not yet
@@ -382,6 +385,7 @@ offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
     | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me
     | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
     | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
+    | making me an offer | extending me an offer | extending an offer
     | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer
     | have an offer | verbal yes
     | verbal offer | written offer | offer came | offer arrived | offer in hand | extended an offer

@@ -18,7 +18,8 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 - | hit hits hit hit hitting | reply>reply, reply on>reply
 - | ping | me the day>reply, me the morning>reply, me the moment>reply, me the minute>reply, me the>send
 - | try tries tried tried trying | on the phone>call, by phone>call, her mobile>call,
-    | his mobile>call, their mobile>call, her phone>call, his phone>call, her line>call, his line>call, her number>call
+    | his mobile>call, their mobile>call, her phone>call, his phone>call, her line>call, his line>call
+    | her number>call
     | his number>call, their number>call, on his mobile>call, on her mobile>call,
     | 's mobile>call
     | 's phone>call, 's line>call, 's direct line>call, on their mobile>call, the switchboard>call, the office>call
@@ -110,7 +111,8 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
     | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule
     | on my calendar>schedule, onto my calendar>schedule, on your calendar>schedule, onto your calendar>schedule
-    | onto the calendar>schedule, on my diary>schedule, in the calendar>schedule
+    | onto the calendar>schedule, on the books>schedule, onto the books>schedule, on my diary>schedule
+    | in the calendar>schedule
     | through to me>reply, in touch with me>reply, word to me>reply
     | in the diary>schedule, in my diary>schedule, in my calendar>schedule, into my calendar>schedule
     | into my diary>schedule, into your calendar>schedule, in your calendar>schedule, into your diary>schedule
@@ -160,7 +162,8 @@ call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz,
 - | pass | my book on>other, my portfolio on>other, my reel on>other, my number on>other, my work on>other
 - | forward | me to>-, me on to>-, my cv>other, my resume>other, my application>other, my details>other
     | my file>other, my profile>other
-- | send sends sent sent sending | me to>-, me out to>-, me out on>-, me off to>-, me round to>-, me over to>-, us to>-
+- | send sends sent sent sending | me to>-, me out to>-, me out on>-, me off to>-, me round to>-, me over to>-
+    | us to>-
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
 send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck

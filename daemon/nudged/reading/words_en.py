@@ -5,6 +5,11 @@ expected-hands | applicants candidates candidate everyone everybody people staff
     | builder builders
 passing-subject | client company firm panel team board committee employer agency
 theirs-to-tell | feedback outcome result results verdict
+explaining-verb | explain mention describe outline repeat state note indicate present discuss cover
+past-ending | ed
+left-noun | voicemail voicemails vm
+missed-word | missed
+it-object | it
 adverb-ending | ly
 plural-ending | s
 one-in-s | gas bus news
@@ -21,7 +26,8 @@ waited-link | for on
 thousand | k grand
 absence | no zero without
 winning-verb | get land bag secure win clinch
-won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship fellowship
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship
+    | fellowship
     | headship residency chair spot
 bare-declined | declined
 receiving-verb | receive
@@ -124,6 +130,7 @@ place-of | from at on in outside near
 rival-noun | candidate profile applicant person hire someone somebody another
 rival-verb | choose pick select prefer take favour favor
 rival-verb-behind | go opt plump settle
+frozen-else | budget budgets funding funds spend spending pay salary salaries
 no-longer-frozen | lifted over ended thawed off
 workplace
     | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
@@ -237,7 +244,8 @@ deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
     | now to me with known probably prob normally presumably surely
-expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged pencilled
+expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged
+    | pencilled
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
@@ -246,7 +254,8 @@ dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo
 talk | talk conversation discussion
-not-bare | owe no any if for about waiting my with after before not still until without to on of pending awaiting great
+not-bare | owe through no any if for about waiting my with after before not still until without to on of pending
+    | awaiting great
     | good | quick short long first second i video phone
 bare-article | a an the
 counting | two three four of

@@ -37,6 +37,9 @@ my-f | ma
 what | quoi
 give-verb | donner remettre
 needs-alone | falloir donner laisser accorder
+participle-ending | é ée és ées u ue us ues i ie is ies it ite its ites ert erte
+left-noun | messagerie
+missed-word | manqué manqués vocal vocaux loupé loupés raté ratés
 your-own | ton ta tes votre vos
 remains | reste restait qu'
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer

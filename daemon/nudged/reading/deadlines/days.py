@@ -90,6 +90,8 @@ def _short_tomorrow(a: Atoms, index: int) -> bool:
 
 def event_day(a: Atoms, index: int, lead: str) -> Found:
     """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
+    if a.cat(index) in ("p", "end"):
+        return None  # "texted after: HR calls tomorrow"
     for step in range(index + 1, index + REACH):
         cat = a.cat(step)
         if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):

@@ -100,6 +100,8 @@ def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
     end = step + 1
     while end < last:
         close = tagged.tokens[end].start - tagged.tokens[end - 1].end <= 1
+        if _named_for_app(tagged, end):
+            break
         if close and (is_name(tagged, end, names) or _surname(tagged, end) or _particle_within(tagged, end, names)):
             end += 1
             continue
@@ -113,6 +115,11 @@ def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
             break
         end = behind + 1
     return end
+
+
+def _named_for_app(tagged: Tagged, index: int) -> bool:
+    """Whether a verb has the capitals of what it is done by: "Hollie DMed", "Hugo WhatsApped"."""
+    return any(char.isupper() for char in tagged.tokens[index].text[1:]) and tagged.has_form(index, "past")
 
 
 def _plain_capital(tagged: Tagged, index: int) -> bool:
@@ -185,7 +192,7 @@ def _surname(tagged: Tagged, index: int) -> bool:
     """Whether a small word with a capital behind a given name is the surname: "Hendrik Vos"."""
     token = tagged.tokens[index]
     plain = token.kind == "word" and token.capital and not token.text.isupper() and not tagged.timed[index]
-    return plain and bool(gender_of(tagged.norms[index - 1])) and not tagged.tokens[index].text.endswith("'")
+    return plain and bool(gender_of(tagged.norms[index - 1])) and not token.text.endswith("'")
 
 
 def capital_particle(tagged: Tagged, index: int) -> bool:

@@ -112,9 +112,9 @@ def signature_below(note: Note, index: int) -> str | None:
             continue
         if is_closing(note, line):
             closing = True
-            signed = line.rpartition(",")[2].strip()
-            if signed and _is_name(note, signed):
-                return signed
+            _, comma, signed = line.rpartition(",")
+            if comma and signed.strip() and _is_name(note, signed.strip()):
+                return signed.strip()
         elif closing and _is_name(note, line):
             return _bare(line)
         else:

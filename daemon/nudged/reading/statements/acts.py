@@ -281,6 +281,8 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         handed = handed or _given_by_a_day(s, group)
         handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
         return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
+    if _unknown_participle(s, group):
+        return NOTHING  # « elle a mentionné la décision ce matin »
     if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and nearest.cat == "answer" and not group.to_me:
         return NOTHING  # « le magasin livre les retours »
     publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
@@ -295,6 +297,16 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _unknown_participle(s: Sentence, group: Group) -> bool:
+    """Whether « a » is only the auxiliary of a verb that no table knows."""
+    tagged, step = s.tagged, group.end
+    if tagged.lexicon.base_forms or group.lemma not in tagged.lexicon.word_classes["having-verb"]:
+        return False
+    endings = tuple(tagged.lexicon.word_classes["participle-ending"])
+    free = step < s.count and (tagged.unknown_word(step) or tagged.is_sense(step, "extra"))
+    return free and tagged.norms[step].endswith(endings)
 
 
 def _has_mine(s: Sentence, group: Group, noun: Tag) -> bool:

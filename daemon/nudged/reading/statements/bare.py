@@ -92,7 +92,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if noun.cat == "answer" and not cue and just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
         return
-    letter = noun.cat == "mail" and source and not cue
+    left = tagged.word(noun.first, "left-noun") or tagged.any_word(noun.first - 1, noun.last + 1, "missed-word")
+    letter = (noun.cat == "mail" or left) and source and not cue
     if (
         not letter
         and (cue or (times and (times[0].last <= lead or is_deadline(s, noun, times[0], source=source))))

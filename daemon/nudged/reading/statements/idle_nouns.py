@@ -49,9 +49,13 @@ def is_verb(s: Sentence, noun: Tag) -> bool:
 def of_unknown_verb(s: Sentence, noun: Tag) -> bool:
     """Whether a noun is what somebody does something with that no table knows: "they compare notes Monday"."""
     tagged, step = s.tagged, noun.first - 1
-    if not tagged.lexicon.base_forms or step < 1 or not tagged.unknown_word(step):
+    if not tagged.lexicon.base_forms or step < 1:
         return False
-    return tagged.is_pronoun(step - 1, "i", "we", "he", "she", "they")
+    if tagged.unknown_word(step) and tagged.is_pronoun(step - 1, "i", "we", "he", "she", "they"):
+        return True
+    step -= tagged.word(step, "definite", "mine-of", "bare-article", "their-own")
+    done = step >= 1 and step < noun.first - 1 and tagged.unknown_word(step)
+    return done and tagged.norms[step].endswith(tuple(tagged.lexicon.word_classes["past-ending"]))
 
 
 def _plural_does(s: Sentence, step: int) -> bool:

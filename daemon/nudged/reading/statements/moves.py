@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _NEAR = 4
+_DAY_WITHIN = 6
 _SOME_DAY = 6
 _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
@@ -78,6 +79,9 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether their business or a meal of one's own is moved: "postponed the launch to June", "moved my lunch"."""
     if noun is not None:
         return s.tagged.word(noun.first, "meal-noun") and s.tagged.word(noun.first - 1, "mine-of")
+    paper = s.tagged.noun_in(group.end, group.end + _NEAR, "doc", "money")
+    if paper is not None and paper.val != "test":
+        return True  # « elle a modifié le contrat hier »
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
 
@@ -311,7 +315,7 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
     if s.tagged.any_word(group.index, group.index + _SOME_DAY, "some-day"):
         return True  # « remis à une date ultérieure »
     return any(
-        group.index < when.first <= group.index + _NEAR
+        group.index < when.first <= group.index + (_NEAR if group.subject.kind == "none" else _DAY_WITHIN)
         and (
             s.tagged.word(when.first, "to-whom")
             or (s.tagged.word(when.first, "dative") and (when.first == group.end or not s.tagged.lexicon.base_forms))

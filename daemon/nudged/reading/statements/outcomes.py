@@ -68,7 +68,8 @@ def _to_come(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = s.verb_at(draft.anchor)
     noun = group.subject.noun if group is not None else s.tagged.nouns[draft.anchor]
     itself = noun is not None and tag.first <= noun.first < tag.last and not (draft.broken or _now(s, draft))
-    return draft.anchor < tag.first or itself
+    dated = draft.anchor == tag.first and not draft.vague  # "they're making me an offer on Friday"
+    return draft.anchor < tag.first or itself or dated
 
 
 def _answers_request(s: Sentence, tag: Tag) -> bool:
@@ -274,8 +275,13 @@ def _signs_else(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
-    if s.tagged.word(tag.last - 1, "offer-object") and not s.tagged.ends_at(tag.last, ".,!;"):
+    ends = s.tagged.ends_at(tag.last, ".,!;") or any(s.tagged.timed[tag.last : tag.last + 1])
+    if s.tagged.word(tag.last - 1, "it-object") and not ends:
         return True  # "I'm not taking it personally"
+    if s.tagged.word(tag.last, "pledge-link") and not s.tagged.any_word(
+        tag.last, tag.last + 4, "job-noun", "workplace"
+    ):
+        return True  # "I turned down the offer of a coffee"
     if s.tagged.word(tag.first, "first-person") and s.tagged.word(tag.last - 1, "declined"):
         return s.tagged.any_word(tag.last, tag.last + 5, "declinable") or _declines_else(s, tag)
     return _not_ours(s, tag) or (s.tagged.word(tag.first, "first-person") and _declines_else(s, tag))

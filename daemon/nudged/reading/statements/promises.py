@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 6
 _SPOKEN_OF = 2
+_LIMITS = ("by", "before", "in", "until", "around")
 
 
 def by_them(s: Sentence, group: Group) -> None:
@@ -173,6 +174,14 @@ def _done_since(s: Sentence, group: Group) -> bool:
     )
 
 
+def _announced_for(s: Sentence, group: Group, noun: Tag, last: int) -> bool:
+    """Whether a day is told for what is announced, and not when: "a decision for Friday", no "the decision today"."""
+    times = due_times(s, group.end, last, group.end)
+    if not s.tagged.lexicon.base_forms or group.tense != "past" or not s.tagged.word(noun.first - 1, "definite"):
+        return bool(times)
+    return any(when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to") for when in times)
+
+
 def promised_noun(s: Sentence, group: Group) -> bool:
     """Whether a noun is what is promised, which is noted: "Freya promised me an answer"."""
     classes = s.tagged.lexicon.word_classes
@@ -194,7 +203,7 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     )
     if not bare or _that_follows(s, group) or _to_somebody_else(s, group, noun):
         return False
-    if group.lemma in classes["announce-verb"] and not due_times(s, group.end, last, group.end):
+    if group.lemma in classes["announce-verb"] and not _announced_for(s, group, noun, last):
         return False
     if not refused(s, group):
         promise(s, group, of_noun(noun))

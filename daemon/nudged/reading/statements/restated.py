@@ -105,6 +105,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.index >= when.first
             or group.passive
             or recipient_behind(s, group)
+            or _explains(s, group)
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
         ):
             continue
@@ -118,6 +119,12 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and not _of_things(s, group.end, when.first) and _is_answer(s, group, when):
             return group
     return None
+
+
+def _explains(s: Sentence, group: Group) -> bool:
+    """Whether a verb has a thing of theirs as its object: "explained the process on Monday"."""
+    explaining = group.lemma in s.tagged.lexicon.word_classes["explaining-verb"]
+    return explaining and s.tagged.word(group.end, "definite", "mine-of") and not s.tagged.timed[group.end]
 
 
 def _said_behind(s: Sentence, when: When) -> Group | None:
