@@ -182,6 +182,8 @@ def requested(s: Sentence, group: Group) -> bool:
     for other in s.groups:
         if group.cls == "receive" and (other.to_me or other.passive):
             continue  # "she asked me to look out for a call"
+        if other.index < group.index and _expected_of(s, other, group):
+            return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         if _done_by_then(s, group, other):
@@ -191,7 +193,7 @@ def requested(s: Sentence, group: Group) -> bool:
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
-    return tagged.has("please", max(0, group.start - 8), group.index)
+    return _relied_upon(s, group) or tagged.has("please", max(0, group.start - 8), group.index)
 
 
 def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
@@ -203,7 +205,30 @@ def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    if ask.tense == "past" and not (group.to_me or ask.to_me or s.tagged.lexicon.base_forms):
+        return False  # « Ana a demandé au jury de trancher »
     return group.causer is ask.subject and side(s, ask) == "them"
+
+
+def _expected_of(s: Sentence, other: Group, group: Group) -> bool:
+    """Whether it is what somebody is expected to do: « elle attend du jury qu'il réponde vendredi »."""
+    tagged, step = s.tagged, other.end
+    relying = other.lemma in tagged.lexicon.word_classes["relying-verb"] and not other.to_me
+    if tagged.lexicon.base_forms or not relying or tagged.timed_at(step) or s.comma_between(step, group.start):
+        return False
+    led = tagged.word(step, "part-of", "bare-of") and group.tense != "infinitive"
+    return led and any(tagged.is_sense(at, "that") for at in range(step + 1, group.index))
+
+
+def _relied_upon(s: Sentence, group: Group) -> bool:
+    """Whether somebody is relied upon to do it: « Ana compte sur moi pour répondre », no « compte répondre »."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms or group.form != "inf":
+        return False
+    for step in range(s.scope(group.index)[0], group.index - 2):
+        if tagged.word(step, "relying-word") and tagged.word(step + 1, "relied-upon") and not tagged.timed[step + 2]:
+            return any(tagged.word(at, "in-order-to") for at in range(step + 3, group.index))
+    return False
 
 
 def _by_then(s: Sentence, group: Group) -> bool:

@@ -1,0 +1,16 @@
+"""French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
+
+IDLE = """
+relying-verb | attendre espérer
+relied-upon | sur
+after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
+once-thought | croyais pensais craignais imaginais redoutais
+my-side | côté
+enclosed-lead | ci
+bygone | ancienne précédente passée
+relying-word | compte comptent comptait comptaient mise misent table tablent
+time-taking | prendre durer demander
+of-whose | du des
+chosen-lead | un une
+eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné
+"""
