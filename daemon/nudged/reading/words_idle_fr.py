@@ -10,6 +10,11 @@ enclosed-lead | ci
 bygone | ancienne précédente passée
 relying-word | compte comptent comptait comptaient mise misent table tablent
 time-taking | prendre durer demander
+school-exam | bac brevet permis baccalauréat code
+exam-word | jury oral oraux épreuve épreuves examen écrits convocation
+choosing-verb | choisir sélectionner
+looking-into | voir vérifier regarder demander étudier
+in-spite | malgré
 of-whose | du des
 chosen-lead | un une
 eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné

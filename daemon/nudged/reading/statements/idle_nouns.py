@@ -140,6 +140,8 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
     tagged = s.tagged
     if not tagged.lexicon.base_forms:
+        if _event_of_outsider(s, noun, lead):
+            return True
         near = range(noun.last, noun.last + _NEAR)
         return any(tagged.word(at, "mine-of") and tagged.word(at + 1, "behalf", "my-side") for at in near)
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
@@ -151,6 +153,16 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
     back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
     return outsiders or owed or back or acting[-1:] == ["third"]
+
+
+def _event_of_outsider(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether a French noun ends somebody else's event: « concours de danse de ma fille mardi, réponse lundi »."""
+    event = s.tagged.noun_in(0, lead, "meeting", "other")
+    if event is None or noun.cat != "answer" or s.verbs_in(event.last, noun.first):
+        return False
+    school = s.tagged.word(event.last, "from") and s.tagged.word(event.last + 1, "school-exam")
+    thirds = (tag.first for tag in s.tagged.all_senses if tag.cat == "third" and event.last < tag.first < lead)
+    return school or any(s.tagged.word(at - 1, "from") and s.tagged.word(at, "mine-of") for at in thirds)
 
 
 def _to_one_of_them(s: Sentence, noun: Tag) -> bool:

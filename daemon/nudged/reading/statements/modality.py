@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
-from nudged.reading.statements.receivers import came_after_all, goods, role_to_reach, urged
+from nudged.reading.statements.receivers import business, came_after_all, goods, role_to_reach, urged
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import side, theirs
 
@@ -31,7 +31,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
-    if goods(s, group):
+    if goods(s, group) or business(s, group):
         return "their own business"
     if came_after_all(s, group):
         return "told as come"
@@ -81,7 +81,12 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group)
     if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
         return False
-    each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    each = all(
+        when.kind == "wd"
+        and s.tagged.word(when.first, "each-lead")
+        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind")
+        for when in times
+    )
     each = each or any(when.kind == "dom" and s.tagged.word(when.last - 1, "month-noun") for when in times)
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
     return each or (many and all(when.kind == "dur" for when in times))
@@ -163,7 +168,17 @@ def conditional(s: Sentence, group: Group) -> bool:
         if tag.val == "weighed"  # "let's say they call"; no "she'll call, let's say Friday"
         else tag.first <= group.index or _condition_behind(s, group, tag)
         for tag in s.tagged.plain("if", first, last)
+        if not _looked_into(s, group, tag)
     )
+
+
+def _looked_into(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether what they find out first is no condition: « elle voit s'ils peuvent monter et me dit ça mardi »."""
+    if s.tagged.lexicon.base_forms or tag.first > group.index or not s.tagged.word(group.start - 1, "conjunction"):
+        return False
+    asks = next((other for other in s.groups if other.end == tag.first), None)
+    known = asks is not None and asks.lemma in s.tagged.lexicon.word_classes["looking-into"] and not asks.negated
+    return known and asks is not None and side(s, asks) == "them" and (group.to_me or bool(verb_times(s, group)))
 
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
