@@ -258,6 +258,8 @@ done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait di
     | comme il avait promis | comme elle avait promis | comme promis | comme prévu | comme convenu | comme annoncé
     | comme il l'avait dit | comme elle l'avait dit | comme dit | comme promise | comme il avait dit
     | comme elle avait dit
+nothing | n'y tenant plus | las d'attendre | lasse d'attendre | fatigué d'attendre | fatiguée d'attendre
+    | à bout de patience | n'en pouvant plus d'attendre
 nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente | rien entendu | pas rappelé
     | j'attends encore | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain
     | pas de réaction | aucune réaction | pas donné signe | rien | toujours rien | aucune nouvelle | pas de nouvelles

@@ -15,6 +15,9 @@ exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
 looking-into | voir vérifier regarder demander étudier
 in-spite | malgré
+makes-so-long | fait faisait
+cause-word | comme car puisque vu étant
+nth-time | deuxième second seconde troisième quatrième cinquième sixième énième 2e 3e 4e
 of-whose | du des
 chosen-lead | un une
 eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné
