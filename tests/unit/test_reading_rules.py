@@ -125,6 +125,11 @@ def test_other_statements(text: str, expected: str) -> None:
         ("She'll send the link before Friday's interview.", []),
         ("No interview on Monday.", []),
         ("If the interview is on Monday I can't make it.", []),
+        ("The interview was on 2 February.", []),
+        ("L'entretien était le 2 février.", []),
+        ("Mon entretien était fixé au 16 février.", []),
+        ("L'entretien était prévu le 20 mars.", ["meeting 2026-03-20"]),
+        ("L'entretien est le 20 mars.", ["meeting 2026-03-20"]),
     ],
 )
 def test_meetings(text: str, expected: list[str]) -> None:

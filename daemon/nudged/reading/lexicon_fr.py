@@ -8,6 +8,7 @@ from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
+from nudged.reading.words_idle_fr import IDLE
 
 NOUNS = """
 other | réunion de chantier | réunion de service | réunion de parents | réunion parents
@@ -153,7 +154,7 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE,
+    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
     verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),

@@ -56,6 +56,8 @@ third:thing | mon prêt | le prêt | un prêt | notre prêt | prêt immo | prêt
     | barbecue | barbeuc | covoit | covoiturage | match de foot | entraînement | chorale | rando | randonnée
     | soirée jeux | pot de départ | pendaison de crémaillère | réveillon | repas de famille | baby sitting
     | déménagement | emménagement | crémaillère | colo | colonie | classe verte | brocante
+third | mon comptable | ma comptable | mon expert comptable | mon avocat | mon avocate | mon coiffeur | ma coiffeuse
+    | mon éditeur | mon éditrice | mon associé | mon associée | mon assistant | mon assistante | ma secrétaire
 third | sa mère | son père | sa maman | son papa | le père de | le père d' | la mère de | la mère d' | la maman de
     | le papa de | les parents du | leur mère | leur père | mes beaux frères | mon filleul | ma filleule
 third | point relais | cse | les élus | élus du cse | délégué syndical | déléguée syndicale | syndicats | crous

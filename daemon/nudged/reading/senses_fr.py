@@ -201,6 +201,10 @@ that | que | qu'
 rel | qui | dont
 if:weighed | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
+if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois en poste
+    | une fois pris | une fois prise | le premier jour | mon premier jour | dès le premier jour
+    | après la période d'essai | après ma période d'essai | à l'issue de la période d'essai
+    | à la fin de la période d'essai | à l'issue de ma période d'essai | une fois titularisé | une fois titularisée
 if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
     | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant
@@ -257,6 +261,8 @@ done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait di
     | comme il avait promis | comme elle avait promis | comme promis | comme prévu | comme convenu | comme annoncé
     | comme il l'avait dit | comme elle l'avait dit | comme dit | comme promise | comme il avait dit
     | comme elle avait dit
+nothing | n'y tenant plus | las d'attendre | lasse d'attendre | fatigué d'attendre | fatiguée d'attendre
+    | à bout de patience | n'en pouvant plus d'attendre
 nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente | rien entendu | pas rappelé
     | j'attends encore | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain
     | pas de réaction | aucune réaction | pas donné signe | rien | toujours rien | aucune nouvelle | pas de nouvelles

@@ -3,7 +3,7 @@
 VERBS = """
 - | poser, reposer | la question>ask, ma question>ask
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
-work | désister
+work | désister, attribuer, octroyer
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 - | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply, un petit mail>reply
     | un petit sms>reply

@@ -19,8 +19,9 @@ gives-post | donner attribuer confier
 opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
 hired-word | embauche embauchee recrute recrutee
 resending-verb | renvoyer réexpédier
-restarted-thing | machine moteur serveur debat discussion four fournee lessive chaudiere ordinateur ordi script calcul
-    | partie conversation production manip imprimante
+restarted-thing | livraison blog site chaine podcast production pompe routeur box machine moteur serveur debat
+    | discussion four fournee lessive chaudiere ordinateur ordi script calcul partie conversation
+    | production manip imprimante
 winning-verb | avoir obtenir décrocher remporter
 won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
 bare-declined | décliné

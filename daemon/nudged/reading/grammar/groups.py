@@ -14,6 +14,7 @@ _COMPLEMENT_REACH = 6
 _CLAUSE_REACH = 10
 _OBJECT_REACH = 8
 _GOVERNED_REACH = 4
+_LONG_TIME = 4
 _BARE = ("base", "s")
 _HANDING = ("send", "give", "pay", "other")
 """Classes of verbs that have a thing behind them, and no clause."""
@@ -343,6 +344,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
         return "say", index + 1
     far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
+    if all(tagged.timed[index + 1 : index + 1 + _LONG_TIME]):
+        far += 2  # « ils reviennent cette semaine ou la suivante avec une réponse »
     behind = tagged.norms[index + 1 : index + max(far, 3)]
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:

@@ -28,6 +28,7 @@ _NO_NAMES = frozenset(
     vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
     strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
     liege namur mons fribourg neuchatel sherbrooke gatineau
+    dejeune dine soupe goute bu trinque brunche
     christmas easter paques action actions next steps status final visio update
     """.split()
 )

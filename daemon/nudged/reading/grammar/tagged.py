@@ -351,6 +351,8 @@ def _add_nouns(tagged: Tagged) -> None:
         free = end
         if tagged.word(index, "result-word") and _of_business(tagged, end):
             sense = sense._replace(cat="other")  # « les résultats des ventes »
+        if tagged.word(index, "exam-word") and tagged.word(end, "from") and tagged.word(end + 1, "school-exam"):
+            sense = sense._replace(cat="other")  # « l'oral du bac »
         found = Tag(sense.cat, sense.val, index, free)
         tagged.all_nouns.append(found)
         for place in range(index, free):

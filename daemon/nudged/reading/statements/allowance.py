@@ -170,6 +170,7 @@ def takes_long(s: Sentence) -> None:
     """What will take a stretch of days: "the decision will take a week", "she says it'll take ten days"."""
     if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third")):
         return
+    _it_takes(s)
     for when in s.tagged.times:
         will = s.tagged.sense(when.first - 1)
         told = will is not None and will.cat == "aux" and will.val in ("will", "should")
@@ -183,6 +184,20 @@ def takes_long(s: Sentence) -> None:
         draft = Draft(Type.PROMISE, *s.scope(when.first), when.first, done.act, sayer(s), thing=done.thing)
         fill_due(s, draft, [when._replace(lead="in")])
         s.drafts.append(draft)
+
+
+def _it_takes(s: Sentence) -> None:
+    """« Ça prendra une semaine, m'a dit la RH »: what one of theirs says of the answer."""
+    taking = s.tagged.lexicon.word_classes["time-taking"]
+    for group in s.groups:
+        when = next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
+        if when is None or group.lemma not in taking or group.tense != "future" or group.negated or group.mood:
+            continue
+        it = group.subject.kind == "thing" and group.subject.noun is None and not s.covered(group.index, Type.PROMISE)
+        told = any(other.cls in ("say", "tell") and side(s, other) in ("them", "none", "thing") for other in s.groups)
+        paper = any(noun.last <= group.index and noun.cat in ("doc", "meeting", "other") for noun in s.tagged.all_nouns)
+        if it and told and not paper and when.args[1] not in ("hour", "minute") and not _by_me(s, when):
+            _ask_time(s, group.index, when._replace(lead="in"))
 
 
 def _what_takes(s: Sentence, step: int) -> Deed | None:

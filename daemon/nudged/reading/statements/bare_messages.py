@@ -104,6 +104,12 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _told_so_far(s: Sentence) -> bool:
+    """Whether a line without a verb tells of no day to come: « troisième message à Ewa cette semaine »."""
+    to_come = (when for when in s.tagged.times if not when.past and when.kind in ("wd", "date", "dom", "rel"))
+    return not s.groups and all(when.kind == "rel" and when.args[0] == 0 for when in to_come)
+
+
 def _described(s: Sentence, step: int) -> bool:
     """Whether an adjective stands behind a message: « mail poli à Sophie »."""
     return s.tagged.word(step, "message-adjective")
@@ -159,6 +165,7 @@ def bare_chase(s: Sentence) -> None:
     chased = noun is not None and any(group.cls == "chase" for group in s.verbs_in(noun.last + 1, s.count))
     asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
+    asks = asks or (noun is not None and tagged.word(noun.first - 1, "nth-time") and _told_so_far(s))
     if noun is not None and (chased or asks) and not s.context.todo:
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return

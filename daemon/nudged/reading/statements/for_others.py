@@ -64,8 +64,11 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
     round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
     round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
-    told = s.tagged.lexicon.base_forms and any(
-        tag.first - group.index in (1, 2) and group.tense == "future" and group.cls in ("reply", "call", "tell")
+    told = any(
+        tag.first - group.index in (1, 2)
+        and group.tense == "future"
+        and group.cls in ("reply", "call", "tell")
+        and (s.tagged.lexicon.base_forms or _tells_candidates(s, group))
         for group in s.groups
     )  # "they'll notify applicants"
     return (
@@ -74,6 +77,16 @@ def _all_told(s: Sentence, tag: Tag) -> bool:
         or s.tagged.word(tag.first - 1, "to-whom")
         or s.tagged.has("all-candidates", tag.first - 1, tag.first)
     )
+
+
+def _tells_candidates(s: Sentence, group: Group) -> bool:
+    """Whether French tells that all candidates will be told: « ils préviendront les candidats », no « les retenus »."""
+    telling = group.lemma in s.tagged.lexicon.word_classes["telling-whom"] and "ne:" not in group.chain
+    peers = next((tag for tag in s.tagged.all_senses if tag.val == "peers" and tag.first >= group.end), None)
+    if not telling or group.negated or peers is None or not s.tagged.word(peers.last - 2, "plural-article"):
+        return False
+    behind = peers.last
+    return s.tagged.timed_at(behind) or s.tagged.ends_at(behind)
 
 
 def _said_to_all(s: Sentence, group: Group) -> bool:
@@ -160,7 +173,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     called = group.cls == "call" and tagged.noun_in(step, step + 3, "doc") is None
     transitive = called or group.lemma in tagged.lexicon.word_classes["telling-whom"]
     if transitive and tagged.word(step, "their-own", "definite") and not _untold(s, step):
-        return True
+        return not (group.tense == "future" and _tells_candidates(s, group))
     if (group.cls != "send" and _them_at(s, step)) or (tagged.word(step, "dative") and _them_at(s, step + 1)):
         return True
     if _role_told(s, group):

@@ -9,13 +9,14 @@ from nudged.reading.statements.dues import each_week
 from nudged.reading.statements.suppositions import published, wished_for
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Tag
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
 _LEAD = 4
 _NEAR = 4
 _CUT = 6
+_OWN_WORK = ("test", "case")
 
 
 def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int], *, cue: bool) -> bool:
@@ -23,12 +24,24 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
     lead, last = span
     return (
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
-        or _of_outsider(s, behind)
+        or of_outsider(s, behind)
         or (noun.cat == "call" and s.tagged.any_word(noun.last, noun.last + _CUT, "cut-off"))
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
     )
+
+
+def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing is nothing that they will bring: "my papers", « la réponse de la banque »."""
+    if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
+        return True
+    if s.tagged.lexicon.base_forms:
+        return False
+    takes = group.lemma in s.tagged.lexicon.word_classes["time-taking"] and noun.val in _OWN_WORK
+    enclosed = s.tagged.word(group.index - 1, "enclosed-lead")  # « contrat ci-joint »
+    whose = s.tagged.word(noun.last, "of-whose") or s.tagged.word(noun.last + 1, "definite", "mine-of")
+    return takes or enclosed or (whose and of_outsider(s, noun.last))
 
 
 def counts_calls(s: Sentence, noun: Tag, times: list[When]) -> bool:
@@ -109,7 +122,7 @@ def _being_read(s: Sentence, noun: Tag) -> bool:
     )
 
 
-def _of_outsider(s: Sentence, behind: int) -> bool:
+def of_outsider(s: Sentence, behind: int) -> bool:
     """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
     peers = s.tagged.has("all-candidates", behind, behind + 3)
     sender_tag = next(
@@ -131,7 +144,10 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     """Whether what comes is somebody else's, or the candidate's to give: "Mum's results", "answer expected from me"."""
     tagged = s.tagged
     if not tagged.lexicon.base_forms:
-        return False
+        if _event_of_outsider(s, noun, lead):
+            return True
+        near = range(noun.last, noun.last + _NEAR)
+        return any(tagged.word(at, "mine-of") and tagged.word(at + 1, "behalf", "my-side") for at in near)
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)
     acting = [group.subject.kind for group in s.verbs_in(0, noun.first) if group.subject.kind != "none"]
@@ -141,6 +157,16 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     owed = (mine and tagged.any_word(noun.last, noun.last + 3, "expected")) or by_me
     back = noun.cat == "doc" and any(tagged.word(step, "owed") and tagged.word(step + 1, "back-word") for step in near)
     return outsiders or owed or back or acting[-1:] == ["third"]
+
+
+def _event_of_outsider(s: Sentence, noun: Tag, lead: int) -> bool:
+    """Whether a French noun ends somebody else's event: « concours de danse de ma fille mardi, réponse lundi »."""
+    event = s.tagged.noun_in(0, lead, "meeting", "other")
+    if event is None or noun.cat != "answer" or s.verbs_in(event.last, noun.first):
+        return False
+    school = s.tagged.word(event.last, "from") and s.tagged.word(event.last + 1, "school-exam")
+    thirds = (tag.first for tag in s.tagged.all_senses if tag.cat == "third" and event.last < tag.first < lead)
+    return school or any(s.tagged.word(at - 1, "from") and s.tagged.word(at, "mine-of") for at in thirds)
 
 
 def _to_one_of_them(s: Sentence, noun: Tag) -> bool:

@@ -30,7 +30,7 @@ def silence(s: Sentence, group: Group) -> bool:
     """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
     if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
-    if _has_been(s, group.end):
+    if _has_been(s, group.end) or _makes_long(s, group):
         return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:
@@ -67,6 +67,19 @@ def _has_been(s: Sentence, first: int) -> bool:
         and not _of_life(s, when)
         for when in s.tagged.times
     )
+
+
+def _makes_long(s: Sentence, group: Group) -> bool:
+    """Whether French tells how long it has been: « comme ça fait une semaine, j'ai écrit à Marc », « car ça fait »."""
+    for when in s.tagged.times:
+        if when.kind != "dur" or not s.tagged.any_word(when.first - 1, when.last, "makes-so-long"):
+            continue
+        first = when.first - s.tagged.is_sense(when.first - 1, "that")
+        cause = s.tagged.any_word(first - 2, first, "cause-word")
+        ends = s.tagged.ends_at(when.last) or s.tagged.word(when.last, "goes-on-so", "conjunction")
+        if ends and (when.first < group.start or cause):
+            return True
+    return False
 
 
 def _of_life(s: Sentence, when: When) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LIMITS = ("before", "after", "by", "not-before", "until")
 _DAYS = ("wd", "date", "dom", "rel")
 _APART = 6
+_LONG_AGO = 180
+"""Days up to which a date without a year that "was" is one gone by."""
 
 
 def applied(s: Sentence) -> None:
@@ -94,6 +96,10 @@ def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:
     first, last = (noun.last, when.first) if when.first > noun.first else (when.last, noun.first)
     if last - first > _APART or s.comma_between(first, max(first, last)):
         return False
+    if when.kind == "date" and s.tagged.any_word(noun.last, when.first, "was-then", "was-verb"):
+        gone = day_of(s, when, back=True)
+        if gone is not None and (s.context.said - gone.day).days < _LONG_AGO:
+            return False  # « l'entretien était le 2 février », told in March
     arranging = s.tagged.lexicon.word_classes["arranging-verb"]
     between = (group for group in s.groups if min(noun.first, when.first) < group.index < max(noun.first, when.first))
     if any(group.lemma not in arranging or group.tense in ("future", "infinitive") for group in between):

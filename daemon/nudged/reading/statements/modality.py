@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
-from nudged.reading.statements.receivers import came_after_all, goods, role_to_reach, urged
+from nudged.reading.statements.receivers import business, came_after_all, goods, role_to_reach, urged
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import side, theirs
 
@@ -31,7 +31,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
-    if goods(s, group):
+    if goods(s, group) or business(s, group):
         return "their own business"
     if came_after_all(s, group):
         return "told as come"
@@ -81,7 +81,12 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group)
     if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
         return False
-    each = all(when.kind == "wd" and s.tagged.word(when.first, "each-lead") for when in times)
+    each = all(
+        when.kind == "wd"
+        and s.tagged.word(when.first, "each-lead")
+        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind")
+        for when in times
+    )
     each = each or any(when.kind == "dom" and s.tagged.word(when.last - 1, "month-noun") for when in times)
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
     return each or (many and all(when.kind == "dur" for when in times))
@@ -163,7 +168,17 @@ def conditional(s: Sentence, group: Group) -> bool:
         if tag.val == "weighed"  # "let's say they call"; no "she'll call, let's say Friday"
         else tag.first <= group.index or _condition_behind(s, group, tag)
         for tag in s.tagged.plain("if", first, last)
+        if not _looked_into(s, group, tag)
     )
+
+
+def _looked_into(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether what they find out first is no condition: « elle voit s'ils peuvent monter et me dit ça mardi »."""
+    if s.tagged.lexicon.base_forms or tag.first > group.index or not s.tagged.word(group.start - 1, "conjunction"):
+        return False
+    asks = next((other for other in s.groups if other.end == tag.first), None)
+    known = asks is not None and asks.lemma in s.tagged.lexicon.word_classes["looking-into"] and not asks.negated
+    return known and asks is not None and side(s, asks) == "them" and (group.to_me or bool(verb_times(s, group)))
 
 
 def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
@@ -182,6 +197,8 @@ def requested(s: Sentence, group: Group) -> bool:
     for other in s.groups:
         if group.cls == "receive" and (other.to_me or other.passive):
             continue  # "she asked me to look out for a call"
+        if other.index < group.index and _expected_of(s, other, group):
+            return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
         if _done_by_then(s, group, other):
@@ -191,7 +208,7 @@ def requested(s: Sentence, group: Group) -> bool:
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
-    return tagged.has("please", max(0, group.start - 8), group.index)
+    return _relied_upon(s, group) or tagged.has("please", max(0, group.start - 8), group.index)
 
 
 def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
@@ -203,7 +220,30 @@ def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    if ask.tense == "past" and not (group.to_me or ask.to_me or s.tagged.lexicon.base_forms):
+        return False  # « Ana a demandé au jury de trancher »
     return group.causer is ask.subject and side(s, ask) == "them"
+
+
+def _expected_of(s: Sentence, other: Group, group: Group) -> bool:
+    """Whether it is what somebody is expected to do: « elle attend du jury qu'il réponde vendredi »."""
+    tagged, step = s.tagged, other.end
+    relying = other.lemma in tagged.lexicon.word_classes["relying-verb"] and not other.to_me
+    if tagged.lexicon.base_forms or not relying or tagged.timed_at(step) or s.comma_between(step, group.start):
+        return False
+    led = tagged.word(step, "part-of", "bare-of") and group.tense != "infinitive"
+    return led and any(tagged.is_sense(at, "that") for at in range(step + 1, group.index))
+
+
+def _relied_upon(s: Sentence, group: Group) -> bool:
+    """Whether somebody is relied upon to do it: « Ana compte sur moi pour répondre », no « compte répondre »."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms or group.form != "inf":
+        return False
+    for step in range(s.scope(group.index)[0], group.index - 2):
+        if tagged.word(step, "relying-word") and tagged.word(step + 1, "relied-upon") and not tagged.timed[step + 2]:
+            return any(tagged.word(at, "in-order-to") for at in range(step + 3, group.index))
+    return False
 
 
 def _by_then(s: Sentence, group: Group) -> bool:

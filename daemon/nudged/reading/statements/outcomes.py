@@ -131,9 +131,9 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         or any(True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last))
     ):
         return True
-    if only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag):
+    if only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag) or _once_thought(s, first, tag):
         return True
-    if tagged.word(tag.first - 1, "rival-offer"):
+    if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
     noun = tagged.nouns[tag.first]
     if noun is not None and noun.first < tag.first and noun.last >= tag.last:
@@ -159,6 +159,12 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
+
+
+def _once_thought(s: Sentence, first: int, tag: Tag) -> bool:
+    """Whether it is what the candidate only thought: « je croyais qu'ils m'avaient refusé », "I thought they'd"."""
+    thought = (step for step in range(first, tag.first) if s.tagged.word(step, "once-thought"))
+    return any(s.tagged.is_pronoun(step - 1, "i") and not s.comma_between(step, tag.first) for step in thought)
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
@@ -326,6 +332,16 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
     return tagged.timed[step - 1]  # "no later than Tuesday"
 
 
+def _no_to_thing(s: Sentence, tag: Tag) -> bool:
+    """Whether they refused something of their own: « le client a dit non au logo », no « non à ma candidature »."""
+    tagged, step = s.tagged, tag.last
+    if tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or not tagged.word(step, "dative-the"):
+        return False
+    noun = tagged.nouns[step + 1] if step + 1 < s.count else None
+    plain = tagged.unknown_word(step + 1) or (noun is not None and noun.cat == "doc")
+    return plain and not tagged.word(step + 1, "process-word", "process-noun", "job-noun", "after-all-noun")
+
+
 def _only_away(s: Sentence, tag: Tag) -> bool:
     """Whether who is out is only away: "I'm out Monday", "I'm out of town", "I'm out until Thursday"."""
     tagged, step = s.tagged, tag.last
@@ -355,7 +371,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # « le voisin a été refusé »
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
-    if _denies_thing(s, tag) or _only_away(s, tag) or late:
+    if _denies_thing(s, tag) or _only_away(s, tag) or late or _no_to_thing(s, tag):
         return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):

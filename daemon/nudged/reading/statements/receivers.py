@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 _PHRASE = 4
 _SHORT = 3
 _DOERS = ("he", "they", "name", "role")
+_ABOUT_HIRING = (
+    "process-word", "process-noun", "rival-noun", "rival-trade", "other-one", "person-noun", "offer-object", "job-noun",
+    "day-noun", "next-step", "my-own", "mine-of",
+)  # fmt: skip
 _MINE = ("me", "us", "we", "you")
 
 
@@ -121,6 +125,19 @@ def urged(s: Sentence, group: Group) -> bool:
     return bare and any(
         other.lemma in urging and other.subject.kind in ("me", "we") for other in s.verbs_in(0, group.index)
     )
+
+
+def business(s: Sentence, group: Group) -> bool:
+    """Whether they choose a thing of their own: « ils choisiront un nouveau logo », no « un candidat »."""
+    tagged, step = s.tagged, group.end
+    chooses = group.lemma in tagged.lexicon.word_classes["choosing-verb"] and tagged.word(step, "chosen-lead")
+    if tagged.lexicon.base_forms or group.to_me or group.passive or not chooses:
+        return False
+    ahead = range(step + 1, min(step + 1 + _SHORT, s.count))
+    end = next((at for at in ahead if tagged.timed[at] or tagged.is_break(at)), ahead.stop)
+    plain = all(tagged.sense(at) is None and not tagged.nouns[at] for at in range(step + 1, end))
+    hiring = any(tagged.word(at, *_ABOUT_HIRING) or tagged.tokens[at].capital for at in range(step + 1, end))
+    return end > step + 1 and plain and not hiring
 
 
 def goods(s: Sentence, group: Group) -> bool:

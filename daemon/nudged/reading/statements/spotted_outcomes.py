@@ -415,6 +415,8 @@ def _not_opened(s: Sentence, group: Group) -> bool:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
     if group.lemma in classes["gives-post"]:
+        bare = group.form == "pp" and not group.chain and tagged.word(group.index - 1, "position")
+        subject = subject or (bare and tagged.opens_at(group.index - 1))  # « poste attribué en interne »
         inside = tagged.word(group.end, "inside-lead") and tagged.word(group.end + 1, "other-one")
         rival = tagged.word(group.end, "dative-bare", "dative-the") and rival_at(s, group.end + 1)
         given = (inside or rival) and not group.to_me

@@ -10,6 +10,7 @@ from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
+from nudged.reading.statements.idle_nouns import none_of_theirs
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import lapsed_limit, overdue, promise, refused
@@ -48,11 +49,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
         return
-    if (
-        _goes_elsewhere(s, group)
-        or (noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"))
-        or _back_to_them(s, group, noun)
-    ):
+    if _goes_elsewhere(s, group) or none_of_theirs(s, group, noun) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
     if group.tense == "progressive" and _was_waiting(s, group):

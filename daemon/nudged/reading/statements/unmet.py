@@ -90,7 +90,7 @@ def _still_waiting(s: Sentence) -> tuple[int, int] | None:
 def _was_promised(s: Sentence, noun: Tag) -> bool:
     if s.tagged.any_word(noun.last, noun.last + _NEAR, "expected") or s.tagged.has("done", noun.last):
         return True
-    if _due_then(s, noun):
+    if _due_then(s, noun) or _said_so(s, noun):
         return True
     return any(
         group.cls in ("say", "tell", "give")
@@ -99,6 +99,12 @@ def _was_promised(s: Sentence, noun: Tag) -> bool:
         and side(s, group) != "us"
         for group in s.groups
     )
+
+
+def _said_so(s: Sentence, noun: Tag) -> bool:
+    """Whether the day that they named is quoted: « pas de nouvelles de Rahul malgré son "lundi au plus tard" »."""
+    spite = next((step for step in range(noun.last, s.count) if s.tagged.word(step, "in-spite")), s.count)
+    return any(0 < when.first - spite <= _DAY_WORDS and s.quoted[when.first] for when in s.tagged.times)
 
 
 def missing(s: Sentence, first: int) -> bool:

@@ -1,0 +1,24 @@
+"""French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
+
+IDLE = """
+relying-verb | attendre espérer
+relied-upon | sur
+after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
+once-thought | croyais pensais craignais imaginais redoutais
+my-side | côté
+enclosed-lead | ci
+bygone | ancienne précédente passée
+relying-word | compte comptent comptait comptaient mise misent table tablent
+time-taking | prendre durer demander
+school-exam | bac brevet permis baccalauréat code
+exam-word | jury oral oraux épreuve épreuves examen écrits convocation
+choosing-verb | choisir sélectionner
+looking-into | voir vérifier regarder demander étudier
+in-spite | malgré
+makes-so-long | fait faisait
+cause-word | comme car puisque vu étant
+nth-time | deuxième second seconde troisième quatrième cinquième sixième énième 2e 3e 4e
+of-whose | du des
+chosen-lead | un une
+eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné
+"""
