@@ -31,6 +31,7 @@ to-the | au aux
 fixing-verb | fixer programmer caler arrêter
 awaiting | attends attendons attend
 still | toujours encore tjs tjrs
+at-last | enfin
 was-then | était étaient
 my-m | mon
 my-f | ma
