@@ -406,6 +406,7 @@ answering-verb | answer accept decide respond reply sign give say choose
 wanting-verb | want need expect require
 lasting-verb | be stand run expire lapse end hold close
 deciding-verb | decide choose
+judging-verb | deliberate debrief adjudicate rule
 having-verb | get have be hear
 needs-object | get have obtain
 possessing-verb | have

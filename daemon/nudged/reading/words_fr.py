@@ -32,6 +32,7 @@ to-the | au aux
 fixing-verb | fixer programmer caler arrêter
 awaiting | attends attendons attend
 still | toujours encore tjs tjrs
+at-last | enfin
 was-then | était étaient
 my-m | mon
 my-f | ma
@@ -272,6 +273,7 @@ hired-behind | pour chez en comme finalement
 other-one | autre quelqu'un interne externe candidat candidate finaliste profil
 publishing-verb | annoncer publier
 deciding-verb | décider trancher arrêter
+judging-verb | délibérer débriefer débriefier statuer prononcer arbitrer
 job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
 telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point

@@ -16,6 +16,8 @@ _OBJECT_REACH = 8
 _GOVERNED_REACH = 4
 _LONG_TIME = 4
 _BARE = ("base", "s")
+_DONE = ("call", "reply", "send")
+"""Classes of verbs of which « ne … que » tells that it was done, in the past."""
 _HANDING = ("send", "give", "pay", "other")
 """Classes of verbs that have a thing behind them, and no clause."""
 _TO_TIME = ("temps",)
@@ -78,7 +80,9 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = expected or actor
     if tense.mood == "might" and lemma in tagged.lexicon.word_classes["expecting-verb"]:
         tense = tense._replace(mood="")
-    negated, to_me = _negated(tagged, index, end, links), links.to_me or _me_behind(tagged, index)
+    done = tense.tense == "past" and cls in _DONE
+    negated = _negated(tagged, index, end, links) and not (done and _no_more_than(tagged, end, links))
+    to_me = links.to_me or _me_behind(tagged, index)
     negated = negated or (governed and before[-1].negated and tagged.lexicon.base_forms)
     if lemma in tagged.lexicon.word_classes["lingering-verb"]:
         negated, tense = not negated, tense._replace(tense="future")
@@ -365,7 +369,7 @@ def _time_right_behind(tagged: Tagged, index: int) -> bool:
 def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
     """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
     if tagged.word(index + 1, "that"):
-        return True
+        return not ("ne" in links.cats and tagged.timed_at(index + 2))  # « elle ne m'a rappelé que ce matin »
     if links.to_me and tagged.word(index + 1, "of-kind") and not any(tagged.timed[index + 1 : index + 3]):
         return True  # « il nous rappelle de rapporter les ordinateurs »
     return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
@@ -403,6 +407,18 @@ def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
         return False  # « elle ne m'appellera que vendredi », « elle ne donnera sa réponse que vendredi »
     more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
+
+
+def _no_more_than(tagged: Tagged, end: int, links: Chain) -> bool:
+    """Whether a « ne » only tells that no more was done: « il n'a appelé qu'hier », « ils n'ont écrit que lundi »."""
+    if "ne" not in links.cats or "neg" in links.cats:
+        return False
+    for step in range(end, min(end + _OBJECT_REACH, len(tagged.norms))):
+        if tagged.word(step, "that"):
+            return True
+        if tagged.is_break(step) or tagged.norms[step] == "," or tagged.word(step, "not-behind", "absence"):
+            return False
+    return False
 
 
 def _caps(tagged: Tagged, index: int) -> bool:

@@ -16,6 +16,7 @@ from nudged.reading.statements.voices import side, theirs
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _THINGS = ("answer", "doc", "mail", "invite")
 _NEAR = 5
@@ -43,6 +44,8 @@ def arrivals(s: Sentence) -> None:
     if not s.tagged.has("neg"):
         _in_came(s)
         _there_was(s)
+        _waited_for_me(s)
+        _answer_to_mine(s)
         _came_in(s)
 
 
@@ -64,6 +67,56 @@ def _there_was(s: Sentence) -> None:
         if known and s.tagged.word(noun.last, "from") and not s.covered(noun.first, Type.CONTACT):
             _in(s, noun)
             return
+
+
+def _waited_for_me(s: Sentence) -> None:
+    """ "I have an email from Soo-jin", « en sortant j'avais un message vocal de Julie »: it was there by then."""
+    for group in s.groups:
+        has = group.lemma in s.tagged.lexicon.word_classes["possessing-verb"] and group.tense in (
+            "present",
+            "past-habit",
+        )
+        if not has or group.mood or group.subject.kind not in ("me", "we") or s.covered(group.index, Type.CONTACT):
+            continue
+        noun = s.tagged.noun_in(group.end, group.end + _NEAR, "mail", "call")
+        last = s.territory(group)[1]
+        if noun is None or noun.first >= last or not s.tagged.word(noun.last, "from") or s.tagged.has("nothing"):
+            continue
+        ahead = any(
+            noun.first < when.first < last and not (when.past or (noun.cat == "mail" and _today(when)))
+            for when in s.tagged.times
+        )
+        ahead = ahead or any(other.tense == "infinitive" for other in s.verbs_in(noun.last, last))
+        if not ahead and (sender(s, noun.last, last) or sender_is_role(s, noun.last, last)):
+            _in(s, noun)
+            return
+
+
+def _answer_to_mine(s: Sentence) -> None:
+    """ "Reply to my chaser, at last", « enfin une réponse à mon mail de lundi »: and nothing else is told."""
+    noun = next((noun for noun in s.tagged.all_nouns if s.tagged.word(noun.first, "answer-word")), None)
+    if noun is None or s.covered(noun.first) or s.tagged.has("nothing") or s.tagged.any_word(0, s.count, "awaiting"):
+        return
+    to = noun.last
+    mine = s.tagged.word(to, "dative", "to-whom") and s.tagged.word(to + 1, "mine-of")
+    mine = mine and (s.tagged.word(to + 2, "my-message", "chasing-noun") or s.tagged.has("chasing", to + 2, to + 3))
+    first, last = s.scope(noun.first)
+    opens = all(
+        s.tagged.word(step, "at-last", "indefinite") or s.tagged.is_break(step) for step in range(first, noun.first)
+    )
+    ahead = any(
+        not (when.past or _today(when) or s.tagged.word(when.first - 1, "from") or s.tagged.word(when.first, "from"))
+        for when in s.tagged.times
+        if noun.first < when.first < last
+    )
+    told = (group.index for group in s.verbs_in(first, last) if not s.tagged.is_sense(group.index, "adv"))
+    if mine and opens and not ahead and all(index == noun.first for index in told):
+        _in(s, noun)
+
+
+def _today(when: When) -> bool:
+    """Whether a time is today: « ce matin »."""
+    return when.kind == "rel" and when.args[0] == 0
 
 
 def _in_came(s: Sentence) -> None:

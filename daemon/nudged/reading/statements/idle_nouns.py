@@ -196,7 +196,10 @@ def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool
         or (
             has("hope", first, noun.first) and not ((cue and _told_expected(s, noun, first, last)) or _awaited(s, noun))
         )
-        or has("maybe", first, last)
+        or any(
+            tag.cat == "maybe" and first <= tag.first < last and not _doubts_more(s, noun, tag, last)
+            for tag in s.tagged.all_senses
+        )
         or wished_for(s, noun, last)
         or published(s, noun.first)
         or _or_else(s, noun)
@@ -237,11 +240,18 @@ def _of_next_item(s: Sentence, noun: Tag, condition: Tag) -> bool:
     return before and any(comma < when.first < condition.first for when in s.tagged.times)
 
 
+def _doubts_more(s: Sentence, noun: Tag, doubt: Tag, last: int) -> bool:
+    """Whether only what a message is about is possible: « sms de Léa, elle a peut-être une mission »."""
+    timed = any(doubt.first < when.first < last for when in s.tagged.times)  # "call from Ana, maybe tomorrow"
+    about = noun.cat in ("call", "mail") and s.tagged.norms[doubt.first - 1] == "," and noun.last < doubt.first
+    return _asked_behind(s, noun, doubt) or (about and not timed)
+
+
 def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
     """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
     if noun.cat not in ("call", "mail"):
         return False
-    between = (group for group in s.groups if noun.last < group.subject.start and group.index < condition.first)
+    between = (group for group in s.groups if noun.last < group.subject.start < condition.first)
     return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
 
 

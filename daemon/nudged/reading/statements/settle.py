@@ -11,6 +11,7 @@ from nudged.reading.tokens import fold
 if TYPE_CHECKING:
     from datetime import time
 
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.draft import Draft
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import Moment
@@ -53,12 +54,19 @@ def _told_later(s: Sentence, draft: Draft, other: Draft) -> bool:
     """Whether a decision of theirs is told behind it, no sooner: "they decide Monday and she'll call me on Friday"."""
     if draft.type is not Type.PROMISE or other.type is not Type.PROMISE or other.anchor <= draft.anchor:
         return False
-    verb = s.verb_at(draft.anchor)
-    if verb is None or verb.lemma not in s.tagged.lexicon.word_classes["deciding-verb"]:
+    verb, classes = s.verb_at(draft.anchor), s.tagged.lexicon.word_classes
+    if verb is None or draft.due is None or other.due is None:
         return False
-    if draft.due is None or other.due is None:
-        return False
-    return other.act in (Act.REPLY, Act.CALL) and draft.due.day <= other.due.day
+    told = draft.vague or draft.due.day <= other.due.day
+    if verb.lemma in classes["judging-verb"]:
+        return told and not _with_me(s, verb)
+    return told and verb.lemma in classes["deciding-verb"] and other.act in (Act.REPLY, Act.CALL)
+
+
+def _with_me(s: Sentence, verb: Group) -> bool:
+    """Whether somebody debriefs the candidate: « elle débriefe avec moi demain », "she'll debrief me tomorrow"."""
+    behind = verb.end + s.tagged.word(verb.end, "with")
+    return any(s.tagged.is_pronoun(step, "me", "us", "you") for step in (verb.index - 1, behind))
 
 
 def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:
