@@ -21,6 +21,8 @@ role | maire | greffier | greffière | régisseur | régisseuse | imprimeur | r�
     | productrice | réalisateur | réalisatrice | chef d'établissement | cheffe d'établissement | clerc
     | maître d'oeuvre
 role | médecin chef | médecin cheffe | médecin coordonnateur | médecin du travail
+    | quelqu'un des rh | quelqu'un de la rh | quelqu'un du service | quelqu'un du cabinet | quelqu'un de l'agence
+    | quelqu'un de l'équipe | quelqu'un des ressources humaines | une personne des rh | une dame des rh
     | recruteur | recruteuse | recruteurs | rh | drh | la rh | manager | manageuse | directeur | directrice
     | attachée de recrutement | attaché de recrutement | responsable | chargée de recrutement | chargé de recrutement
     | assistante | assistant | secrétaire

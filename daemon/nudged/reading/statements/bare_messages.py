@@ -11,7 +11,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day
 from nudged.reading.statements.inquiries import by_means
 from nudged.reading.statements.persons import done_by
-from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -170,6 +170,9 @@ def bare_chase(s: Sentence) -> None:
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
+        verb = s.verb_at(index)
+        if verb is not None and verb.to_me and side(s, verb) == "them":
+            continue  # « Marc m'a relancé ce matin »
         if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue
         cue = (

@@ -168,7 +168,10 @@ def _once_thought(s: Sentence, first: int, tag: Tag) -> bool:
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
-    """« Ils me font une offre vendredi »: a present with a day to come."""
+    """« Ils me font une offre vendredi »: a present with a day to come; no auxiliary of what is told as done."""
+    having = group.lemma in s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
+    if having and group.end == tag.first:
+        return False  # « Marc a refusé ma candidature lundi »
     times = (when for when in verb_times(s, group) if when.lead != "not-before")
     later = (when for when in times if not s.comma_between(group.index, when.first))
     near = not s.comma_between(group.index, tag.first)
