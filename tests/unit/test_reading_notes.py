@@ -63,3 +63,50 @@ def test_what_a_pasted_mail_answers_is_left_out():
 def test_a_label_names_the_person_without_the_department():
     note = '# Merlin Theatre\n\n## 2026-03-05\nFfion from casting: "We\'ll be in touch by Thursday."\n'
     assert briefly(note, Type.PROMISE) == ["promise reply 2026-03-12 Ffion"]
+
+
+@pytest.mark.parametrize("head", ["# 2026-03-05\n\n", "2026-03-05\n", "# Journal\n\n## 5 March 2026\n", ""])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "- {company}: {text}", "- **{company}** — {text}", "{company} - {text}", "- [ ] {company}: {text}",
+        "1. {company}: {text}", "[{company}] {text}", "- [[{company}]] {text}", "- [[{company}]]: {text}",
+        "- ({company}) {text}", "- `{company}`: {text}", "- {person} @ {company}: {text}",
+        "- {person} at {company}: {text}", "### {company}\n{text}", "## {person} - {company}\n{text}",
+        "## {company} ({person})\n{text}", "**{company}**\n{text}", "**{company}**\n\n{text}\n", "{company}:\n- {text}",
+        "{company}\n  - {text}", "- {company}\n  - {text}", "- {company}:\n  {text}", "* {company}\n\t* {text}",
+    ],
+)  # fmt: skip
+def test_a_note_of_several_companies_tells_each_in_any_form(form: str, head: str) -> None:
+    told = [
+        ("Monzo", "Marc", "Marc will call tomorrow"),
+        ("Acme Corp", "Priya", "Priya will send the contract on Monday"),
+        ("Blue River Analytics", "Ana", "Ana will call by Friday"),
+    ]
+    lines = (form.format(company=company, person=person, text=text) for company, person, text in told)
+    got = said(head + "\n".join(lines) + "\n", file="2026-03-05.md", saved=SAVED)
+    promises = [(one.company, one.person, f"{one.due:%m-%d}") for one in got if one.type is Type.PROMISE]
+    assert promises == [
+        ("Monzo", "Marc", "03-06"), ("Acme Corp", "Priya", "03-09"), ("Blue River Analytics", "Ana", "03-06"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "- Monzo\n  - Marc will call tomorrow\n- Tom will call tomorrow\n",
+        "**Monzo**\nMarc will call tomorrow\n\n**To do**\nTom will call tomorrow\n",
+        "Monzo:\n- Marc will call tomorrow\n\nTom will call tomorrow\n",
+        "Monzo\n  - Marc will call tomorrow\nTom will call tomorrow\n",
+    ],
+)
+def test_a_company_above_its_lines_holds_for_them_alone(note: str) -> None:
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Monzo", "Marc"), (None, "Tom")]
+
+
+@pytest.mark.parametrize("lead", ["- House\n  - ", "**Family**\n", "Garden:\n- "])
+def test_what_stands_below_the_house_is_left_out(lead: str) -> None:
+    assert not [
+        one for one in said(f"{lead}Tom will call tomorrow\n", file="2026-03-05.md") if one.type is Type.PROMISE
+    ]

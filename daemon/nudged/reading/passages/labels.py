@@ -23,7 +23,8 @@ _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _RUN_IN = re.compile(
-    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[([^\]\n:]{2,40})\])(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
+    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}"
+    r"|\(([^()\n:]{2,40})\)|#(\w[\w-]{1,39}))(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
 _HEAD = 60
 _NEXT = 12
@@ -63,12 +64,12 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     Only where nothing above tells a company; a name with a colon behind it is a label.
     """
     opens = begin
-    while opens and text[opens - 1] in "*_[":  # what a date might have stood in
+    while opens and text[opens - 1] in "*_[(":  # what a date might have stood in
         opens -= 1
     found = _RUN_IN.match(text, opens)
     if found is None or context.company is not None or not text[found.end() :].strip():
         return begin, context
-    name = (found[1] or found[2] or found[3]).strip()
+    name = next(part for part in found.groups() if part).strip()
     words = fold(name).rstrip(".,").split()
     bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
     plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
@@ -85,14 +86,15 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if mark is None:
         return begin, context
     cut, width = mark
-    raw = _bare(note, head[:cut].strip(" *_[]()@#\u00a0"))
+    full = head[:cut].strip(" *_`[]()@#\u00a0")
+    raw = _bare(note, full)
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
     if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or _is_sentence(raw):
         return begin, context
     after = begin + cut + width
-    while after < len(text) and text[after] in " *_\u00a0":
+    while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if (
@@ -115,7 +117,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return (begin, context) if met else (after, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
-    named = _named(note, raw, context, text[after : after + _NEXT])
+    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _NEXT])
     return (begin, context) if named is None else (after, named)
 
 
@@ -239,7 +241,22 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         return context._replace(company=name, person=None)
     if not (any(note.levels.values()) or note.known_company or note.file_company):
         return context._replace(company=name)
-    return None if _common(note, name) else _speaking(note, name, context, rest)
+    return None if is_common(note, name) else _speaking(note, name, context, rest)
+
+
+def _paired(note: Note, raw: str, context: Context) -> Context | None:
+    """The context behind a label of a company and somebody there: "Marc @ Monzo", "Priya at Wise", "Monzo / Marc"."""
+    words, at = raw.split(), note.words["at"]
+    step = next((step for step in range(1, len(words) - 1) if words[step] in "@/" or fold(words[step]) in at), 0)
+    one, other = " ".join(words[:step]), " ".join(words[step + 1 :])
+    if not step or not (one[:1].isupper() and other[:1].isupper()):
+        return None
+    named = [bool(gender_of(fold(name.partition(" ")[0]))) for name in (one, other)]
+    if named == [False, True] and words[step] == "/":
+        one, other = other, one
+    elif named != [True, False]:
+        return None
+    return context._replace(company=other, label=one, person=one)
 
 
 def _proper(note: Note, raw: str) -> bool:
@@ -274,7 +291,7 @@ def _opens_phrase(note: Note, name: str) -> bool:
     )
 
 
-def _common(note: Note, name: str) -> bool:
+def is_common(note: Note, name: str) -> bool:
     """Whether a label is made of words of the language, and no name."""
     words = [fold(word.strip(".")) for word in name.split()]
     if gender_of(words[0]) and not is_word_too(words[0]):

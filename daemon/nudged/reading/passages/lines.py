@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
-from nudged.reading.passages import headings, labels, mails, matter, tables
+from nudged.reading.passages import headings, labels, leads, mails, matter, tables
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
@@ -65,6 +65,7 @@ def pieces_of(
 
 def _blank(note: Note, index: int) -> None:
     note.columns = []
+    leads.pause(note)
     if note.mail and mails.ends_at_blank(note, index):
         mails.end(note)
     elif note.closed:
@@ -94,6 +95,7 @@ def _is_rule(note: Note, body: str) -> bool:
 
 def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Piece]:
     text = line.text
+    leads.follow(note, line.index, text)
     begin, item, box = _item(note, text, begin)
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
@@ -101,12 +103,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     if not item and not note.mail:
         mails.greeting(note, line, begin)
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
-    if _of_another_time(note, text[begin:], quoted=quoted):
-        context = context._replace(skip=True)
-    if quoted and note.mail and not note.mail_quoted and context.voice == "them":
-        context = context._replace(skip=True)  # what the mail answers
-    if quoted and not note.mail:
-        context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
+    context = _voiced(note, line, begin, leads.under(note, context), quoted=quoted)
     begin, context = labels.run_in(note, text, begin, context)
     if text[begin : begin + 1] in _QUOTING and not quoted and mails.announced_own(note, line.index):
         context = context._replace(label_me=True)
@@ -123,6 +120,17 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
                 company = own or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+
+
+def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: bool) -> Context:
+    """The context of a line with who speaks in it, or passed over where it is of another time or quoted again."""
+    if _of_another_time(note, line.text[begin:], quoted=quoted):
+        context = context._replace(skip=True)
+    if quoted and note.mail and not note.mail_quoted and context.voice == "them":
+        context = context._replace(skip=True)  # what the mail answers
+    if quoted and not note.mail:
+        context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
+    return context
 
 
 def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:

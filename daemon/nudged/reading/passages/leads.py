@@ -1,0 +1,115 @@
+"""A line that is nothing but a company's name, above what is told of it: an item of an outline, a bold line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from nudged.reading.given_names import gender_of
+from nudged.reading.names import company_in_heading
+from nudged.reading.passages.headings import is_elsewhere
+from nudged.reading.passages.labels import is_common, looks_like_name
+from nudged.reading.tokens import fold
+
+if TYPE_CHECKING:
+    from nudged.reading.passages.context import Context, Note
+
+_ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?")
+_BOLD = re.compile(r"(\*\*|__)[^*_\n]+\1:?")
+_TAB = 4
+_LONGEST = 4
+_LETTERS = 48
+_AHEAD = 3
+"""Lines in which what is told below a name begins, empty ones among them."""
+
+
+class Lead(NamedTuple):
+    """A name that holds below its line: for an ``item`` as long as lines are indented deeper than ``indent``.
+
+    A ``bold`` line holds like a heading, another one until an empty line, or the end of the items ``listed`` below it.
+    """
+
+    company: str | None
+    skip: bool
+    indent: int
+    item: bool
+    bold: bool
+    listed: bool
+
+
+def _lead(note: Note, index: int, text: str) -> Lead | None:
+    """The name that line ``index`` is, where lines below it are told of it; None for any other line."""
+    mark = _ITEM.match(text)
+    body = text[mark.end() if mark else 0 :].strip()
+    if not 1 < len(body) <= _LETTERS or note.mail or _company_above(note):
+        return None
+    bold, indent = _is_bold(body), _indent(text)
+    following = _following(note, index)
+    listed, deeper = _ITEM.match(following) is not None, _indent(following) > indent
+    near = bool(note.lines[index + 1 : index + 2]) and bool(note.lines[index + 1].strip())
+    beside = near and (listed or deeper or body.endswith(":"))
+    if not following or not (deeper if mark else bold or beside):
+        return None
+    name = body.strip("*_`:[]@ ")
+    outside = is_elsewhere(note, name)
+    company = None if outside else _company(note, name)
+    return Lead(company, outside, indent, mark is not None, bold, listed) if company or outside else None
+
+
+def _is_bold(body: str) -> bool:
+    """Whether a line is bold as a whole, and so ends what another such line began."""
+    return _BOLD.fullmatch(body) is not None
+
+
+def follow(note: Note, index: int, text: str) -> None:
+    """Go on to line ``index``: a lead begins, holds on or has ended there."""
+    begun = _lead(note, index, text)
+    if begun is not None or (note.lead is not None and not _holds(note.lead, text)):
+        note.lead = begun
+
+
+def pause(note: Note) -> None:
+    """An empty line ends a lead that is neither an item nor bold."""
+    if note.lead is not None and not (note.lead.item or note.lead.bold):
+        note.lead = None
+
+
+def under(note: Note, context: Context) -> Context:
+    """The context of a line at or below a lead."""
+    told = note.lead
+    if told is None:
+        return context
+    return context._replace(company=told.company or context.company, skip=context.skip or told.skip, person=None)
+
+
+def _holds(told: Lead, text: str) -> bool:
+    """Whether a lead still holds at a line below it that is not empty."""
+    if told.bold:
+        return not _is_bold(text.strip())
+    return _indent(text) > told.indent or not (told.item or (told.listed and _ITEM.match(text) is None))
+
+
+def _company_above(note: Note) -> bool:
+    """Whether a heading, the file or front matter tells the company already."""
+    return note.known_company or note.file_company is not None or any(note.levels.values())
+
+
+def _company(note: Note, name: str) -> str | None:
+    words = [fold(word).strip(".,") for word in name.split()]
+    if not words or len(words) > _LONGEST or not (name[:1].isupper() or name[:1].isdigit()) or note.dates(name):
+        return None
+    plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
+    if plain or gender_of(words[0]) or is_common(note, name) or not looks_like_name(name, note.lexicons):
+        return None
+    return company_in_heading(name, note.words)
+
+
+def _following(note: Note, index: int) -> str:
+    """The next line that is not empty, where one is near and is no heading."""
+    following = next((line for line in note.lines[index + 1 : index + 1 + _AHEAD] if line.strip()), "")
+    return "" if following.lstrip().startswith("#") else following
+
+
+def _indent(text: str) -> int:
+    wide = text.expandtabs(_TAB)
+    return len(wide) - len(wide.lstrip())
