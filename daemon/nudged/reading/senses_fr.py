@@ -407,7 +407,7 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
 signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
     | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre | offre acceptée | accepté leur offre
     | accepté la proposition | signé l'offre | signé chez | j'ai dit oui | c'est signé | accepté leur proposition
-    | promesse d'embauche signée
+    | promesse d'embauche signée | signé mon cdi | signé le cdi | signé mon cdd | signé le cdd | signé ma promesse
 declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
     | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
     | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée

@@ -142,7 +142,8 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     if not tagged.lexicon.base_forms:
         if _event_of_outsider(s, noun, lead):
             return True
-        near = range(noun.last, noun.last + _NEAR)
+        ends = (at for at in range(noun.last, s.count) if tagged.norms[at] == "," or tagged.word(at, "conjunction"))
+        near = range(noun.last, next(ends, s.count))
         return any(tagged.word(at, "mine-of") and tagged.word(at + 1, "behalf", "my-side") for at in near)
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)

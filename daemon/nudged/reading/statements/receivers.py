@@ -127,6 +127,16 @@ def urged(s: Sentence, group: Group) -> bool:
     )
 
 
+def on_own_account(s: Sentence, group: Group) -> bool:
+    """Whether a call is about what is the caller's own: « la cliente rappelle lundi pour sa robe »."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms or group.cls != "call" or group.to_me:
+        return False
+    last = s.next_start(group) - 2
+    own = (at for at in range(group.end, last) if tagged.word(at, "in-order-to") and tagged.word(at + 1, "her-own"))
+    return any(tagged.unknown_word(at + 2) and not tagged.word(at + 2, *_ABOUT_HIRING) for at in own)
+
+
 def business(s: Sentence, group: Group) -> bool:
     """Whether they choose a thing of their own: « ils choisiront un nouveau logo », no « un candidat »."""
     tagged, step = s.tagged, group.end
