@@ -444,6 +444,8 @@ hinge:then | le jour même | ce jour même | le même jour | dans la foulée | a
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
+generic | d'après un forum | selon un forum | sur un forum | d'après les avis | d'après glassdoor | sur glassdoor
+    | d'après internet | selon internet
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général

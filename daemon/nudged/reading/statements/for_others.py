@@ -179,7 +179,8 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     if _role_told(s, group):
         return True
     step += tagged.word(step, "dative")
-    if group.cls in ("call", "tell") and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
+    tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    if tells and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         return s.named_at(step) is not None
     return False
 
