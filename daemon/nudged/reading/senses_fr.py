@@ -410,7 +410,7 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
 signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
     | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre | offre acceptée | accepté leur offre
     | accepté la proposition | signé l'offre | signé chez | j'ai dit oui | c'est signé | accepté leur proposition
-    | promesse d'embauche signée
+    | promesse d'embauche signée | signé mon cdi | signé le cdi | signé mon cdd | signé le cdd | signé ma promesse
 declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
     | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
     | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée
@@ -447,6 +447,8 @@ hinge:then | le jour même | ce jour même | le même jour | dans la foulée | a
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
+generic | d'après un forum | selon un forum | sur un forum | d'après les avis | d'après glassdoor | sur glassdoor
+    | d'après internet | selon internet
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
     | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal

@@ -51,7 +51,8 @@ definite-one | le la l'
 part-of | du de des
 rival-trade
     | stagiaire interne externe fils fille neveu cousin remplacant remplacante ancien ancienne apprenti apprentie
-    | bilingue junior senior gars mec type nana
+    | étudiant étudiante étudiants jeune jeunes vacataire saisonnier saisonnière contractuel contractuelle débutant
+    | débutante diplômé diplômée retraité retraitée bilingue junior senior gars mec type nana
 prefer-verb | préférer
 than | a au que
 not-the | pas non

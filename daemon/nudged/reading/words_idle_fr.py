@@ -18,6 +18,10 @@ in-spite | malgré
 makes-so-long | fait faisait
 cause-word | comme car puisque vu étant
 nth-time | deuxième second seconde troisième quatrième cinquième sixième énième 2e 3e 4e
+ending-noun | fin effet
+candidate-event | entretien oral essai concours examen
+plain-appointment | rendez rdv visite contrôle consultation
+public-paper | communiqué newsletter brochure catalogue prospectus
 of-whose | du des
 chosen-lead | un une
 eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné

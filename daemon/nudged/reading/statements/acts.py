@@ -118,6 +118,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     if not group.to_me and s.tagged.word(group.end - 1, "mutual-talk"):
         among = s.tagged.word(group.end, "with") and not s.tagged.is_pronoun(group.end + 1, "me", "we", "you")
         among = among or s.tagged.any_word(group.end, group.end + 2, "among-themselves")
+        among = among or any(other.inherited and other.to_me for other in s.behind(group))
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
     classes = s.tagged.lexicon.word_classes

@@ -164,7 +164,8 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     visited = group.lemma in classes["visiting-verb"]
-    nothing = s.carried.nothing or s.tagged.has("nothing", 0, group.index)
+    last = group.index if s.tagged.lexicon.base_forms else s.count  # « repassée au restaurant, toujours rien »
+    nothing = s.carried.nothing or s.tagged.has("nothing", 0, last)
     left = any(other.cls == "leave" for other in s.behind(group))
     return visited and (inquiry or ((nothing or left) and silence(s, group) and _called_in(s, group)))
 

@@ -179,7 +179,8 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     if _role_told(s, group):
         return True
     step += tagged.word(step, "dative")
-    if group.cls in ("call", "tell") and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
+    tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    if tells and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         return s.named_at(step) is not None
     return False
 
@@ -254,10 +255,21 @@ def _handed_to_others(s: Sentence, group: Group) -> bool:
     if group.cls not in ("send", "give") or group.subject.kind == "thing" or _passes_on(s, group):
         return False
     last = group.index + _THIRD_REACH
+    if _handed_to_named(s, group):
+        return True
     return any(
         tag.cat == "role" and group.index < tag.first < last and not tagged.timed[tag.first] and _dative(s, tag.first)
         for tag in tagged.all_senses
     )
+
+
+def _handed_to_named(s: Sentence, group: Group) -> bool:
+    """Whether a thing goes to somebody who is named, or where work is done on it: « à Claire », « au contrôle »."""
+    if s.tagged.lexicon.base_forms or group.to_me:
+        return False
+    near = range(group.end, min(s.next_start(group), group.index + _THIRD_REACH))
+    led = [step + 1 for step in near if s.tagged.word(step, "dative-bare", "dative-the") and not s.tagged.timed[step]]
+    return any(s.named_at(step) is not None or s.tagged.word(step, "elsewhere-to") for step in led if step < s.count)
 
 
 def _to_their_own(s: Sentence, group: Group) -> bool:

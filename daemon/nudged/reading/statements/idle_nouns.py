@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _LEAD = 4
 _NEAR = 4
 _CUT = 6
-_OWN_WORK = ("test", "case")
+_HOURS = ("hour", "minute")
+_OWN_WORK = ("test", "itinerary")
 
 
 def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int], *, cue: bool) -> bool:
@@ -38,7 +39,11 @@ def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
         return True
     if s.tagged.lexicon.base_forms:
         return False
-    takes = group.lemma in s.tagged.lexicon.word_classes["time-taking"] and noun.val in _OWN_WORK
+    takes = group.lemma in s.tagged.lexicon.word_classes["time-taking"] and (
+        noun.val in _OWN_WORK
+        or any(when.first == group.end and when.kind == "dur" and when.args[1] in _HOURS for when in s.tagged.times)
+        or s.tagged.word(group.index + 1, "ending-noun")
+    )  # « le trajet prendra une heure », « le contrat prend fin vendredi »
     enclosed = s.tagged.word(group.index - 1, "enclosed-lead")  # « contrat ci-joint »
     whose = s.tagged.word(noun.last, "of-whose") or s.tagged.word(noun.last + 1, "definite", "mine-of")
     return takes or enclosed or (whose and of_outsider(s, noun.last))
@@ -146,7 +151,8 @@ def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:
     if not tagged.lexicon.base_forms:
         if _event_of_outsider(s, noun, lead):
             return True
-        near = range(noun.last, noun.last + _NEAR)
+        ends = (at for at in range(noun.last, s.count) if tagged.norms[at] == "," or tagged.word(at, "conjunction"))
+        near = range(noun.last, next(ends, s.count))
         return any(tagged.word(at, "mine-of") and tagged.word(at + 1, "behalf", "my-side") for at in near)
     thirds = (tag for tag in tagged.all_senses if tag.cat == "third" and tag.val == "")
     outsiders = any(lead <= tag.first < noun.first for tag in thirds)
@@ -166,7 +172,15 @@ def _event_of_outsider(s: Sentence, noun: Tag, lead: int) -> bool:
         return False
     school = s.tagged.word(event.last, "from") and s.tagged.word(event.last + 1, "school-exam")
     thirds = (tag.first for tag in s.tagged.all_senses if tag.cat == "third" and event.last < tag.first < lead)
-    return school or any(s.tagged.word(at - 1, "from") and s.tagged.word(at, "mine-of") for at in thirds)
+    if school or any(s.tagged.word(at - 1, "from") and s.tagged.word(at, "mine-of") for at in thirds):
+        return True
+    owned = event.first - 1
+    theirs_alone = s.tagged.word(event.first, "candidate-event") and s.tagged.word(owned, "their-own", "her-own")
+    if theirs_alone and s.tagged.word(owned - 1, "has-said"):
+        return True  # « Léa a son entretien lundi, réponse mardi »
+    seen = s.tagged.word(event.first, "plain-appointment")
+    places = (step for step in range(event.last, lead) if s.tagged.word(step, "at-place"))
+    return seen and any(s.tagged.has("third", step + 1, step + 3) for step in places)
 
 
 def _to_one_of_them(s: Sentence, noun: Tag) -> bool:

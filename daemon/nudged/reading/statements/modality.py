@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
-from nudged.reading.statements.receivers import business, came_after_all, goods, role_to_reach, urged
+from nudged.reading.statements.receivers import (
+    business,
+    came_after_all,
+    goods,
+    on_own_account,
+    role_to_reach,
+    urged,
+)
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import side, theirs
 
@@ -31,7 +38,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
-    if goods(s, group) or business(s, group):
+    if goods(s, group) or business(s, group) or on_own_account(s, group):
         return "their own business"
     if came_after_all(s, group):
         return "told as come"

@@ -127,11 +127,26 @@ def urged(s: Sentence, group: Group) -> bool:
     )
 
 
+def on_own_account(s: Sentence, group: Group) -> bool:
+    """Whether a call is about what is the caller's own: « la cliente rappelle lundi pour sa robe »."""
+    tagged = s.tagged
+    if tagged.lexicon.base_forms or group.cls != "call" or group.to_me:
+        return False
+    last = s.next_start(group) - 2
+    own = (at for at in range(group.end, last) if tagged.word(at, "in-order-to") and tagged.word(at + 1, "her-own"))
+    return any(tagged.unknown_word(at + 2) and not tagged.word(at + 2, *_ABOUT_HIRING) for at in own)
+
+
 def business(s: Sentence, group: Group) -> bool:
-    """Whether they choose a thing of their own: « ils choisiront un nouveau logo », no « un candidat »."""
+    """Whether they choose a thing of their own: « choisiront un nouveau logo », « confirment leur présence »."""
     tagged, step = s.tagged, group.end
+    if tagged.lexicon.base_forms or group.to_me or group.passive:
+        return False
+    if group.cls == "send" and tagged.any_word(step, step + _SHORT, "public-paper"):
+        return True
     chooses = group.lemma in tagged.lexicon.word_classes["choosing-verb"] and tagged.word(step, "chosen-lead")
-    if tagged.lexicon.base_forms or group.to_me or group.passive or not chooses:
+    confirms = group.cls == "confirm" and tagged.word(step, "their-own", "her-own")
+    if not (chooses or confirms):
         return False
     ahead = range(step + 1, min(step + 1 + _SHORT, s.count))
     end = next((at for at in ahead if tagged.timed[at] or tagged.is_break(at)), ahead.stop)

@@ -30,7 +30,7 @@ def theirs(s: Sentence, index: int) -> bool:
         return False
     if _spoken_plainly(s, index) or _role_speaks(s):
         return True
-    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s):
+    if s.context.voice == "them" or _told_aside(s, index) or _to_you_from_us(s) or _to_all(s) or _checks_in_house(s):
         return True
     if s.context.label is None:
         return False
@@ -88,6 +88,22 @@ def _to_you_from_us(s: Sentence) -> bool:
     return not s.tagged.lexicon.base_forms and any(
         group.subject.kind == "we" and s.tagged.any_word(group.start, group.end + 3, "formal-you") for group in s.groups
     )
+
+
+def _checks_in_house(s: Sentence) -> bool:
+    """Whether « je » asks their own people before « vous » are answered: « je vois en interne et vous rappelle »."""
+    if s.tagged.lexicon.base_forms or not s.tagged.any_word(0, s.count, "you-behind", "formal-you"):
+        return False
+    for one, other in pairwise(s.groups):
+        mine = one.subject.kind == "me" and other.subject.kind == "me" and one.tense in ("present", "future")
+        if not mine or one.lemma not in s.tagged.lexicon.word_classes["looking-into"]:
+            continue
+        for step in range(one.end, other.start):
+            role = s.tagged.has("role", step + 1, step + 3) and not s.tagged.any_word(step + 1, step + 3, "mine-of")
+            inside = s.tagged.word(step, "inside-lead") and s.tagged.word(step + 1, "among-themselves")
+            if inside or (s.tagged.word(step, "with") and role):
+                return any(s.tagged.is_pronoun(at, "you") for at in range(other.start, min(other.end + 2, s.count)))
+    return False
 
 
 def _to_all(s: Sentence) -> bool:
