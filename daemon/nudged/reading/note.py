@@ -199,6 +199,10 @@ def _gender_of_third(sentence: Sentence) -> str:
 
 
 def _plural_third(sentence: Sentence) -> bool:
-    """Whether the last outsiders are many, so that "she" is none of them: "the kids seemed happy"."""
-    last = next((tag for tag in reversed(sentence.tagged.all_senses) if tag.cat == "third"), None)
-    return last is not None and sentence.tagged.several(last)
+    """Whether the outsiders who acted last are many, so that "she" is none of them: "the kids seemed happy"."""
+    acting = next(group for group in reversed(sentence.groups) if group.subject.kind == "third")
+    thirds = [tag for tag in sentence.tagged.all_senses if tag.cat == "third" and tag.first < acting.index]
+    last = next((tag for tag in thirds if tag.last > acting.subject.start), thirds[-1] if thirds else None)
+    others = (tag for tag in sentence.tagged.all_senses if tag.cat == "third" and tag.first > acting.index)
+    mine = any(sentence.tagged.any_word(tag.first - 1, tag.last, "my-m", "my-f") for tag in others)
+    return last is not None and not mine and sentence.tagged.several(last)

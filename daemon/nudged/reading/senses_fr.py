@@ -376,6 +376,7 @@ own-doc | étude de cas | test | cv | références | portfolio | book | document
     | pièces justificatives | devoir | présentation | rendu
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
+rejected:refusing | non merci
 rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
     | pas retenu | pas retenue | pas été retenu | pas été retenue | non retenu | non retenue | pas donner suite
     | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite
@@ -383,7 +384,7 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre | choisi un autre | pris un autre
     | préféré un autre | préféré quelqu'un d'autre | un autre candidat | une autre candidate | autre profil
     | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
-    | a dit non | sont partis sur | partis sur un autre | partent sur | non merci | ne me prennent pas | pas pris
+    | a dit non | sont partis sur | partis sur un autre | partent sur | ne me prennent pas | pas pris
     | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
     | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre

@@ -85,6 +85,8 @@ reply | décider | de>-, d'>-
     | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
     | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
+- | sortir, ressortir, balancer, resservir, placer, donner, raconter, servir | l'histoire>-, mon histoire>-,
+    | l'anecdote>-, une anecdote>-, mon anecdote>-, une blague>-, l'exemple>-, mon exemple>-, mon pitch>-
 - | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
     | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
     | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
@@ -160,6 +162,7 @@ move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisse
 move | sauter
 - | tomber | à l'eau>move
 succeed | remplacer, succéder
+- | insister | sur>say
 chase | relancer, chaser, insister, harceler, tanner, bassiner
 thank | remercier, féliciter, saluer
 leave | laisser, quitter

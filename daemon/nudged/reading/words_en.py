@@ -436,7 +436,7 @@ hires | hire appoint recruit promote
 gives-job | give offer hand award
 person-start | the a an another someone somebody one their his her some
 signed-behind | over at in on with and before after
-channel | linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
+channel | writing linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement

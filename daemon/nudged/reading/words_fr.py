@@ -103,6 +103,7 @@ message-adjective | poli court bref rapide gentil aimable cordial courtois sympa
     | discret amical léger
 in-hands | mains yeux
 result-word | resultat resultats chiffres bilan
+review-word | bilan recap point
 business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
     | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises
     | pesees experience experiences manip manips bac brevet tombola tirage loto course
@@ -156,7 +157,7 @@ her-own | sa leur
 behalf | part
 hello | bonjour bonsoir salut cher chere
 relating-verb | mettre
-channel | linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
+channel | écrit linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
     | apprentissage saison

@@ -187,6 +187,8 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     noun, sense = tagged.nouns[index], tagged.senses[index]
     if noun is not None and noun.last - noun.first > 1:
         return True
+    if noun is not None and _listed_means(tagged, index):
+        return True  # « relance ce midi (mail + tel) »
     if _is_place(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
         return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
@@ -203,6 +205,12 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _listed_means(tagged: Tagged, index: int) -> bool:
+    """Whether a noun stands behind another and a plus: "email + call"."""
+    before = tagged.nouns[index - 2] if index > 1 and tagged.norms[index - 1] in ("+", "/", "&") else None
+    return before is not None and before.cat in ("mail", "call") and before.last == index - 1
 
 
 def _names_somebody(tagged: Tagged, index: int) -> bool:

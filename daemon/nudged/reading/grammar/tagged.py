@@ -327,6 +327,12 @@ def _of_business(tagged: Tagged, index: int) -> bool:
     return tagged.word(index, "from") and tagged.any_word(index + 1, index + 3, "business-result")
 
 
+def _of_month(tagged: Tagged, index: int) -> bool:
+    """Whether « de » and a stretch of time stand at ``index``."""
+    stretches = (when.first for when in tagged.times if when.kind == "period" and not when.lead)
+    return tagged.word(index, "from") and any(first in (index, index + 1) for first in stretches)
+
+
 def _plain_noun(tagged: Tagged, index: int) -> bool:
     """Whether a word stands at ``index`` that is neither a verb nor a small word, so that an adjective goes with it."""
     if index >= len(tagged.tokens) or tagged.timed[index] or tagged.tokens[index].kind != "word":
@@ -353,6 +359,8 @@ def _add_nouns(tagged: Tagged) -> None:
             sense = sense._replace(cat="other")  # « les résultats des ventes »
         if tagged.word(index, "exam-word") and tagged.word(end, "from") and tagged.word(end + 1, "school-exam"):
             sense = sense._replace(cat="other")  # « l'oral du bac »
+        if tagged.word(index, "review-word") and _of_month(tagged, end):
+            sense = sense._replace(cat="other")  # « samedi, bilan de janvier »
         found = Tag(sense.cat, sense.val, index, free)
         tagged.all_nouns.append(found)
         for place in range(index, free):

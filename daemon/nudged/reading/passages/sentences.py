@@ -26,7 +26,7 @@ _ABBREVIATIONS = frozenset(
 )
 _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
-_BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc")
+_BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc", "min", "max")
 _FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 

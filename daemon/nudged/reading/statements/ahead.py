@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.asked import asked_about
+from nudged.reading.statements.asked import asked_about, gender_asked
 from nudged.reading.statements.dues import counts_on, day_of, reference
 from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
@@ -32,6 +32,7 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
     promises = [draft for draft in drafts if draft.type is Type.PROMISE and not draft.broken]
     carried.lot = s.tagged.any_word(0, s.count, "lot-noun")
     carried.asked = asked_about(s) if s.count else None
+    carried.gender_asked = gender_asked(s) if carried.asked is not None else ""
     carried.apart = 0 if promises else carried.apart + 1
     if promises:
         carried.promise = promises[-1]

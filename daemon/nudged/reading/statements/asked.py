@@ -18,6 +18,8 @@ _SHORT = 6
 _ACTS = {"call": Act.CALL, "send": Act.SEND, "give": Act.SEND, "schedule": Act.SCHEDULE}
 _THEIRS = ("reply", "call", "send", "give", "decide", "confirm", "schedule", "arrive", "tell", "followup")
 _SAYING = ("say", "tell")
+_COMING = ("arrive", "depart")
+_THING_REACH = 8
 _MOST_WORDS = 3
 _WHOLE_TIMES = ("wd", "date", "dom", "rel", "period", "nth-week", "week-of", "later", "dur", "holiday", "vague")
 
@@ -27,14 +29,47 @@ def asked_about(s: Sentence) -> Deed | None:
     question = "?" in (s.tagged.norms[-2:] if s.tagged.norms[-1] in ('"', "”", "»") else s.tagged.norms[-1:])
     if s.context.heading or s.tagged.has("third"):
         return None
-    if question and not s.groups and s.count <= _SHORT:
-        noun = s.tagged.noun_in(0, s.count, *AWAITED)
+    opens = _last_part(s)
+    if question and not s.groups and s.count - opens <= _SHORT:
+        noun = s.tagged.noun_in(opens, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
         mine = mine or (noun is not None and noun.val == "test")
         if noun is not None:
             return of_noun(noun) if noun.cat != "mail" and not mine else None
     asking = question or (bool(s.groups) and _inquires(s, s.groups[0]))
     return _when_of_theirs(s, 0) if asking else None
+
+
+def _last_part(s: Sentence) -> int:
+    """Where what stands behind the last comma begins: « ok merci, et le contrat ? »."""
+    return max((step + 1 for step in range(s.count) if s.tagged.norms[step] == ","), default=0)
+
+
+def gender_asked(s: Sentence) -> str:
+    """The gender of what a short question names, as its article tells it: « et le contrat ? »; "p" for several."""
+    noun = s.tagged.noun_in(_last_part(s), s.count, *AWAITED)
+    if noun is None or s.tagged.lexicon.base_forms:
+        return ""
+    genders = {"f": "article-f", "m": "article-m", "p": "plural-article"}
+    return next((gender for gender, name in genders.items() if s.tagged.word(noun.first - 1, name)), "")
+
+
+def asked_for(s: Sentence, group: Group) -> bool:
+    """Whether « il » or « elle » is what the sentence before asks for: « et le contrat ? — il part ce soir »."""
+    if s.carried.asked is None or s.mentions or group.cls not in _COMING or s.tagged.lexicon.base_forms:
+        return False
+    pronoun = {"m": "he", "f": "she", "p": "they"}.get(s.carried.gender_asked)
+    return pronoun is not None and s.tagged.is_pronoun(group.subject.start, pronoun)
+
+
+def stands_for_thing(s: Sentence, group: Group) -> bool:
+    """Whether « il » or « elle » is a thing named before: « pas de contrat alors qu'il devait arriver lundi »."""
+    if s.tagged.lexicon.base_forms or group.cls not in _COMING or group.subject.kind not in ("he", "they"):
+        return False
+    if asked_for(s, group):
+        return True
+    noun = s.tagged.noun_in(max(0, group.index - _THING_REACH), group.start, "answer", "doc")
+    return noun is not None and noun.first > max((mention.place for mention in s.mentions), default=-1)
 
 
 def answered_at_once(s: Sentence, when: When) -> Deed | None:

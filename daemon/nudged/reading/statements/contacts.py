@@ -83,8 +83,19 @@ def _counts(s: Sentence, group: Group) -> bool:
         group.cls == "other" and not word and group.to_me and group.lemma in classes["relating-verb"]
     ):
         return True
-    reports = s.tagged.is_sense(group.end, "that") or clause or _confirms_before(s, group)
+    reports = s.tagged.is_sense(_behind_manner(s, group.end), "that") or clause or _confirms_before(s, group)
     return group.cls != "tell" and not reports and group.lemma in classes["inviting-verb"]
+
+
+def _behind_manner(s: Sentence, step: int) -> int:
+    """Where what is said begins behind how or when it was said: « m'a confirmé de vive voix que »."""
+    for place in range(step, min(step + _MESSAGE_REACH, s.count)):
+        if s.tagged.is_sense(place, "that"):
+            return place
+        told = s.tagged.word(place, "definite") and not s.tagged.word(place - 1, "dative", "means")
+        if told or s.tagged.is_break(place) or s.tagged.norms[place] == ",":
+            break
+    return step
 
 
 def _confirms_before(s: Sentence, group: Group) -> bool:

@@ -33,7 +33,7 @@ class Carried:
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
         outsider: whether the latest figure was somebody outside the process; ``many``: or more than one;
             ``gender``: "f" or "m" where an article tells it.
-        asked: what the sentence before asks the time of: "When would I hear?"
+        asked: what the sentence before asks the time of: "When would I hear?"; ``gender_asked``: "f", "m" or "p".
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
     """
@@ -45,6 +45,7 @@ class Carried:
     event: Moment | None = None
     whole: bool = False
     asked: Deed | None = None
+    gender_asked: str = ""
     lot: bool = False
     nothing: bool = False
     outsider: bool = False

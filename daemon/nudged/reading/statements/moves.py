@@ -257,11 +257,18 @@ def _named_behind(s: Sentence, when: When | None) -> Tag | None:
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
     planned = s.context.todo and not (whose == "them" and group.tense == "past")
-    if whose == "us" or planned or group.negated or conditional(s, group):
+    if whose == "us" or planned or group.negated or conditional(s, group) or _goes_well(s, group):
         return True
     if group.mood == "might" and not any(other.cls == "ask" for other in s.before(group)):
         return True
     return group.mood == "weak" and any(word in s.tagged.lexicon.word_classes["trying"] for word in group.told)
+
+
+def _goes_well(s: Sentence, group: Group) -> bool:
+    """Whether only how things go is told: « chez eux ça avance », "it's moving"."""
+    bare = group.subject.kind == "thing" and group.subject.noun is None and not group.passive
+    it = bare and s.tagged.is_pronoun(group.subject.start) and group.tense in ("present", "progressive")
+    return it and not (_to_a_day(s, group) or _by_a_stretch(s, group))
 
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:

@@ -39,6 +39,11 @@ def outcomes(s: Sentence) -> None:
             draft for draft in s.drafts
             if not (draft.type is Type.PROMISE and tag.first <= draft.anchor < tag.last and _now(s, draft))
         ]  # fmt: skip
+        if name == "declined":  # « j'ai dit non merci »
+            s.drafts = [
+                draft for draft in s.drafts
+                if not (draft.type is Type.COURTESY and tag.first <= draft.anchor < tag.last)
+            ]  # fmt: skip
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
@@ -354,9 +359,22 @@ def _only_away(s: Sentence, tag: Tag) -> bool:
     return place or tagged.timed_at(step) or tagged.word(step, "out-until")
 
 
+def _they_refuse(s: Sentence, tag: Tag) -> bool:
+    """Whether a "no thanks" is theirs: « ils m'ont dit non merci », and no « trop loin, non merci »."""
+    before = s.verbs_in(0, tag.first)
+    told = any(group.cls in ("say", "tell", "reply", "call") and side(s, group) == "them" for group in before)
+    answer = s.tagged.noun_in(0, tag.first, "answer", "mail", "call") is not None
+    return told or answer or theirs(s, tag.first)
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
-    if _retained(s, tag) or _refuses_else(s, tag) or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else"):
+    if (
+        (tag.val == "refusing" and not _they_refuse(s, tag))
+        or _retained(s, tag)
+        or _refuses_else(s, tag)
+        or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else")
+    ):
         return True
     if tagged.word(tag.last - 1, "rival-noun") and _rival_stays(s, tag):
         return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.asked import stands_for_thing
 from nudged.reading.statements.candidate import bumps, by_us
 from nudged.reading.statements.handovers import CLASSES, handed_over
 from nudged.reading.statements.moves import moved, shifts
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off
 from nudged.reading.statements.subjectless import implied_them
-from nudged.reading.statements.things import by_thing, comes_along, resumed, stands_for_thing, there_will_be
+from nudged.reading.statements.things import by_thing, comes_along, resumed, there_will_be
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
+from nudged.reading.statements.asked import asked_for
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.idle_nouns import none_of_theirs
@@ -231,7 +232,7 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     if mine and (group.cls in ("arrive", "depart") or (group.cls == "send" and group.passive)):
         return _comes_as(s, group, Deed(Act.SEND))
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
-    asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") else None
+    asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") or asked_for(s, group) else None
     if asked is not None and group.cls in ("arrive", "depart", "send"):
         return _comes_as(s, group, asked)
     told = theirs(s, group.index) or (not s.tagged.lexicon.base_forms and sayer(s) is not None)
@@ -341,14 +342,6 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return s.tagged.timed_at(group.end) and (noun.cat == "answer" or expected)
-
-
-def stands_for_thing(s: Sentence, group: Group) -> bool:
-    """Whether « il » or « elle » is a thing named before: « pas de contrat alors qu'il devait arriver lundi »."""
-    if s.tagged.lexicon.base_forms or group.cls not in ("arrive", "depart") or group.subject.kind not in ("he", "they"):
-        return False
-    noun = s.tagged.noun_in(max(0, group.index - _THING_REACH), group.start, "answer", "doc")
-    return noun is not None and noun.first > max((mention.place for mention in s.mentions), default=-1)
 
 
 def comes_along(s: Sentence, group: Group) -> bool:
