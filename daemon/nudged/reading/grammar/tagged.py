@@ -83,7 +83,8 @@ class Group:
 class Tagged:
     """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital.
 
-    ``classes`` are the classes of words that each token is in.
+    ``classes`` are the classes of words that each token is in, ``all_classes`` those of any token: most questions are
+    of a class that the sentence has not.
     """
 
     tokens: list[Token]
@@ -98,11 +99,13 @@ class Tagged:
     cats: set[str] = field(default_factory=set)
     small: bool = False
     classes: list[frozenset[str]] = field(init=False)
+    all_classes: frozenset[str] = field(init=False)
     _pronouns: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         known = self.lexicon.classes_of
         self.classes = [known.get(norm, _NO_CLASS) for norm in self.norms]
+        self.all_classes = _NO_CLASS.union(*self.classes)
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
@@ -160,11 +163,13 @@ class Tagged:
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
+        if self.all_classes.isdisjoint(classes):
+            return False
         return any(not found.isdisjoint(classes) for found in self.classes[max(first, 0) : max(last, 0)])
 
     def words(self, name: str) -> list[int]:
         """The places of the words of one of the lexicon's classes."""
-        return [index for index, found in enumerate(self.classes) if name in found]
+        return [index for index, found in enumerate(self.classes) if name in found] if name in self.all_classes else []
 
     def pronouns(self) -> frozenset[str]:
         """The values of all its pronouns, worked out once."""
