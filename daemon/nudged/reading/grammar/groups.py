@@ -410,7 +410,7 @@ def _caps(tagged: Tagged, index: int) -> bool:
 def _me_behind(tagged: Tagged, index: int) -> bool:
     """Whether "me", "my" or "you" follows closely; the "you" of thanks is none."""
     last = index + _OBJECT_REACH
-    you = range(index + 1, last - 2)
-    return tagged.any_word(index + 1, last, "my-behind") or any(
-        tagged.word(step, "you-behind") and not tagged.has("thanks", step - 1, step + 1) for step in you
-    )
+    if tagged.any_word(index + 1, last, "my-behind"):
+        return True
+    you = (step for step in tagged.words("you-behind") if index < step < last - 2)
+    return any(not tagged.has("thanks", step - 1, step + 1) for step in you)

@@ -111,6 +111,10 @@ class Tagged:
         """Whether a sense of ``cat`` begins in the range of tokens."""
         return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
 
+    def has_any(self, *cats: str) -> bool:
+        """Whether there is a sense of one of ``cats``."""
+        return not self.cats.isdisjoint(cats) and any(tag.cat in cats for tag in self.all_senses)
+
     def first_sense(self, cat: str) -> Tag | None:
         """The first sense of ``cat``."""
         return next((tag for tag in self.all_senses if tag.cat == cat), None) if cat in self.cats else None
@@ -208,6 +212,8 @@ class Tagged:
 
     def title_before(self, index: int) -> int | None:
         """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
+        if "title" not in self.all_classes:
+            return None
         title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1
         return title if title >= 0 and "title" in self.classes[title] else None  # asked of every token
 

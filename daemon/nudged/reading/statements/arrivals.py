@@ -27,7 +27,7 @@ _DOUBTS = ("hope", "maybe", "auto", "unrelated", "third")
 
 def arrivals(s: Sentence) -> None:
     """What came in, where no verb of theirs tells it."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS) or _supposed(s):
+    if s.context.todo or s.tagged.has_any(*_DOUBTS) or _supposed(s):
         return
     _phone_went(s)
     _said_in_writing(s)

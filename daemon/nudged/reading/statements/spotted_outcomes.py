@@ -169,9 +169,9 @@ def _offers_me(s: Sentence) -> Tag | None:
     bare = next((one for one in s.groups if _offers_barely(s, one)), None)
     if bare is not None:
         return Tag("offered", "", bare.index, bare.index + 1)
-    for step in range(s.count - 2):
-        if not tagged.word(step, "offers"):
-            continue
+    for step in tagged.words("offers"):
+        if step >= s.count - 2:
+            break
         you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
         if not (you or tagged.is_pronoun(step + 1, "me", "us")):
             continue
