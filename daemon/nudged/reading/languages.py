@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.tokens import Token
 
 _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
-_ENOUGH = 200
+ENOUGH = 200
 """Tokens by which a language is told."""
 _REMEMBERED = 4_096
 
@@ -49,16 +49,16 @@ def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexi
 def scores(tokens: Sequence[Token], choices: Sequence[Lexicon]) -> list[float]:
     """How much the small words and accents of a sentence tell for each language."""
     told, found = _words_of(tuple(choices)), [0.0] * len(choices)
-    for token in tokens[:_ENOUGH]:
-        if token.kind != "word":
+    for norm, text, _, _, kind, capital, _ in tokens[:ENOUGH]:
+        if kind != "word":
             continue
-        weights = told[token.norm]
+        weights = told[norm]
         if weights is not None:
             for index, weight in enumerate(weights):
                 found[index] += weight
-        if not token.capital and not token.text.isascii():
+        if not capital and not text.isascii():
             for index, lexicon in enumerate(choices):
-                if lexicon.accents.intersection(token.text.casefold()):
+                if lexicon.accents.intersection(text.casefold()):
                     found[index] += _ACCENT
     return found
 

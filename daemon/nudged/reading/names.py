@@ -103,6 +103,8 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
 
 def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
     """The company that a line names behind somebody's given name: "Marc (Acme)", "Marc from Acme"."""
+    if " (" not in text and words["of-company"].isdisjoint(map(fold, _words(text))):
+        return None
     found = list(_WORD.finditer(text))
     for place, (before, first) in enumerate(pairwise(found)):
         gap = text[before.end() : first.start()]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Statement
 from nudged.reading.grammar import Mention, Tagged, remember, tag
-from nudged.reading.languages import language, lexicons, scores
+from nudged.reading.languages import ENOUGH, language, lexicons, scores
 from nudged.reading.passages import Piece, pieces_of
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.tokens import tokenize
@@ -28,6 +28,8 @@ _SHORT_TAIL = 4
 _SAYING_TAIL = 6
 _SURE = 1.0
 """By how much a part of a sentence must score higher in its language to be read apart."""
+_OPENING, _LONG_OPENING = 1_500, 4_000
+"""Characters in which a note's first tokens stand mostly, and those of a note of long words, links and marks."""
 _OPENS_CLAUSE = frozenset((",", "—", "–"))
 _ENDS_PART = frozenset((":", "»", "”", ",", "—", "–"))
 _OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
@@ -79,7 +81,7 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         from nudged.reading.mail import read_mail  # noqa: PLC0415 - email is heavy, and few notes are mails
 
         text, file, modified = read_mail(text, file, modified, settings)
-    fallback = language(tokenize(text[:4000]), choices, choices[0])
+    fallback = language(_opening(text), choices, choices[0])
     choices = (fallback, *(lexicon for lexicon in choices if lexicon is not fallback))
     carried, entry, last = Carried(), -1, None
     for piece in pieces_of(text, file, modified, settings, choices):
@@ -99,6 +101,12 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             last = read
     if last is not None:
         yield last
+
+
+def _opening(text: str) -> list[Token]:
+    """The first tokens of a note, as many as tell its language."""
+    first = tokenize(text[:_OPENING])
+    return first if len(first) > ENOUGH or len(text) <= _OPENING else tokenize(text[:_LONG_OPENING])
 
 
 def _kept(before: Read, after: Read) -> Read:

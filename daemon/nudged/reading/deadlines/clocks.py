@@ -17,6 +17,8 @@ _PART_CATS = ("part", "today-part", "tomorrow-part")
 _ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
 _HOUR_LEADS = ("on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
 _RANGE_LEADS = ("between", "from", "not-before", "at", "on")
+_BEGINNINGS = frozenset(("n", "num", "part", "half", "halfpast", "halfto", "quarterhour", "unit"))
+"""Atoms that figures of a clock time begin with."""
 _NO_END_MARKS = frozenset("%€$£+:/")
 _FIRST_AFTERNOON_HOUR = 8
 """Hours below it, told without am or pm, are in the afternoon."""
@@ -54,9 +56,10 @@ def clock(a: Atoms, index: int, *, bare: bool = False) -> FoundClock:
 
 def exact(a: Atoms, index: int) -> FoundClock:
     """A clock time in hours, or the later one of a range of them; "3" alone only behind a lead and at the end."""
-    first, before = _read(a, index), a.at(index - 1)
+    first = _read(a, index) if a.cat(index) in _BEGINNINGS else None
     if first is None:
         return None
+    before = a.at(index - 1)
     led = not before.articled and (a.is_lead(index - 1, *_HOUR_LEADS) or _part_follows(a, first))
     dated = before.articled and before.cat != "lead"  # the 12th, « le 12 »
     later = None if dated and not first.marked else _later(a, first, led=led)

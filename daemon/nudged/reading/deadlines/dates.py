@@ -112,14 +112,16 @@ def _ends_number(a: Atoms, index: int) -> bool:
 def numeric(a: Atoms, index: int) -> Found:
     """2026-03-12, 15/12, 15/12/2026, 15.12.2026, 2026-Mar-12."""
     first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
+    if first.cat != "n":
+        return None
     by_month = _year_month(a, index) or _year_first(a, index)
     if by_month:
         return by_month
-    if sep.cat == "n" and first.cat == "n":
+    if sep.cat == "n":
         return _spaced(a, index)
     apart = sep.norm == "/" and a.day_first and a.at(index - 1).articled and _ends_number(a, index + 3)
     joined = sep.glued and second.glued
-    if first.cat != "n" or second.cat != "n" or sep.norm not in ("-", "/", ".") or not (joined or apart):
+    if second.cat != "n" or sep.norm not in ("-", "/", ".") or not (joined or apart):
         return None
     third = a.at(index + 4)
     full = a.mark(index + 3, sep.norm) and third.cat == "n" and third.glued

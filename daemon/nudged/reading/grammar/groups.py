@@ -437,8 +437,8 @@ def _caps(tagged: Tagged, index: int) -> bool:
 def _me_behind(tagged: Tagged, index: int) -> bool:
     """Whether "me", "my" or "you" follows closely; the "you" of thanks is none."""
     last = index + _OBJECT_REACH
-    you = range(index + 1, last - 2)
-    me = (step for step in range(index + 1, last) if tagged.word(step, "my-behind"))
-    return any(not tagged.word(step - 1, "not-the") for step in me) or any(
-        tagged.word(step, "you-behind") and not tagged.has("thanks", step - 1, step + 1) for step in you
-    )
+    me = (step for step in tagged.words("my-behind") if index < step < last)
+    if any(not tagged.word(step - 1, "not-the") for step in me):
+        return True
+    you = (step for step in tagged.words("you-behind") if index < step < last - 2)
+    return any(not tagged.has("thanks", step - 1, step + 1) for step in you)

@@ -76,6 +76,7 @@ class Names:
 def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[str | None, int]:
     """The first name of a person in a range of tokens, as written and without title, and where it stands."""
     step, last = first, min(last, len(tagged.tokens))
+    place = "place" in tagged.all_classes
     while step < last:
         if is_name(tagged, step, names):
             end = _name_end(tagged, step, last, names)
@@ -87,7 +88,8 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
             step = end
             continue
         if (
-            step > first
+            place
+            and step > first
             and tagged.word(step, "place")
             and any(names.is_company(token.text) for token in tagged.tokens[step + 1 : step + 2])
         ):
@@ -163,10 +165,11 @@ def _particle(tagged: Tagged, index: int, floor: int) -> int:
 
 def initial(tagged: Tagged, index: int) -> bool:
     """Whether a capital letter and a point stand at ``index``, and no title: "J. Roux", "Sophie L."."""
-    if index < 0 or index + 1 >= len(tagged.tokens) or tagged.word(index, "title"):
+    if index < 0 or index + 1 >= len(tagged.tokens) or tagged.norms[index + 1] != ".":
         return False
     token = tagged.tokens[index]
-    return token.kind == "word" and token.capital and len(token.text) == 1 and tagged.norms[index + 1] == "."
+    letter = token.kind == "word" and token.capital and len(token.text) == 1
+    return letter and not tagged.word(index, "title")
 
 
 def _elided(tagged: Tagged, index: int) -> int:

@@ -83,7 +83,8 @@ class Group:
 class Tagged:
     """A sentence's tokens with everything that the lexicon knows of them; ``small`` where nothing has a capital.
 
-    ``classes`` are the classes of words that each token is in.
+    ``classes`` are the classes of words that each token is in, ``all_classes`` those of any token: most questions are
+    of a class that the sentence has not.
     """
 
     tokens: list[Token]
@@ -98,15 +99,21 @@ class Tagged:
     cats: set[str] = field(default_factory=set)
     small: bool = False
     classes: list[frozenset[str]] = field(init=False)
+    all_classes: frozenset[str] = field(init=False)
     _pronouns: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         known = self.lexicon.classes_of
         self.classes = [known.get(norm, _NO_CLASS) for norm in self.norms]
+        self.all_classes = _NO_CLASS.union(*self.classes)
 
     def has(self, cat: str, first: int = 0, last: int = 10**9) -> bool:
         """Whether a sense of ``cat`` begins in the range of tokens."""
         return cat in self.cats and any(tag.cat == cat and first <= tag.first < last for tag in self.all_senses)
+
+    def has_any(self, *cats: str) -> bool:
+        """Whether there is a sense of one of ``cats``."""
+        return not self.cats.isdisjoint(cats) and any(tag.cat in cats for tag in self.all_senses)
 
     def first_sense(self, cat: str) -> Tag | None:
         """The first sense of ``cat``."""
@@ -160,11 +167,13 @@ class Tagged:
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
+        if self.all_classes.isdisjoint(classes):
+            return False
         return any(not found.isdisjoint(classes) for found in self.classes[max(first, 0) : max(last, 0)])
 
     def words(self, name: str) -> list[int]:
         """The places of the words of one of the lexicon's classes."""
-        return [index for index, found in enumerate(self.classes) if name in found]
+        return [index for index, found in enumerate(self.classes) if name in found] if name in self.all_classes else []
 
     def pronouns(self) -> frozenset[str]:
         """The values of all its pronouns, worked out once."""
@@ -203,6 +212,8 @@ class Tagged:
 
     def title_before(self, index: int) -> int | None:
         """Where the title stands that is right before ``index``, with its point or without: "Dr. Sun"."""
+        if "title" not in self.all_classes:
+            return None
         title = index - 2 if index > 1 and self.norms[index - 1] == "." else index - 1
         return title if title >= 0 and "title" in self.classes[title] else None  # asked of every token
 

@@ -114,8 +114,17 @@ def _is_hearsay(note: Note, title: str) -> bool:
 
 def names_elsewhere(note: Note, text: str) -> bool:
     """Whether words of a heading or of a note's first line say that it lies outside: "current job"."""
-    plain = f" {' '.join(fold(word) for word in _LETTERS.findall(text))} "
+    words = [fold(word) for word in _LETTERS.findall(text)]
+    if _openings_of(note.words["elsewhere-phrase"]).isdisjoint(words):
+        return False
+    plain = f" {' '.join(words)} "
     return any(f" {phrase} " in plain for phrase in note.words["elsewhere-phrase"])
+
+
+@lru_cache(maxsize=8)
+def _openings_of(phrases: frozenset[str]) -> frozenset[str]:
+    """The first word of each phrase."""
+    return frozenset(phrase.split()[0] for phrase in phrases)
 
 
 def is_elsewhere(note: Note, title: str) -> bool:
@@ -147,7 +156,7 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     opening = _OPENING.match(head)
     if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
         return begin, False
-    found = note.dates(head) or note.dates(head.partition(":")[0])
+    found = note.dates(head) or (":" in head and note.dates(head.partition(":")[0]))
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
     when, first, last = found[0]

@@ -151,7 +151,7 @@ def _waits(s: Sentence, group: Group) -> When | None:
 
 def patience(s: Sentence) -> None:
     """A time for which the candidate is asked to wait: "bear with us until Tuesday", « patientez jusqu'à mardi »."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third")):
+    if s.context.todo or s.tagged.has_any("if", "maybe", "third"):
         return
     for when in s.tagged.times:
         granting = when.lead == "until" and s.tagged.word(when.first, "granting-verb") and not s.covered(when.first)
@@ -168,7 +168,7 @@ def patience(s: Sentence) -> None:
 
 def takes_long(s: Sentence) -> None:
     """What will take a stretch of days: "the decision will take a week", "she says it'll take ten days"."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third")):
+    if s.context.todo or s.tagged.has_any("if", "maybe", "third"):
         return
     _it_takes(s)
     for when in s.tagged.times:

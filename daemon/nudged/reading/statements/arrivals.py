@@ -28,14 +28,14 @@ _DOUBTS = ("hope", "maybe", "auto", "unrelated", "third")
 
 def arrivals(s: Sentence) -> None:
     """What came in, where no verb of theirs tells it."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS) or _supposed(s):
+    if s.context.todo or s.tagged.has_any(*_DOUBTS) or _supposed(s):
         return
     _phone_went(s)
     _said_in_writing(s)
     for group in s.groups:
         told = group.tense == "past" and not (group.negated or group.mood or theirs(s, group.index))
-        reached = _in_my_box(s, group) or _answers_mine(s, group) or _came_by(s, group)
-        if told and reached and not s.covered(group.index):
+        reached = told and (_in_my_box(s, group) or _answers_mine(s, group) or _came_by(s, group))
+        if reached and not s.covered(group.index):
             act = Act.CALL if group.cls == "call" else Act.REPLY
             last = s.territory(group)[1]
             person = sender(s, group.end, last) or agent(s, group.end, last)
@@ -123,8 +123,8 @@ def _in_came(s: Sentence) -> None:
     """ "In came an email from Usman", « est arrivé ce matin le contrat »: the thing stands behind its verb."""
     for group in s.groups:
         told = group.cls == "arrive" and group.tense == "past" and group.subject.kind == "none" and not group.mood
-        noun = s.tagged.noun_in(group.end, group.end + _NEAR, *_THINGS)
-        if not told or noun is None or s.covered(group.index) or theirs(s, group.index):
+        noun = s.tagged.noun_in(group.end, group.end + _NEAR, *_THINGS) if told else None
+        if noun is None or s.covered(group.index) or theirs(s, group.index):
             continue
         before = range(group.end, noun.first - 1)
         if s.tagged.word(noun.first - 1, "bare-article", "indefinite", "definite") and all(
@@ -150,9 +150,11 @@ def _phone_went(s: Sentence) -> None:
 def _said_in_writing(s: Sentence) -> None:
     """ "Sam apologised by text", « Céline m'informe par mail que »: what is said in writing gets in touch."""
     for group in s.groups:
+        if group.cls not in _SAYING or group.negated or group.mood:
+            continue
         now = group.tense == "present" and not s.tagged.lexicon.base_forms and not verb_times(s, group)
         told = group.tense == "past" or (now and (group.cls == "ask" or s.tagged.word(group.end, "that", "means")))
-        if not told or group.cls not in _SAYING or group.negated or group.mood:
+        if not told:
             continue
         by_them = group.form in ("pp", "past") and done_by(s, group)
         last = min(s.territory(group)[1], s.next_start(group))
@@ -191,9 +193,10 @@ def _in_my_box(s: Sentence, group: Group) -> bool:
 
 def _came_by(s: Sentence, group: Group) -> bool:
     """ "Room number came by text from them": something came in writing from somebody, whatever it is."""
+    if group.cls != "arrive" or group.subject.kind in _WHO or group.passive:
+        return False
     last = s.territory(group)[1]
-    comes = group.cls == "arrive" and group.subject.kind not in _WHO and not group.passive
-    if not comes or not _written(s, group.end, last):
+    if not _written(s, group.end, last):
         return False
     them = any(
         s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "him", "they") for step in range(group.end, last)

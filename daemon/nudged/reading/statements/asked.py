@@ -145,7 +145,7 @@ def _is_theirs(s: Sentence, group: Group) -> bool:
 
 def only_answers(s: Sentence, when: When) -> bool:
     """Whether a sentence is only a time and who says so: "By Wednesday, apparently", "Tuesday, she thinks"."""
-    if when.kind not in _WHOLE_TIMES or when.past or when.event or any(s.tagged.has(cat) for cat in ("if", "maybe")):
+    if when.kind not in _WHOLE_TIMES or when.past or when.event or s.tagged.has_any("if", "maybe"):
         return False
     if s.tagged.has("hope") or s.tagged.noun_in(0, s.count, "meeting") is not None:
         return False

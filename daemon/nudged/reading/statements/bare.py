@@ -230,7 +230,7 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
             break  # « lundi réponse »
         if s.tagged.word(lead - 1, "in-order-to") and s.tagged.word(lead - 2, "deadline-noun"):
             break
-        if _pledged(s, noun) and s.tagged.word(lead - 1, "pledge-link", "is-verb"):
+        if s.tagged.word(lead - 1, "pledge-link", "is-verb") and _pledged(s, noun):
             break
         if s.tagged.word(lead - 1, "is-verb") and _cleft(s, first, lead - 1):
             break

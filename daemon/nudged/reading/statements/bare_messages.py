@@ -35,7 +35,7 @@ def _bare_thanks(s: Sentence) -> None:
     letter = _mail_to(s)
     within = s.count if letter is not None else _THANKS_WITHIN
     tag = next((tag for tag in tagged.all_senses if tag.cat == "thanks" and tag.first <= within), None)
-    if tag is None and letter is not None and not any(tagged.has(cat) for cat in ("own-doc", "nothing", "asking")):
+    if tag is None and letter is not None and not tagged.has_any("own-doc", "nothing", "asking"):
         tag = next((tag for tag in tagged.all_senses if tag.cat == "extra" and _with_letter(s, letter, tag)), None)
     if tag is None and letter is not None and (praise := praise_told(s, letter)) is not None:
         tag = praise
@@ -163,7 +163,7 @@ def bare_chase(s: Sentence) -> None:
     tagged = s.tagged
     noun = _mail_to(s)
     chased = noun is not None and any(group.cls == "chase" for group in s.verbs_in(noun.last + 1, s.count))
-    asks = any(tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+    asks = tagged.has_any("asking", "standing", "again", "nothing")
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
     asks = asks or (noun is not None and tagged.word(noun.first - 1, "nth-time") and _told_so_far(s))
     if noun is not None and (chased or asks) and not s.context.todo:

@@ -210,6 +210,6 @@ def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     if s.tagged.has("thanks") or card:
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
     elif (noun.cat == "mail" and s.tagged.any_word(noun.last, group.index, "chasing-noun")) or (
-        noun.cat == "mail" and any(s.tagged.has(cat) for cat in ("asking", "standing", "again", "nothing"))
+        noun.cat == "mail" and s.tagged.has_any("asking", "standing", "again", "nothing")
     ):
         s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

@@ -23,7 +23,7 @@ _DAYS = ("wd", "date", "dom", "rel", "period", "clock", "later", "week-of", "nth
 
 def fragments(s: Sentence) -> None:
     """Every fragment that says where something comes to, and when."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in ("if", "maybe", "third", "habit")):
+    if s.context.todo or s.tagged.has_any("if", "maybe", "third", "habit"):
         return
     _to_come(s)
     theirs_to_me = (tag for tag in s.tagged.plain("reaching-you") if _spoken_to_me(s, tag))

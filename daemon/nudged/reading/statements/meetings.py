@@ -73,7 +73,7 @@ def arranged(s: Sentence) -> None:
     noun = tagged.noun_in(0, s.count, "meeting")
     if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    if any(tagged.has(cat) for cat in ("if", "maybe", "neg")) or tagged.word(noun.first - 1, "no"):
+    if tagged.has_any("if", "maybe", "neg") or tagged.word(noun.first - 1, "no"):
         return
     behind = tagged.nouns[noun.last] if noun.last < s.count else None
     if behind is not None and behind.cat == "doc" and tagged.lexicon.base_forms:

@@ -34,7 +34,7 @@ class _Purpose(NamedTuple):
 
 def named_days(s: Sentence) -> None:
     """Note what a day is named for."""
-    if s.context.todo or any(s.tagged.has(cat) for cat in _DOUBTS):
+    if s.context.todo or s.tagged.has_any(*_DOUBTS):
         return
     _decision_day(s)
     _that_is(s)

@@ -143,7 +143,7 @@ def kept_for(s: Sentence, noun: Tag) -> When | None:
     first = s.scope(noun.first)[0]
     leads = (step for step in range(noun.first - 1, noun.first - 4, -1) if s.tagged.word(step, "in-order-to"))
     step = next(leads, noun.first - 1)
-    if not s.tagged.word(step, "in-order-to") or any(s.tagged.has(cat) for cat in ("if", "maybe", "neg")):
+    if not s.tagged.word(step, "in-order-to") or s.tagged.has_any("if", "maybe", "neg"):
         return None
     when = next((when for when in s.tagged.times if first <= when.first <= first + 1 and when.last < step), None)
     if when is None or when.past or not s.tagged.word(when.last, "is-verb"):

@@ -104,7 +104,9 @@ def day_for_day(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
-    if len(days) > 1 and (_first_set(s) or _no_longer_then(s, days) or _then_on(s, days)):
+    if len(days) < 2:
+        return
+    if _first_set(s) or _no_longer_then(s, days) or _then_on(s, days):
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
         return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]

@@ -54,8 +54,14 @@ def outcomes(s: Sentence) -> None:
 
 def _told(s: Sentence, name: str) -> Tag | None:
     """Where the outcome ``name`` is told as a fact, by a set phrase or without one."""
-    phrases = [tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)]
-    found = phrases or [tag for tag in (spotted(s, name),) if tag is not None]
+    found = []
+    if name in s.tagged.cats:
+        found = [tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)]
+    if not found:
+        tag = spotted(s, name)
+        if tag is None:
+            return None
+        found = [tag]
     told = (tag for tag in found if not (_only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag)))
     return next(told, None)
 

@@ -42,6 +42,7 @@ class Sentence:
         self.names = Names(context.company, people)
         self._let_in()
         self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
+        self.spoken: dict[int, bool] = {}  # what ``theirs`` found for a token
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)

@@ -169,9 +169,9 @@ def _offers_me(s: Sentence) -> Tag | None:
     bare = next((one for one in s.groups if _offers_barely(s, one)), None)
     if bare is not None:
         return Tag("offered", "", bare.index, bare.index + 1)
-    for step in range(s.count - 2):
-        if not tagged.word(step, "offers"):
-            continue
+    for step in tagged.words("offers"):
+        if step >= s.count - 2:
+            break
         you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
         if not (you or tagged.is_pronoun(step + 1, "me", "us")):
             continue
@@ -393,9 +393,9 @@ def _closed(s: Sentence) -> Tag | None:
     closing = s.tagged.lexicon.word_classes["closing-verb"]
     for group in s.groups:
         told = group.tense in ("past", "present") and group.form in ("pp", "past")
-        told = told or (group.tense == "progressive" and not verb_times(s, group))
-        else_frozen = s.tagged.any_word(group.index - 2, group.index, "frozen-else")
-        if group.lemma in closing and told and not (group.negated or else_frozen):
+        told = told or (group.lemma in closing and group.tense == "progressive" and not verb_times(s, group))
+        told = group.lemma in closing and told and not group.negated
+        if told and not s.tagged.any_word(group.index - 2, group.index, "frozen-else"):
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)

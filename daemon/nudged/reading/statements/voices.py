@@ -16,6 +16,13 @@ _FILLED = 4
 
 def theirs(s: Sentence, index: int) -> bool:
     """Whether token ``index`` is spoken by the other side."""
+    found = s.spoken.get(index)
+    if found is None:
+        found = s.spoken[index] = _theirs(s, index)
+    return found
+
+
+def _theirs(s: Sentence, index: int) -> bool:
     if s.quoted[index]:
         opening = index
         while opening > 0 and s.quoted[opening - 1]:
