@@ -173,7 +173,11 @@ def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, ser
     assert made.stop() == 0
 
 
-@pytest.mark.parametrize("damage", ["pages", "content"])
+HEADS = {"head": b"no SQLite header", "first page": bytes(4096)}
+"""What another program writes over the beginning of the file; the service has it in its memory."""
+
+
+@pytest.mark.parametrize("damage", ["pages", "content", "head", "first page"])
 def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, server: Server, damage: str) -> None:
     """It is kept aside, and what the journal and the calendar know is not lost, repeated or told again."""
     made.write("Acme.md", NOTE)
@@ -192,6 +196,13 @@ def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, ser
         content[4096:] = b"\xa5" * (len(content) - 4096)
         (made.state / "nudge.db").write_bytes(content)
         made.start()
+    elif damage in HEADS:
+        with contextlib.closing(sqlite3.connect(made.state / "nudge.db", timeout=30)) as other:
+            other.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        with (made.state / "nudge.db").open("r+b") as file:
+            file.write(HEADS[damage])
+        assert "damaged" in made.command("nudge", "list").stderr
+        made.write("Initech.md", "# Initech\n")
     else:
         with contextlib.closing(sqlite3.connect(made.state / "nudge.db", timeout=30)) as other, other:
             other.execute("UPDATE entry SET statement = '{'")

@@ -11,7 +11,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-from nudged.model import Entry, Source
+from nudged.model import Entry, NudgeError, Source
 from nudged.store.codec import (
     decode_fact,
     decode_interview,
@@ -23,7 +23,15 @@ from nudged.store.codec import (
     moment_text,
 )
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
-from nudged.store.schema import connect_reader, connect_writer, damaged, put_aside, translated
+from nudged.store.schema import (
+    StoreDamagedError,
+    StoreError,
+    connect_reader,
+    connect_writer,
+    damaged,
+    put_aside,
+    translated,
+)
 from nudged.whole import identity
 
 if TYPE_CHECKING:
@@ -80,15 +88,24 @@ class Store:
             self._connection.close()
 
     def check_place(self) -> None:
-        """Look whether the file still stands where others look for it.
+        """Look whether the file still stands where others look for it, and opens for them as for us.
 
-        Only its state is asked: to open and close it would let go of the locks that SQLite holds on it.
+        What was read is kept in memory, so that a file whose beginning another program has written over would be
+        noticed by all but us. SQLite opens it, not we: to close it ourselves would let go of SQLite's locks on it.
 
         Raises:
-            StoreDamagedError: it was removed, or another one was put there: what is written now is lost.
+            StoreDamagedError: it was removed, replaced or written over: what is written now is lost.
         """
         if identity(self.path) != self._place:
             raise damaged(FileNotFoundError("removed or replaced while in use"), self.path)
+        try:
+            connect_reader(self.path).close()
+        except StoreDamagedError:
+            raise
+        except StoreError:
+            return  # the surroundings are to blame: who reads or writes next tells of it
+        except NudgeError as error:  # of another version, while nobody but us may write
+            raise damaged(ValueError(error.what), self.path) from error
 
     def put_aside(self) -> None:
         """Let go of the file, which is damaged, and keep it under another name: ``open`` makes a new one.
