@@ -272,18 +272,28 @@ def test_a_notes_disk_that_is_unmounted_drops_nothing(made: Running, server: Ser
     assert len(live(server)) == 2
 
 
-def test_where_no_folder_can_be_watched_it_is_polled_and_said(made: Running) -> None:
+@pytest.mark.parametrize(("what", "limit"), [("watches", 2), ("instances", 0)])
+def test_where_no_folder_can_be_watched_it_is_polled_and_said(made: Running, what: str, limit: int) -> None:
     for name in ("a", "b", "c"):
         made.write(f"{name}/note.md", "# Nothing\n")
     made.before = ("unshare", "--user", "--map-root-user", "sh", "-c",
-                   'echo 2 >/proc/sys/user/max_inotify_watches && exec "$0" "$@"')  # fmt: skip
+                   f'echo {limit} >/proc/sys/user/max_inotify_{what} && exec "$0" "$@"')  # fmt: skip
     if subprocess.run([*made.before, "true"], capture_output=True, check=False).returncode:
         pytest.skip("no private limits here")
     made.start()
     made.waits_for(lambda: "it is looked at every" in made.faults())
-    assert "fs.inotify.max_user_watches" in made.faults()
+    told = [" ".join(made.command("nudge", word).stdout.split()) for word in ("status", "doctor")]
+    assert all("Raise fs.inotify.max_user_watches" in text for text in told), told
+    assert made.logged().count("it is looked at every") == 1
     made.write("c/Acme.md", NOTE)
     made.waits_for(lambda: made.companies() == {"Acme"})
+    made.write("c/Acme.md", NOTE.replace("call me", "send me the contract"))
+    made.waits_for(lambda: {row["act"] for row in made.listed() if row["state"] != "withdrawn"} == {"send"})
+    (made.notes / "c/Acme.md").unlink()
+    made.write("d/Globex.md", GLOBEX)
+    made.waits_for(lambda: made.companies() == {"Acme", "Globex"})
+    assert "Traceback" not in made.logged()
+    assert made.stop() == 0
 
 
 @pytest.mark.parametrize("count", [200, pytest.param(10_000, marks=[pytest.mark.soak, pytest.mark.timeout(1800)])])
