@@ -11,7 +11,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-from nudged.model import Entry, NudgeError, Source
+from nudged.model import Entry, Source
 from nudged.store.codec import (
     decode_fact,
     decode_interview,
@@ -23,16 +23,7 @@ from nudged.store.codec import (
     moment_text,
 )
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
-from nudged.store.schema import (
-    StoreDamagedError,
-    StoreError,
-    connect_reader,
-    connect_writer,
-    damaged,
-    put_aside,
-    translated,
-)
-from nudged.whole import identity
+from nudged.store.schema import check_readable, connect_reader, connect_writer, damaged, place, put_aside, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -59,7 +50,7 @@ class Store:
         self._connection, self._writer = connection, writer
         self._lock = threading.RLock()
         self._depth = 0
-        self._place = identity(path)
+        self._place = place(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -96,16 +87,9 @@ class Store:
         Raises:
             StoreDamagedError: it was removed, replaced or written over: what is written now is lost.
         """
-        if identity(self.path) != self._place:
+        if place(self.path) != self._place:
             raise damaged(FileNotFoundError("removed or replaced while in use"), self.path)
-        try:
-            connect_reader(self.path).close()
-        except StoreDamagedError:
-            raise
-        except StoreError:
-            return  # the surroundings are to blame: who reads or writes next tells of it
-        except NudgeError as error:  # of another version, while nobody but us may write
-            raise damaged(ValueError(error.what), self.path) from error
+        check_readable(self.path)
 
     def put_aside(self) -> None:
         """Let go of the file, which is damaged, and keep it under another name: ``open`` makes a new one.
