@@ -331,6 +331,10 @@ class Store:
         except (ValueError, KeyError, TypeError) as error:
             raise damaged(error, self.path) from error
 
+    def bound_gone(self, now: datetime) -> None:
+        """What went while the clock was ahead has been gone since ``now`` at the latest."""
+        self._run("UPDATE entry SET gone = ? WHERE gone > ?", (moment_text(now),) * 2)
+
     def forget_gone(self, before: datetime) -> None:
         """Remove the entries that have been gone since before ``before``."""
         self._run("DELETE FROM entry WHERE gone < ?", (moment_text(before),))
@@ -387,6 +391,7 @@ class Store:
         self._run(
             "INSERT INTO fault (part, message, since, last, retry, tries, fact) VALUES (?, ?, ?, ?, ?, 1, ?)"
             " ON CONFLICT (part) DO UPDATE SET message = excluded.message, last = excluded.last,"
+            " since = min(since, excluded.since),"
             " retry = excluded.retry, tries = tries + 1, fact = excluded.fact",
             (part, message, at, at, _text(retry), encode_fact(fact) if fact else None),
         )
