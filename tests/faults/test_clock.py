@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import jumping
 import pytest
 import servers
 from player import Machine, prop
+from running import Running, on_server
+from running import live as standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 AHEAD = ("2026-03-27T10:00", "2027-03-05T10:00")
 """Three weeks, in which the processes still live, and a year, after which they are asleep."""
@@ -78,3 +83,35 @@ def test_where_the_user_put_one_meanwhile_it_stays(machine: Machine) -> None:
         assert told(machine, moment) == []
         assert live(machine)["Acme"] == "20260317T100000"
     assert [title for title in told(machine, "2026-03-17T10:00") if "Acme" in title]
+
+
+def test_a_running_service_whose_clock_is_set(tmp_path: Path) -> None:
+    """A year ahead, while the calendar cannot be reached; and back, when it can."""
+    said = datetime.now(UTC).date() - timedelta(days=7)
+    note = f"# Acme\n\n## {said} Talk with Marc\nMarc will call me tomorrow.\n"
+    with servers.running("radicale", tmp_path / "server") as server, servers.Proxy(server) as between:
+        made = Running(tmp_path, on_server(between.url))
+        made.before = (sys.executable, jumping.__file__)
+        jump = tmp_path / "jump"
+        jump.write_text("0")
+        made.env["JUMP"] = str(jump)
+        made.write("Acme.md", note)
+        try:
+            made.start()
+            made.waits_for(lambda: len(standing(server)) == 1)
+            between.before = lambda _: (503, {}, b"")
+            jump.write_text(f"{365 * 86400}")
+            made.waits_for(lambda: "its clock was set" in made.logged())
+            made.write("Globex.md", note.replace("Acme", "Globex"))
+            made.waits_for(lambda: "calendar" in made.faults())
+            made.waits_for(lambda: "Globex" in made.companies())
+            jump.write_text("0")
+            made.waits_for(lambda: made.logged().count("its clock was set") == 2)
+            between.before = None
+            made.waits_for(lambda: len(standing(server)) == 2)
+            made.waits_for(lambda: made.faults() == "[]")
+            assert {row["state"] for row in made.listed()} == {"lapsed"}
+            assert "Traceback" not in made.logged()
+            assert made.stop() == 0
+        finally:
+            made.close()
