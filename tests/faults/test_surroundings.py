@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -153,13 +154,15 @@ def test_a_state_folder_that_turns_read_only_is_told_and_used_again(
     assert len(live(server)) == 2
 
 
-@pytest.mark.parametrize("by", ["removed", "its log removed", "replaced"])
+@pytest.mark.parametrize("by", ["removed", "its log removed", "its folder removed", "replaced"])
 def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, server: Server, by: str) -> None:
     """Else the service would go on writing where nobody looks."""
     made.write("Acme.md", NOTE)
     made.start()
     made.waits_for(lambda: len(live(server)) == 1)
-    if by != "replaced":
+    if by == "its folder removed":
+        shutil.rmtree(made.state)
+    elif by != "replaced":
         for file in made.state.glob("nudge.db-*" if by == "its log removed" else "nudge.db*"):
             file.unlink()
     else:
@@ -170,6 +173,7 @@ def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, ser
     made.waits_for(lambda: len(live(server)) == 2)
     assert "removed or replaced" in made.logged()
     assert "Traceback" not in made.logged()
+    assert made.command("nudged").returncode == 1, "another one would write beside it"
     assert made.stop() == 0
 
 
