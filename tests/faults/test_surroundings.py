@@ -133,6 +133,39 @@ def test_a_full_disk_under_the_notes_loses_no_decision(
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounts a disk")
+def test_a_full_disk_under_the_embedded_calendar_is_told_and_made_good(
+    tmp_path: Path, disk: Callable[..., None]
+) -> None:
+    made = Running(tmp_path)
+    data = tmp_path / "data" / "nudge"
+    data.mkdir(parents=True)
+    disk(data)
+    made.write("Acme.md", NOTE)
+
+    def events() -> list[Path]:
+        found = [file for file in data.rglob("*.ics") if ".Radicale.cache" not in file.parts]
+        return [file for file in found if "END:VCALENDAR" in file.read_text()]
+
+    try:
+        made.start()
+        made.waits_for(lambda: len(events()) == 1)
+        filler = fill(data)
+        made.write("Globex.md", GLOBEX)
+        made.waits_for(lambda: "calendar.full" in made.faults())
+        told = [" ".join(made.command("nudge", word).stdout.split()) for word in ("status", "doctor")]
+        assert all("has no space left" in text and "Free some space" in text for text in told), told
+        assert made.companies() == {"Acme", "Globex"}
+        filler.unlink()
+        made.write("Initech.md", NOTE.replace("Acme", "Initech"))
+        made.waits_for(lambda: len(events()) == 3)
+        made.waits_for(lambda: made.faults() == "[]")
+        assert "Traceback" not in made.logged()
+        assert made.stop() == 0
+    finally:
+        made.close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounts a disk")
 def test_a_state_folder_that_turns_read_only_is_told_and_used_again(
     made: Running, server: Server, disk: Callable[..., None]
 ) -> None:
