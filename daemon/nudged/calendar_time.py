@@ -24,6 +24,11 @@ END_OF_DAY_FOR_PROMISES = time(18, 0)
 _ONE_DAY = timedelta(days=1)
 
 
+def was_ahead(stamp: datetime, now: datetime) -> bool:
+    """Whether the clock that wrote ``stamp`` was wrong: more than a day ahead of ``now``."""
+    return stamp - now > _ONE_DAY
+
+
 @dataclass(frozen=True, slots=True)
 class DayRange:
     """Days from ``first`` to ``last``, both included."""

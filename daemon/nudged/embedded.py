@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import secrets
 import socket
 import threading
@@ -31,6 +32,8 @@ USERNAME = "nudge"
 CALENDAR = "Interviews"
 _REQUEST_TIMEOUT = 30
 """Seconds that a client may keep a connection waiting."""
+_LEAST_SPACE = 2**16
+"""Bytes that the disk must have left: Radicale writes at a question, too, and answers what fails with a traceback."""
 
 
 class _HttpServer(ThreadingMixIn, WSGIServer):
@@ -152,7 +155,7 @@ def _listen(folder: Path, port: int | None) -> _HttpServer:
         except (OSError, OverflowError) as error:
             failure = error if isinstance(error, OSError) else OSError(0, "no such port")
             continue
-        server.set_app(_guarded(application, server.server_port))
+        server.set_app(_guarded(_with_space(application, folder), server.server_port))
         return server
     raise failure
 
@@ -174,6 +177,26 @@ def _guarded(application: Callable[..., Iterable[bytes]], port: int) -> Callable
         return application(environ, start_response)
 
     return answer
+
+
+def _with_space(application: Callable[..., Iterable[bytes]], folder: Path) -> Callable[..., Iterable[bytes]]:
+    """``application`` while there is space for it; else what the protocol has for that (RFC 4918 section 11.5)."""
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if _is_full(folder):
+            start_response("507 Insufficient Storage", [("Content-Type", "text/plain")])
+            return [b"The disk is full.\n"]
+        return application(environ, start_response)
+
+    return answer
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return False
+    return disk.f_bavail * disk.f_frsize < _LEAST_SPACE
 
 
 def _configuration(folder: Path) -> Any:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -132,6 +133,39 @@ def test_a_full_disk_under_the_notes_loses_no_decision(
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounts a disk")
+def test_a_full_disk_under_the_embedded_calendar_is_told_and_made_good(
+    tmp_path: Path, disk: Callable[..., None]
+) -> None:
+    made = Running(tmp_path)
+    data = tmp_path / "data" / "nudge"
+    data.mkdir(parents=True)
+    disk(data)
+    made.write("Acme.md", NOTE)
+
+    def events() -> list[Path]:
+        found = [file for file in data.rglob("*.ics") if ".Radicale.cache" not in file.parts]
+        return [file for file in found if "END:VCALENDAR" in file.read_text()]
+
+    try:
+        made.start()
+        made.waits_for(lambda: len(events()) == 1)
+        filler = fill(data)
+        made.write("Globex.md", GLOBEX)
+        made.waits_for(lambda: "calendar.full" in made.faults())
+        told = [" ".join(made.command("nudge", word).stdout.split()) for word in ("status", "doctor")]
+        assert all("has no space left" in text and "Free some space" in text for text in told), told
+        assert made.companies() == {"Acme", "Globex"}
+        filler.unlink()
+        made.write("Initech.md", NOTE.replace("Acme", "Initech"))
+        made.waits_for(lambda: len(events()) == 3)
+        made.waits_for(lambda: made.faults() == "[]")
+        assert "Traceback" not in made.logged()
+        assert made.stop() == 0
+    finally:
+        made.close()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounts a disk")
 def test_a_state_folder_that_turns_read_only_is_told_and_used_again(
     made: Running, server: Server, disk: Callable[..., None]
 ) -> None:
@@ -153,14 +187,16 @@ def test_a_state_folder_that_turns_read_only_is_told_and_used_again(
     assert len(live(server)) == 2
 
 
-@pytest.mark.parametrize("by", ["removed", "replaced"])
+@pytest.mark.parametrize("by", ["removed", "its log removed", "its folder removed", "replaced"])
 def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, server: Server, by: str) -> None:
     """Else the service would go on writing where nobody looks."""
     made.write("Acme.md", NOTE)
     made.start()
     made.waits_for(lambda: len(live(server)) == 1)
-    if by == "removed":
-        for file in made.state.glob("nudge.db*"):
+    if by == "its folder removed":
+        shutil.rmtree(made.state)
+    elif by != "replaced":
+        for file in made.state.glob("nudge.db-*" if by == "its log removed" else "nudge.db*"):
             file.unlink()
     else:
         (made.state / "other").write_bytes((made.state / "nudge.db").read_bytes())
@@ -170,10 +206,15 @@ def test_a_database_that_is_removed_while_in_use_is_made_anew(made: Running, ser
     made.waits_for(lambda: len(live(server)) == 2)
     assert "removed or replaced" in made.logged()
     assert "Traceback" not in made.logged()
+    assert made.command("nudged").returncode == 1, "another one would write beside it"
     assert made.stop() == 0
 
 
-@pytest.mark.parametrize("damage", ["pages", "content"])
+HEADS = {"head": b"no SQLite header", "first page": bytes(4096)}
+"""What another program writes over the beginning of the file; the service has it in its memory."""
+
+
+@pytest.mark.parametrize("damage", ["pages", "content", "head", "first page"])
 def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, server: Server, damage: str) -> None:
     """It is kept aside, and what the journal and the calendar know is not lost, repeated or told again."""
     made.write("Acme.md", NOTE)
@@ -192,6 +233,13 @@ def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, ser
         content[4096:] = b"\xa5" * (len(content) - 4096)
         (made.state / "nudge.db").write_bytes(content)
         made.start()
+    elif damage in HEADS:
+        with contextlib.closing(sqlite3.connect(made.state / "nudge.db", timeout=30)) as other:
+            other.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        with (made.state / "nudge.db").open("r+b") as file:
+            file.write(HEADS[damage])
+        assert "damaged" in made.command("nudge", "list").stderr
+        made.write("Initech.md", "# Initech\n")
     else:
         with contextlib.closing(sqlite3.connect(made.state / "nudge.db", timeout=30)) as other, other:
             other.execute("UPDATE entry SET statement = '{'")
@@ -261,18 +309,28 @@ def test_a_notes_disk_that_is_unmounted_drops_nothing(made: Running, server: Ser
     assert len(live(server)) == 2
 
 
-def test_where_no_folder_can_be_watched_it_is_polled_and_said(made: Running) -> None:
+@pytest.mark.parametrize(("what", "limit"), [("watches", 2), ("instances", 0)])
+def test_where_no_folder_can_be_watched_it_is_polled_and_said(made: Running, what: str, limit: int) -> None:
     for name in ("a", "b", "c"):
         made.write(f"{name}/note.md", "# Nothing\n")
     made.before = ("unshare", "--user", "--map-root-user", "sh", "-c",
-                   'echo 2 >/proc/sys/user/max_inotify_watches && exec "$0" "$@"')  # fmt: skip
+                   f'echo {limit} >/proc/sys/user/max_inotify_{what} && exec "$0" "$@"')  # fmt: skip
     if subprocess.run([*made.before, "true"], capture_output=True, check=False).returncode:
         pytest.skip("no private limits here")
     made.start()
     made.waits_for(lambda: "it is looked at every" in made.faults())
-    assert "fs.inotify.max_user_watches" in made.faults()
+    told = [" ".join(made.command("nudge", word).stdout.split()) for word in ("status", "doctor")]
+    assert all("Raise fs.inotify.max_user_watches" in text for text in told), told
+    assert made.logged().count("it is looked at every") == 1
     made.write("c/Acme.md", NOTE)
     made.waits_for(lambda: made.companies() == {"Acme"})
+    made.write("c/Acme.md", NOTE.replace("call me", "send me the contract"))
+    made.waits_for(lambda: {row["act"] for row in made.listed() if row["state"] != "withdrawn"} == {"send"})
+    (made.notes / "c/Acme.md").unlink()
+    made.write("d/Globex.md", GLOBEX)
+    made.waits_for(lambda: made.companies() == {"Acme", "Globex"})
+    assert "Traceback" not in made.logged()
+    assert made.stop() == 0
 
 
 @pytest.mark.parametrize("count", [200, pytest.param(10_000, marks=[pytest.mark.soak, pytest.mark.timeout(1800)])])

@@ -123,6 +123,20 @@ def test_a_calendar_that_comes_back_within_the_day_keeps_its_reminders(
         server.delete(path)
 
 
+def test_missed_by_a_clock_that_was_ahead_it_is_waited_for_a_day_all_the_same(
+    server: Server, old: str, new: str, tmp_path: Path
+) -> None:
+    one, _ = deleted(tmp_path, server, old)
+    two = machine(tmp_path, server, new, "one", one)
+    two.run(NOW + 365 * DAY, reminder())
+    assert len(two.run(NOW + HOUR, reminder()).problems) == 1
+    assert where(server) == []
+    assert two.run(NOW + 2 * DAY, reminder()).problems == {}
+    assert where(server) == [(new, "CONFIRMED")]
+    two.close()
+    server.delete(new)
+
+
 def test_one_that_was_put_into_another_calendar_before_is_not_made_again(
     server: Server, old: str, new: str, tmp_path: Path
 ) -> None:

@@ -435,6 +435,30 @@ class TestFaults:
             with pytest.raises(StoreDamagedError, match="damaged"):
                 store.entries()
 
+    @pytest.mark.parametrize(
+        ("at", "over"), [(0, b"no SQLite header"), (0, bytes(4096)), (60, b"\0\0\0\x63"), (60, bytes(4)), (0, b"")]
+    )
+    def test_a_beginning_that_another_program_writes_over_is_noticed(self, path: Path, at: int, over: bytes) -> None:
+        """It is in our memory, so that we go on while all others are refused."""
+        with Store.open(path) as store:
+            store.put_note("Acme.md", STAMP, [PROMISE], NOW)
+            store.check_place()
+            store._connection.execute("PRAGMA wal_checkpoint")
+            with path.open("r+b") as file:
+                file.seek(at)
+                file.write(over)
+                if not over:
+                    file.truncate()
+            assert len(store.entries()) == 1
+            with pytest.raises(NudgeError):
+                Store.open_reader(path)
+            with pytest.raises(StoreDamagedError, match="the database is damaged"):
+                store.check_place()
+            store.put_aside()
+        with Store.open(path) as store:
+            store.put_note("Acme.md", STAMP, [PROMISE], NOW)
+            store.check_place()
+
     def test_a_full_disk_is_one_clear_line_and_nothing_is_half_written(self, path: Path) -> None:
         with Store.open(path) as store:
             store.put_note("Acme.md", STAMP, [PROMISE], NOW)

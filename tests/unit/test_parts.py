@@ -45,6 +45,19 @@ def test_a_fault_stands_until_it_works_again(store: Store) -> None:
     assert store.faults() == []
 
 
+def test_a_fault_of_a_clock_that_was_ahead_is_tried_again_at_once(store: Store) -> None:
+    """Else a part would rest until the clock is there again, a year perhaps."""
+    parts, tried = Parts(store, patient=True), []
+    assert not parts.run("calendar", refuse, NOW + timedelta(days=365))
+    assert not parts.run("calendar", lambda: (tried.append(1), refuse())[1], NOW)
+    assert tried
+    (fault,) = store.faults()
+    assert (fault.since, fault.last) == (NOW, NOW)
+    assert fault.retry is not None
+    assert not parts.run("calendar", lambda: tried.append(2), NOW + timedelta(seconds=1)), "it rests as usual"
+    assert parts.run("calendar", lambda: None, fault.retry)
+
+
 def test_what_is_a_fact_is_kept_as_one_and_logged_in_the_users_language(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -334,7 +334,8 @@ def refused(answer: Answer) -> CalendarError:
         return CalendarMissing("calendar.missing", where=where)
     if is_web_page(answer):
         return CalendarGarbage("calendar.web-page", where=where)
-    code = "calendar.method-blocked" if answer.status in (405, 501) else "calendar.unexpected"
+    known = {405: "calendar.method-blocked", 501: "calendar.method-blocked", 507: "calendar.full"}
+    code = known.get(answer.status, "calendar.unexpected")
     return CalendarGarbage(code, where=where, status=answer.status)
 
 

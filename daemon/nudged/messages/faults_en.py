@@ -15,6 +15,8 @@ TEXTS: dict[str, str] = {
     "calendar.unencrypted = true",
     "calendar.file-unreadable": "{file} cannot be read ({reason})",
     "calendar.forbidden": "does not allow this",
+    "calendar.full": "has no space left to write (answer {status})",
+    "calendar.full.todo": "Free some space there: delete old files or events",
     "calendar.missing": "there is no such calendar",
     "calendar.missing.todo": "Check calendar.url",
     "calendar.address": "calendar.url is no web address",

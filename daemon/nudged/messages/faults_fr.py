@@ -16,6 +16,8 @@ TEXTS: dict[str, str] = {
     "calendar.unencrypted = true",
     "calendar.file-unreadable": "{file} ne peut pas être lu ({reason})",
     "calendar.forbidden": "ne le permet pas",
+    "calendar.full": "n’a plus de place pour écrire (réponse {status})",
+    "calendar.full.todo": "Libérez-y de la place : supprimez d’anciens fichiers ou événements",
     "calendar.missing": "cet agenda n’existe pas",
     "calendar.missing.todo": "Vérifiez calendar.url",
     "calendar.address": "calendar.url n’est pas une adresse web",

@@ -187,11 +187,12 @@ class _Work:
 
     def _vanished(self, urls: Iterable[str]) -> dict[str, datetime]:
         """Those of the calendars ``urls`` that the server says are not there, with when that was first seen."""
-        before, gone = json.loads(self.store.get(_VANISHED) or "{}"), {}
+        before, gone, now = json.loads(self.store.get(_VANISHED) or "{}"), {}, self.world.now
         for url in sorted(urls):
             try:
                 if not self.client.exists(url):
-                    gone[url] = before.get(url, self.world.now.isoformat())
+                    first = datetime.fromisoformat(before[url]) if url in before else now
+                    gone[url] = min(first, now).isoformat()
             except CalendarUnreachable:
                 raise
             except CalendarError as error:

@@ -6,11 +6,12 @@ Creating and closing go by comparison; start, wording and reopening only by a ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from nudged.caldav_client import origin
+from nudged.calendar_time import was_ahead
 from nudged.model import Line, Verb
 from nudged.reminders import event as ics
 from nudged.reminders.event import CANCELLED, CONFIRMED, DONE_MARK, Change, FoundEvent, Marks
@@ -29,25 +30,29 @@ LIVE, CLOSED, GONE, LOST = "live", "closed", "gone", "lost"
 
 @dataclass(frozen=True, slots=True)
 class Journalled:
-    """What the journals say of reminders: which calendars were seen to hold each, and the snoozes already decided."""
+    """What the journals say of reminders: which calendars were seen to hold each and by when, and the snoozes already
+    decided."""
 
     where: Mapping[str, frozenset[str]]
     snoozes: frozenset[tuple[str, datetime]] = frozenset()
+    stamps: Mapping[str, datetime] = field(default_factory=dict)
 
     @classmethod
     def of(cls, lines: Iterable[Line]) -> Journalled:
         """From the lines of all journals, in order."""
         where: dict[str, set[str]] = {}
         snoozes: dict[str, set[datetime]] = {}
+        stamps: dict[str, datetime] = {}
         for line in lines:
             if line.verb is Verb.REMINDER:
                 where.setdefault(line.about, set()).add(line.value)
+                stamps[line.about] = max(line.stamp, stamps.get(line.about, line.stamp))
             elif line.verb is Verb.UNDO:
                 snoozes.pop(line.about, None)
             elif line.verb is Verb.SNOOZE and (moment := _moment(line.value)) is not None:
                 snoozes.setdefault(line.about, set()).add(moment)
         pairs = frozenset((about, moment) for about, moments in snoozes.items() for moment in moments)
-        return cls({about: frozenset(urls) for about, urls in where.items()}, pairs)
+        return cls({about: frozenset(urls) for about, urls in where.items()}, pairs, stamps)
 
 
 def _moment(value: str) -> datetime | None:
@@ -234,6 +239,8 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
     reopening: bool,
 ) -> datetime | None:
     """Where to move the event, if anywhere: the ledger wants it elsewhere than before, and no user placed it."""
+    if not edits.moved and _was_written_ahead(wanted, found, world):
+        return start_of(wanted, world)
     if known is None or (wanted.start == known.slot and not reopening):
         return None
     if edits.moved and found.start != known.slot:
@@ -242,6 +249,12 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
     if wanted.start < world.now <= found.start <= start:  # another machine has already put it to the next slot
         return None
     return start if start != found.start else None
+
+
+def _was_written_ahead(wanted: Reminder, found: FoundEvent, world: World) -> bool:
+    """Whether a clock that was ahead has made the event, for whose slot it was too late by that clock alone."""
+    stamp = world.journalled.stamps.get(wanted.promise)
+    return stamp is not None and was_ahead(stamp, world.now) and found.start > start_of(wanted, world)
 
 
 def _new_title(

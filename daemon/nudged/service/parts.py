@@ -46,8 +46,8 @@ class Parts:
         if self.stopping():
             return False
         fault = next((fault for fault in self.store.faults() if fault.part == part), None)
-        if self.patient and fault is not None and fault.retry is not None and now < fault.retry:
-            return False
+        if self.patient and fault is not None and fault.retry is not None and fault.last <= now < fault.retry:
+            return False  # one of a clock that was ahead is tried again at once
         try:
             work()
         except StoreDamagedError:

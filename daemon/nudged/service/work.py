@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from nudged import caldav_sync, ledger, reminders
 from nudged.caldav_client import Calendars
-from nudged.calendar_time import WorkingTime, public_holidays
+from nudged.calendar_time import WorkingTime, public_holidays, was_ahead
 from nudged.config import default_file
 from nudged.drafts import compose, notices
 from nudged.journal import read_journals
@@ -124,6 +124,7 @@ class Work:
         While the folder is away, its journals' decisions are unknown: nothing is concluded, written or told.
         """
         self.unfinished = False
+        self.store.bound_gone(now)
         if not self.read_notes(now):
             return now + RETURNS
         if self.parts.run("calendar", lambda: self._sync(now), now) and (client := self.client) is not None:
@@ -284,7 +285,7 @@ class Work:
         if self.working.is_quiet(now):
             return
         self._tidy_desktop(made, now)
-        told = self.store.told().keys() | {line.about for line in self.lines() if line.verb is Verb.TOLD}
+        told = self._told(now)
         due = [notice for notice in notices.notices(made, starts, self.voice()) if notice.key not in told]
         shown = notices.joined(due)
         if not shown:
@@ -294,6 +295,11 @@ class Work:
         self.write([Line(now, Verb.TOLD, notice.key) for notice in due if notice.forever])
         for notice in due:
             self.store.put_told(notice.key, now)
+
+    def _told(self, now: datetime) -> set[str]:
+        """The notices that were shown; one of a clock that was ahead is due again in its time."""
+        lines = [(line.about, line.stamp) for line in self.lines() if line.verb is Verb.TOLD]
+        return {key for key, at in (*self.store.told().items(), *lines) if not was_ahead(at, now)}
 
     def _tidy_desktop(self, made: Ledger, now: datetime) -> None:
         """Close what is no longer true, and show again what a server that has come since does not have."""

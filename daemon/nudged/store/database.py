@@ -23,8 +23,7 @@ from nudged.store.codec import (
     moment_text,
 )
 from nudged.store.rows import Collection, Fault, NoteStamp, SeenReminder, WrittenReminder
-from nudged.store.schema import connect_reader, connect_writer, damaged, put_aside, translated
-from nudged.whole import identity
+from nudged.store.schema import check_readable, connect_reader, connect_writer, damaged, place, put_aside, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -51,7 +50,7 @@ class Store:
         self._connection, self._writer = connection, writer
         self._lock = threading.RLock()
         self._depth = 0
-        self._place = identity(path)
+        self._place = place(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -80,15 +79,17 @@ class Store:
             self._connection.close()
 
     def check_place(self) -> None:
-        """Look whether the file still stands where others look for it.
+        """Look whether the file still stands where others look for it, and opens for them as for us.
 
-        Only its state is asked: to open and close it would let go of the locks that SQLite holds on it.
+        What was read is kept in memory, so that a file whose beginning another program has written over would be
+        noticed by all but us. SQLite opens it, not we: to close it ourselves would let go of SQLite's locks on it.
 
         Raises:
-            StoreDamagedError: it was removed, or another one was put there: what is written now is lost.
+            StoreDamagedError: it was removed, replaced or written over: what is written now is lost.
         """
-        if identity(self.path) != self._place:
+        if place(self.path) != self._place:
             raise damaged(FileNotFoundError("removed or replaced while in use"), self.path)
+        check_readable(self.path)
 
     def put_aside(self) -> None:
         """Let go of the file, which is damaged, and keep it under another name: ``open`` makes a new one.
@@ -330,6 +331,10 @@ class Store:
         except (ValueError, KeyError, TypeError) as error:
             raise damaged(error, self.path) from error
 
+    def bound_gone(self, now: datetime) -> None:
+        """What went while the clock was ahead has been gone since ``now`` at the latest."""
+        self._run("UPDATE entry SET gone = ? WHERE gone > ?", (moment_text(now),) * 2)
+
     def forget_gone(self, before: datetime) -> None:
         """Remove the entries that have been gone since before ``before``."""
         self._run("DELETE FROM entry WHERE gone < ?", (moment_text(before),))
@@ -386,6 +391,7 @@ class Store:
         self._run(
             "INSERT INTO fault (part, message, since, last, retry, tries, fact) VALUES (?, ?, ?, ?, ?, 1, ?)"
             " ON CONFLICT (part) DO UPDATE SET message = excluded.message, last = excluded.last,"
+            " since = min(since, excluded.since),"
             " retry = excluded.retry, tries = tries + 1, fact = excluded.fact",
             (part, message, at, at, _text(retry), encode_fact(fact) if fact else None),
         )

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from nudged.model import NudgeError
+from nudged.whole import identity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,6 +169,27 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     raise NudgeError(
         "the database is of an older version", where=str(path), todo="Start nudged again: it brings it up to date"
     )
+
+
+def check_readable(path: Path) -> None:
+    """Open ``path`` as others do, and close it.
+
+    Raises:
+        StoreDamagedError: they could not, and the surroundings are not to blame.
+    """
+    try:
+        connect_reader(path).close()
+    except StoreDamagedError:
+        raise
+    except StoreError:
+        return  # who reads or writes next tells of it
+    except NudgeError as error:  # of another version, while nobody but us may write
+        raise damaged(ValueError(error.what), path) from error
+
+
+def place(path: Path) -> tuple[object, ...]:
+    """Which files the database is: what was written last stands in its log alone."""
+    return identity(path), identity(path.with_name(path.name + "-wal"))
 
 
 def _close(connection: sqlite3.Connection | None) -> None:
