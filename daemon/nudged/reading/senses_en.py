@@ -55,7 +55,8 @@ in-the-box | in my hands | in front of me
 standing | what had become of | what has become of | what became of | what 's become of
 standing | {STANDING} | where are we with | where are we at | where are we on | where do we stand
     | where do things stand
-    | where does it stand | where they 'd got to | where they had got to | where they 'd got with | how far they 'd got
+    | where does it stand | where they 'd got to | where they had got to | where they 'd got with
+    | how far they 'd got
     | how far they had got | how they were getting on | how far along they | how the land lies | how the land lay
     | take the temperature | test the water | test the waters
 pron:i | i
@@ -131,6 +132,7 @@ if:weighed | let's say | lets say | let us say | assume they | assume he | assum
 if | should the | should a | should my | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
+    | once hired | once i'm hired | when hired | upon hiring | if hired | after probation | on my first day
     | should i | were i | depending on | subject to | only if | if and when
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
@@ -194,7 +196,8 @@ done | as he'd said | as she'd said | as they'd said | like he'd said | like she
     | as they said
 nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not | not so much as | so much as a word
     | the phone never | phone never | phone stayed silent | phone stayed quiet | phone's been silent | inbox empty
-    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called | nobody rang
+    | inbox is empty | inbox is still empty | nobody calls | no one calls | nobody called | no one called
+    | nobody rang
     | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
     | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught

@@ -26,7 +26,8 @@ _NOT_ON = " | ".join(
 """How a candidate steps back: « je ne souhaitais pas poursuivre »."""
 
 SENSES = f"""
-offered | admis au concours | admise au concours | réussi le concours | sur liste principale | je suis classée première
+offered | admis au concours | admise au concours | réussi le concours | sur liste principale
+    | je suis classée première
     | je suis classé premier
 filled | décidé de ne pas recruter | décidé de ne plus recruter | décidé de ne pas embaucher | préféré ne pas recruter
 in-my-place | à ma place
@@ -46,7 +47,8 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
 rejected:whole | ne me prenaient pas | ne me prenait pas | ne me retenaient pas | ne me retenait pas
-rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder | n'allaient pas me prendre
+rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder
+    | n'allaient pas me prendre
     | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
@@ -78,7 +80,8 @@ thanks | belle continuation | bon courage | bonne chance
 rejected | c mort pour | c foutu pour | c raté pour | c fichu pour
 rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu pour | c'est cuit pour | c'est raté pour
     | choix s'est porté sur | choix s'est finalement porté sur | porté son choix sur | porté leur choix sur
-    | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur | jeté son dévolu sur
+    | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur
+    | jeté son dévolu sur
 filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
     | renoncé à embaucher | promu en interne | promeuvent en interne | promu quelqu'un
     | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
@@ -198,7 +201,9 @@ that | que | qu'
 rel | qui | dont
 if:weighed | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
-if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
+if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois pris | une fois prise
+    | après la période d'essai | à condition d' | à condition de | à condition que | à condition qu' | tant que
+    | tant qu' | quand il y a
     | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant
     | dans l'éventualité | le jour où | si besoin | en cas de besoin | dans le cas contraire | le cas échéant
@@ -440,5 +445,6 @@ please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pen
 chasing | relance | relances | relancée | rappel
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
     | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
-    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal | les rh en général
+    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal
+    | les rh en général
 """

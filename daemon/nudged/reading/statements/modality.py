@@ -203,6 +203,8 @@ def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
+    if s.tagged.lexicon.base_forms and ask.tense == "past" and group.cls == "reply" and not group.to_me:
+        return False  # "Ana asked the panel to decide by Friday"
     return group.causer is ask.subject and side(s, ask) == "them"
 
 
