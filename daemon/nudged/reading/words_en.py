@@ -21,7 +21,11 @@ been-word | been
 since-word | since
 takes-span | take
 former | old former ex previous
-rival-offer | competing rival
+rival-offer | competing rival past previous former prior
+given-answer | answer decision reply response
+reason-lead | as since because
+hired-word | hired offered
+imagining-word | thought dreamt dreamed imagined assumed feared pretended
 waited-link | for on
 thousand | k grand
 absence | no zero without

@@ -83,6 +83,8 @@ there-was | avait
 left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en
+reason-lead | comme puisque
+imagining-word | cru croyais pensais reve imagine imaginais craignais revais
 rival-noun | profil candidat candidate quelqu'un autre personne
 no-longer-frozen | levé fini terminé
 workplace

@@ -216,6 +216,8 @@ def _worked_on(s: Sentence, first: int) -> bool:
     """Whether a paper is the candidate's or what one works on: "my new contract", "reviewing the decision"."""
     tagged = s.tagged
     begin = next((step for step in range(first - 1, max(-1, first - _REACH), -1) if _opens_group(s, step)), first)
+    if tagged.word(first - 1, "mine-of") and tagged.word(first, "given-answer") and not theirs(s, first):
+        return True  # "my answer will take a week"
     if begin < first and tagged.word(begin, "my-own"):
         return True
     before = begin - 1 - tagged.word(begin - 1, "means")  # "going over their offer"

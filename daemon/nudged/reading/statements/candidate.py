@@ -275,6 +275,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         or (asks is not None and not _practical(s, asks))
     )
     pushing = pushing or group.cls == "leave"
+    if group.cls == "reply" and not message and _own_paper(s, group):
+        return  # "updated my CV as it's been a month"
     if (message or group.cls in ("reply", "call", "leave")) and pushing and (asking or not extra):
         _note(s, Type.CHASE, group, *scope)
     elif group.cls in ("send", "reply", "give") and extra and not _owed_paper(s, group, scope[1]):

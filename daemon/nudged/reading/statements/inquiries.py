@@ -30,7 +30,8 @@ def silence(s: Sentence, group: Group) -> bool:
     """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
     if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
-    if _has_been(s, group.end) or _makes_long(s, group):
+    opens = s.tagged.word(0, "reason-lead") and s.scope(group.index)[0] == 0
+    if _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
         return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:

@@ -227,8 +227,9 @@ def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:
     """Whether the other side asks a colleague to do it: "I'll ask Ana to call you"."""
-    if ask.tense == "past" and not (group.to_me or ask.to_me or s.tagged.lexicon.base_forms):
-        return False  # « Ana a demandé au jury de trancher »
+    told = group.cls == "reply" if s.tagged.lexicon.base_forms else not ask.to_me
+    if ask.tense == "past" and told and not group.to_me:
+        return False  # "Ana asked the panel to decide by Friday", « Ana a demandé au jury de trancher »
     return group.causer is ask.subject and side(s, ask) == "them"
 
 

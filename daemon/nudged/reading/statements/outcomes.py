@@ -12,6 +12,7 @@ from nudged.reading.statements.elsewhere import of_something_else
 from nudged.reading.statements.inquiries import only_asked
 from nudged.reading.statements.set_phrases import turned
 from nudged.reading.statements.spotted_outcomes import spotted
+from nudged.reading.statements.suppositions import imagined
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         or any(True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last))
     ):
         return True
-    if only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag) or _once_thought(s, first, tag):
+    else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
+    if else_told or _once_thought(s, first, tag) or imagined(s, tag):
         return True
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True

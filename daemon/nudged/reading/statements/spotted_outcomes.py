@@ -80,7 +80,8 @@ def _amount(s: Sentence, step: int) -> bool:
 
 def _bare_hired(s: Sentence) -> Tag | None:
     """« Embauchée, je commence le 16 »: a participle that is the whole answer."""
-    alone = s.tagged.word(0, "hired-word") and not s.tagged.lexicon.base_forms and s.tagged.ends_at(1)
+    ends = s.tagged.norms[1:2] == ["!"] if s.tagged.lexicon.base_forms else s.tagged.ends_at(1)
+    alone = s.tagged.word(0, "hired-word") and ends
     return Tag("offered", "", 0, 1) if alone and not s.context.todo else None
 
 

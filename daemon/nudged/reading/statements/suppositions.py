@@ -124,6 +124,18 @@ def names_more(s: Sentence, noun: Tag) -> bool:
     return s.tagged.word(step, "headed-noun")
 
 
+def imagined(s: Sentence, tag: Tag) -> bool:
+    """Whether the candidate only believed or dreamt an outcome: "I thought they had rejected me", « j'ai rêvé que »."""
+    first = s.scope(tag.first)[0]
+    step = next((step for step in range(first, tag.first) if s.tagged.word(step, "imagining-word")), None)
+    if step is None:
+        return False
+    mine = any(s.tagged.is_pronoun(at, "i") for at in range(max(first, step - _NEAR), step))
+    joined = range(step + 1, tag.first)
+    apart = s.comma_between(step, tag.first) or any(s.tagged.word(at, "conjunction", "contrast") for at in joined)
+    return (mine or step == first) and not apart
+
+
 def made_ready(s: Sentence, group: Group) -> bool:
     """Whether the candidate is to have something done: "I'll have it ready by Monday", "I'll get it to Marc"."""
     if not s.tagged.lexicon.base_forms or group.subject.kind != "me" or s.quoted[group.index]:
