@@ -43,7 +43,8 @@ other | team meeting | team meetings | staff meeting | staff meetings | all hand
 meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | entrance exam
 meeting | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
     | try out | tryout | test drive | practical | viva
-other | bank details | election decision | election decision day | bottom line | front line | finish line
+other | show call | stage call | crew call | cast call | curtain call | wake up call | bank details
+    | election decision | election decision day | bottom line | front line | finish line
     | line manager
     | funding decision | planning decision | grant decision | funding bid | uni results | course results
     | degree results | a level results | gcse results | new phone | my phone | old phone | bonus letters

@@ -29,7 +29,8 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third:thing | final checks | pay cheques | paychecks | newsletters | my passport | christmas cards
+third:thing | birthday card | birthday cards | christmas card | xmas card | tax refund
+    | final checks | pay cheques | paychecks | newsletters | my passport | christmas cards
 third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine
     | prescription | the mot | ski trip | school trip | school photos | school play | school report | school run
@@ -56,7 +57,8 @@ third | my current employer | my current company | my present employer | ex | ou
     | our eldest | our boy | our girl | the eldest | the youngest | the wife
     | the husband | the other half | the bairn | the wee one | the little one | the twins | mother | father | nan
     | grandpa | grandma | uncle | aunt | auntie | aunty | my late | insurer | insurers
-    | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor | vendor support
+    | the insurer | the insurers | underwriters | loss adjuster | exam board | the exam board | vendor
+    | vendor support
     | help desk | helpdesk | the helpdesk | service desk | tech support | customer services
     | customer service line | support line | call centre | post holder | postholder | the post holder | jobholder
     | job holder | the incumbent | whoever gets the job | new starter | new starters | every new starter | new joiners

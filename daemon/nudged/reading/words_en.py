@@ -10,6 +10,9 @@ past-ending | ed
 left-noun | voicemail voicemails vm
 missed-word | missed
 it-object | it
+one-more | new second third extra temporary part-time
+pastime-ending | ing
+only-if-word | only
 adverb-ending | ly
 plural-ending | s
 one-in-s | gas bus news

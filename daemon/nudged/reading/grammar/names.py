@@ -46,6 +46,7 @@ _WORDS_TOO = frozenset(
 
 _HANDLING = ("send", "pay", "receive")
 _TALKING = ("speak", "call", "reply", "ask", "chase")
+_LONG_WORD = 6
 _SHORTEST = 3
 _CAPITAL_BEFORE = frozenset(("o", "d"))
 """Capitals that an apostrophe joins to a surname: O'Brien, D'Arcy."""
@@ -295,7 +296,11 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])
         adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"]))
         adverb = adverb and tagged.has_form(index + 1, "past", "pp")
-        return not (known or participle or adverb)  # "Revised figures from Ana", "Gently nudged Ana"
+        pastime = token.norm.endswith(tuple(lexicon.word_classes["pastime-ending"])) and len(token.norm) > _LONG_WORD
+        pastime = pastime and tagged.has_form(index + 1, "past", "pp")
+        return not (
+            known or participle or adverb or pastime
+        )  # "Revised figures", "Gently nudged", "Swimming cancelled"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
 
 

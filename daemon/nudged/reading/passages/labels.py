@@ -219,7 +219,7 @@ def _bare(note: Note, raw: str) -> str:
         words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
-    if len(words) > 1 and fold(words[0]) in note.words["at"] and words[1][:1].isupper():
+    if len(words) > 1 and fold(words[0]) in note.words["label-start"] and words[1][:1].isupper():
         words = words[1:]  # « Chez Robert Half, grand silence : »
     return " ".join(words)
 

@@ -160,7 +160,7 @@ def _span(s: Sentence, noun: Tag) -> tuple[int, int, int]:
 def _their_answer(s: Sentence, noun: Tag) -> bool:
     """ "Her response, within the hour:" and nothing else."""
     told = s.tagged.word(0, "their-own", "at-last") and s.tagged.word(noun.first, "answer-word")
-    return told and not s.groups and s.count <= _SHORT
+    return told and not s.groups and s.count <= _SHORT and not s.tagged.is_sense(noun.last, "aux")
 
 
 def _taken(s: Sentence, index: int) -> bool:

@@ -192,8 +192,8 @@ def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether an "if" behind a verb is its condition, and neither what it tells nor the next clause's."""
     last = s.verbs_in(group.index, tag.first)[-1]
     whether = last.lemma in s.tagged.lexicon.word_classes["whether-verb"] or last.cls in ("tell", "ask")
-    if whether and not s.comma_between(last.end, tag.first):
-        return False
+    if whether and not (s.tagged.word(tag.first, "only-if-word") or s.comma_between(last.end, tag.first)):
+        return False  # "let me know if", but "only if"
     joined = s.tagged.word(tag.first - 1, "conjunction", "contrast")
     return not joined and not s.tagged.any_word(group.end, tag.first, "conjunction")
 

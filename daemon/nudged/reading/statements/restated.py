@@ -141,7 +141,7 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
     if not tagged.lexicon.base_forms:
         return False
     step = first + tagged.is_sense(first, "that")
-    if step == last - 1 and _unknown_word(s, step):
+    if step == last - 1 and (_unknown_word(s, step) or _told_to(s, step)):
         return True  # "they're saying snow on Friday"
     one = tagged.word(step, "definite")
     step += one
@@ -152,6 +152,11 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
     plain = tagged.sense(step) is None and tagged.lexicon.function_words.isdisjoint((noun, verb))
     agrees = verb.endswith("s") if one and not noun.endswith("s") else noun.endswith("s") and not verb.endswith("s")
     return plain and agrees and tagged.sense(step + 1) is None and tagged.nouns[step + 1] is None
+
+
+def _told_to(s: Sentence, step: int) -> bool:
+    """Whether one is told to do something on a day: "he says start Monday"."""
+    return s.tagged.has_form(step, "base") and s.tagged.nouns[step] is None and s.tagged.senses[step] is None
 
 
 def _unknown_word(s: Sentence, step: int) -> bool:

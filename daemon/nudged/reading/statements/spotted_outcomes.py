@@ -290,6 +290,7 @@ def _other_hired(s: Sentence) -> Tag | None:
             continue
         end = group.index + 1
         hired = group.lemma in classes["hires"] and s.tagged.word(end, "person-start")
+        hired = hired and not s.tagged.word(end + 1, "one-more")  # "they hired a new CTO"
         hired = hired or _takes_rival(s, group)
         job = next((at for at in range(end, end + 3) if s.tagged.word(at, "given-noun")), None)
         behind = job + 1 if job is not None and group.lemma in classes["gives-job"] else s.count
