@@ -210,6 +210,19 @@ def person_in(text: str, words: WordClasses) -> str | None:
     for index in range(1, len(found)):
         if folded[index - 1] in words["talk"] and gender_of(folded[index]):
             return name_at(text, found, index, words)  # « visio Leïla »
+    return _named_before(text, found, folded, words)
+
+
+def _named_before(text: str, found: list[re.Match[str]], folded: list[str], words: WordClasses) -> str | None:
+    """The person in front of how one talked: « Nolwenn au téléphone », "Nolwenn on the phone"."""
+    for index in range(1, len(found)):
+        lead = index
+        while lead and folded[lead - 1] in words["talk-by"]:
+            lead -= 1
+        if folded[index] not in words["talk"] or lead == index:
+            continue
+        starts = range(max(0, lead - _NAME), lead)
+        return next((name_at(text, found, step, words) for step in starts if gender_of(folded[step])), None)
     return None
 
 

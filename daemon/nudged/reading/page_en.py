@@ -65,7 +65,8 @@ company-ends | monday tuesday wednesday thursday friday saturday sunday today to
 title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms dr prof sir sister captain rev cllr
     | madam miss pastor chief engr barr hon
 meeting-word | interview interviews call meeting panel screening onsite
-talk | call chat interview talk message mail email
+talk | call chat interview talk message mail email phone video
+talk-by | the by on over
 talk-from | w from
 sender | from
 company-key | company employer organisation organization

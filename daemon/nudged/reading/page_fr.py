@@ -44,7 +44,8 @@ not-place | moi eux nous lui elle un une lyon
 company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
 title | m mme mlle monsieur madame me maitre dr dre docteur
 meeting-word | entretien entretiens appel visio rdv rendez-vous jury
-talk | appel echange visio entretien point mot sms coup fil
+talk | appel echange visio entretien point mot sms coup fil tel telephone
+talk-by | au en par
 talk-from | de d par
 sender | par
 company-key | entreprise societe employeur

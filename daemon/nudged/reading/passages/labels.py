@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
-_CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}[ \t]*[-–—,]?[ \t]+")
+_CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""

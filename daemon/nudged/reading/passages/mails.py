@@ -112,15 +112,23 @@ def signature_below(note: Note, index: int) -> str | None:
             continue
         if is_closing(note, line):
             closing = True
-            _, comma, signed = line.rpartition(",")
-            if comma and signed.strip() and _is_name(note, signed.strip()):
-                return signed.strip()
+            signed = _signed_behind(line)
+            if signed and _is_name(note, signed):
+                return signed
         elif closing and _is_name(note, line):
             return _bare(line)
         else:
             closing = False
             tail.append(line)
     return _named_in(note, tail)
+
+
+def _signed_behind(line: str) -> str:
+    """What stands behind a closing on its own line: "Cheers, Sam", « Cordialement Élodie Brun »."""
+    _, comma, signed = line.rpartition(",")
+    words = line.split()
+    given = next((step for step in range(1, len(words)) if gender_of(fold(words[step].strip(".")))), len(words))
+    return signed.strip() if comma else " ".join(words[given:])
 
 
 def block_signature(note: Note, index: int) -> str | None:

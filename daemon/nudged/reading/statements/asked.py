@@ -30,7 +30,7 @@ def asked_about(s: Sentence) -> Deed | None:
     if s.context.heading or s.tagged.has("third"):
         return None
     opens = _last_part(s)
-    if question and not s.groups and s.count - opens <= _SHORT:
+    if question and not s.verbs_in(opens, s.count) and s.count - opens <= _SHORT:
         noun = s.tagged.noun_in(opens, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
         mine = mine or (noun is not None and noun.val == "test")

@@ -203,7 +203,9 @@ def _said_behind(s: Sentence) -> str | None:
         if s.tagged.word(step, "dixit"):
             return person_among(s.tagged, max(0, step - 2), step, s.names)[0]
     for other in s.groups:
-        idle = other.subject.kind == "none" or (other.subject.kind == "thing" and other.form in ("s", "pres"))
+        behind = other.inherited and s.tagged.norms[other.start - 1] == ","  # « la décision tombera lundi, a dit Ana »
+        thing = other.subject.kind == "thing" and (other.form in ("s", "pres") or behind)
+        idle = other.subject.kind == "none" or thing
         if other.cls in ("say", "tell") and idle and other.tense in ("past", "present"):
             name, place = person_among(s.tagged, other.end, min(other.end + 5, s.count), s.names)
             between = range(other.end, place)
@@ -298,7 +300,15 @@ def sender(s: Sentence, first: int, last: int) -> str | None:
                 return name
             if (gender := _pronoun_of(s, step + 1)) is not None:
                 return meant(s, gender, step)
+            if theirs(s, step) and _from_me(s, step):
+                return speaker(s)
     return None
+
+
+def _from_me(s: Sentence, step: int) -> bool:
+    """Whether "from" at ``step`` leads to who speaks: "from me", « de ma part »."""
+    mine = s.tagged.word(step + 1, "my-own") and s.tagged.word(step + 2, "behalf")
+    return mine or s.tagged.is_pronoun(step + 1, "me")
 
 
 def owner(s: Sentence, noun: Tag) -> str | None:
