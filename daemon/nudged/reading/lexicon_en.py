@@ -10,6 +10,7 @@ from nudged.reading.time_en import TIME
 from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
 from nudged.reading.words_en import WORDS
+from nudged.reading.words_idle_en import IDLE
 
 NOUNS = """
 answer | decisions | outcomes | verdicts | hiring decisions | interview outcomes | indication | steer | closure
@@ -179,7 +180,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=_both_ways(SENSES) + PEOPLE, nouns=NOUNS, words=WORDS, page=PAGE, verb_table=VERBS,
-    conjugate=english,
+    code="en", time=TIME, senses=_both_ways(SENSES) + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
+    verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

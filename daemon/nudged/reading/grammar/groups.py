@@ -65,7 +65,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        main = [group for group in before if not _asked_about(tagged, group)] or before
+        main = [group for group in before if not _asked_about(tagged, group, before)] or before
         parent = next((group for group in reversed(main) if group.subject.kind != "none"), main[-1])
         if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
@@ -315,9 +315,18 @@ def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Su
     )
 
 
-def _asked_about(tagged: Tagged, group: Group) -> bool:
+def _asked_about(tagged: Tagged, group: Group, before: list[Group]) -> bool:
     """Whether a verb belongs to a clause of its own that the one before governs: "see what she can do and ring me"."""
-    return tagged.lexicon.base_forms and tagged.word(group.subject.start - 1, "clause-word")
+    if not tagged.lexicon.base_forms:
+        return False
+    link = group.subject.start - (not tagged.word(group.subject.start, "clause-word"))
+    return tagged.word(link, "clause-word") or _looked_into(tagged, link, before)
+
+
+def _looked_into(tagged: Tagged, link: int, before: list[Group]) -> bool:
+    """Whether an "if" opens what they find out first: "she'll see if they can stretch and tell me Tuesday"."""
+    looking = tagged.lexicon.word_classes["looking-into"]
+    return tagged.word(link, "if-word") and any(other.end == link and other.lemma in looking for other in before)
 
 
 def _also_base(tagged: Tagged, index: int) -> bool:

@@ -181,7 +181,7 @@ def conditional(s: Sentence, group: Group) -> bool:
 
 def _looked_into(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether what they find out first is no condition: « elle voit s'ils peuvent monter et me dit ça mardi »."""
-    if s.tagged.lexicon.base_forms or tag.first > group.index or not s.tagged.word(group.start - 1, "conjunction"):
+    if tag.first > group.index or not s.tagged.word(group.start - 1, "conjunction"):
         return False
     asks = next((other for other in s.groups if other.end == tag.first), None)
     known = asks is not None and asks.lemma in s.tagged.lexicon.word_classes["looking-into"] and not asks.negated

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.grammar import Tag
 from nudged.reading.statements.acts import AWAITED, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of, due_times, fill_due, missed
@@ -14,7 +15,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -40,6 +41,8 @@ def absent(s: Sentence) -> None:
     if begins is None:
         return
     noun = s.tagged.noun_in(begins[0], min(begins[1] + _NEAR, s.count), *AWAITED)
+    if noun is None and tag is not None and begins[1] == tag.last and _said_so(s, tag):
+        noun = Tag("answer", "", *begins)
     if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
         return
     last = s.count if _due_then(s, noun) else s.scope(noun.first)[1]
