@@ -184,6 +184,7 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
         ("by Thursday and Friday", ["by thursday", "friday"]),
         ("after Thursday and Friday", ["after thursday", "friday"]),
         ("this week or next, he said", ["this week or next"]),
+        ("next week or next, he said", ["next week"]),
         ("from the 20th to the 25th", ["from the 20 th to the 25 th"]),
         ("between the 13th and the 15th", ["between the 13 th and the 15 th"]),
     ],
@@ -228,6 +229,7 @@ def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]
         ("today, tomorrow or the day after", "2026-03-12"),
         ("Thursday or around the 20th", "2026-03-22"),
         ("Monday or before Friday", "2026-03-16"),
+        ("not before Thursday to Monday", "2026-03-23"),
     ],
 )
 def test_what_further_bounds_come_to(wording: str, due: str) -> None:

@@ -7,8 +7,9 @@ from datetime import time, timedelta
 from typing import Any
 
 import pytest
-from told import at, day, fold, statement
+from told import FRANCE, at, day, entries, fold, statement
 
+from nudged import ledger
 from nudged.ledger.decisions import decision
 from nudged.model import Application, Interview, Line, Move, Outcome, State, Statement, Verb
 
@@ -134,6 +135,15 @@ def test_an_invitation_of_the_very_day_is_not_the_answer_promised_on_it(
     """It may have come before the talk in which they promised one; a date was promised before it came."""
     promised = promise(act, said=WEDNESDAY, purpose=purpose)
     assert states(told_by(promised, INVITATION)) == [state]
+
+
+@pytest.mark.parametrize("clock", [time(15), None])
+def test_a_date_that_a_later_note_of_the_very_day_tells_is_the_answer_promised_on_it(clock: time | None) -> None:
+    """Their mail of the afternoon, say, where they had promised an answer in the morning's call."""
+    morning = entries(replace(promise("reply", said=WEDNESDAY), said_time=clock and time(9)), file="a call.md")
+    afternoon = entries(replace(DATE, said_time=clock), file="their mail.md")
+    made = ledger.build([*morning, *afternoon], (), (), working=FRANCE, now=at(NOW))
+    assert states(made.applications[0]) == ["kept"]
 
 
 class TestMeeting:
