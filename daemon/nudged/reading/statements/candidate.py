@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.statements import promises, receiving, things
+from nudged.reading.statements.contacted import contacted
 from nudged.reading.statements.courtesies import in_thanks, praises, talked_about
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
@@ -55,7 +56,7 @@ def _done_to_us(s: Sentence, group: Group) -> None:
     if things.unknown_thing(s, group):
         things.by_unknown(s, group)
     elif not promises.promised_noun(s, group):
-        receiving.reached(s, group)
+        contacted(s, group)
 
 
 def _as_told(s: Sentence, group: Group) -> Group:

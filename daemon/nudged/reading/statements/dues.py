@@ -144,6 +144,11 @@ def verb_times(s: Sentence, group: Group) -> list[When]:
     return due_times(s, *s.territory(group), group.index) or fronted_times(s, group)
 
 
+def timed(s: Sentence, group: Group) -> bool:
+    """Whether a day stands with the verb itself, or is what its clause tells: "Tuesday is when I find out"."""
+    return bool(due_times(s, *s.territory(group), group.index)) or is_day_when(s, group)
+
+
 def fronted_times(s: Sentence, group: Group) -> list[When]:
     """ "In two weeks Kat thinks she'll know", "By Friday, Marc says, he'll call"; no "on Monday he said that"."""
     before = list(s.before(group))

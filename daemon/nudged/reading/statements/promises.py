@@ -10,6 +10,7 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.statements import contacts, receiving
 from nudged.reading.statements.acts import deed, of_noun
 from nudged.reading.statements.ahead import counts_from_event
+from nudged.reading.statements.contacted import contacted
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.for_others import recipient_behind
@@ -65,7 +66,7 @@ def _done_to_somebody(s: Sentence, group: Group) -> None:
     if to_me and group.subject.kind == "he" and promised_noun(s, group):
         return
     learns = group.subject.kind == "on" and group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
-    (receiving.reached if learns or to_me else contacts.reached)(s, group)
+    (contacted if learns or to_me else contacts.reached)(s, group)
 
 
 def _leaves(s: Sentence, group: Group) -> None:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.grammar import BREAKS
-from nudged.reading.statements.acts import DELIVERED, by_phone, deed, of_noun
-from nudged.reading.statements.contacts import arrived, contact, in_passing
+from nudged.reading.statements.acts import DELIVERED, of_noun
+from nudged.reading.statements.contacts import arrived, in_passing
 from nudged.reading.statements.draft import Deed
-from nudged.reading.statements.dues import due_times, is_day_when
+from nudged.reading.statements.dues import due_times, is_day_when, timed
 from nudged.reading.statements.modality import awaits, reported
-from nudged.reading.statements.persons import agent, agent_is_role, owner, sayer, sender, sender_is_role
+from nudged.reading.statements.persons import agent, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.suppositions import made_ready
 from nudged.reading.statements.voices import theirs
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 9
 _ANTECEDENT, _NEAR = 5, 3
-_PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
-_PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
 
 def receives(s: Sentence, group: Group) -> bool:
@@ -39,7 +37,7 @@ def will_find(s: Sentence, group: Group) -> bool:
     if group.lemma not in s.tagged.lexicon.word_classes["finding-verb"] or group.tense != "future" or group.mood:
         return False
     noun = s.tagged.noun_in(group.end, group.end + 4, "doc", "mail", "answer")
-    return noun is not None and _timed(s, group) and not s.tagged.lexicon.base_forms
+    return noun is not None and timed(s, group) and not s.tagged.lexicon.base_forms
 
 
 def finds(s: Sentence, group: Group) -> bool:
@@ -152,14 +150,14 @@ def _as_they_said(s: Sentence, group: Group) -> bool:
     limit = any(when.lead in ("by", "before") for when in due_times(s, *s.territory(group), group.index))
     named = s.tagged.word(group.end, "definite") and s.tagged.lexicon.base_forms
     expected = group.lemma in s.tagged.lexicon.word_classes["expecting-verb"] and group.tense == "infinitive"
-    limit = limit or (expected and _timed(s, group))  # "said to expect the protocol on Friday"
+    limit = limit or (expected and timed(s, group))  # "said to expect the protocol on Friday"
     return said and limit and named and not group.negated and (expected or group.tense == "future")
 
 
 def _from_them(s: Sentence, group: Group) -> bool:
     """Whether what the candidate gets, whatever it is, is to come from them by a day: "my ward from them on Monday"."""
     last = s.territory(group)[1]
-    if group.negated or not _timed(s, group):
+    if group.negated or not timed(s, group):
         return False
     pronoun = any(
         s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "they", "him")
@@ -182,12 +180,7 @@ def _it(s: Sentence, group: Group) -> bool:
         tagged.is_pronoun(group.end, "it", "him") if tagged.lexicon.base_forms else tagged.is_pronoun(group.end, "it")
     )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
-    return (behind or clitic) and _timed(s, group)
-
-
-def _timed(s: Sentence, group: Group) -> bool:
-    """Whether a day by which something is received stands with the verb itself."""
-    return bool(due_times(s, *s.territory(group), group.index)) or is_day_when(s, group)
+    return (behind or clitic) and timed(s, group)
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -200,7 +193,7 @@ def _will_know(s: Sentence, group: Group) -> bool:
     learns = group.lemma in s.tagged.lexicon.word_classes["learning-verb"]
     if not (learns or s.tagged.word(group.end - 1, "informed")) or group.negated:
         return False
-    timed = bool(due_times(s, *s.territory(group), group.index - 1))
+    told = bool(due_times(s, *s.territory(group), group.index - 1))
     able = any(other.form == "inf" and other.start == group.end for other in s.groups)  # « je saurai me vendre jeudi »
     if able or s.tagged.any_word(group.end, s.count, "away"):
         return False  # « je saurai vendredi si j'ai mon congé »
@@ -208,8 +201,8 @@ def _will_know(s: Sentence, group: Group) -> bool:
     ends = s.tagged.ends_at(group.end, BREAKS)
     near = near or (group.start > 0 and s.tagged.timed[group.start - 1] and ends)  # « lundi je sais »
     soon = group.tense == "present" and (near or is_day_when(s, group))
-    timed = timed or is_day_when(s, group)
-    return timed and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
+    told = told or is_day_when(s, group)
+    return told and (group.tense == "future" or soon) and group.subject.kind in ("me", "we", "on", "you", "none")
 
 
 def _waits_no_longer(s: Sentence, group: Group) -> bool:
@@ -264,26 +257,26 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
 def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
-        return _timed(s, group)
+        return timed(s, group)
     if _policy(s, group):
         return False
     hearing = group.lemma in classes["hearing-verb"]
     if _of_ones_own(s, group) and (hearing or group.lemma in classes["getting-verb"]):
-        return _timed(s, group)
+        return timed(s, group)
     if group.tense == "infinitive":
         return _is_to_come(s, group, hearing=hearing)
     if group.form == "cond" and not reported(s, group) and s.context.voice != "them":
         return False
     would = s.tagged.lexicon.base_forms and "aux:would" in group.chain and s.context.voice != "them"
-    if would and not _timed(s, group) and not reported(s, group):
+    if would and not timed(s, group) and not reported(s, group):
         return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
-        return _timed(s, group)
+        return timed(s, group)
     if group.tense == "present" and group.lemma in classes["forward-verb"] and group.subject.kind in ("me", "we"):
         return False  # "I look forward to your call on Tuesday"
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
-        return soon and _timed(s, group)
+        return soon and timed(s, group)
     return group.tense == "future"
 
 
@@ -310,12 +303,12 @@ def _is_to_come(s: Sentence, group: Group, *, hearing: bool) -> bool:
     if group.lemma in classes["expecting-verb"] or (hearing and any("commit" in value for value in group.chain)):
         return True
     if group.lemma in classes["to-await"] and s.tagged.word(group.index - 1, "to-do-mark") and not s.context.todo:
-        return _timed(s, group) and _received_noun(s, group) is not None
+        return timed(s, group) and _received_noun(s, group) is not None
     remains = s.tagged.word(group.index - 2, "remains") and s.tagged.word(group.index - 1, "to-do-mark")
     if group.cls == "receive" and remains:
-        return _timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à recevoir le contrat mardi »
+        return timed(s, group) and _received_noun(s, group) is not None  # « plus qu'à recevoir le contrat mardi »
     if group.lemma in classes["counting-on"] and theirs(s, group.index):
-        return _timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
+        return timed(s, group) and _received_noun(s, group) is not None  # « vous pouvez compter sur une réponse »
     told = any(other.lemma in classes["expecting-verb"] for other in s.groups)
     return told and (hearing or group.lemma in classes["getting-verb"])
 
@@ -407,51 +400,6 @@ def _received_before(s: Sentence, group: Group) -> None:
             arrived(s, group, group.start, Deed(Act.REPLY))
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
-
-
-def reached(s: Sentence, group: Group) -> None:
-    """I'll be contacted, I was told, « je serai recontactée »."""
-    if group.lemma in s.tagged.lexicon.word_classes["taking-on"]:
-        return
-    if group.cls in _PASSIVE and (group.tense == "future" or _passive_soon(s, group)):
-        if refused(s, group):
-            return
-        learns = group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
-        act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
-        thing = deed(s, group).thing if act is Act.SEND else None
-        last = s.scope(group.index)[1]
-        act = by_phone(s, group.end, last, Deed(act)).act or act
-        person = agent(s, group.end, last)
-        if person is None and not agent_is_role(s, group.end, last):
-            person = sayer(s, group)
-        promise(s, group, Deed(act, thing), person=person)
-        return
-    invited = group.tense in ("past", "present") and group.lemma in s.tagged.lexicon.word_classes["invited-verb"]
-    if group.lemma in s.tagged.lexicon.word_classes["informing-verb"] and _reports(s, group):
-        s.why.append(f"{group.lemma}: only reports")
-        return
-    told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
-    if (told or invited) and not group.negated:
-        contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
-
-
-def _reports(s: Sentence, group: Group) -> bool:
-    """Whether what one was told follows, and nothing tells how: "I was informed that", "advised to expect"."""
-    clause = s.tagged.is_sense(group.end, "that", "to") or s.clause_behind(group)
-    return clause and s.tagged.lexicon.base_forms
-
-
-def _passive_soon(s: Sentence, group: Group) -> bool:
-    """« Je suis rappelée vendredi », "everybody gets told Tuesday"."""
-    if group.tense != "present" or group.subject.kind not in ("me", "we"):
-        return False
-    if s.tagged.lexicon.base_forms:
-        return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and _timed(s, group)
-    invited = (
-        group.lemma in s.tagged.lexicon.word_classes["inviting-verb"]
-        and group.lemma not in s.tagged.lexicon.word_classes["sets-date"]
-    )
-    return not invited and _timed(s, group)
 
 
 def bearer(s: Sentence, noun: Tag, group: Group) -> str | None:
