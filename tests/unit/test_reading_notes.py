@@ -71,8 +71,8 @@ def test_a_label_names_the_person_without_the_department():
     [
         "- {company}: {text}", "- **{company}** — {text}", "{company} - {text}", "- [ ] {company}: {text}",
         "1. {company}: {text}", "[{company}] {text}", "- [[{company}]] {text}", "- [[{company}]]: {text}",
-        "- ({company}) {text}", "- `{company}`: {text}", "- {person} @ {company}: {text}",
-        "- {person} at {company}: {text}", "### {company}\n{text}", "## {person} - {company}\n{text}",
+        "- `{company}`: {text}", "- {person} @ {company}: {text}",
+        "- {person} at {company}: {text}", "### {company}\n{text}",
         "## {company} ({person})\n{text}", "**{company}**\n{text}", "**{company}**\n\n{text}\n", "{company}:\n- {text}",
         "{company}\n  - {text}", "- {company}\n  - {text}", "- {company}:\n  {text}", "* {company}\n\t* {text}",
     ],
@@ -98,6 +98,7 @@ def test_a_note_of_several_companies_tells_each_in_any_form(form: str, head: str
         "**Monzo**\nMarc will call tomorrow\n\n**To do**\nTom will call tomorrow\n",
         "Monzo:\n- Marc will call tomorrow\n\nTom will call tomorrow\n",
         "Monzo\n  - Marc will call tomorrow\nTom will call tomorrow\n",
+        "Monzo\n  Marc will call tomorrow\nTom will call tomorrow\n",
     ],
 )
 def test_a_company_above_its_lines_holds_for_them_alone(note: str) -> None:
@@ -110,3 +111,23 @@ def test_what_stands_below_the_house_is_left_out(lead: str) -> None:
     assert not [
         one for one in said(f"{lead}Tom will call tomorrow\n", file="2026-03-05.md") if one.type is Type.PROMISE
     ]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Hi Ana,", "Called Ana", "Takeaways:", "Remote", "Data Analyst", "**Questions**", "En cours"]
+)
+def test_a_line_above_others_that_names_no_company_gives_none(lead: str) -> None:
+    got = said(f"{lead}\n- Tom will call tomorrow\n", file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [(None, "Tom")]
+
+
+def test_an_outer_name_holds_for_what_stands_deeper() -> None:
+    note = "- Stripe\n  - London\n    - two offices\n  - Marc will call tomorrow\n"
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Stripe", "Marc")]
+
+
+def test_a_bold_line_of_the_house_ends_with_its_paragraph() -> None:
+    note = "**House**\nPlumber comes Monday\n\nMonzo: Marc will call tomorrow\n"
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Monzo", "Marc")]

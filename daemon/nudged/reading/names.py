@@ -49,16 +49,8 @@ def company_in_heading(
     behind_at = company_in_text(text, words)
     if behind_at or entry:
         return behind_at
-    parts = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
-    named = [name for name in parts if name]
-    if len(named) > 1 and not title and _person_alone(named[0]) and not _person_alone(named[1]):
-        return named[1]  # "Marc Dubois - Monzo"
-    return named[0] if named else None
-
-
-def _person_alone(name: str) -> bool:
-    """Whether a name is a given name, with a surname or without."""
-    return bool(gender_of(fold(name.split(maxsplit=1)[0]))) and len(name.split()) < _NAME
+    named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
+    return next((name for name in named if name), None)
 
 
 def _of_person(inner: str, before: str, words: WordClasses) -> bool:

@@ -137,6 +137,13 @@ before-date | monday tuesday wednesday thursday friday saturday sunday mon tue t
     | on the date
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
+section-word | takeaways takeaway remote hybrid onsite stack tech team culture salary pay package benefits perks
+    | pros cons
+    | questions feelings impressions notes summary context background process timeline role job company product people
+    | agenda follow-ups actions todo done waiting later today tomorrow week month morning afternoon evening
+job-title | analyst designer developer engineer manager architect nurse teacher accountant lawyer consultant officer
+    | assistant coordinator director planner writer editor specialist scientist
+still-open | current active open ongoing live
 greeting | hi hello dear hey good
 letter-greeting | dear hi hello
 header | from to cc bcc subject sent date reply-to

@@ -103,6 +103,13 @@ date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
+section-word | teletravail hybride stack technique equipe culture salaire avantages inconvenients questions
+    | ressenti impressions
+    | notes resume contexte process processus calendrier poste mission entreprise produit points positifs negatifs
+    | agenda actions fait attente matin apres-midi soir semaine mois bilan
+job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier infirmiere comptable consultant consultante
+    | assistant assistante directeur directrice
+still-open | en_cours actuel actuels ouvert ouverts
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye

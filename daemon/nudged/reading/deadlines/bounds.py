@@ -40,7 +40,7 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
         if hit is None:
             break
         other, end = hit
-        if _of_event(a, joint, when) and not a.is_latest(end - 1):
+        if _of_event(a, joint, when) and a.cat(end) in ("end", "p"):
             days = (when._replace(lead="", event=False), other)
             return When("later", days, when.first, other.last, lead="after", event=True), end
         if not joint.joined:

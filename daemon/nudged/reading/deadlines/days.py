@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DAY_KINDS = ("wd", "date", "dom", "rel")
 _BESIDE = {"nextday": 1, "daybefore": -1}
+_EVENT_WORDS = 2
 REACH = 8
 """How many atoms may stand between "after" and the day of the event it names."""
 
@@ -103,10 +104,20 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
             if hit and hit[0].kind in DAY_KINDS:
                 return hit[0]._replace(lead=lead, event=True), behind_event(a, hit[1])
         week = week_offset(a, step) if lead == "after" and (cat == "next" or a.is_unit(step, "week")) else None
-        if week and week[0] > 0:  # "once the panel has met next week": by that week's end
+        if (
+            week and week[0] > 0 and not _goes_on(a, index, step)
+        ):  # "once the panel has met next week": by that week's end
             when, end = a.make("period", ("", "week", week[0]), index, week[1])
             return when._replace(event=True), end
     return None
+
+
+def _goes_on(a: Atoms, index: int, step: int) -> bool:
+    """Whether the main clause begins between an event and a week: "after the interview they decide next week"."""
+    within = [a.at(at) for at in range(index + 1, step)]
+    auxiliary = any(atom.cat == "small" and atom.val != "subject" for atom in within)
+    many = sum(atom.cat == "x" for atom in within) > _EVENT_WORDS and not auxiliary
+    return many or any(atom.val == "subject" or atom.capital for atom in within)
 
 
 def clocked_day(a: Atoms, index: int) -> Found:

@@ -134,6 +134,8 @@ def is_elsewhere(note: Note, title: str) -> bool:
     """
     if names_elsewhere(note, title):
         return True
+    if " ".join(fold(word) for word in _LETTERS.findall(title)) in note.words["still-open"]:
+        return False  # « En cours », no lessons
     opening, _, aside = title.strip().partition("(")
     outside = note.words["elsewhere"]
     for part in (opening, aside):

@@ -23,8 +23,8 @@ _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _RUN_IN = re.compile(
-    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}"
-    r"|\(([^()\n:]{2,40})\)|#(\w[\w-]{1,39}))(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
+    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2})"
+    r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
 _HEAD = 60
 _NEXT = 12
@@ -64,7 +64,7 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     Only where nothing above tells a company; a name with a colon behind it is a label.
     """
     opens = begin
-    while opens and text[opens - 1] in "*_[(":  # what a date might have stood in
+    while opens and text[opens - 1] in "*_[":  # what a date might have stood in
         opens -= 1
     found = _RUN_IN.match(text, opens)
     if found is None or context.company is not None or not text[found.end() :].strip():
@@ -157,11 +157,11 @@ def _is_time(note: Note, raw: str, *, at_least: int) -> bool:
 def _of_nobody(note: Note, words: list[str]) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says."""
     private = len(words) == 1 and words[0] in note.words["private"]
-    role = any(_is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
+    role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
     return private or (not role and any(word in note.words["nobody"] for word in words))
 
 
-def _is_role(lexicon: Lexicon, words: list[str]) -> bool:
+def is_role(lexicon: Lexicon, words: list[str]) -> bool:
     """Whether a label of two words or more ends in a role: "site manager", "page editor"."""
     hit = lexicon.sense_phrases.at(words[-1:], 0) if len(words) > 1 else None
     return hit is not None and hit[0].cat == "role"

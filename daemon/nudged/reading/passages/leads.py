@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading
 from nudged.reading.passages.headings import is_elsewhere
-from nudged.reading.passages.labels import is_common, looks_like_name
+from nudged.reading.passages.labels import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?")
 _BOLD = re.compile(r"(\*\*|__)[^*_\n]+\1:?")
+_NO_NAMES = ("label", "todo", "no-company", "me", "greeting", "salutation", "role-word", "section-word")
 _TAB = 4
 _LONGEST = 4
 _LETTERS = 48
@@ -24,7 +25,7 @@ _AHEAD = 3
 
 
 class Lead(NamedTuple):
-    """A name that holds below its line: for an ``item`` as long as lines are indented deeper than ``indent``.
+    """A name that holds below its line: where it is ``deep`` as long as lines are indented deeper than ``indent``.
 
     A ``bold`` line holds like a heading, another one until an empty line, or the end of the items ``listed`` below it.
     """
@@ -32,7 +33,7 @@ class Lead(NamedTuple):
     company: str | None
     skip: bool
     indent: int
-    item: bool
+    deep: bool
     bold: bool
     listed: bool
 
@@ -53,7 +54,8 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     name = body.strip("*_`:[]@ ")
     outside = is_elsewhere(note, name)
     company = None if outside else _company(note, name)
-    return Lead(company, outside, indent, mark is not None, bold, listed) if company or outside else None
+    deep = mark is not None or (deeper and not bold)
+    return Lead(company, outside, indent, deep, bold and company is not None, listed) if company or outside else None
 
 
 def _is_bold(body: str) -> bool:
@@ -62,15 +64,16 @@ def _is_bold(body: str) -> bool:
 
 
 def follow(note: Note, index: int, text: str) -> None:
-    """Go on to line ``index``: a lead begins, holds on or has ended there."""
-    begun = _lead(note, index, text)
-    if begun is not None or (note.lead is not None and not _holds(note.lead, text)):
-        note.lead = begun
+    """Go on to line ``index``: a lead begins, holds on or has ended there; below an item none begins."""
+    if note.lead is not None and not _holds(note.lead, text):
+        note.lead = None
+    if note.lead is None or not note.lead.deep:
+        note.lead = _lead(note, index, text) or note.lead
 
 
 def pause(note: Note) -> None:
-    """An empty line ends a lead that is neither an item nor bold."""
-    if note.lead is not None and not (note.lead.item or note.lead.bold):
+    """An empty line ends a lead that is neither deep nor bold."""
+    if note.lead is not None and not (note.lead.deep or note.lead.bold):
         note.lead = None
 
 
@@ -86,7 +89,7 @@ def _holds(told: Lead, text: str) -> bool:
     """Whether a lead still holds at a line below it that is not empty."""
     if told.bold:
         return not _is_bold(text.strip())
-    return _indent(text) > told.indent or not (told.item or (told.listed and _ITEM.match(text) is None))
+    return _indent(text) > told.indent or not (told.deep or (told.listed and _ITEM.match(text) is None))
 
 
 def _company_above(note: Note) -> bool:
@@ -98,7 +101,9 @@ def _company(note: Note, name: str) -> str | None:
     words = [fold(word).strip(".,") for word in name.split()]
     if not words or len(words) > _LONGEST or not (name[:1].isupper() or name[:1].isdigit()) or note.dates(name):
         return None
-    plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
+    plain = any(word in note.words[kind] for word in words for kind in _NO_NAMES)
+    plain = plain or any(words[0] in lexicon.verbs or is_role(lexicon, words) for lexicon in note.lexicons)
+    plain = plain or words[-1] in note.words["job-title"]
     if plain or gender_of(words[0]) or is_common(note, name) or not looks_like_name(name, note.lexicons):
         return None
     return company_in_heading(name, note.words)

@@ -79,8 +79,8 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether their business or a meal of one's own is moved: "postponed the launch to June", "moved my lunch"."""
     if noun is not None:
         return s.tagged.word(noun.first, "meal-noun") and s.tagged.word(noun.first - 1, "mine-of")
-    paper = s.tagged.noun_in(group.end, group.end + _NEAR, "doc", "money")
-    if paper is not None and paper.val != "test":
+    paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
+    if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
