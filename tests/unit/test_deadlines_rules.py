@@ -185,6 +185,9 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
         ("after Thursday and Friday", ["after thursday", "friday"]),
         ("this week or next, he said", ["this week or next"]),
         ("next week or next, he said", ["next week"]),
+        # A day counted from today begins no range.
+        ("tomorrow until Friday, she said", ["tomorrow", "until friday"]),
+        ("in two weeks until Friday", ["in two weeks", "until friday"]),
         ("from the 20th to the 25th", ["from the 20 th to the 25 th"]),
         ("between the 13th and the 15th", ["between the 13 th and the 15 th"]),
     ],
@@ -216,6 +219,10 @@ def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]
     [
         ("this week or next", "2026-03-20"),
         ("early this week or next", "2026-03-17"),
+        ("this week or next at the latest", "2026-03-20"),
+        ("this week or next by email", "2026-03-20"),
+        ("this week or next with luck", "2026-03-20"),
+        ("this month or next, she said", "2026-04-30"),
         ("this month or next", "2026-04-30"),
         ("this quarter or next", "2026-06-30"),
         ("this week or next Tuesday", "2026-03-17"),

@@ -131,7 +131,7 @@ def _next_one(a: Atoms, index: int, when: When) -> Found:
     index = a.skip(index, "art")
     if a.cat(index) != "next" or when.kind != "period" or when.args[2] != 0:  # that of a named one is its month
         return None
-    ends = a.cat(index + 1) in ("end", "p", "small", "lead", "to")
+    ends = a.cat(index + 1) in ("end", "p", "small", "lead", "latest", "to")
     return a.make("period", (when.args[0], when.args[1], 1), index, index + 1) if ends else None
 
 
