@@ -337,7 +337,8 @@ class Meeting:
     """An interview on the timeline, from the notes, the calendar or both, as it now stands.
 
     ``start`` and ``end`` are aware; a meeting known by day alone begins with the working hours and ends with them.
-    ``timed`` tells whether a clock time is known. ``set_on`` is the day on which it became known.
+    ``timed`` tells whether a clock time is known. ``set_on`` is the day on which it became known. ``told`` are the
+    sentences that set it or tell of it.
     """
 
     day: date
@@ -353,6 +354,7 @@ class Meeting:
     location: str = ""
     url: str = ""
     noted: bool = False
+    told: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
