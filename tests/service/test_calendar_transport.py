@@ -279,6 +279,18 @@ def test_a_redirect_from_https_to_http_is_not_followed() -> None:
         client.collections()
 
 
+def test_a_home_that_a_server_names_in_the_clear_beyond_this_machine_never_sees_the_password() -> None:
+    """Any answer may name a host, without a redirect: a principal, a home, the href of an event."""
+    home = b"<C:calendar-home-set><href>http://dav.example.org/</href></C:calendar-home-set></prop>"
+    told = CALENDAR.replace(b"<C:calendar/>", b"").replace(b"</prop>", home)
+    with (
+        Scripted(lambda _: (207, XML, told)) as server,
+        CalendarClient(server.url, "me", "s3cret") as client,
+        pytest.raises(CalendarRefused, match=r"http://dav\.example\.org/.*unencrypted"),
+    ):
+        client.collections()
+
+
 def test_a_redirect_within_the_host_is_followed_with_its_body() -> None:
     def answer(request: Recorded) -> Reply:
         if request.path == "/":
