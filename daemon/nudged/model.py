@@ -183,7 +183,7 @@ class Interview:
 
     ``start``, ``end``, ``modified`` and ``created`` are aware; ``created`` is None where the event does not tell it.
     ``by_user`` tells that the user organises it (or nobody does).
-    ``cancelled`` covers a cancelled event and one that the user declined. ``company`` is as read from the event.
+    ``cancelled`` covers a cancelled event and one that the user ``declined``. ``company`` is as read from the event.
     """
 
     uid: str
@@ -201,6 +201,7 @@ class Interview:
     moved_from: tuple[datetime, ...] = ()
     created: datetime | None = None
     all_day: bool = False
+    declined: bool = False
 
 
 class Verb(StrEnum):

@@ -130,7 +130,7 @@ def test_cancelled_and_declined() -> None:
     ):
         found = interview(one, KNOWN)
         assert found is not None
-        assert found.cancelled is cancelled
+        assert (found.cancelled, found.declined) == (cancelled, one is declined)
 
 
 def test_a_category_or_the_calendar_makes_an_interview() -> None:

@@ -248,6 +248,13 @@ class TestCalledOffByTheCalendarAlone:
         found = tracks(note, event(TENTH, TUESDAY, cancelled=True))
         assert [(t.noted, t.cancelled) for t in found] == [(True, None), (False, day(TUESDAY))]
 
+    def test_what_the_user_declined_stays_off_as_its_event_need_not_tell_when(self) -> None:
+        declined = event(TENTH, TUESDAY, cancelled=True, declined=True)
+        (one,) = tracks(told(WEDNESDAY, TENTH), declined)
+        assert (one.cancelled, one.event, len(one.told)) == (day(TUESDAY), declined, 1)
+        (held,) = tracks(told(TENTH, TENTH), declined)
+        assert held.cancelled is None
+
     def test_what_a_note_tells_afterwards_was_held(self) -> None:
         tidied_up = event(TENTH, TWELFTH, cancelled=True)
         (one,) = tracks(told(TENTH, TENTH), tidied_up)

@@ -125,7 +125,7 @@ def _came(event: Interview, working: WorkingTime) -> date:
 def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> None:
     day = working.local_day(event.start)
     written = working.local_day(event.modified)
-    standing = [t for t in found if not (event.cancelled and _set_anew(t, written))]
+    standing = [t for t in found if not (event.cancelled and _set_anew(t, event, written))]
     same = next((t for t in standing if _lacks_event(t, working) and t.day == day and t.cancelled is None), None)
     stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
@@ -153,9 +153,13 @@ def _off(track: Track, written: date) -> bool:
     return track.cancelled is not None and track.cancelled < written
 
 
-def _set_anew(track: Track, written: date) -> bool:
-    """Does a note set it that is newer than the event that was called off as it was ``written``?"""
-    return track.noted_on is not None and track.noted_on > written and not track.held_by_note
+def _set_anew(track: Track, event: Interview, written: date) -> bool:
+    """Does a note set it that is newer than the event that was called off as it was ``written``?
+
+    Of one that the user declined it is not known when: not every program dates an answer.
+    """
+    newer = track.noted_on is not None and track.noted_on > written
+    return newer and not event.declined and not track.held_by_note
 
 
 def _was_held(track: Track, written: date) -> bool:
