@@ -163,9 +163,16 @@ def draft_text(view: View, application: Application, kind: str | None, promise: 
 
 
 def timeline(application: Application) -> list[dict[str, Any]]:
-    """Everything on the application's timeline in order of time, the meetings of the calendar included."""
+    """Everything on the application's timeline in order of time, the meetings of the calendar included.
+
+    What no sentence of a note tells is told by the calendar; so is the calling off of what a note only moved there.
+    """
     rows = [entry_row(application, entry) for entry in application.entries]
-    rows += [_meeting_row(meeting) for meeting in application.meetings if meeting.uid and not meeting.noted]
+    rows += [
+        _meeting_row(meeting)
+        for meeting in application.meetings
+        if meeting.uid and (not meeting.noted or (meeting.cancelled and not meeting.told))
+    ]
     return sorted(rows, key=lambda row: str(row["date"]))
 
 
@@ -178,7 +185,7 @@ def entry_row(application: Application, entry: Entry) -> dict[str, Any]:
         "quote": entry.statement.quote,
         "file": entry.source.file,
         "line": entry.statement.line,
-        "cancelled": False,
+        "cancelled": any(meeting.cancelled and entry in meeting.told for meeting in application.meetings),
     }
 
 

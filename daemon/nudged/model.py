@@ -183,7 +183,7 @@ class Interview:
 
     ``start``, ``end``, ``modified`` and ``created`` are aware; ``created`` is None where the event does not tell it.
     ``by_user`` tells that the user organises it (or nobody does).
-    ``cancelled`` covers a cancelled event and one that the user declined. ``company`` is as read from the event.
+    ``cancelled`` covers a cancelled event and one that the user ``declined``. ``company`` is as read from the event.
     """
 
     uid: str
@@ -201,6 +201,7 @@ class Interview:
     moved_from: tuple[datetime, ...] = ()
     created: datetime | None = None
     all_day: bool = False
+    declined: bool = False
 
 
 class Verb(StrEnum):
@@ -337,7 +338,8 @@ class Meeting:
     """An interview on the timeline, from the notes, the calendar or both, as it now stands.
 
     ``start`` and ``end`` are aware; a meeting known by day alone begins with the working hours and ends with them.
-    ``timed`` tells whether a clock time is known. ``set_on`` is the day on which it became known.
+    ``timed`` tells whether a clock time is known. ``set_on`` is the day on which it became known. ``told`` are the
+    sentences that set it or tell of it.
     """
 
     day: date
@@ -353,6 +355,7 @@ class Meeting:
     location: str = ""
     url: str = ""
     noted: bool = False
+    told: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,15 +45,44 @@ def test_the_stronger_way_of_logging_in_is_taken() -> None:
             ways = 'Basic realm="r", Digest realm="r", nonce="n0", qop="auth", algorithm=MD5'
             return 401, {"WWW-Authenticate": ways}, b""
         told = dict(re.findall(r'(\w+)="?([^",]+)"?', sent))
-        a1 = hashlib.md5(b"me:r:s3cret").hexdigest()
-        a2 = hashlib.md5(f"{request.method}:{told['uri']}".encode()).hexdigest()
-        whole = ":".join((a1, told["nonce"], told["nc"], told["cnonce"], told["qop"], a2))
-        right = hashlib.md5(whole.encode()).hexdigest() == told["response"]
-        return (207, XML, CALENDAR) if right else (403, {}, b"")
+        return (207, XML, CALENDAR) if told["response"] == _digest(told, request.method) else (403, {}, b"")
 
     with Scripted(answer) as server, CalendarClient(server.url, "me", "s3cret") as client:
         assert len(client.collections()) == 1
         assert not any("Basic" in request.headers.get("Authorization", "") for request in server.seen)
+
+
+def test_a_digest_whose_nonce_runs_out_is_made_anew_for_a_write_too() -> None:
+    """As Baikal does (sabre/dav): the nonce serves once, then 401 with ``stale``; the write arrives whole, and once."""
+    written: list[str] = []
+    nonces = (f"n{number}" for number in range(99))
+    live = [next(nonces)]
+
+    def answer(request: Recorded) -> Reply:
+        told = dict(re.findall(r'(\w+)="?([^",]+)"?', request.headers.get("Authorization", "")))
+        if told.get("nonce") != live[0] or told["response"] != _digest(told, request.method):
+            stale = ", stale=true" if told else ""
+            return 401, {"WWW-Authenticate": f'Digest realm="r", qop="auth", nonce="{live[0]}", opaque="o"{stale}'}, b""
+        live[0] = next(nonces)
+        if request.method == "PUT":
+            written.append(request.body)
+            return 201, {"ETag": '"1"'}, b""
+        return 207, XML, CALENDAR
+
+    with Scripted(answer) as server, CalendarClient(server.url, "me", "s3cret") as client:
+        for _ in range(3):
+            assert len(client.collections()) == 1
+        text = event("a@x", "Hello", "20260313T100000", "20260313T110000")
+        assert client.update(f"{server.url}a.ics", text, '"0"')
+        assert written == [text]
+        assert not any("Basic" in request.headers.get("Authorization", "") for request in server.seen)
+
+
+def _digest(told: dict[str, str], method: str) -> str:
+    """The right answer to a challenge (RFC 7616), for "me" and "s3cret" in the realm "r"."""
+    a1 = hashlib.md5(b"me:r:s3cret").hexdigest()
+    a2 = hashlib.md5(f"{method}:{told['uri']}".encode()).hexdigest()
+    return hashlib.md5(":".join((a1, told["nonce"], told["nc"], told["cnonce"], told["qop"], a2)).encode()).hexdigest()
 
 
 def test_a_password_beyond_ascii_is_sent_as_utf8() -> None:
@@ -246,6 +275,18 @@ def test_a_redirect_from_https_to_http_is_not_followed() -> None:
         Scripted(lambda request: answers.get(request.path, (404, {}, b""))) as server,
         CalendarClient(server.url, "me", "s3cret") as client,
         pytest.raises(CalendarRefused, match="another host"),
+    ):
+        client.collections()
+
+
+def test_a_home_that_a_server_names_in_the_clear_beyond_this_machine_never_sees_the_password() -> None:
+    """Any answer may name a host, without a redirect: a principal, a home, the href of an event."""
+    home = b"<C:calendar-home-set><href>http://dav.example.org/</href></C:calendar-home-set></prop>"
+    told = CALENDAR.replace(b"<C:calendar/>", b"").replace(b"</prop>", home)
+    with (
+        Scripted(lambda _: (207, XML, told)) as server,
+        CalendarClient(server.url, "me", "s3cret") as client,
+        pytest.raises(CalendarRefused, match=r"http://dav\.example\.org/.*unencrypted"),
     ):
         client.collections()
 

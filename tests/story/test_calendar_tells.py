@@ -120,6 +120,36 @@ def test_one_that_was_deleted_asks_nothing(server: Server, machine: Machine) -> 
     assert debriefs(machine) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Acme.md", "# 2026-03-05\nInterview with Marc on Tuesday 10 March at 10:00.\n"),
+        ("Acme FR.md", "---\ncompany: Acme\n---\n# 2026-03-05\nEntretien avec Marc le mardi 10 mars à 10h.\n"),
+    ],
+    ids=["en", "fr"],
+)
+def test_what_a_note_tells_is_off_where_its_event_is_and_on_where_it_was_deleted(
+    server: Server, machine: Machine, name: str, text: str
+) -> None:
+    """A deletion says nothing of the interview: calendars are tidied up, and events are copied to another one."""
+    note(machine, name, text)
+    path = server.put("a.ics", servers.event("a@x", "Interview Acme", *ROUND, MARC, INVITED))
+    assert _met(machine, "2026-03-08T10:00") == ["meeting set"]
+    rows = (MARC, INVITED, "STATUS:CANCELLED", "LAST-MODIFIED:20260308T120000Z")
+    server.put("a.ics", servers.event("a@x", "Interview Acme", *ROUND, *rows))
+    assert debriefs(machine) == []
+    assert _met(machine, AN_HOUR_AFTER) == ["meeting set"]
+    (meeting,) = machine.application().meetings
+    assert (meeting.cancelled, [entry.source.file for entry in meeting.told]) == (True, [name])
+    server.delete(path)
+    assert _met(machine, AN_HOUR_AFTER) == ["meeting set", "meeting held"]
+
+
+def _met(machine: Machine, moment: str) -> list[str]:
+    machine.pass_at(moment)
+    return [move.what for move in machine.application().moves]
+
+
 def test_all_names_of_a_company_are_one_application(server: Server, machine: Machine) -> None:
     note(machine, "Acme.md", "# Acme\n\n## 2026-03-02\nMarc will call me by Monday 9 March.\n")
     note(machine, "job.md", "---\ncompany: ACME SAS\n---\n\n## 2026-03-03\nSophie will send the contract by Friday.\n")

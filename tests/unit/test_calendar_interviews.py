@@ -130,7 +130,7 @@ def test_cancelled_and_declined() -> None:
     ):
         found = interview(one, KNOWN)
         assert found is not None
-        assert found.cancelled is cancelled
+        assert (found.cancelled, found.declined) == (cancelled, one is declined)
 
 
 def test_a_category_or_the_calendar_makes_an_interview() -> None:
@@ -302,6 +302,20 @@ def test_a_series_with_exceptions() -> None:
     ]
     assert found[1].recurrence == "2026-03-16T09:00:00+00:00"
     assert len({one.recurrence for one in found}) == 3
+
+
+@pytest.mark.parametrize("from_", ["TZID=Europe/Paris:20260323T100000", "VALUE=DATE-TIME:20260323T090000Z"])
+def test_a_series_moved_from_one_on_keeps_each_of_its_occurrences_apart(from_: str) -> None:
+    """RANGE=THISANDFUTURE (RFC 5545 3.2.13): each is still known by where it stood, across a clock change too."""
+    text = ics("DTSTART;TZID=Europe/Paris:20260316T100000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=4")
+    moved = [
+        *("BEGIN:VEVENT", "UID:u", "SUMMARY:Interview", f"RECURRENCE-ID;RANGE=THISANDFUTURE;{from_}"),
+        *("DTSTART;TZID=Europe/Paris:20260324T140000", "DURATION:PT1H", "END:VEVENT", "END:VCALENDAR"),
+    ]
+    before = occurrences.read(text, WORKING, NOW)
+    after = occurrences.read(text.replace("END:VCALENDAR", "\r\n".join(moved)), WORKING, NOW)
+    assert [one.recurrence for one in after] == [one.recurrence for one in before]
+    assert [f"{one.start:%d %H}" for one in after] == ["16 10", "24 14", "31 14", "07 14"]
 
 
 def test_a_series_counts_around_now_alone() -> None:

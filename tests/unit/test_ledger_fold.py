@@ -355,6 +355,25 @@ def test_an_event_first_seen_after_it_was_held_is_no_invitation() -> None:
     assert moves(app) == [("meeting held", False)]
 
 
+@pytest.mark.parametrize(
+    ("said", "written", "happened"),
+    [
+        (MONDAY, TUESDAY, ["meeting set"]),
+        (TUESDAY, TUESDAY, ["meeting set"]),
+        (WEDNESDAY, TUESDAY, ["meeting set", "meeting set", "meeting held"]),
+        (FRIDAY, WEDNESDAY, ["meeting held"]),
+        (THURSDAY, FRIDAY, ["meeting held"]),
+    ],
+    ids=["told before", "told that day", "invited, called off, set anew", "told to have been", "tidied up"],
+)
+def test_what_the_calendar_calls_off_is_not_held_unless_a_later_note_says_so(
+    said: str, written: str, happened: list[str]
+) -> None:
+    off = event(f"{THURSDAY}T10:00", f"{written}T09:00", cancelled=True)
+    app = fold(NOW, statement("meeting", said, "Interview with Marc", when=THURSDAY), interviews=(off,))
+    assert [move.what for move in app.moves] == happened
+
+
 @pytest.mark.parametrize("met", [MONDAY, WEDNESDAY])
 def test_an_interview_up_to_the_end_or_one_that_was_called_off_does_not_open_it_anew(met: str) -> None:
     held = statement("meeting", met, "Interview with Marc", when=met)

@@ -223,6 +223,60 @@ class TestKnownByTheCalendarAlone:
         assert not same or found[0].day == new
 
 
+class TestCalledOffByTheCalendarAlone:
+    def test_the_sentences_of_the_same_interview_are_those_that_it_calls_off(self) -> None:
+        notes = told(MONDAY, TENTH), told(MONDAY, TWELFTH), told(TUESDAY, TENTH)
+        off, on = tracks(*notes, event(TENTH, WEDNESDAY, cancelled=True))
+        assert (off.cancelled, [e.statement.said for e in off.told]) == (day(WEDNESDAY), [day(MONDAY), day(TUESDAY)])
+        assert (on.cancelled, [e.statement.when for e in on.told]) == (None, [day(TWELFTH)])
+
+    def test_moved_and_then_called_off_it_is_the_same(self) -> None:
+        there = event(TWELFTH, WEDNESDAY, cancelled=True, moved_from=(at(f"{TENTH}T10:00"),))
+        (one,) = tracks(told(MONDAY, TENTH), there)
+        assert (one.cancelled, len(one.told)) == (day(WEDNESDAY), 1)
+        (noted,) = tracks(told(MONDAY, TENTH), moved(TUESDAY, TWELFTH), event(TWELFTH, WEDNESDAY, cancelled=True))
+        assert (noted.cancelled, len(noted.told)) == (day(WEDNESDAY), 1)
+
+    def test_made_anew_on_the_same_day_the_new_event_is_the_one_that_the_note_tells_of(self) -> None:
+        old, new = event(TENTH, TUESDAY, "a", cancelled=True), event(TENTH, TUESDAY, "b")
+        for pair in ((old, new), (new, old)):
+            found = {t.event.uid: (t.cancelled, len(t.told)) for t in tracks(told(MONDAY, TENTH), *pair) if t.event}
+            assert found == {"a": (day(TUESDAY), 0), "b": (None, 1)}
+
+    @pytest.mark.parametrize("note", [told(WEDNESDAY, TENTH), moved(WEDNESDAY, TENTH)], ids=["told", "moved there"])
+    def test_what_a_note_tells_on_a_later_day_is_on(self, note: Statement) -> None:
+        found = tracks(note, event(TENTH, TUESDAY, cancelled=True))
+        assert [(t.noted, t.cancelled) for t in found] == [(True, None), (False, day(TUESDAY))]
+
+    def test_what_the_user_declined_stays_off_as_its_event_need_not_tell_when(self) -> None:
+        declined = event(TENTH, TUESDAY, cancelled=True, declined=True)
+        (one,) = tracks(told(WEDNESDAY, TENTH), declined)
+        assert (one.cancelled, one.event, len(one.told)) == (day(TUESDAY), declined, 1)
+        (held,) = tracks(told(TENTH, TENTH), declined)
+        assert held.cancelled is None
+
+    def test_what_a_note_tells_afterwards_was_held(self) -> None:
+        tidied_up = event(TENTH, TWELFTH, cancelled=True)
+        (one,) = tracks(told(TENTH, TENTH), tidied_up)
+        assert (one.cancelled, one.event, one.held_by_note) == (None, tidied_up, True)
+        (told_later,) = tracks(told(TWELFTH, TENTH), event(TENTH, TENTH, cancelled=True))
+        assert (told_later.cancelled, told_later.held_by_note) == (None, True)
+        (not_told,) = tracks(told(MONDAY, TENTH), tidied_up)
+        assert not_told.cancelled == day(TENTH)
+
+    @given(DAYS, DAYS, DAYS)
+    def test_the_later_word_counts_and_on_one_day_the_calendar_s(self, said: date, met: date, written: date) -> None:
+        found = tracks(
+            told(said.isoformat(), met.isoformat()), event(met.isoformat(), written.isoformat(), cancelled=True)
+        )
+        (noted,) = (track for track in found if track.noted)
+        held = said >= met
+        assert (noted.cancelled is None) == (said > written or (held and written > met))
+        assert len(found) == (2 if said > written and not held else 1)
+        assert sum(track.event is not None for track in found) == 1
+        assert noted.cancelled in (None, min(written, met))
+
+
 class TestTimes:
     def made(self, *said: Statement | Interview) -> tuple[str, str, bool]:
         (track,) = tracks(*said)

@@ -139,6 +139,7 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         spoken_of = known or (talk and occurrence.recurrence is None and _told_company(title, knowledge, strict=True))
         if not spoken_of or occurrence.all_day:
             return None
+    declined = _declined(occurrence, knowledge)
     company = (
         known
         or _told_company(title, knowledge, strict=not named)
@@ -155,11 +156,12 @@ def interview(occurrence: Occurrence, knowledge: Knowledge, *, among_interviews:
         company=company,
         people=_people(title, company, occurrence, knowledge),
         by_user=knowledge.is_mine(occurrence.organizer),
-        cancelled=occurrence.cancelled or _declined(occurrence, knowledge) or bool(_CANCELLED.match(occurrence.title)),
+        cancelled=occurrence.cancelled or declined or bool(_CANCELLED.match(occurrence.title)),
         location=occurrence.location,
         url=occurrence.url,
         created=occurrence.created,
         all_day=occurrence.all_day,
+        declined=declined,
     )
 
 

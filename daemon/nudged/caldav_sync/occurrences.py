@@ -6,12 +6,12 @@ import re
 import warnings
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from icalendar import Calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from nudged.calendar_time import WorkingTime
 
@@ -100,18 +100,37 @@ def _occurrences(calendar: Calendar, working: WorkingTime, now: datetime) -> Ite
     series = [event for event in events if "RRULE" in event or "RDATE" in event]
     if not series:
         for event in events:
-            yield _occurrence(event, working, now, recurring="RECURRENCE-ID" in event, master=True)
+            original = event["RECURRENCE-ID"].dt if "RECURRENCE-ID" in event else None
+            yield _occurrence(event, working, now, original=original, master=True)
         return
     import recurring_ical_events  # noqa: PLC0415 - 110 ms, and only recurring events need it
 
     for event in series:
         _refuse_floods(event)
     own_text = {str(e["RECURRENCE-ID"].dt) for e in events if "RECURRENCE-ID" in e and "DESCRIPTION" in e}
+    moved_on = {e["RECURRENCE-ID"].dt: e["DTSTART"].dt for e in events if _is_range(e)}
     first = True
     for found in recurring_ical_events.of(calendar).between(now - BEFORE, now + AFTER):
         moved = "RECURRENCE-ID" in found and str(found["RECURRENCE-ID"].dt) in own_text
-        yield _occurrence(found, working, now, recurring=True, master=first or moved)
+        yield _occurrence(found, working, now, original=_original(found, moved_on), master=first or moved)
         first = False
+
+
+def _is_range(event: Any) -> bool:
+    """Does it stand for one occurrence of a series and those that follow?"""
+    return "RECURRENCE-ID" in event and event["RECURRENCE-ID"].params.get("RANGE") == "THISANDFUTURE"
+
+
+def _original(event: Any, moved_on: Mapping[date, date]) -> date:
+    """Where an occurrence stood in its series; of those moved with one before them, by as much as that one was."""
+    first = event["DTSTART"].dt
+    told = event["RECURRENCE-ID"].dt if "RECURRENCE-ID" in event else first
+    since = moved_on.get(told) if _is_range(event) else None
+    if since is None or len({isinstance(one, datetime) for one in (since, told, first)}) > 1:
+        return cast("date", told)
+    if isinstance(since, datetime) and None not in (since.tzinfo, told.tzinfo):
+        told = told.astimezone(since.tzinfo)
+    return cast("date", told + (first - since))
 
 
 def _refuse_floods(event: Any) -> None:
@@ -126,12 +145,12 @@ def _refuse_floods(event: Any) -> None:
         raise LeftOut("event.too-old")
 
 
-def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: bool, master: bool) -> Occurrence:
+def _occurrence(event: Any, working: WorkingTime, now: datetime, *, original: date | None, master: bool) -> Occurrence:
+    """``original``: where it stood in its series; None for a single event."""
     first = event["DTSTART"].dt
     all_day = not isinstance(first, datetime)
     start = _moment(first, working, working.start)
     organizer = _attendees(event, "ORGANIZER")
-    original = event.get("RECURRENCE-ID")
     modified = event.get("LAST-MODIFIED", event.get("DTSTAMP"))
     return Occurrence(
         uid=str(event.get("UID", "")).strip() or "?",
@@ -139,7 +158,7 @@ def _occurrence(event: Any, working: WorkingTime, now: datetime, *, recurring: b
         end=max(start, _end(event, first, start, working)),
         title=_line(event, "SUMMARY")[:_LONGEST_TITLE],
         modified=_moment(modified.dt, working, time(0)) if modified is not None else now,
-        recurrence=_key(original.dt if original is not None else first, working) if recurring else None,
+        recurrence=_key(original, working) if original is not None else None,
         master=master,
         all_day=all_day,
         description="\n".join(filter(None, (_text(event, "DESCRIPTION"), _text(event, "COMMENT"))))[:_LONGEST_TEXT],

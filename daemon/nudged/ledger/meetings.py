@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Track:
-    """One meeting while the timeline is folded: the days at which it stood, each with the day it was known from."""
+    """One meeting while the timeline is folded: the days at which it stood, each with the day it was known from.
+
+    ``told``: the sentences that set it or tell of it; ``noted_on`` is the day of the last note about it.
+    """
 
     days: list[tuple[date, date]]
     clock: time | None = None
     event: Interview | None = None
     noted: bool = False
+    told: list[Entry] = field(default_factory=list)
+    noted_on: date | None = None
     held_by_note: bool = False
     cancelled: date | None = None
     followed: bool = False
@@ -57,7 +62,7 @@ def tracks(entries: Sequence[Entry], interviews: Iterable[Interview], working: W
             _note_meeting(found, entry)
         elif entry.statement.type is Type.RESCHEDULE:
             _note_reschedule(found, entry, events, working)
-    for interview in events:
+    for interview in sorted(events, key=lambda event: event.cancelled):
         _join_event(found, interview, working)
     return sorted(found, key=lambda track: track.day)
 
@@ -70,7 +75,8 @@ def _note_meeting(found: list[Track], entry: Entry) -> None:
     if track is None:
         track = Track([(min(said.said, said.when), said.when)])
         found.append(track)
-    track.noted = True
+    track.noted, track.noted_on = True, said.said
+    track.told.append(entry)
     track.clock = said.when_time or track.clock
     track.held_by_note = track.held_by_note or said.when <= said.said
 
@@ -81,7 +87,9 @@ def _note_reschedule(found: list[Track], entry: Entry, events: Sequence[Intervie
     track = min(ahead, key=lambda t: t.day, default=None) or _known_by_event(found, said, events, working)
     if track is None:
         if said.when is not None:
-            found.append(Track([(said.said, said.when)], clock=said.when_time, noted=True, moved_in_notes=1))
+            track = Track([(said.said, said.when)], clock=said.when_time, noted=True, moved_in_notes=1)
+            track.noted_on = said.said
+            found.append(track)
         return
     if said.when is None:
         track.cancelled = said.said
@@ -90,6 +98,7 @@ def _note_reschedule(found: list[Track], entry: Entry, events: Sequence[Intervie
         track.days.append((said.said, said.when))
     track.clock = said.when_time or track.clock
     track.moved_in_notes += 1
+    track.noted_on = said.said
 
 
 def _known_by_event(
@@ -116,10 +125,11 @@ def _came(event: Interview, working: WorkingTime) -> date:
 def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> None:
     day = working.local_day(event.start)
     written = working.local_day(event.modified)
-    same = next((t for t in found if _lacks_event(t, working) and t.day == day and t.cancelled is None), None)
+    standing = [t for t in found if not (event.cancelled and _set_anew(t, event, written))]
+    same = next((t for t in standing if _lacks_event(t, working) and t.day == day and t.cancelled is None), None)
     stale = next((t for t in found if t.event is None and _left_behind(t, day, written)), None)
     before = {working.local_day(moment) for moment in event.moved_from}
-    moved = next((t for t in found if t.event is None and t.day in before and not _off(t, written)), None)
+    moved = next((t for t in standing if t.event is None and t.day in before and not _off(t, written)), None)
     track = same or stale or moved
     if track is None:
         track = Track([(_came(event, working), day)])
@@ -129,7 +139,7 @@ def _join_event(found: list[Track], event: Interview, working: WorkingTime) -> N
         track.days.append((max(written, track.days[-1][0]), day))
     if not event.by_user:
         track.moved_in_calendar = [min(written, day)] * (len(event.moved_from) - track.moved_in_notes)
-    if event.cancelled and track.cancelled is None and track is not stale:
+    if event.cancelled and track.cancelled is None and track is not stale and not _was_held(track, written):
         track.cancelled = min(written, day)
 
 
@@ -141,6 +151,20 @@ def _lacks_event(track: Track, working: WorkingTime) -> bool:
 def _off(track: Track, written: date) -> bool:
     """Was it called off before an event of it was ``written``, which sets it anew?"""
     return track.cancelled is not None and track.cancelled < written
+
+
+def _set_anew(track: Track, event: Interview, written: date) -> bool:
+    """Does a note set it that is newer than the event that was called off as it was ``written``?
+
+    Of one that the user declined it is not known when: not every program dates an answer.
+    """
+    newer = track.noted_on is not None and track.noted_on > written
+    return newer and not event.declined and not track.held_by_note
+
+
+def _was_held(track: Track, written: date) -> bool:
+    """Does a note tell that it was held, which its event, ``written`` since or before that note, cannot undo?"""
+    return track.held_by_note and (written > track.day or (track.noted_on or written) > written)
 
 
 def _left_behind(track: Track, day: date, written: date) -> bool:
@@ -174,6 +198,7 @@ def meeting(track: Track, working: WorkingTime) -> Meeting:
         location=event.location if event else "",
         url=event.url if event else "",
         noted=track.noted,
+        told=tuple(track.told),
     )
 
 
