@@ -34,7 +34,8 @@ mail | email | e mail | mail | message | text | note | letter | sms | whatsapp |
 invite | invites | interview invites | calendar invites | calendar hold | hold | placeholder | diary invite
     | calendar entry | meeting request | teams invite
     | zoom invite
-invite | new day | another day | a different day | alternative date | alternative dates | the time | the exact time
+invite | new day | another day | a different day | alternative date
+    | alternative dates | the time | the exact time
     | the date | the hour | start time | invite | invitation | calendar invite
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date

@@ -146,7 +146,7 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     ends = words["with"] | words["for"]
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
     found = found[:cut]
-    meaningful = [word for word in found if fold(word) not in generic and not word.isdigit()]
+    meaningful = [word for word in found if fold(word) not in generic and any(char.isalpha() for char in word)]
     if not meaningful:
         return None
     trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]

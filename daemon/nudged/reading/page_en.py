@@ -137,6 +137,7 @@ before-date | monday tuesday wednesday thursday friday saturday sunday mon tue t
     | on the date
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
+legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co
 section-word | takeaways takeaway remote hybrid onsite stack tech team culture salary pay package benefits perks
     | pros cons
     | questions feelings impressions notes summary context background process timeline role job company product people

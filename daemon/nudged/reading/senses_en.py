@@ -146,7 +146,8 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
-maybe | rumour has it | rumor has it | rumours that | rumors that | word on the street is | not as if | not as though
+maybe | no way | there's no way | fat chance | not a chance | rumour has it | rumor has it | rumours that
+    | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
     | anyone's guess when | anybody's guess when
     | anyone's guess | god knows when | no idea when | no clue when | no clue if | don't know when | not sure when

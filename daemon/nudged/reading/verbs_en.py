@@ -139,7 +139,8 @@ give | give gives gave given giving
     | a call>call, me a phone>call, us a phone>call, me a bell>call, me a tinkle>call, me a hoy>call, a hoy>call
     | me a ding>call, a ding>call
     | me a missed call>call, a heads up>reply, heads up>reply, the nod>reply, a yes or no>reply
-    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a time>schedule, the green light>reply
+    | yes or no>reply, up>-, the all clear>reply, a date>schedule, a start date>schedule, me a start date>schedule
+    | a time>schedule, the green light>reply
     | a steer>reply, me a steer>reply
 give | share shares shared shared sharing, provide, deliver, have has had had having, issue, relay, announce, publish
 - | take takes took taken taking | over from>succeed, over for>succeed, over>succeed, my place>-

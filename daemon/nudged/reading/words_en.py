@@ -61,7 +61,8 @@ moving-of | of
 still-owed | owe
 gone-to | went gone goes
 no-answer | no nope
-business-noun | launch release rollout roll-out merger takeover project rebrand refit migration ipo sale opening
+business-noun | train flight plane bus tube ferry delivery parcel shipment launch release rollout roll-out merger
+    | takeover project rebrand refit migration ipo sale opening
 meal-noun | lunch dinner breakfast
 authoring-verb | write
 written-work | book books novel paper papers thesis version code software compiler library program script app

@@ -241,9 +241,11 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     titled = note.file_company is not None and note.file_company in note.levels.values()
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
-    if not (any(note.levels.values()) or note.known_company or note.file_company):
+    above = note.lead is not None and note.lead.company is not None
+    if not (above or any(note.levels.values()) or note.known_company or note.file_company):
         return context._replace(company=name)
-    return None if is_common(note, name) else _speaking(note, name, context, rest)
+    met = context.chat and len(name.split()) == 1 and bool(gender_of(fold(name)))  # "Grant: ..."
+    return None if is_common(note, name) and not met else _speaking(note, name, context, rest)
 
 
 def _paired(note: Note, raw: str, context: Context) -> Context | None:

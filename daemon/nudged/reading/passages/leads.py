@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?")
 _BOLD = re.compile(r"(\*\*|__)[^*_\n]+\1:?")
-_NO_NAMES = ("label", "todo", "no-company", "me", "greeting", "salutation", "role-word", "section-word")
+_NO_NAMES = ("label", "todo", "me", "greeting", "salutation", "role-word", "section-word")
+_TAGS = re.compile(r"(?:[ \t]+#\w[\w/-]*)+$")
 _TAB = 4
 _LONGEST = 4
 _LETTERS = 48
@@ -44,14 +45,14 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     body = text[mark.end() if mark else 0 :].strip()
     if not 1 < len(body) <= _LETTERS or note.mail or _company_above(note):
         return None
-    bold, indent = _is_bold(body), _indent(text)
+    bold, indent = mark is None and _is_bold(body), _indent(text)
     following = _following(note, index)
     listed, deeper = _ITEM.match(following) is not None, _indent(following) > indent
     near = bool(note.lines[index + 1 : index + 2]) and bool(note.lines[index + 1].strip())
     beside = near and (listed or deeper or body.endswith(":"))
     if not following or not (deeper if mark else bold or beside):
         return None
-    name = body.strip("*_`:[]@ ")
+    name = _TAGS.sub("", body).strip("*_`:[]@ ")
     outside = is_elsewhere(note, name)
     company = None if outside else _company(note, name)
     deep = mark is not None or (deeper and not bold)
@@ -101,12 +102,30 @@ def _company(note: Note, name: str) -> str | None:
     words = [fold(word).strip(".,") for word in name.split()]
     if not words or len(words) > _LONGEST or not (name[:1].isupper() or name[:1].isdigit()) or note.dates(name):
         return None
-    plain = any(word in note.words[kind] for word in words for kind in _NO_NAMES)
-    plain = plain or any(words[0] in lexicon.verbs or is_role(lexicon, words) for lexicon in note.lexicons)
-    plain = plain or words[-1] in note.words["job-title"]
-    if plain or gender_of(words[0]) or is_common(note, name) or not looks_like_name(name, note.lexicons):
+    if gender_of(words[0]) or _is_plain(note, name, words) or is_common(note, name):
         return None
-    return company_in_heading(name, note.words)
+    if not looks_like_name(name, note.lexicons):
+        return None
+    bare = name.rpartition(" ")[0] if words[-1] in note.words["legal-form"] else name
+    return name if company_in_heading(bare, note.words) == bare else company_in_heading(name, note.words)
+
+
+def _is_plain(note: Note, name: str, words: list[str]) -> bool:
+    """Whether a line is a word or phrase of the language: a section, a greeting, a role, what somebody did."""
+    if any(word in note.words[kind] for word in words for kind in _NO_NAMES) or words[-1] in note.words["job-title"]:
+        return True
+    if any(words[0] in lexicon.verbs for lexicon in note.lexicons):
+        return True
+    common = any(word in note.words["no-company"] for word in words)
+    common = common or any(is_role(lexicon, words) for lexicon in note.lexicons)
+    return common and not _titled(note, name)
+
+
+def _titled(note: Note, name: str) -> bool:
+    """Whether a name holds a common word, but begins with one that no language knows: "Wexcombe Partners"."""
+    words = name.split()
+    small = all(word[:1].isupper() or fold(word) in note.words["name-ends"] or word == "&" for word in words)
+    return len(words) > 1 and small and not any(fold(words[0]) in lexicon.known for lexicon in note.lexicons)
 
 
 def _following(note: Note, index: int) -> str:

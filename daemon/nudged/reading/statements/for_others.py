@@ -190,7 +190,7 @@ def recipient_behind(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end
     if not tagged.lexicon.base_forms or group.cls not in ("send", "give", "say", "tell") or step >= s.count:
         return False
-    given = tagged.word(step + 1, "definite", "bare-article") and not any(tagged.timed[step + 1 : step + 2])
+    given = tagged.word(step + 1, "definite", "bare-article", "counting") and not any(tagged.timed[step + 1 : step + 2])
     if tagged.word(step, "to-them") and (given or not tagged.word(step, "their-own")):
         return given
     if tagged.tokens[step].capital and not tagged.timed[step]:
