@@ -84,7 +84,7 @@ aux:should | should | shld | shd | ought to | must
 aux:might | might | may | could | may well | might well | can | may be able to | might be able to | could well
     | would maybe
 aux:was | was | were | got | been
-aux:be | gets | is | are | am | 're | 'm | be | being | 's
+aux:be | gets | getting | is | are | am | 're | 'm | be | being | 's
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did

@@ -2,6 +2,17 @@
 
 IDLE = """
 looking-into | see check find look
+brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
+    | thoughts comments steps step plan idea availability proposal yes news info information good bad salary
+let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
+    | raise have double-check
+let-led | said says so and but ok okay sure right
+longer-lead | any no much
+longer-word | longer more
+so-then | so
+weary-of | tired sick fed weary bored
+patience-noun | patience
+lost-word | lost out losing
 in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th
 """

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
+from nudged.reading.grammar.joined import also_base, also_done, asked_about, inherit
 from nudged.reading.grammar.names import Names, initial, person_among, verb_too
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
@@ -65,11 +66,11 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         actor = _by_form(tagged, index, form, links, actor)
     inherited = actor.kind == "inherit"
     if inherited:
-        main = [group for group in before if not _asked_about(tagged, group, before)] or before
+        main = [group for group in before if not asked_about(tagged, group, before)] or before
         parent = next((group for group in reversed(main) if group.subject.kind != "none"), main[-1])
-        if form == "past" and _also_base(tagged, index) and not links.cats and parent.tense == "future":
+        if form == "past" and also_base(tagged, index) and not links.cats and parent.tense == "future":
             form = "base"
-        actor, tense = _inherit(form, tense, links, main)
+        actor, tense = also_done(tagged, form, links, main) or inherit(form, tense, links, main)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
             actor = Subject("none", links.start)
     causer = None
@@ -315,48 +316,6 @@ def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Su
     )
 
 
-def _asked_about(tagged: Tagged, group: Group, before: list[Group]) -> bool:
-    """Whether a verb belongs to a clause of its own that the one before governs: "see what she can do and ring me"."""
-    if not tagged.lexicon.base_forms:
-        return False
-    link = group.subject.start - (not tagged.word(group.subject.start, "clause-word"))
-    return tagged.word(link, "clause-word") or _looked_into(tagged, link, before)
-
-
-def _looked_into(tagged: Tagged, link: int, before: list[Group]) -> bool:
-    """Whether an "if" opens what they find out first: "she'll see if they can stretch and tell me Tuesday"."""
-    looking = tagged.lexicon.word_classes["looking-into"]
-    return tagged.word(link, "if-word") and any(other.end == link and other.lemma in looking for other in before)
-
-
-def _also_base(tagged: Tagged, index: int) -> bool:
-    """Whether a past form is the bare form too: "let", "put"."""
-    return tagged.has_form(index, "base")
-
-
-def _inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple[Subject, Tense]:
-    """Subject and tense of a verb behind "and" or a comma: "he'll check and call"."""
-    finite = form in ("pres", "fut", "cond", "impf")  # « elle envoie la liste à fournir et me rappelle »
-    parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
-    parent = next((group for group in parents if group.subject.kind != "none"), None)
-    if parent is None:
-        return Subject("none", links.start), tense
-    actor = replace(parent.subject, start=links.start)
-    if form == "pp" and not links.cats and parent.passive and parent.tense == "future":
-        return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »
-    if set(links.cats) <= {"to"} and links.cats and form == parent.form == "base" and parent.tense == "future":
-        return actor, Tense("future", parent.mood)
-    if form == parent.form == "inf" and parent.tense == "future" and set(links.cats) <= {"to", "adv"}:
-        return actor, Tense("future", parent.mood)  # « s'est engagée à le lire et à m'en faire un retour »
-    if links.cats or form not in ("base", "inf"):
-        return actor, tense
-    if (form == "base" and parent.tense == "future") or (form == "inf" and parent.form == "inf"):
-        return actor, Tense(parent.tense, parent.mood, tense.passive)
-    if form == "base" and parent.tense == "infinitive":
-        return actor, Tense("infinitive", tense.mood, tense.passive)
-    return actor, tense
-
-
 def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str, int]:
     """The class of a verb here, and the index after what gives it that class."""
     frame = tagged.lexicon.frames.get(lemma)
@@ -404,8 +363,23 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         last = step + len(words)
         timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
         if tuple(tagged.norms[step:last]) == words and not timed:
-            return step + len(words)
+            return last
+        around = _around_time(tagged, step, words)
+        if around is not None:
+            return around
     return None
+
+
+def _around_time(tagged: Tagged, step: int, words: tuple[str, ...]) -> int | None:
+    """The index after a complement with a time in the middle of it: "they'll be back next week with an answer"."""
+    rest = step + 1
+    if not tagged.lexicon.base_forms or tagged.norms[step] != words[0] or not tagged.timed_at(rest):
+        return None
+    while tagged.timed_at(rest):
+        rest += 1
+    last = rest + len(words) - 1
+    found = len(words) > 1 and tagged.word(rest, "with") and tuple(tagged.norms[rest:last]) == words[1:]
+    return last if found else None
 
 
 def _opens_clause(tagged: Tagged, step: int) -> bool:

@@ -53,9 +53,25 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         else:
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
+    return tokens, _mended(norms, lexicon)
+
+
+def _mended(norms: list[str], lexicon: Lexicon) -> list[str]:
+    """The words, with those of English mended that tell what they are by the ones beside them."""
     if "an" in norms and lexicon.base_forms:
         norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
-    return tokens, norms
+    return _let_me(norms, lexicon) if "let" in norms and lexicon.base_forms else norms
+
+
+def _let_me(norms: list[str], lexicon: Lexicon) -> list[str]:
+    """The words, with "let me check" as "I'll check": who says it does it."""
+    told, classes = list(norms), lexicon.word_classes
+    for index in range(len(norms) - 2):
+        asked = norms[index : index + 2] == ["let", "me"] and norms[index + 2] in classes["let-me-do"]
+        before = norms[index - 1] if index else ""
+        if asked and (before in classes["let-led"] or not any(map(str.isalnum, before))):
+            told[index : index + 2] = ["i", "'ll"]
+    return told
 
 
 def _without_points(raw: list[Token]) -> list[Token]:
@@ -83,7 +99,7 @@ class _OddWords(dict[str, bool]):
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
             word in ("t", "'d", "re")
-            or (word == "an" and lexicon.base_forms)
+            or (word in ("an", "let") and lexicon.base_forms)
             or word in lexicon.joined
             or word in lexicon.elisions
             or word in lexicon.word_classes["inverted"]

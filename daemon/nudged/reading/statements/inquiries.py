@@ -31,7 +31,7 @@ def silence(s: Sentence, group: Group) -> bool:
     if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
     opens = s.tagged.word(0, "reason-lead") and s.scope(group.index)[0] == 0
-    if _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
+    if _out_of_patience(s, group) or _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
         return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:
@@ -68,6 +68,23 @@ def _has_been(s: Sentence, first: int) -> bool:
         and not _of_life(s, when)
         for when in s.tagged.times
     )
+
+
+def _out_of_patience(s: Sentence, group: Group) -> bool:
+    """Whether the candidate would not wait any longer and so wrote: "couldn't wait, wrote to Ewa", "fed up waiting"."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    if not tagged.lexicon.base_forms or group.tense != "past":
+        return False
+    for other in s.verbs_in(0, group.start):
+        step = other.end
+        more = tagged.word(step, "longer-lead") and tagged.word(step + 1, "longer-word")
+        ends = tagged.ends_at(step) or tagged.word(step, "conjunction", "so-then")
+        mine = other.subject.kind in ("none", "me", "we") and other.negated and other.mood == "might"
+        weary = tagged.any_word(other.index - 3, other.index, "weary-of")
+        if other.lemma in classes["waiting-verb"] and (mine or weary) and (more or ends):
+            return True
+    lost = (step for step in tagged.words("patience-noun") if step < group.start)
+    return any(tagged.any_word(step - 3, step, "lost-word") for step in lost)
 
 
 def _makes_long(s: Sentence, group: Group) -> bool:

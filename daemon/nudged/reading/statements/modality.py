@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.receivers import (
+    back_among_people,
     business,
     came_after_all,
     goods,
@@ -40,6 +41,8 @@ def blocked(s: Sentence, group: Group) -> str:
         return "whom one may turn to"
     if goods(s, group) or business(s, group) or on_own_account(s, group):
         return "their own business"
+    if back_among_people(s, group):
+        return "only back somewhere"
     if came_after_all(s, group):
         return "told as come"
     own = own or supposed(s, group)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _PHRASE = 4
 _SHORT = 3
+_BROUGHT_WITHIN = 6
 _DOERS = ("he", "they", "name", "role")
 _ABOUT_HIRING = (
     "process-word", "process-noun", "rival-noun", "rival-trade", "other-one", "person-noun", "offer-object", "job-noun",
@@ -161,6 +162,16 @@ def goods(s: Sentence, group: Group) -> bool:
         return False
     behind = s.tagged.word(group.end, "definite", "their-own", "indefinite")
     return behind and s.tagged.noun_in(group.end, s.next_start(group), "doc", "answer", "invite", "money") is None
+
+
+def back_among_people(s: Sentence, group: Group) -> bool:
+    """Whether somebody only is back somewhere, with nothing to tell: "she'll be back with her family on Monday"."""
+    is_back = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.cls == "reply"
+    if not is_back or not s.tagged.word(group.end - 1, "with") or group.to_me:
+        return False
+    near = min(group.end + _BROUGHT_WITHIN, s.next_start(group))
+    brought = s.tagged.noun_in(group.end, near, "answer", "doc", "invite", "meeting", "call", "money", "mail")
+    return brought is None and not s.tagged.any_word(group.end, near, "brought-back")
 
 
 def came_after_all(s: Sentence, group: Group) -> bool:

@@ -372,7 +372,7 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
 
 
 def _only_is(s: Sentence, group: Group) -> bool:
-    times = verb_times(s, group)
+    times = verb_times(s, group) or [when for when in s.tagged.times if overdue(s, group) and when.first == group.end]
     lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
     return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and (lasts or not times)
 
