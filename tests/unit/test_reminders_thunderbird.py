@@ -6,6 +6,7 @@ page that it adds to a description with a word in bold is shortened.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -200,3 +201,39 @@ def test_a_closing_that_it_overwrote_with_an_older_copy_is_made_again_and_decide
     assert found.lines == ()
     assert found.change is not None
     assert (found.change.status, found.change.title) == (CANCELLED, "✓ " + SUMMARY)
+
+
+LATER = datetime(2026, 12, 3, 18, 22, tzinfo=PARIS)
+
+
+def test_a_move_that_it_overwrote_with_an_older_copy_is_made_again_with_its_text() -> None:
+    """The alarm of the old start dismissed there after a message to them had moved the event by five working days."""
+    reminder = wanted(start=LATER, description="The next step", wording="w2")
+    before = replace(known(), start=LATER, slot=LATER, wording=wish(reminder))
+    found = verdict(DISMISSED, reminder, before)
+    assert found.lines == ()
+    assert found.change is not None
+    assert (found.change.start, found.change.description) == (LATER, "The next step")
+    assert found.record is not None
+    assert (found.record.start, found.record.slot) == (LATER, LATER)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "start"),
+    [
+        pytest.param(DISMISSED, START, START, id="it stands where it stood"),
+        pytest.param(DISMISSED, LATER, START, id="known to stand there: another machine put it there"),
+        pytest.param(DISMISSED, START, LATER, id="the user had placed the later one"),
+    ],
+)
+def test_an_earlier_start_that_is_no_older_copy_stays(text: str, slot: datetime, start: datetime) -> None:
+    reminder = wanted(start=slot)
+    assert verdict(text, reminder, replace(known(), start=start, slot=slot)).change is None
+
+
+def test_one_put_to_a_start_to_come_by_another_machine_stays() -> None:
+    sooner = datetime(2026, 11, 30, 18, 22, tzinfo=PARIS)
+    text = ics.rewrite(DISMISSED.replace("\n", "\r\n"), ID, Change(Marks(), start=sooner), NOW, WORKING)
+    assert (
+        verdict(text.replace("\r", ""), wanted(start=LATER), replace(known(), start=LATER, slot=LATER)).change is None
+    )

@@ -234,7 +234,7 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
     reopening: bool,
 ) -> datetime | None:
     """Where to move the event, if anywhere: the ledger wants it elsewhere than before, and no user placed it."""
-    if known is None or (wanted.start == known.slot and not reopening):
+    if known is None or (wanted.start == known.slot and not reopening and not _set_back(found, known, edits, world)):
         return None
     if edits.moved and found.start != known.slot:
         return None
@@ -242,6 +242,15 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
     if wanted.start < world.now <= found.start <= start:  # another machine has already put it to the next slot
         return None
     return start if start != found.start else None
+
+
+def _set_back(found: FoundEvent, known: WrittenReminder, edits: _Edits, world: World) -> bool:
+    """Whether a client has put back an older copy, with a start of ours that is over, for the one to come.
+
+    No machine writes a start that is over; one that was written since would be known, or has been.
+    """
+    placed = known.start == known.slot and not edits.moved
+    return found.marks is not None and placed and found.start < world.now < known.start
 
 
 def _new_title(
