@@ -164,14 +164,16 @@ def _guarded(application: Callable[..., Iterable[bytes]], port: int) -> Callable
     """``application`` for calendar apps alone: no page that a browser shows may reach it.
 
     A browser names the site in ``Host``, also where an attacker's name was made to point to loopback, and says in
-    ``Origin`` or ``Sec-Fetch-Site`` (Fetch Metadata) that the request is another site's.
+    ``Origin`` or ``Sec-Fetch-Site`` (Fetch Metadata) that the request is another site's. Thunderbird, being one, names
+    the server itself there; no page has that origin, as none is served.
     """
     hosts = {f"{name}:{port}" for name in (HOST, "localhost")}
 
     def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        host = environ.get("HTTP_HOST", "").lower()
         site = environ.get("HTTP_SEC_FETCH_SITE", "none")
-        foreign = "HTTP_ORIGIN" in environ or site not in ("none", "same-origin")
-        if foreign or environ.get("HTTP_HOST", "").lower() not in hosts:
+        own = environ.get("HTTP_ORIGIN", f"http://{host}") == f"http://{host}"
+        if host not in hosts or not own or site not in ("none", "same-origin"):
             start_response("403 Forbidden", [("Content-Type", "text/plain")])
             return [b"For calendar apps on this machine only.\n"]
         return application(environ, start_response)

@@ -37,16 +37,20 @@ class Clock(datetime):
 
 
 class SetWaiter:
-    """Waits by that clock."""
+    """Waits by that clock; tells that it was set between two waits, too, as the kernel does."""
+
+    def __init__(self) -> None:
+        self._was = ahead()
 
     def wait(self, until: datetime, handles: Collection[int]) -> tuple[Woke, frozenset[int]]:
-        poll, was = select.poll(), ahead()
+        poll, was = select.poll(), self._was
         for handle in handles:
             poll.register(handle, select.POLLIN)
         while True:
             if ready := frozenset(handle for handle, _ in poll.poll(LOOK * 1000)):
                 return Woke.READY, ready
             if ahead() != was:
+                self._was = ahead()
                 return Woke.CLOCK, frozenset()
             if datetime.now(UTC) + timedelta(seconds=was) >= until:
                 return Woke.DUE, frozenset()

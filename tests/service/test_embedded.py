@@ -63,7 +63,14 @@ def _status(server: Embedded, headers: dict[str, str]) -> int:
 
 def test_a_page_in_a_browser_cannot_reach_it_even_with_the_password(tmp_path: Path) -> None:
     with Embedded.start(tmp_path, servers.free_port()) as server:
-        for own in ({}, {"Host": f"localhost:{server.port}"}, {"Sec-Fetch-Site": "none"}):
+        name, local = f"{HOST}:{server.port}", f"localhost:{server.port}"
+        for own in (
+            {},
+            {"Host": local},
+            {"Sec-Fetch-Site": "none"},
+            {"Origin": f"http://{name}", "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "no-cors"},  # Thunderbird
+            {"Origin": f"http://{local}", "Host": local, "Sec-Fetch-Site": "same-origin"},
+        ):
             assert _status(server, own) == 207
         for foreign in (
             {"Host": f"rebound.example:{server.port}"},
@@ -72,6 +79,12 @@ def test_a_page_in_a_browser_cannot_reach_it_even_with_the_password(tmp_path: Pa
             {"Host": ""},
             {"Origin": "https://evil.example"},
             {"Origin": "null"},
+            {"Origin": ""},
+            {"Origin": f"http://{HOST}:{server.port + 1}"},
+            {"Origin": f"https://{HOST}:{server.port}"},
+            {"Origin": f"http://localhost:{server.port}"},
+            {"Origin": f"http://{HOST}:{server.port}", "Sec-Fetch-Site": "cross-site"},
+            {"Origin": f"http://rebound.example:{server.port}", "Host": f"rebound.example:{server.port}"},
             {"Sec-Fetch-Site": "cross-site"},
             {"Sec-Fetch-Site": "same-site"},
         ):

@@ -132,6 +132,26 @@ def test_a_later_chase_asks_for_the_next_step(work: Work, tmp_path: Path) -> Non
     assert start(work) == at("2026-03-19T09:00")
 
 
+@pytest.mark.parametrize("wrote", ["10:00", "14:05"])
+def test_a_chase_on_the_day_to_which_it_was_put_off_asks_for_the_next_step_too(
+    work: Work, tmp_path: Path, wrote: str
+) -> None:
+    """Put off until the afternoon, and then written: not told again on that day, whatever the hour of the chase."""
+    line = decision(promise(work), Verb.SNOOZE, at("2026-03-09T09:05"), "desk", at("2026-03-09T14:00").isoformat())
+    work.write([line])
+    work.run(at("2026-03-09T09:05"))
+    assert start(work) == at("2026-03-09T14:00")
+    if wrote == "14:05":
+        work.run(at("2026-03-09T14:00"))
+        assert told(work) == ["Acme: did Marc call? (expected by Fri 6)"]
+    (tmp_path / "notes" / "Acme.md").write_text(f"{NOTE}\n## 2026-03-09\nI wrote to Marc to ask for news.\n")
+    for moment in (f"2026-03-09T{wrote}", "2026-03-09T15:00", "2026-03-13T18:00"):
+        work.run(at(moment))
+        assert (told(work), start(work)) == ([], at("2026-03-16T09:00"))
+    work.run(at("2026-03-16T09:00"))
+    assert told(work) == ["Acme: did Marc call? (expected by Fri 6)"]
+
+
 def test_a_snooze_taken_back_after_its_slot_moves_the_event_back(work: Work) -> None:
     """To the next slot from then, as that of the lapse has passed."""
     line = decision(promise(work), Verb.SNOOZE, at("2026-03-09T09:05"), "desk", at("2026-03-20T09:00").isoformat())

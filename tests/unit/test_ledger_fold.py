@@ -237,6 +237,23 @@ class TestDecided:
         (snoozed,) = fold(NOW, self.CALL, lines=(self.line(Verb.SNOOZE, value="2026-03-23T09:00"),)).promises
         assert snoozed.snoozed == at("2026-03-23T09:00")
 
+    @pytest.mark.parametrize(
+        ("chased", "until", "stands"),
+        [
+            (WEDNESDAY, f"{WEDNESDAY}T18:00", False),
+            (WEDNESDAY, f"{THURSDAY}T09:00", True),
+            (TUESDAY, f"{WEDNESDAY}T18:00", True),
+            (THURSDAY, f"{THURSDAY}T18:00", False),
+            (THURSDAY, f"{FRIDAY}T09:00", False),
+        ],
+    )
+    def test_a_chase_ends_a_snooze_made_before_it_or_to_its_own_day(
+        self, chased: str, until: str, stands: bool
+    ) -> None:
+        """Made on Wednesday; a note tells the day of a chase, not the hour."""
+        app = fold(NOW, self.CALL, chase(chased), lines=(self.line(Verb.SNOOZE, value=at(until).isoformat()),))
+        assert app.promises[0].snoozed == (at(until) if stands else None)
+
     def test_a_process_closed_by_the_user_expires_what_was_awaited_without_any_words(self) -> None:
         closed = Line(at(f"{WEDNESDAY}T10:00"), Verb.CLOSE, "acme", "declined")
         app = fold(NOW, self.CALL, lines=(closed,))

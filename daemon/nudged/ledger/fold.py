@@ -278,12 +278,18 @@ class Fold(Timeline):
         if record is None:
             return
         if line.verb is Verb.SNOOZE:
-            record.snoozed = moment_of(line, self.working.zone)
+            record.snoozed = self._put_off(moment_of(line, self.working.zone))
         elif line.verb is Verb.DROP and self._verdict(record.id) == line:
             record.dropped = day
         elif line.verb is Verb.KEPT and self._verdict(record.id) == line and record.unclosed:
             record.confirm(day, line.verb.value, self.working)
             self.move(day, record.act.value, record.followed, record.statement.quote)
+
+    def _put_off(self, moment: datetime | None) -> datetime | None:
+        """A snooze that still stands; one to a day on which the candidate asked is over, as notes tell no hour."""
+        asked = max(self.chases, default=None)
+        over = moment is not None and asked is not None and self.working.local_day(moment) <= asked
+        return None if over else moment
 
     # The calendar
 

@@ -241,7 +241,7 @@ def _new_start(  # noqa: PLR0913 - all that a start depends on
     """Where to move the event, if anywhere: the ledger wants it elsewhere than before, and no user placed it."""
     if not edits.moved and _was_written_ahead(wanted, found, world):
         return start_of(wanted, world)
-    if known is None or (wanted.start == known.slot and not reopening):
+    if known is None or (wanted.start == known.slot and not reopening and not _set_back(found, known, edits, world)):
         return None
     if edits.moved and found.start != known.slot:
         return None
@@ -255,6 +255,15 @@ def _was_written_ahead(wanted: Reminder, found: FoundEvent, world: World) -> boo
     """Whether a clock that was ahead has made the event, for whose slot it was too late by that clock alone."""
     stamp = world.journalled.stamps.get(wanted.promise)
     return stamp is not None and was_ahead(stamp, world.now) and found.start > start_of(wanted, world)
+
+
+def _set_back(found: FoundEvent, known: WrittenReminder, edits: _Edits, world: World) -> bool:
+    """Whether a client has put back an older copy, with a start of ours that is over, for the one to come.
+
+    No machine writes a start that is over; one that was written since would be known, or has been.
+    """
+    placed = known.start == known.slot and not edits.moved
+    return found.marks is not None and placed and found.start < world.now < known.start
 
 
 def _new_title(
