@@ -13,6 +13,10 @@ so-then | so
 weary-of | tired sick fed weary bored
 patience-noun | patience
 lost-word | lost out losing
+getting-word | getting
+asking-auxiliary | could can will would is are does do did
+doubting | hopefully
+glad-adjective | delighted pleased happy thrilled glad excited proud
 in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th
 """

@@ -55,7 +55,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
             clitic = here.val
             step -= 1
             continue
-        if here.cat not in _CATS or here.last <= step or _clause_before(tagged, here, values):
+        known = here.cat in _CATS and here.last > step and not _gets_hold(tagged, step, index)
+        if not known or _clause_before(tagged, here, values):
             break
         if here.cat == "again" and "to" in cats and tagged.norms[step] in tagged.lexicon.verbs:
             break  # « je lui ai réécrit pour savoir »
@@ -66,6 +67,11 @@ def chain(tagged: Tagged, index: int) -> Chain:
         words += tagged.norms[here.first : here.last]
         step = here.first - 1
     return Chain(step + 1, tuple(cats), tuple(values), to_me, clitic, tuple(words))
+
+
+def _gets_hold(tagged: Tagged, step: int, index: int) -> bool:
+    """Whether "getting" is no auxiliary, as no participle follows: "tried getting hold of Jonas"."""
+    return tagged.word(step, "getting-word") and not tagged.has_form(index, "pp")
 
 
 def _clause_before(tagged: Tagged, here: Tag, values: list[str]) -> bool:

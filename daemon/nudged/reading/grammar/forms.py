@@ -189,6 +189,8 @@ def _imperative(tagged: Tagged, index: int) -> bool:
     """A bare verb that opens a clause: "Call Marc", "and email her"."""
     if not tagged.opens_at(index) or index + 1 >= len(tagged.tokens):
         return False
+    if tagged.timed[index + 1] and tagged.word(index + 1, "definite"):
+        return False  # "answer the following week"
     return tagged.tokens[index + 1].capital or tagged.word(index + 1, "behind-imperative")
 
 

@@ -19,7 +19,7 @@ from nudged.reading.statements.moves import cannot_make, new_time, not_held, now
 from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.other_days import day_for_day, instead
 from nudged.reading.statements.outcomes import outcomes
-from nudged.reading.statements.questions import before_question
+from nudged.reading.statements.questions import asks, before_question
 from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, first_name, same_person, settle
@@ -71,7 +71,7 @@ def read(s: Sentence) -> list[Draft]:
     if s.context.skip:
         s.why.append("an advert or article")
         return []
-    if s.tagged.tokens[-1].norm == "?" and not any(group.cls == "move" for group in s.groups):
+    if asks(s) and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
         return before_question(s)
     if s.context.heading:

@@ -82,12 +82,22 @@ def _objects(s: Sentence, group: Group) -> _Objects:
         purposes = (other.start for other in s.behind(group) if other.form == "inf")
         last = min((step for step in purposes if s.tagged.word(step, "in-order-to")), default=last)
     noun_in = s.tagged.noun_in
-    pointed = None if s.tagged.lexicon.base_forms else _pointed(s, group)
+    pointed = _related(s, group) if s.tagged.lexicon.base_forms else _pointed(s, group)
     first = pointed.first if pointed is not None else first
     return _Objects(
         noun_in(first, last, "doc"), noun_in(first, last, "answer"), noun_in(first, last, "invite", "meeting"),
         noun_in(first, last, "call"), noun_in(first, last, "mail"), noun_in(first, last, "money"),
     )  # fmt: skip
+
+
+def _related(s: Sentence, group: Group) -> Tag | None:
+    """The noun in front of "that" and a verb of giving: "the feedback that Grace will give me Monday"."""
+    that = group.start - 1
+    giving = group.cls == "give" and group.to_me and group.subject.kind in ("name", "he", "they", "role")
+    if not giving or that < 1 or not s.tagged.word(that, "relative-that"):
+        return None
+    noun = s.tagged.nouns[that - 1]
+    return noun if noun is not None and noun.cat in ("answer", "doc") else None
 
 
 def _pointed(s: Sentence, group: Group) -> Tag | None:

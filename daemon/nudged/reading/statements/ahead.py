@@ -46,7 +46,15 @@ def _to_come(s: Sentence, when: When) -> Moment | None:
     if when.past or when.kind not in (*_DAYS, *_STRETCHES) or (when.kind == "dur" and not when.direct):
         return None
     moment = resolve(when, reference(s)) if when.kind == "holiday" else day_of(s, when)
-    return moment if moment is not None and moment.day > s.context.said else None
+    ahead = moment is not None and moment.day > s.context.said and not _told_as_past(s, when, moment)
+    return moment if ahead else None
+
+
+def _told_as_past(s: Sentence, when: When, moment: Moment) -> bool:
+    """Whether a day that only would come in many weeks is told as gone: "the interview was on 2 Feb"."""
+    before = s.verbs_in(0, when.first)
+    far = when.kind in _NAMED and moment.day - s.context.said > _NEAR_EVENT
+    return far and bool(before) and before[-1].tense in ("past", "past-habit") and not before[-1].mood
 
 
 def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> tuple[Moment, str] | None:

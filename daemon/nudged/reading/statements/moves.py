@@ -256,6 +256,8 @@ def _named_behind(s: Sentence, when: When | None) -> Tag | None:
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:
+    if group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.subject.kind in ("name", "he"):
+        return True  # "Grace will be off later today"
     planned = s.context.todo and not (whose == "them" and group.tense == "past")
     if whose == "us" or planned or group.negated or conditional(s, group) or _goes_well(s, group):
         return True

@@ -14,6 +14,25 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
+_ASKED_WITHIN = 4
+
+
+def asks(s: Sentence) -> bool:
+    """Whether a sentence asks, with its mark or without: "could she get back to me tomorrow"."""
+    return s.tagged.tokens[-1].norm == "?" or _turned_round(s)
+
+
+def _turned_round(s: Sentence) -> bool:
+    """Whether the auxiliary opens the sentence, and who is to do it stands behind: "will they decide by Tuesday"."""
+    tagged = s.tagged
+    if not tagged.lexicon.base_forms or s.count <= _ASKED_WITHIN or not tagged.word(0, "asking-auxiliary"):
+        return False
+    named = tagged.tokens[1].capital and tagged.norms[1] not in tagged.lexicon.function_words
+    if not named and not tagged.is_pronoun(1, "he", "she", "they"):
+        return False
+    step = next((step for step in range(2, _ASKED_WITHIN) if tagged.norms[step] in tagged.lexicon.verbs), 0)
+    return tagged.has_form(step, "base", "ing") and not tagged.has_form(1, "base", "past")
+
 
 def before_question(s: Sentence) -> list[Draft]:
     """What is told before the question: « laissé un message à Ana, avez-vous du nouveau ? »."""

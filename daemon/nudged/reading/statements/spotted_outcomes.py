@@ -22,6 +22,7 @@ _CLOSED_WITHIN = 7
 _OFFERED_WITHIN = 5
 _RIVAL = 5
 _LONG_TRADE = 6
+_LETTER_OPENING = 5
 _THOUSANDS = 3
 """Digits that are cut off together in a sum."""
 
@@ -173,7 +174,9 @@ def _offers_me(s: Sentence) -> Tag | None:
     for step in tagged.words("offers"):
         if step >= s.count - 2:
             break
-        you = tagged.is_pronoun(step + 1, "you") and (theirs(s, step) or any(s.quoted[step : step + 1]))
+        glad = tagged.word(step - 1, "infinitive-mark") and tagged.word(step - 2, "glad-adjective")
+        spoken = theirs(s, step) or any(s.quoted[step : step + 1]) or (glad and step <= _LETTER_OPENING)
+        you = tagged.is_pronoun(step + 1, "you") and spoken
         if not (you or tagged.is_pronoun(step + 1, "me", "us")):
             continue
         if _job_behind(s, step + 2):
