@@ -147,8 +147,8 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
     found = found[:cut]
     meaningful = [word for word in found if fold(word) not in generic and any(char.isalpha() for char in word)]
-    if not meaningful:
-        return None
+    if not meaningful or all(fold(word) in words["me"] for word in meaningful):
+        return None  # « Me 25 août »
     trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]
     meaningful = [word for word in found if word in meaningful or word in trade]
     if found[0][:1].isupper() and fold(found[0]) in words["company-article"] and found[1:2] == meaningful[:1]:

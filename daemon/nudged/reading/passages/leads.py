@@ -18,6 +18,8 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \
 _BOLD = re.compile(r"(\*\*|__)[^*_\n]+\1:?")
 _NO_NAMES = ("label", "todo", "me", "greeting", "salutation", "role-word", "section-word")
 _TAGS = re.compile(r"(?:[ \t]+#\w[\w/-]*)+$")
+_MARKS = ("**", "__", "[[")
+_LONGEST_MARKED, _NAME = 6, 2
 _TAB = 4
 _LONGEST = 4
 _LETTERS = 48
@@ -54,7 +56,8 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
         return None
     name = _TAGS.sub("", body).strip("*_`:[]@ ")
     outside = is_elsewhere(note, name)
-    company = None if outside else _company(note, name)
+    marked = body.startswith(_MARKS)
+    company = None if outside else _marked(note, name) if marked else _company(note, name)
     deep = mark is not None or (deeper and not bold)
     return Lead(company, outside, indent, deep, bold and company is not None, listed) if company or outside else None
 
@@ -96,6 +99,17 @@ def _holds(told: Lead, text: str) -> bool:
 def _company_above(note: Note) -> bool:
     """Whether a heading, the file or front matter tells the company already."""
     return note.known_company or note.file_company is not None or any(note.levels.values())
+
+
+def _marked(note: Note, name: str) -> str | None:
+    """The company that a name in bold or a link gives: any name that is no section, no person and no day."""
+    words = [fold(word).strip(".,") for word in name.split()]
+    if not 0 < len(words) <= _LONGEST_MARKED or note.dates(name) or not any(char.isupper() for char in name):
+        return None
+    if gender_of(words[0]) and len(words) <= _NAME and "&" not in words:
+        return None
+    plain = [any(word in note.words[kind] for kind in _NO_NAMES) or word in note.words["generic"] for word in words]
+    return None if all(plain) or words[-1] in note.words["job-title"] else name
 
 
 def _company(note: Note, name: str) -> str | None:
