@@ -71,6 +71,7 @@ def test_a_label_names_the_person_without_the_department():
     [
         "- {company}: {text}", "- **{company}** — {text}", "{company} - {text}", "- [ ] {company}: {text}",
         "1. {company}: {text}", "[{company}] {text}", "- [[{company}]] {text}", "- [[{company}]]: {text}",
+        "- [[Companies/x|{company}]]: {text}",
         "- `{company}`: {text}", "- {person} @ {company}: {text}",
         "- {person} at {company}: {text}", "### {company}\n{text}",
         "## {company} ({person})\n{text}", "**{company}**\n{text}", "**{company}**\n\n{text}\n", "{company}:\n- {text}",
@@ -131,3 +132,32 @@ def test_a_bold_line_of_the_house_ends_with_its_paragraph() -> None:
     note = "**House**\nPlumber comes Monday\n\nMonzo: Marc will call tomorrow\n"
     got = said(note, file="2026-03-05.md", saved=SAVED)
     assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Monzo", "Marc")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("~~Marc will call tomorrow~~", []),
+        ("Marc will call ~~tomorrow~~ on Monday", ["Marc will call ~~tomorrow~~ on Monday 03-09"]),
+        ("<!-- Marc will call tomorrow -->", []),
+        ("<!-- Marc will call\ntomorrow -->\nAna will call on Monday", ["Ana will call on Monday 03-09"]),
+        ("about ~~ 5 people; Marc will call tomorrow", ["Marc will call tomorrow 03-06"]),
+        ("Never closed <!--\nMarc will call tomorrow", ["Marc will call tomorrow 03-06"]),
+    ],
+)
+def test_what_is_struck_out_or_hidden_is_not_read(text: str, wanted: list[str]) -> None:
+    got = said(f"# Acme\n\n{text}\n", saved=SAVED)
+    promises = [one for one in got if one.type is Type.PROMISE]
+    assert [f"{one.quote} {one.due:%m-%d}" for one in promises] == wanted
+
+
+@pytest.mark.parametrize("text", ["Tom (10:04): I'll call you tomorrow", "[10:04] Tom: I'll call you tomorrow"])
+def test_who_speaks_in_a_chat_stands_before_it_with_the_time(text: str) -> None:
+    got = said(f"# Acme\n\n{text}\n", saved=SAVED)
+    assert [(one.type, one.person) for one in got] == [(Type.PROMISE, "Tom")]
+
+
+@pytest.mark.parametrize("title", ["Done", "Afternoon", "Fait", "Après-midi"])
+def test_a_heading_of_a_day_is_no_company(title: str) -> None:
+    got = said(f"# 2026-03-05\n\n## {title}\n- Wise: Ana will call tomorrow\n", file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Wise", "Ana")]

@@ -27,6 +27,11 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def linked(name: str) -> str:
+    """What a wiki link shows: of "Companies/Wise|Wise", "Wise"."""
+    return name.rpartition("|")[2].strip()
+
+
 def company_in_heading(
     heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False, entry: bool = False
 ) -> str | None:

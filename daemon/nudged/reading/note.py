@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Statement
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import ENOUGH, language, lexicons, scores
-from nudged.reading.passages import Piece, pieces_of
+from nudged.reading.passages import Piece, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
@@ -81,16 +81,17 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         from nudged.reading.mail import read_mail  # noqa: PLC0415 - email is heavy, and few notes are mails
 
         text, file, modified = read_mail(text, file, modified, settings)
-    fallback = language(_opening(text), choices, choices[0])
+    shown = visible(text)
+    fallback = language(_opening(shown), choices, choices[0])
     choices = (fallback, *(lexicon for lexicon in choices if lexicon is not fallback))
     carried, entry, last = Carried(), -1, None
-    for piece in pieces_of(text, file, modified, settings, choices):
+    for piece in pieces_of(shown, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             before = carried.mentions if carried.company == piece.context.company and not piece.context.cell else []
             carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
-        for part, tokens in _by_language(piece, tokenize(text, piece.start, piece.end), choices, fallback):
+        for part, tokens in _by_language(piece, tokenize(shown, piece.start, piece.end), choices, fallback):
             lexicon = language(tokens, choices, fallback)
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
             others = [other for other in choices if other is not lexicon]

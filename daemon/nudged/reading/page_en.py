@@ -8,7 +8,8 @@ todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | desk mood today's yesterday's gossip shift shifts rota bits bobs snippets jottings ramblings
+generic | done waiting afternoon inbox desk mood today's yesterday's gossip shift shifts rota bits bobs snippets
+    | jottings ramblings
     | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
     | agency agencies freelance gigs
     | leads prospects internship internships apprenticeship apprenticeships placements graduate schemes career careers

@@ -13,7 +13,8 @@ todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
     | lead gerant gerante fondateur fondatrice
-generic | memo memos vocal vocaux dictee dictaphone transcription tel telephone portable journal bord carnet cahier
+generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
+    | transcription tel telephone portable journal bord carnet cahier
     | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
     | chomage brouillons en_vrac vrac pense bete liste listes domicile semaine suivi candidature candidatures
     | recherche emploi divers agenda visio entretien entretiens appel | echange rdv
@@ -107,7 +108,8 @@ section-word | teletravail hybride stack technique equipe culture salaire avanta
     | ressenti impressions
     | notes resume contexte process processus calendrier poste mission entreprise produit points positifs negatifs
     | agenda actions fait attente matin apres-midi soir semaine mois bilan
-job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier infirmiere comptable consultant consultante
+job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier infirmiere comptable consultant
+    | consultante
     | assistant assistante directeur directrice
 still-open | en_cours actuel actuels ouvert ouverts
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import is_word_too
-from nudged.reading.names import company_in_heading
+from nudged.reading.names import company_in_heading, linked
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
+_AT_A_TIME = re.compile(
+    r"([^\W\d_][\w.'’ -]{0,30}?)[ \t]*\(\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[AaPp][Mm])?\)[ \t]*:[ \t]*"
+)
+"""The head of a line of a chat: "Tom (10:04): ..."."""
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _RUN_IN = re.compile(
-    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2})"
+    r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
 _HEAD = 60
@@ -44,8 +48,22 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     clock = _CLOCK.match(text, begin)
     opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
-    after, behind = _dated(note, text, opens, context) or _label(note, text, opens, context)
+    head = _said_at(note, text, opens, context) or _dated(note, text, opens, context)
+    after, behind = head or _label(note, text, opens, context)
     return (after, behind) if after > opens else (begin, behind)
+
+
+def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
+    """The label of a line of a chat with its time in brackets: "Tom (10:04): I'll call you"."""
+    head = _AT_A_TIME.match(text, begin)
+    if head is None:
+        return None
+    if fold(head[1]) in note.words["me"]:
+        return head.end(), context._replace(label_me=True)
+    named = _named(note, head[1], context, text[head.end() : head.end() + _NEXT])
+    if named is None or named.label is None:
+        named = context._replace(label=head[1], person=head[1])
+    return head.end(), named
 
 
 def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
@@ -69,7 +87,7 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     found = _RUN_IN.match(text, opens)
     if found is None or context.company is not None or not text[found.end() :].strip():
         return begin, context
-    name = next(part for part in found.groups() if part).strip()
+    name = linked(next(part for part in found.groups() if part).strip())
     words = fold(name).rstrip(".,").split()
     bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
     plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
@@ -87,6 +105,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return begin, context
     cut, width = mark
     full = head[:cut].strip(" *_`[]()@#\u00a0")
+    full = linked(full)
     raw = _bare(note, full)
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()

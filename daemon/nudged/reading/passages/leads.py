@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.names import company_in_heading
+from nudged.reading.names import company_in_heading, linked
 from nudged.reading.passages.headings import is_elsewhere
 from nudged.reading.passages.labels import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
@@ -54,7 +54,7 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     beside = near and (listed or deeper or body.endswith(":"))
     if not following or not (deeper if mark else bold or beside):
         return None
-    name = _TAGS.sub("", body).strip("*_`:[]@ ")
+    name = linked(_TAGS.sub("", body).strip("*_`:[]@ "))
     outside = is_elsewhere(note, name)
     marked = body.startswith(_MARKS)
     company = None if outside else _marked(note, name) if marked else _company(note, name)

@@ -254,11 +254,19 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
     return next((tag for tag in reversed(s.tagged.all_nouns) if tag.cat in DELIVERED and tag.first < group.index), None)
 
 
+def _only_wished(s: Sentence, group: Group) -> bool:
+    """Whether what is to come is only looked forward to: "hoping to hear from Marc", "I look forward to your call"."""
+    if s.tagged.word(s.scope(group.index)[0], "wishing-start") and s.context.voice != "them":
+        return True
+    forward = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["forward-verb"]
+    return forward and group.subject.kind in ("me", "we")
+
+
 def _to_come(s: Sentence, group: Group) -> bool:
     classes = s.tagged.lexicon.word_classes
     if group.tense == "progressive" and group.lemma in classes["getting-verb"]:
         return timed(s, group)
-    if _policy(s, group):
+    if _policy(s, group) or _only_wished(s, group):
         return False
     hearing = group.lemma in classes["hearing-verb"]
     if _of_ones_own(s, group) and (hearing or group.lemma in classes["getting-verb"]):
@@ -272,8 +280,6 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return False  # "I'd get a car and a phone"
     if group.tense == "progressive" and group.cls == "receive":
         return timed(s, group)
-    if group.tense == "present" and group.lemma in classes["forward-verb"] and group.subject.kind in ("me", "we"):
-        return False  # "I look forward to your call on Tuesday"
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
         return soon and timed(s, group)
