@@ -2,8 +2,8 @@
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states``, ``campaign``, ``trades``, ``studio``,
-``bureau``, ``shifts`` and ``outlines`` by the last. Nobody has looked at what is missed on every second line of
-``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how well unseen notes are read.
+``bureau``, ``shifts``, ``outlines`` and ``metiers`` by the last. Nobody has looked at what is missed on every second
+line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how well unseen notes are read.
 ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. ``classes`` holds the
 members of the classes of wordings that are read right, true ones and false ones, and ``lookalikes`` what only looks
 like a promise, each beside a near twin that is one: none of them may go wrong again.
@@ -51,6 +51,7 @@ from nudged.model import Statement, Type
         ("newest-fr.jsonl", 0.95, 0.945, 0.955, 0.98, 0.995, 0.995),
         ("trades-fr.jsonl", 0.99, 0.98, 0.995, 0.995, 0.98, 0.995),
         ("bureau-fr.jsonl", 0.99, 0.995, 0.985, 0.995, 0.98, 0.97),
+        ("metiers-fr.jsonl", 0.955, 0.97, 0.985, 0.985, 0.985, 0.97),
         ("unread-fr.jsonl", 0.96, 0.98, 0.96, 0.97, 0.98, 0.99),
         ("unseen-en.jsonl", 0.93, 0.96, 0.93, 0.995, 0.98, 0.955),
         ("unseen-fr.jsonl", 0.98, 0.98, 0.91, 0.96, 0.98, 0.995),

@@ -147,6 +147,7 @@ transmettre téléphoner téléphonera tranchera confirmée aujourd'hui recruteu
 annulé confirmer confirmera promis promise
 """)
 COMMON = word_set("""
+remporté remportée remporter remporte remportés
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle

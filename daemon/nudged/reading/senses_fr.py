@@ -277,6 +277,7 @@ standing | pour avoir un retour | pour avoir une réponse | pour obtenir une ré
     | si mon dossier avance | si mon dossier avançait | si mon dossier avait | l'avancement | l'état d'avancement
     | des news | ce que ça donne | ce que ça donnait | toujours d'actualité | le statut de ma candidature
     | quand j'aurai une réponse | quand j'aurais une réponse | piqûre de rappel | où en sommes nous
+    | si ça tient toujours | si ça tient encore | si c'est toujours d'actualité | si c'était toujours d'actualité
     | si c'était toujours bon | s'ils avaient pris une décision | s'ils avaient tranché | si le poste était toujours
     | si le poste est toujours | ce qu'il en était
 again | remis un message | remis un mot | remis un mail | relaissé | refait signe | refait un mail | réappelé
@@ -313,7 +314,7 @@ filled | poste a été retiré | annonce retirée | annonce a été retirée | f
     | recruté en interne | recrutent en interne | recrutement suspendu | recrutement est suspendu
     | recrutement est abandonné | recrutement stoppé | suppriment le poste | gèlent le poste | annulent le recrutement
     | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus | ont renoncé à recruter
-    | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne
+    | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne | quelqu'un à l'interne
 offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le job | c'est ok pour le contrat
     | c'est ok pour le stage | c'est ok pour l'alternance | c'est ok pour la place | c'est ok pour le taf
     | c'est bon pour le poste | c'est bon pour la saison | c'est bon pour le job | c'est bon pour le contrat
@@ -382,7 +383,8 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite
     | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif | négative | rejetée | rejeté
     | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre | choisi un autre | pris un autre
-    | préféré un autre | préféré quelqu'un d'autre | un autre candidat | une autre candidate | autre profil
+    | préféré un autre | préféré quelqu'un d'autre | autre profil
+    | un autre candidat | une autre candidate
     | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
     | a dit non | sont partis sur | partis sur un autre | partent sur | ne me prennent pas | pas pris
     | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre

@@ -1,6 +1,8 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+there-word | y
+there-is | a avait aura aurait
 relying-verb | attendre espérer
 relied-upon | sur
 after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit

@@ -28,6 +28,7 @@ MAX_NOTE = 2_000_000
 MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
+_QUOTATIONS = {"«": "»", "“": "”", '"': '"'}
 _QUOTING = ('"', "“", "«")
 _MARKED = re.compile(r'["“«]')
 _INTRODUCED = 80
@@ -113,13 +114,21 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     note.closed = note.closed or closing
     if begin < end and not closing:
         plain, context = context, _company_in_line(note, text[begin:end], context)
-        company = context.company
+        company, closed = context.company, _closes(text, begin, context)
         for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
             if company != plain.company:  # the nearest one, where a line names several
                 own = company_in_text(note.text[piece.start : piece.end], note.words, of_person=True)
                 company = own or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
+            if closed and piece.start > line.start + closed:
+                piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
             yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+
+
+def _closes(text: str, begin: int, context: Context) -> int:
+    """Where the quotation closes that is all that a label says: « Le chef : « on vous rappelle ». J'ai remercié »."""
+    pair = _QUOTATIONS.get(text[begin : begin + 1], "")
+    return text.find(pair, begin + 1) + 1 if pair and context.label is not None else 0
 
 
 def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: bool) -> Context:

@@ -84,10 +84,18 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not when.past
         and not is_meeting_time(s, when)
     ]
+    usable = [when for when in usable if not _of_its_month(s, when)] or usable
     if any(when.lead in _BOUNDS and not when.event for when in usable):
         usable = [when for when in usable if not _names_slot(s, when)]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _of_its_month(s: Sentence, when: When) -> bool:
+    """Whether a month only tells which paper is meant: « me fait passer le planning d'avril dans la semaine »."""
+    bare = when.kind == "period" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
+    noun = s.tagged.nouns[when.first - 2] if bare and when.first > 1 else None
+    return noun is not None and noun.cat == "doc"
 
 
 def _names_slot(s: Sentence, when: When) -> bool:

@@ -162,7 +162,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     behind = range(max(before, tag.first - near), tag.first)
     if any(tagged.word(step, "after-outcome") and not tagged.timed[step] for step in behind):
         return True
-    if tagged.word(tag.last, "likely"):
+    there_is = tagged.word(tag.first - 2, "there-word") and tagged.word(tag.first - 1, "there-is")
+    if tagged.word(tag.last, "likely") or there_is:
         return True
     future = any(
         first <= group.index <= tag.last
