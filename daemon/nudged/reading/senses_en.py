@@ -132,8 +132,9 @@ if:weighed | let's say | lets say | let us say | assume they | assume he | assum
 if | should the | should a | should my | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
-    | once hired | once i'm hired | when hired | upon hiring | if hired | after probation | on my first day
+    | once hired | once i'm hired | when hired | upon hiring | if hired
     | should i | were i | depending on | subject to | only if | if and when
+after-hire | after probation | on my first day
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
     | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if | if i understood

@@ -202,9 +202,10 @@ rel | qui | dont
 if:weighed | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
 if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois en poste
-    | une fois pris | une fois prise | le premier jour | mon premier jour | dès le premier jour
+    | une fois pris | une fois prise | une fois titularisé | une fois titularisée
+after-hire | le premier jour | mon premier jour | dès le premier jour
     | après la période d'essai | après ma période d'essai | à l'issue de la période d'essai
-    | à la fin de la période d'essai | à l'issue de ma période d'essai | une fois titularisé | une fois titularisée
+    | à la fin de la période d'essai | à l'issue de ma période d'essai
 if | à condition d' | à condition de | à condition que | à condition qu' | tant que | tant qu' | quand il y a
     | quand il y aura | dès qu'il y a | dès qu'il y aura | si quelque chose | s'il y a | en supposant
     | en admettant | à supposer | si tant est | pour peu | mettons qu' | mettons que | advenant | moyennant

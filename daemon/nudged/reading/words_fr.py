@@ -84,7 +84,7 @@ left-noun | numero num coordonnees carte cv
 trying-verb | tenter
 place-of | de depuis a dans chez sur en
 reason-lead | comme puisque
-imagining-word | cru croyais pensais reve imagine imaginais craignais revais
+imagining-word | cru croyais pensais reve imagine imaginais craignais redoutais revais
 rival-noun | profil candidat candidate quelqu'un autre personne
 no-longer-frozen | levé fini terminé
 workplace

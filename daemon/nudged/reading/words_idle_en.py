@@ -18,6 +18,11 @@ getting-word | getting
 asking-auxiliary | could can will would is are does do did
 doubting | hopefully
 glad-adjective | delighted pleased happy thrilled glad excited proud
+topic-lead | about regarding
+compared | as than what like
+left-message | voicemail voicemails
+any-new | new two three four several
+life-time | long busy hard hectic
 in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th
 """

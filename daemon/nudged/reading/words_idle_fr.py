@@ -6,7 +6,6 @@ there-is | a avait aura aurait
 relying-verb | attendre espérer
 relied-upon | sur
 after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
-once-thought | croyais pensais craignais imaginais redoutais
 my-side | côté
 enclosed-lead | ci
 bygone | ancienne précédente passée
@@ -16,6 +15,9 @@ school-exam | bac brevet permis baccalauréat code
 exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
 looking-into | voir vérifier regarder demander étudier
+topic-lead | sujet concernant
+any-new | nouveau nouvel nouveaux deux trois quatre plusieurs
+life-time | longue dure grosse
 in-spite | malgré
 makes-so-long | fait faisait
 cause-word | comme car puisque vu étant
@@ -26,5 +28,9 @@ plain-appointment | rendez rdv visite contrôle consultation
 public-paper | communiqué newsletter brochure catalogue prospectus
 of-whose | du des
 chosen-lead | un une
-eaten | déjeuné dîné goûté mangé bu trinqué soupé brunché petit-déjeuné
+clause-lead | alors bien sans tandis pendant
+nobody-word | ni personne nul nulle
+outside-role | recruteur recruteuse cabinet agence chasseur chasseuse
+left-message | absence répondeur
+own-business | logo slogan nom machine participation présence fournisseur fournisseurs prestataire prestataires traiteur
 """

@@ -14,6 +14,7 @@ from nudged.reading.grammar.tagged import Group, Subject, Tagged
 _COMPLEMENT_REACH = 6
 _CLAUSE_REACH = 10
 _OBJECT_REACH = 8
+_OBJECT = 4
 _GOVERNED_REACH = 4
 _LONG_TIME = 4
 _BARE = ("base", "s")
@@ -402,11 +403,12 @@ def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
 
 def _no_more_than(tagged: Tagged, end: int, links: Chain) -> bool:
     """Whether a « ne » only tells that no more was done: « il n'a appelé qu'hier », « ils n'ont écrit que lundi »."""
-    if "ne" not in links.cats or "neg" in links.cats:
+    if "ne" not in links.cats or "neg" in links.cats or tagged.any_word(0, len(tagged.norms), "nobody-word"):
         return False
-    for step in range(end, min(end + _OBJECT_REACH, len(tagged.norms))):
+    for step in range(end, min(end + _OBJECT, len(tagged.norms) - 1)):
         if tagged.word(step, "that"):
-            return True
+            whom = step == end and (tagged.word(step + 1, "definite") or not tagged.is_pronoun(step + 1))
+            return not tagged.word(step - 1, "clause-lead") and (tagged.timed_at(step + 1) or whom)
         if tagged.is_break(step) or tagged.norms[step] == "," or tagged.word(step, "not-behind", "absence"):
             return False
     return False

@@ -317,6 +317,8 @@ def _add_senses(tagged: Tagged) -> None:
             continue
         if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
             continue  # "Theo, ex-Dropbox"
+        if sense.cat == "nothing" and end - index == 1 and tagged.word(index - 1, "bare-article", "mine-of"):
+            continue  # "emailed Marc the zip"
         towards = end - index == 1 and token.text in ("à", "À")
         found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)

@@ -80,6 +80,8 @@ def _waited_for_me(s: Sentence) -> None:
             continue
         noun = s.tagged.noun_in(group.end, group.end + _NEAR, "mail", "call")
         last = s.territory(group)[1]
+        if noun is not None and not _lay_there(s, group, noun, last):
+            continue
         if noun is None or noun.first >= last or not s.tagged.word(noun.last, "from") or s.tagged.has("nothing"):
             continue
         ahead = any(
@@ -92,10 +94,27 @@ def _waited_for_me(s: Sentence) -> None:
             return
 
 
+def _lay_there(s: Sentence, group: Group, noun: Tag, last: int) -> bool:
+    """Whether a message one has is one that came: no call to come, « appel prévu », no draft, nothing kept "still"."""
+    first = s.scope(group.index)[0]
+    missed = s.tagged.any_word(group.end, last, "missed-word", "left-message")
+    if (noun.cat == "call" and group.tense == "present" and not missed) or s.tagged.any_word(
+        first, last, "still", "still-word", "expected"
+    ):
+        return False
+    return all(
+        s.tagged.word(at, "indefinite", "definite", "bare-article", "missed-word", "any-new")
+        or s.tagged.tokens[at].kind == "num"
+        for at in range(group.end, noun.first)
+    )
+
+
 def _answer_to_mine(s: Sentence) -> None:
     """ "Reply to my chaser, at last", « enfin une réponse à mon mail de lundi »: and nothing else is told."""
     noun = next((noun for noun in s.tagged.all_nouns if s.tagged.word(noun.first, "answer-word")), None)
-    if noun is None or s.covered(noun.first) or s.tagged.has("nothing") or s.tagged.any_word(0, s.count, "awaiting"):
+    if noun is None or s.covered(noun.first) or s.tagged.has_any("nothing", "please"):
+        return
+    if s.tagged.any_word(0, s.count, "awaiting"):
         return
     to = noun.last
     mine = s.tagged.word(to, "dative", "to-whom") and s.tagged.word(to + 1, "mine-of")
@@ -105,7 +124,8 @@ def _answer_to_mine(s: Sentence) -> None:
         s.tagged.word(step, "at-last", "indefinite") or s.tagged.is_break(step) for step in range(first, noun.first)
     )
     ahead = any(
-        not (when.past or _today(when) or s.tagged.word(when.first - 1, "from") or s.tagged.word(when.first, "from"))
+        when.lead == "by"
+        or not (when.past or _today(when) or s.tagged.word(when.first - 1, "from") or s.tagged.word(when.first, "from"))
         for when in s.tagged.times
         if noun.first < when.first < last
     )

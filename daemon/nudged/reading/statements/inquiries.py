@@ -15,6 +15,8 @@ _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
 _CLAUSE = 12
+_NO_WAIT = ("second", "minute", "hour", "oclock", "year")
+"""The units of a time that does not make one ask what has become of it."""
 _OPENINGS = frozenset((":", ",", '"', "“", "«", "(", "—", "–"))
 _ENDS = frozenset((".", ",", ";", "!", "?"))
 
@@ -94,6 +96,8 @@ def _makes_long(s: Sentence, group: Group) -> bool:
             continue
         first = when.first - s.tagged.is_sense(when.first - 1, "that")
         cause = s.tagged.any_word(first - 2, first, "cause-word")
+        if _of_life(s, when) or s.tagged.word(when.last, "bare-of"):
+            continue
         ends = s.tagged.ends_at(when.last) or s.tagged.word(when.last, "goes-on-so", "conjunction")
         if ends and (when.first < group.start or cause):
             return True
@@ -104,7 +108,8 @@ def _of_life(s: Sentence, when: When) -> bool:
     """Whether the time that has gone by is no wait: "it's been two weeks of rain", "a year since we met"."""
     tagged = s.tagged
     ago = when.args[1] == "year" and tagged.any_word(when.last - 1, when.last + 1, "since-word")
-    return ago or tagged.word(when.last, "moving-of")
+    named = tagged.any_word(when.first, when.last, "life-time") or when.args[1] in _NO_WAIT
+    return ago or named or tagged.any_word(when.last - 1, when.last + 1, "moving-of")
 
 
 def tells_missing(s: Sentence, group: Group) -> bool:

@@ -179,7 +179,16 @@ def conditional(s: Sentence, group: Group) -> bool:
         else tag.first <= group.index or _condition_behind(s, group, tag)
         for tag in s.tagged.plain("if", first, last)
         if not _looked_into(s, group, tag)
-    )
+    ) or any(_when_hired(s, group, tag) for tag in s.tagged.plain("after-hire", first, last))
+
+
+def _when_hired(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether a time that only one who was hired lives to see is this very verb's: "a laptop on my first day"."""
+    if tag.first <= group.index:
+        return not s.verbs_in(tag.last, group.start)
+    between = range(group.end, tag.first)
+    apart = any(s.tagged.timed[at] or s.tagged.norms[at] == "," for at in between)
+    return not apart and not s.verbs_in(group.end, tag.first)
 
 
 def _looked_into(s: Sentence, group: Group, tag: Tag) -> bool:

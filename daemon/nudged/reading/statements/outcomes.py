@@ -144,7 +144,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
-    if else_told or _once_thought(s, first, tag) or imagined(s, tag):
+    if else_told or imagined(s, tag):
         return True
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
@@ -173,12 +173,6 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
-
-
-def _once_thought(s: Sentence, first: int, tag: Tag) -> bool:
-    """Whether it is what the candidate only thought: « je croyais qu'ils m'avaient refusé », "I thought they'd"."""
-    thought = (step for step in range(first, tag.first) if s.tagged.word(step, "once-thought"))
-    return any(s.tagged.is_pronoun(step - 1, "i") and not s.comma_between(step, tag.first) for step in thought)
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:

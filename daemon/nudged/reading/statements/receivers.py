@@ -151,9 +151,7 @@ def business(s: Sentence, group: Group) -> bool:
         return False
     ahead = range(step + 1, min(step + 1 + _SHORT, s.count))
     end = next((at for at in ahead if tagged.timed[at] or tagged.is_break(at)), ahead.stop)
-    plain = all(tagged.sense(at) is None and not tagged.nouns[at] for at in range(step + 1, end))
-    hiring = any(tagged.word(at, *_ABOUT_HIRING) or tagged.tokens[at].capital for at in range(step + 1, end))
-    return end > step + 1 and plain and not hiring
+    return tagged.any_word(step + 1, end, "own-business")
 
 
 def goods(s: Sentence, group: Group) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY, Type.HANDOVER)
 _MARKS = frozenset((",", ";", ":", "—", "–", "(", ".", "!", "?"))
+_TOPIC = 4
 _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
 
 
@@ -57,7 +58,7 @@ def _told_later(s: Sentence, draft: Draft, other: Draft) -> bool:
     verb, classes = s.verb_at(draft.anchor), s.tagged.lexicon.word_classes
     if verb is None or draft.due is None or other.due is None:
         return False
-    told = draft.vague or draft.due.day <= other.due.day
+    told = (draft.vague or draft.due.day <= other.due.day) and not _of_its_own(s, other)
     if verb.lemma in classes["judging-verb"]:
         return told and not _with_me(s, verb)
     return told and verb.lemma in classes["deciding-verb"] and other.act in (Act.REPLY, Act.CALL)
@@ -65,8 +66,21 @@ def _told_later(s: Sentence, draft: Draft, other: Draft) -> bool:
 
 def _with_me(s: Sentence, verb: Group) -> bool:
     """Whether somebody debriefs the candidate: « elle débriefe avec moi demain », "she'll debrief me tomorrow"."""
-    behind = verb.end + s.tagged.word(verb.end, "with")
-    return any(s.tagged.is_pronoun(step, "me", "us", "you") for step in (verb.index - 1, behind))
+    us = verb.subject.kind != "we" and s.tagged.is_pronoun(verb.index - 1, "me", "us", "you", "we")
+    last = s.next_start(verb)
+    mine = (step for step in range(verb.end, last) if s.tagged.is_pronoun(step, "me", "us", "you"))
+    return us or any(step == verb.end or s.tagged.word(step - 1, "with") for step in mine)
+
+
+def _of_its_own(s: Sentence, draft: Draft) -> bool:
+    """Whether what is told is about something else than the decision: "call me on Friday about my parking badge"."""
+    for step in range(draft.anchor, s.scope(draft.anchor)[1] - 1):
+        topic = s.tagged.word(step, "topic-lead") or (
+            s.tagged.word(step, "in-order-to") and s.tagged.word(step + 1, "mine-of", "definite", "indefinite")
+        )
+        if topic and not s.tagged.timed_at(step + 1):
+            return s.tagged.noun_in(step, step + _TOPIC, "answer") is None and not s.tagged.is_pronoun(step + 1)
+    return False
 
 
 def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:

@@ -133,7 +133,17 @@ def imagined(s: Sentence, tag: Tag) -> bool:
     mine = any(s.tagged.is_pronoun(at, "i") for at in range(max(first, step - _NEAR), step))
     joined = range(step + 1, tag.first)
     apart = s.comma_between(step, tag.first) or any(s.tagged.word(at, "conjunction", "contrast") for at in joined)
-    return (mine or step == first) and not apart
+    return (mine or step == first) and not apart and _thinks_of(s, first, step, tag)
+
+
+def _thinks_of(s: Sentence, first: int, step: int, tag: Tag) -> bool:
+    """Whether an outcome is what the verb at ``step`` is about; no "as I thought they", « que je ne pensais ils »."""
+    if s.tagged.word(step + 1, "that") or s.tagged.is_sense(step + 1, "that"):
+        return True
+    told = s.verbs_in(step + 1, tag.last)
+    if s.tagged.any_word(first, step, "compared"):
+        return False
+    return not told or (s.tagged.lexicon.base_forms and told[0].subject.start == step + 1)
 
 
 def made_ready(s: Sentence, group: Group) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
+_TELLING = (*_SAYING, "ask", "send", "followup")
 _FILLED = 4
 
 
@@ -105,12 +106,25 @@ def _checks_in_house(s: Sentence) -> bool:
         mine = one.subject.kind == "me" and other.subject.kind == "me" and one.tense in ("present", "future")
         if not mine or one.lemma not in s.tagged.lexicon.word_classes["looking-into"]:
             continue
+        if _told_by_me(s, one.start):
+            return False
         for step in range(one.end, other.start):
-            role = s.tagged.has("role", step + 1, step + 3) and not s.tagged.any_word(step + 1, step + 3, "mine-of")
+            role = s.tagged.has("role", step + 1, step + 3)
+            role = role and not s.tagged.any_word(step + 1, step + 3, "mine-of", "outside-role")
             inside = s.tagged.word(step, "inside-lead") and s.tagged.word(step + 1, "among-themselves")
             if inside or (s.tagged.word(step, "with") and role):
                 return any(s.tagged.is_pronoun(at, "you") for at in range(other.start, min(other.end + 2, s.count)))
     return False
+
+
+def _told_by_me(s: Sentence, last: int) -> bool:
+    """Whether the candidate's own words follow: « j'ai écrit à Marc : je vérifie », « ma réponse à Marc : je »."""
+    colon = next((step for step in range(last) if s.tagged.norms[step] == ":"), 0)
+    for group in s.verbs_in(0, last):
+        mine = group.subject.kind in ("me", "we") or (group.subject.kind == "none" and group.tense == "past")
+        if mine and group.cls in _TELLING and (group.tense == "past" or group.index < colon):
+            return True
+    return s.tagged.any_word(0, colon, "mine-of", "my-own", "dative")
 
 
 def _to_all(s: Sentence) -> bool:
@@ -315,7 +329,11 @@ def _told_you(s: Sentence, index: int) -> bool:
     if group is None or group.tense != "future" or not (group.passive or group.cls == "receive"):
         return False
     paper = s.tagged.noun_in(group.end, s.next_start(group), "doc")
-    given = paper is not None and s.tagged.word(paper.first - 1, "definite", "your-own")  # no rule of a portal's
+    given = (
+        paper is not None
+        and paper.val in ("contract", "offer")
+        and s.tagged.word(paper.first - 1, "definite", "your-own")  # no rule of a portal's
+    )
     return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
 
 
