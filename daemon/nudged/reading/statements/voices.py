@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
-_TELLING = (*_SAYING, "ask", "send", "followup")
+_TELLING = ("say", "tell", "reply", "ask", "send", "followup")
 _FILLED = 4
 
 
