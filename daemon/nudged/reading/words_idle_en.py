@@ -21,7 +21,7 @@ glad-adjective | delighted pleased happy thrilled glad excited proud
 topic-lead | about regarding
 compared | as than what like
 left-message | voicemail voicemails
-any-new | new two three four several
+any-new | new long short nice kind lovely two three four several
 life-time | long busy hard hectic
 in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th

@@ -16,7 +16,7 @@ exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
 looking-into | voir vérifier regarder demander étudier
 topic-lead | sujet concernant
-any-new | nouveau nouvel nouveaux deux trois quatre plusieurs
+any-new | long longs court gentil petit nouveau nouvel nouveaux deux trois quatre plusieurs
 life-time | longue dure grosse
 in-spite | malgré
 makes-so-long | fait faisait
@@ -31,6 +31,8 @@ chosen-lead | un une
 clause-lead | alors bien sans tandis pendant
 nobody-word | ni personne nul nulle
 outside-role | recruteur recruteuse cabinet agence chasseur chasseuse
+come-to-know | comprendre entendre lire voir deviner savoir
 left-message | absence répondeur
-own-business | logo slogan nom machine participation présence fournisseur fournisseurs prestataire prestataires traiteur
+own-business | logo slogan nom machine siège congé congés grossesse participation présence
+    | fournisseur fournisseurs prestataire prestataires traiteur
 """

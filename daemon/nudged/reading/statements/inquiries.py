@@ -15,7 +15,8 @@ _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
 _CLAUSE = 12
-_NO_WAIT = ("second", "minute", "hour", "oclock", "year")
+_DAY = 24
+_NO_WAIT = ("second", "minute", "year")
 """The units of a time that does not make one ask what has become of it."""
 _OPENINGS = frozenset((":", ",", '"', "“", "«", "(", "—", "–"))
 _ENDS = frozenset((".", ",", ";", "!", "?"))
@@ -108,7 +109,9 @@ def _of_life(s: Sentence, when: When) -> bool:
     """Whether the time that has gone by is no wait: "it's been two weeks of rain", "a year since we met"."""
     tagged = s.tagged
     ago = when.args[1] == "year" and tagged.any_word(when.last - 1, when.last + 1, "since-word")
-    named = tagged.any_word(when.first, when.last, "life-time") or when.args[1] in _NO_WAIT
+    count = when.args[0]
+    hours = when.args[1] in ("hour", "oclock") and isinstance(count, int | float) and abs(count) < _DAY
+    named = tagged.any_word(when.first, when.last, "life-time") or hours or when.args[1] in _NO_WAIT
     return ago or named or tagged.any_word(when.last - 1, when.last + 1, "moving-of")
 
 

@@ -138,9 +138,14 @@ def imagined(s: Sentence, tag: Tag) -> bool:
 
 def _thinks_of(s: Sentence, first: int, step: int, tag: Tag) -> bool:
     """Whether an outcome is what the verb at ``step`` is about; no "as I thought they", « que je ne pensais ils »."""
-    if s.tagged.word(step + 1, "that") or s.tagged.is_sense(step + 1, "that"):
-        return True
     told = s.verbs_in(step + 1, tag.last)
+    ahead = range(step + 1, told[0].index if told else tag.first)
+    if s.tagged.word(step + 1, "come-to-know"):
+        return False  # « j'ai cru comprendre qu'ils »
+    if any(s.tagged.word(at, "that") or s.tagged.is_sense(at, "that") for at in ahead):
+        return True  # « j'ai cru un instant qu'ils »
+    if told and told[0].index == step + 1 and told[0].lemma in s.tagged.lexicon.word_classes["to-be"]:
+        return True  # "what I thought was a rejection"
     if s.tagged.any_word(first, step, "compared"):
         return False
     return not told or (s.tagged.lexicon.base_forms and told[0].subject.start == step + 1)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
-_TELLING = (*_SAYING, "ask", "send", "followup")
+_TELLING = ("say", "tell", "reply", "ask", "send", "followup")
 _FILLED = 4
 
 
@@ -124,7 +124,8 @@ def _told_by_me(s: Sentence, last: int) -> bool:
         mine = group.subject.kind in ("me", "we") or (group.subject.kind == "none" and group.tense == "past")
         if mine and group.cls in _TELLING and (group.tense == "past" or group.index < colon):
             return True
-    return s.tagged.any_word(0, colon, "mine-of", "my-own", "dative")
+    to_them = any(s.tagged.word(at, "dative") and s.tagged.tokens[at + 1].capital for at in range(colon))
+    return to_them or s.tagged.any_word(0, colon, "mine-of", "my-own")
 
 
 def _to_all(s: Sentence) -> bool:
