@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from desk import Desk, desk, reference_desk
@@ -299,18 +299,23 @@ class TestShow:
         assert acme.json("show", "acme", "--at", "2026-03-18T09:00")["timeline"][-1]["cancelled"]
         assert f"{kind}  Acme: panel" in acme.run("show", "acme", "--at", "2026-03-18T09:00").stdout
 
+    def _told_when_called_off(self, desk: Desk) -> list[dict[str, Any]]:
+        """The time line once the calendar has called off the interview of 20 March."""
+        start = datetime(2026, 3, 20, 13, tzinfo=UTC)
+        written = datetime(2026, 3, 17, tzinfo=UTC)
+        off = Interview("u1", start, start + timedelta(hours=1), "Acme", written, company="Acme", cancelled=True)
+        with desk.store() as store:
+            store.put_collection(Collection("c", "Personal", "", "", None))
+            store.put_event("c", "h", "e", [off], [], written)
+        told: list[dict[str, Any]] = desk.json("show", "acme", "--at", "2026-03-21T09:00")["timeline"]
+        return told
+
     def test_the_note_s_sentence_of_one_that_only_the_calendar_calls_off_is_told_as_such(self, empty: Desk) -> None:
         empty.fill(
             statement("meeting", "2026-03-05", "Interview on the 20th", when="2026-03-20"),
             statement("meeting", "2026-03-05", "Panel on the 24th", when="2026-03-24"),
         )
-        start = datetime(2026, 3, 20, 13, tzinfo=UTC)
-        written = datetime(2026, 3, 17, tzinfo=UTC)
-        off = Interview("u1", start, start + timedelta(hours=1), "Acme", written, company="Acme", cancelled=True)
-        with empty.store() as store:
-            store.put_collection(Collection("c", "Personal", "", "", None))
-            store.put_event("c", "h", "e", [off], [], written)
-        told = empty.json("show", "acme", "--at", "2026-03-21T09:00")["timeline"]
+        told = self._told_when_called_off(empty)
         assert [(row["quote"], row["cancelled"]) for row in told] == [
             ("Interview on the 20th", True),
             ("Panel on the 24th", False),
@@ -321,13 +326,7 @@ class TestShow:
 
     def test_a_calling_off_of_what_a_note_only_moved_there_is_told_too(self, empty: Desk) -> None:
         empty.fill(statement("reschedule", "2026-03-05", "They moved it to the 20th", when="2026-03-20"))
-        start = datetime(2026, 3, 20, 13, tzinfo=UTC)
-        written = datetime(2026, 3, 17, tzinfo=UTC)
-        off = Interview("u1", start, start + timedelta(hours=1), "Acme", written, company="Acme", cancelled=True)
-        with empty.store() as store:
-            store.put_collection(Collection("c", "Personal", "", "", None))
-            store.put_event("c", "h", "e", [off], [], written)
-        told = empty.json("show", "acme", "--at", "2026-03-21T09:00")["timeline"]
+        told = self._told_when_called_off(empty)
         assert [(row["quote"], row["cancelled"]) for row in told] == [
             ("They moved it to the 20th", False),
             ("Acme", True),
