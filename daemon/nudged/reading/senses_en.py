@@ -371,9 +371,11 @@ signed | countersigned | signed | accepted | accepted by phone | accepted by ema
     | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
     | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
-    | said yes to | i said yes | took the job | taken the job | taking the job | took the offer
+    | said yes to the offer | said yes to their offer | said yes to them | said yes to the job
+    | said yes to the role | i said yes | took the job | taken the job | taking the job | took the offer
 declined | i'm not taking it | i won't be taking it
-declined | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
+declined | passed on the offer | passed on their offer | passed on the job | passed on the role
+    | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
     | turned the offer down | turned it down
     | turned them down | turned him down | turned her down | declined their offer | offer declined
     | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined

@@ -1,6 +1,7 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
+hiring-word | hiring having taking
 wishing-start | hoping looking counting longing
 looking-into | see check find look
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure

@@ -190,10 +190,18 @@ def _never(_s: Sentence, _tag: Tag) -> bool:
     return False
 
 
+def _yes_to_else(s: Sentence, tag: Tag) -> bool:
+    """Whether a yes is to something else than the candidate: "they said yes to remote work"."""
+    granted = s.tagged.word(tag.last - 1, "yes-word") and s.tagged.word(tag.last, "to-whom")
+    known = ("my-behind", "job-noun", "offer-object", "hiring-word")
+    return granted and not s.tagged.any_word(tag.last, tag.last + 4, *known)
+
+
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    if any(group.subject.kind == "third" and group.subject.start <= tag.first <= group.end for group in s.groups):
+    theirs_alone = any(one.subject.kind == "third" and one.subject.start <= tag.first <= one.end for one in s.groups)
+    if theirs_alone or _yes_to_else(s, tag):
         return True  # "my friend got the job"
     making = tagged.lexicon.word_classes["makes-offer"]
     if any(one.lemma in making and one.subject.kind == "me" and one.index + 3 > tag.first for one in s.groups):
@@ -260,8 +268,9 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
-    if _signs_else(s, tag) or _accepted_else(s, tag):
-        return True
+    when = any(s.tagged.timed[tag.last : tag.last + 2]) and s.tagged.word(tag.last, "to-whom")
+    if _signs_else(s, tag) or _accepted_else(s, tag) or when:
+        return True  # "I said yes to Thursday"
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!")
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
