@@ -161,3 +161,14 @@ def test_who_speaks_in_a_chat_stands_before_it_with_the_time(text: str) -> None:
 def test_a_heading_of_a_day_is_no_company(title: str) -> None:
     got = said(f"# 2026-03-05\n\n## {title}\n- Wise: Ana will call tomorrow\n", file="2026-03-05.md", saved=SAVED)
     assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [("Wise", "Ana")]
+
+
+def test_each_sentence_of_a_paragraph_is_about_the_company_that_it_names() -> None:
+    note = (
+        "Tom from Wise will call tomorrow. Priya from Monzo will send the test on Monday.\n\n"
+        "Spoke to Ana at Stripe. She will call tomorrow. Later Tom from Wise said he'd write on Monday.\n"
+    )
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [
+        ("Wise", "Tom"), ("Monzo", "Priya"), ("Stripe", "Ana"), ("Wise", "Tom"),
+    ]  # fmt: skip

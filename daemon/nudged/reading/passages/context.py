@@ -88,8 +88,9 @@ class Note:
     that the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the
     process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
     it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
-    ``closed`` that the last pasted mail has been closed,
-    ``lead`` the name that stands above the lines, and ``around`` the day before it and whether that was told.
+    ``closed`` that the last pasted mail has been closed, ``by_line`` that a line, and nothing above it, told the
+    company, ``lead`` the name that stands above the lines, and ``around`` the day before it and whether that was
+    told.
     """
 
     text: str
@@ -113,6 +114,7 @@ class Note:
     closed: bool = False
     around: tuple[date, bool] | None = None
     entry: int = 0
+    by_line: bool = False
     lead: Lead | None = None
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)

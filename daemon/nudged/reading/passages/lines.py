@@ -117,8 +117,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         company, closed = context.company, _closes(text, begin, context)
         for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
             if company != plain.company:  # the nearest one, where a line names several
-                own = company_in_text(note.text[piece.start : piece.end], note.words, of_person=True)
-                company = own or company
+                company = _company_told(note, note.text[piece.start : piece.end]) or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             if closed and piece.start > line.start + closed:
                 piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
@@ -224,16 +223,23 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
     return begin, bullet is not None, ""
 
 
+def _company_told(note: Note, text: str) -> str | None:
+    """The company that a sentence names with somebody of theirs: "Priya at Monzo", "Tom from Wise"."""
+    at = company_in_text(text, note.words, of_person=True)
+    return at or company_of_person(text, note.words, note.lexicons)
+
+
 def _company_in_line(note: Note, text: str, context: Context) -> Context:
     """The company behind "at" in the line itself, where no label or front matter tells another."""
     known = note.context.company is not None
     company = company_in_text(text, note.words, of_person=known, article=not known) if context.voice == "me" else None
-    if not known and company is None and context.voice == "me":
+    if (not known or note.by_line) and company is None and context.voice == "me":
         company = company_of_person(text, note.words, note.lexicons)
     if not company or note.known_company or context.label is not None or context.company != note.context.company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:
         return context  # "at Whitlock HQ": the company itself
-    if not context.item and note.context.company is None:
+    if not context.item and (not known or note.by_line):
         note.change(company=company)
+        note.by_line = True
     return context._replace(company=company)
