@@ -84,11 +84,20 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not when.past
         and not is_meeting_time(s, when)
     ]
-    usable = [when for when in usable if not _of_its_month(s, when)] or usable
+    usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
     if any(when.lead in _BOUNDS and not when.event for when in usable):
         usable = [when for when in usable if not _names_slot(s, when)]
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
+    """Whether a day opens the next clause, as another does this one: "Thursday Marc calls, Friday Ana writes"."""
+    verb = s.verb_at(anchor)
+    if verb is None or when.first <= anchor or s.tagged.norms[when.first - 1] != ",":
+        return False
+    opened = any(one.last == verb.start and one.direct and not one.past for one in s.tagged.times)
+    return opened and any(other.start == when.last for other in s.groups)
 
 
 def _of_its_month(s: Sentence, when: When) -> bool:
