@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from readings import CORPUS, SAVED, SETTINGS, brief, said
 
@@ -91,6 +91,7 @@ def test_no_words_crash_the_reading(text: str) -> None:
 
 
 @given(st.text(max_size=300))
+@example("¯:")
 def test_no_text_crashes_the_reading(text: str) -> None:
     for file in ("a.md", "a.org", "a.txt", "a.eml", "2026-03-01 Acme.md"):
         said(text, file=file)

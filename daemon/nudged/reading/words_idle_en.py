@@ -1,6 +1,7 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
+addressing-verb | write email mail message text dm
 hiring-word | hiring having taking
 wishing-start | hoping looking counting longing
 looking-into | see check find look

@@ -110,7 +110,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
-    if clock or phrase or note.dates(raw) or not raw or len(words) > _LONGEST or _is_sentence(raw):
+    if clock or phrase or note.dates(raw) or not words or len(words) > _LONGEST or _is_sentence(raw):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
@@ -215,6 +215,8 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
+    if not words:
+        return False  # « ¯ » alone
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
         words = words[:-1]  # "the crew office wrote back"
     verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""

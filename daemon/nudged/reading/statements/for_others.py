@@ -178,8 +178,9 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if _role_told(s, group):
         return True
+    written = group.lemma in tagged.lexicon.word_classes["addressing-verb"]
     step += tagged.word(step, "dative")
-    tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"]
+    tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"] or written
     if tells and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         return s.named_at(step) is not None
     return False
