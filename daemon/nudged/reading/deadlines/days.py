@@ -104,9 +104,7 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
             if hit and hit[0].kind in DAY_KINDS:
                 return hit[0]._replace(lead=lead, event=True), behind_event(a, hit[1])
         week = week_offset(a, step) if lead == "after" and (cat == "next" or a.is_unit(step, "week")) else None
-        if (
-            week and week[0] > 0 and not _goes_on(a, index, step)
-        ):  # "once the panel has met next week": by that week's end
+        if week and week[0] > 0 and not _goes_on(a, index, step):  # "once the panel has met next week"
             when, end = a.make("period", ("", "week", week[0]), index, week[1])
             return when._replace(event=True), end
     return None

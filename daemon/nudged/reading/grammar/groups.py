@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
-from nudged.reading.grammar.joined import also_base, also_done, asked_about, inherit
+from nudged.reading.grammar.joined import also_done, asked_about, inherit
 from nudged.reading.grammar.names import Names, initial, person_among, verb_too
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
@@ -69,7 +69,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if inherited:
         main = [group for group in before if not asked_about(tagged, group, before)] or before
         parent = next((group for group in reversed(main) if group.subject.kind != "none"), main[-1])
-        if form == "past" and also_base(tagged, index) and not links.cats and parent.tense == "future":
+        if form == "past" and tagged.has_form(index, "base") and not links.cats and parent.tense == "future":
             form = "base"
         actor, tense = also_done(tagged, form, links, main) or inherit(form, tense, links, main)
         if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:

@@ -27,11 +27,6 @@ def _looked_into(tagged: Tagged, link: int, before: list[Group]) -> bool:
     return tagged.word(link, "if-word") and any(other.end == link and other.lemma in looking for other in before)
 
 
-def also_base(tagged: Tagged, index: int) -> bool:
-    """Whether a past form is the bare form too: "let", "put"."""
-    return tagged.has_form(index, "base")
-
-
 def also_done(tagged: Tagged, form: str, links: Chain, before: list[Group]) -> tuple[Subject, Tense] | None:
     """Subject and tense of a second participle: "the offer will be drawn up and sent to me on Monday"."""
     parent = before[-1]

@@ -295,12 +295,9 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])
         adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"]))
-        adverb = adverb and tagged.has_form(index + 1, "past", "pp")
         pastime = token.norm.endswith(tuple(lexicon.word_classes["pastime-ending"])) and len(token.norm) > _LONG_WORD
-        pastime = pastime and tagged.has_form(index + 1, "past", "pp")
-        return not (
-            known or participle or adverb or pastime
-        )  # "Revised figures", "Gently nudged", "Swimming cancelled"
+        opens = (adverb or pastime) and tagged.has_form(index + 1, "past", "pp")
+        return not (known or participle or opens)  # "Revised figures", "Gently nudged", "Swimming cancelled"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
 
 

@@ -119,6 +119,11 @@ class Note:
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
 
+    @property
+    def told_above(self) -> bool:
+        """Whether a heading, the file's name or front matter tells a company."""
+        return self.known_company or bool(self.file_company) or any(self.levels.values())
+
     def change(self, **values: object) -> None:
         """Change the context of what follows."""
         self.context = self.context._replace(**values)  # type: ignore[arg-type]

@@ -104,8 +104,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if mark is None:
         return begin, context
     cut, width = mark
-    full = head[:cut].strip(" *_`[]()@#\u00a0")
-    full = linked(full)
+    full = linked(head[:cut].strip(" *_`[]()@#\u00a0"))
     raw = _bare(note, full)
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
@@ -263,7 +262,7 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
-    if not (above or any(note.levels.values()) or note.known_company or note.file_company):
+    if not (above or note.told_above):
         return context._replace(company=name)
     met = context.chat and len(name.split()) == 1 and bool(gender_of(fold(name)))  # "Grant: ..."
     return None if is_common(note, name) and not met else _speaking(note, name, context, rest)

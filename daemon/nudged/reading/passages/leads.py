@@ -43,9 +43,11 @@ class Lead(NamedTuple):
 
 def _lead(note: Note, index: int, text: str) -> Lead | None:
     """The name that line ``index`` is, where lines below it are told of it; None for any other line."""
+    if note.mail or note.told_above:
+        return None
     mark = _ITEM.match(text)
     body = text[mark.end() if mark else 0 :].strip()
-    if not 1 < len(body) <= _LETTERS or note.mail or _company_above(note):
+    if not 1 < len(body) <= _LETTERS:
         return None
     bold, indent = mark is None and _is_bold(body), _indent(text)
     following = _following(note, index)
@@ -94,11 +96,6 @@ def _holds(told: Lead, text: str) -> bool:
     if told.bold:
         return not _is_bold(text.strip())
     return _indent(text) > told.indent or not (told.deep or (told.listed and _ITEM.match(text) is None))
-
-
-def _company_above(note: Note) -> bool:
-    """Whether a heading, the file or front matter tells the company already."""
-    return note.known_company or note.file_company is not None or any(note.levels.values())
 
 
 def _marked(note: Note, name: str) -> str | None:
