@@ -182,6 +182,28 @@ vikram vincent vivek vladimir walter warren wayne werner wesley wilfried wilfred
 yanis yassine yves youssef zachary zack
 """)
 
+WORDS_TOO = word_set("""
+will mark grace art rob pat bill rose claire pierre constance prudence max said jan marin sue drew faith hope jean
+marine olive jade guy sandy barry jack nick pete gary dale eve carol daisy iris heather holly rod dean earl ray frank
+victor dawn ruby amber penny may june victoire blanche eden chase
+""")
+"""Given names that are words too: where nothing has capitals they are none."""
+
+NO_NAMES = word_set("""
+linkedin whatsapp zoom teams skype slack indeed glassdoor google calendly doodle rh hr drh cto ceo cfo coo vp it ok cv
+api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur madame
+nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long short day
+note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers deadline
+budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking eng engineering ops
+sales marketing product finance tech emea apac talent people legal payroll design data resourcing recruitment support
+security infra platform backend frontend procurement logistics admin audit prob probs prolly poss defo def maybe
+perhaps probably possibly definitely facilities staff vieux vieille nord sud est ouest montreal quebec bruxelles
+lausanne geneve nantes lille rennes bordeaux toulouse strasbourg marseille montpellier grenoble lyon dijon angers metz
+rouen reims amiens limoges poitiers clermont liege namur mons fribourg neuchatel sherbrooke gatineau dejeune dine
+soupe goute bu trinque brunche christmas easter paques action actions next steps status final visio update
+""")
+"""What stands with a capital, in notes of any language, and is no person: services, places, departments, openings."""
+
 
 def gender_of(name: str) -> str:
     """ "f", "m", or "" where the folded given name ``name`` does not tell."""

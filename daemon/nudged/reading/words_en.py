@@ -49,7 +49,6 @@ not-done | forget omit fail mean want need plan
 by-way-of | as
 during | during in at
 resending-verb | resend
-letting-know | let
 position | hiring recruitment recruiting
 made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit
     | reprint reform recall recalled recalls recalling research

@@ -9,6 +9,8 @@ brought-back | you everyone details detail dates date times time slots something
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
     | raise have double-check
+let-me | let_me
+typed-and | an
 let-led | said says so and but ok okay sure right
 longer-lead | any no much
 longer-word | longer more

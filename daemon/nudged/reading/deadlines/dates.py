@@ -216,8 +216,8 @@ def _fraction(a: Atoms, index: int) -> bool:
     """Whether 2/3 is no date: "2/3 days", "round 2/3", "24/7"."""
     after = a.at(index + 3)
     return (
-        after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon")
-        or after.norm in ("%", "/", "of", "of the")
+        after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon", "of")
+        or after.norm in ("%", "/")
         or (a.at(index).val, a.at(index + 2).val) == ("24", "7")
         or a.cat(index - 1) == "stage"
     )

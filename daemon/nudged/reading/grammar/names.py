@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nudged.reading.given_names import gender_of
+from nudged.reading.given_names import NO_NAMES, WORDS_TOO, gender_of
 from nudged.reading.grammar.tagged import BREAKS
 from nudged.reading.tokens import fold
 
@@ -15,46 +15,12 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
     from nudged.reading.tokens import Token
 
-_NO_NAMES = frozenset(
-    """
-    linkedin whatsapp zoom teams skype slack indeed glassdoor google calendly doodle rh hr drh cto ceo cfo coo vp it ok
-    cv api sql java python english french anglais francais paris london lyon berlin m mme mr mrs ms dr mlle monsieur
-    madame nb ps edit todo done maj sms pdf nda eod cob eow asap hello hi bonjour merci thanks great good nice long
-    short day note notes finally so oh well yes no oui non bref sinon sympa super apparently anyway hopefully fingers
-    deadline budget approval sponsor clocks traffic weather lunch salary benefits visa notice security parking
-    eng engineering ops sales marketing product finance tech emea apac talent people legal payroll design data
-    resourcing recruitment support security infra platform backend frontend procurement logistics admin audit
-    prob probs prolly poss defo def maybe perhaps probably possibly definitely facilities staff
-    vieux vieille nord sud est ouest montreal quebec bruxelles lausanne geneve nantes lille rennes bordeaux toulouse
-    strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
-    liege namur mons fribourg neuchatel sherbrooke gatineau
-    dejeune dine soupe goute bu trinque brunche
-    christmas easter paques action actions next steps status final visio update
-    """.split()
-)
-
-
-_WORDS_TOO = frozenset(
-    """
-    will mark grace art rob pat bill rose claire pierre constance prudence max said jan marin sue drew faith hope jean
-    marine olive jade guy sandy barry jack nick pete gary dale eve carol daisy iris heather holly rod dean earl ray
-    frank victor dawn ruby amber penny may june victoire blanche eden chase
-    """.split()
-)
-"""Given names that are words too: where nothing has capitals they are none."""
-
-
 _HANDLING = ("send", "pay", "receive")
 _TALKING = ("speak", "call", "reply", "ask", "chase")
 _LONG_WORD = 6
 _SHORTEST = 3
 _CAPITAL_BEFORE = frozenset(("o", "d"))
 """Capitals that an apostrophe joins to a surname: O'Brien, D'Arcy."""
-
-
-def is_word_too(name: str) -> bool:
-    """Whether a folded given name is a common word too."""
-    return name in _WORDS_TOO
 
 
 class Names:
@@ -216,7 +182,7 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if token.hyphen and tagged.word(index - 1, "former-of"):
         return False  # "Theo, ex-Dropbox"
-    if tagged.timed[index] or token.norm in _NO_NAMES:
+    if tagged.timed[index] or token.norm in NO_NAMES:
         return False
     if token.norm in names.people:
         return True
@@ -226,7 +192,7 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return token.norm not in tagged.lexicon.function_words  # « vu béa »
     if tagged.small and _introduced_small(tagged, index):
         return True
-    if tagged.small and token.norm not in _WORDS_TOO and gender_of(token.norm):
+    if tagged.small and token.norm not in WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     return _named_by_capital(tagged, index)
 
@@ -315,4 +281,4 @@ def _titled(tagged: Tagged, index: int) -> bool:
 
 def unknown(tagged: Tagged, token: Token) -> bool:
     """Whether a word in small letters may be a name all the same: no language knows it."""
-    return token.norm not in tagged.lexicon.known and token.norm not in _NO_NAMES and token.text.islower()
+    return token.norm not in tagged.lexicon.known and token.norm not in NO_NAMES and token.text.islower()

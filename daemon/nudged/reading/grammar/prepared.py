@@ -58,16 +58,17 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
 
 def _mended(norms: list[str], lexicon: Lexicon) -> list[str]:
     """The words, with those of English mended that tell what they are by the ones beside them."""
-    if "an" in norms and lexicon.base_forms:
+    classes = lexicon.word_classes
+    if not classes["typed-and"].isdisjoint(norms):
         norms = [_article_or_and(norms, index, lexicon) for index in range(len(norms))]
-    return _let_me(norms, lexicon) if "let" in norms and lexicon.base_forms else norms
+    return norms if classes["letting-word"].isdisjoint(norms) else _let_me(norms, lexicon)
 
 
 def _let_me(norms: list[str], lexicon: Lexicon) -> list[str]:
     """The words, with "let me check" as "I'll check": who says it does it."""
     told, classes = list(norms), lexicon.word_classes
     for index in range(len(norms) - 2):
-        asked = norms[index : index + 2] == ["let", "me"] and norms[index + 2] in classes["let-me-do"]
+        asked = " ".join(norms[index : index + 2]) in classes["let-me"] and norms[index + 2] in classes["let-me-do"]
         before = norms[index - 1] if index else ""
         if asked and (before in classes["let-led"] or not any(map(str.isalnum, before))):
             told[index : index + 2] = ["i", "'ll"]
@@ -99,7 +100,8 @@ class _OddWords(dict[str, bool]):
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
             word in ("t", "'d", "re")
-            or (word in ("an", "let") and lexicon.base_forms)
+            or word in lexicon.word_classes["typed-and"]
+            or word in lexicon.word_classes["letting-word"]
             or word in lexicon.joined
             or word in lexicon.elisions
             or word in lexicon.word_classes["inverted"]
@@ -122,7 +124,8 @@ def _article_or_and(norms: list[str], index: int, lexicon: Lexicon) -> str:
     """ "An" in front of a verb or "then" stands for "and": "have a chat an let me know"."""
     following = norms[index + 1] if index + 1 < len(norms) else ""
     joins = following in lexicon.verbs or following in lexicon.word_classes["then-last"]
-    return "and" if norms[index] == "an" and joins and following[:1] not in _AFTER_AN else norms[index]
+    article = norms[index] not in lexicon.word_classes["typed-and"] or following[:1] in _AFTER_AN
+    return "and" if joins and not article else norms[index]
 
 
 def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> tuple[str, ...]:

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
-from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import is_word_too
+from nudged.reading.given_names import WORDS_TOO, gender_of
 from nudged.reading.names import company_in_heading, linked
 from nudged.reading.tokens import fold, tokenize
 
@@ -318,7 +317,7 @@ def _opens_phrase(note: Note, name: str) -> bool:
 def is_common(note: Note, name: str) -> bool:
     """Whether a label is made of words of the language, and no name."""
     words = [fold(word.strip(".")) for word in name.split()]
-    if gender_of(words[0]) and not is_word_too(words[0]):
+    if gender_of(words[0]) and words[0] not in WORDS_TOO:
         return False  # « Élise », which is a form of « élire » too
     if all(word in note.lexicons[0].known for word in words):
         return True
@@ -331,7 +330,7 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = Fa
     """Whether a label may name a company or a person: capitalised or unknown words, one of them in a ``listing``."""
     words = raw.split()
     folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
-    given = words[0][:1].isupper() and bool(gender_of(folded[0])) and not is_word_too(folded[0])
+    given = words[0][:1].isupper() and bool(gender_of(folded[0])) and folded[0] not in WORDS_TOO
     rest = folded[given:]
     verb = any(word in lexicon.verbs and word not in lexicon.function_words for word in rest for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():

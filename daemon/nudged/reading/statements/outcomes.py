@@ -118,7 +118,7 @@ def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     group = s.verb_at(draft.anchor)
     if tag.cat in ("signed", "declined", "withdrawn"):
         return False
-    only_tells = s.tagged.lexicon.word_classes["deciding-verb"] | s.tagged.lexicon.word_classes["letting-know"]
+    only_tells = s.tagged.lexicon.word_classes["deciding-verb"] | s.tagged.lexicon.word_classes["letting-word"]
     if group is not None and tag.cat == "rejected" and group.lemma in only_tells:
         return True
     if group is None:
@@ -347,9 +347,8 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
     tagged, step = s.tagged, tag.last
     if not tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or tagged.ends_at(step):
         return False
-    if tagged.tokens[step - 1].norm == "no" and tagged.word(step, "denied-thing"):
-        return True
-    return tagged.timed[step - 1]  # "no later than Tuesday"
+    denied = tagged.word(step - 1, "none-until") and tagged.word(step, "denied-thing")
+    return denied or tagged.timed[step - 1]  # "no later than Tuesday"
 
 
 def _no_to_thing(s: Sentence, tag: Tag) -> bool:
