@@ -301,6 +301,7 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 wanting-verb | want wants
+wish-to | want wants wish wishes like
 still-word | still
 to-be | be
 is-now | 's is

@@ -117,7 +117,7 @@ wavering-verb | hésiter comparer départager balancer osciller
 cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
 frozen-else | budget budgets enveloppe credits credit projet compte
 interjection | ben bah euh heu pff ouf bref youpi
-not-hired | photo charge otage grippe main compte
+not-hired | photo photo charge otage grippe main compte
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
@@ -399,6 +399,8 @@ follow-verb | suivre venir recevoir attendre
 expect-verb | attendre
 knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
+wish-to | veut veulent voudrait voudraient souhaite souhaitent souhaitait souhaitaient souhaiterait souhaiteraient
+    | aimerait aimeraient
 wanting-verb | vouloir attendre souhaiter demander exiger
 lasting-verb | être tenir courir expirer durer valoir
 deciding-verb | décider choisir

@@ -10,6 +10,8 @@ brought-back | you everyone details detail dates date times time slots something
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
     | raise have double-check
 let-me | let_me
+off-word | off cancelled canceled postponed
+adjective-mostly | final
 typed-and | an
 let-led | said says so and but ok okay sure right
 longer-lead | any no much

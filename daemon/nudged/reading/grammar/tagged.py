@@ -355,6 +355,20 @@ def _plain_noun(tagged: Tagged, index: int) -> bool:
     return not known and not tagged.tokens[index].capital and tagged.word(index - 2, "article")
 
 
+def _adjective(tagged: Tagged, index: int, end: int) -> bool:
+    """Whether a noun is an adjective there: « la nouvelle responsable », "the final offer", no "the final on Friday"."""
+    if end == index + 1 and tagged.word(index, "adjective-too"):
+        return _role_at(tagged, end) or _plain_noun(tagged, end)
+    if not tagged.word(end - 1, "adjective-mostly"):
+        return False
+    led = index > 0 and tagged.word(index - 1, "bare-article", "mine-of")
+    if not (led or tagged.opens_at(index)):
+        return True
+    small = tagged.norms[end : end + 1] and tagged.norms[end] in tagged.lexicon.function_words
+    goes_on = tagged.ends_at(end) or tagged.timed[end] or small or tagged.has_form(end, "past", "pp")
+    return not goes_on or (end < len(tagged.norms) and tagged.lexicon.noun_phrases.at(tagged.norms, end) is not None)
+
+
 def _add_nouns(tagged: Tagged) -> None:
     phrases, free = tagged.lexicon.noun_phrases, 0
     for index in phrases.begin(tagged.norms):
@@ -364,9 +378,8 @@ def _add_nouns(tagged: Tagged) -> None:
         if hit is None:
             continue
         sense, end = hit
-        adjective = end == index + 1 and tagged.word(index, "adjective-too")
-        if adjective and (_role_at(tagged, end) or _plain_noun(tagged, end)):
-            continue  # « la nouvelle responsable », « la nouvelle cellule »
+        if _adjective(tagged, index, end):
+            continue
         free = end
         if tagged.word(index, "result-word") and _of_business(tagged, end):
             sense = sense._replace(cat="other")  # « les résultats des ventes »

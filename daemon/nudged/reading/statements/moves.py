@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
-from nudged.reading.grammar import person_among
+from nudged.reading.grammar import Tag, person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
@@ -14,7 +14,7 @@ from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment
 
 if TYPE_CHECKING:
-    from nudged.reading.grammar import Group, Tag
+    from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
@@ -152,7 +152,7 @@ def _point(s: Sentence, first: int, last: int) -> Tag | None:
 
 def not_held(s: Sentence) -> None:
     """ "The panel isn't going ahead", « l'audition n'aura pas lieu mercredi »."""
-    tag = s.tagged.first_sense("not-held")
+    tag = s.tagged.first_sense("not-held") or _off(s)
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     if s.tagged.is_sense(tag.first - 1, "neg"):
@@ -162,6 +162,16 @@ def not_held(s: Sentence) -> None:
     other = any(s.tagged.has(cat, first, tag.first) for cat in ("third", "if", "maybe"))
     if noun is not None and not other:
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first))
+
+
+def _off(s: Sentence) -> Tag | None:
+    """ "Interview off, Kim's ill", "Friday's call's off": nothing but that."""
+    for noun in s.tagged.all_nouns:
+        step = noun.last + s.tagged.word(noun.last, "possessive")
+        alone = noun.cat in ("meeting", "call") and s.tagged.word(step, "off-word") and s.tagged.ends_at(step + 1)
+        if alone and not s.verbs_in(s.scope(step)[0], step):
+            return Tag("not-held", "", step, step + 1)
+    return None
 
 
 def shifts(s: Sentence, group: Group) -> bool:

@@ -11,7 +11,7 @@ from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
 from nudged.reading.statements.inquiries import only_asked
 from nudged.reading.statements.set_phrases import turned
-from nudged.reading.statements.spotted_outcomes import spotted
+from nudged.reading.statements.spotted_outcomes import spotted, wish
 from nudged.reading.statements.suppositions import imagined
 from nudged.reading.statements.voices import side, theirs
 
@@ -168,6 +168,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     future = any(
         first <= group.index <= tag.last
         and group.start <= tag.first
+        and not (tag.cat == "offered" and wish(s, group))
         and not (group.negated and tag.cat in ("rejected", "withdrawn", "filled") and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
@@ -231,11 +232,11 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
         group.index in range(tag.first, tag.last) for group in s.groups
     ):
         return False
-    if any(group.tense in ("future", "progressive") for group in s.verbs_in(first, last)):
+    if any(group.tense in ("future", "progressive") and not wish(s, group) for group in s.verbs_in(first, last)):
         return True
     before = s.verbs_in(0, tag.first)
     made = any(
-        group.tense == "past"
+        (group.tense == "past" or (wish(s, group) and group.cls != "-" and group.end == tag.last))
         and group.cls in _OFFER_CLASSES
         and group.lemma in tagged.lexicon.word_classes["offering-verb"]
         for group in before

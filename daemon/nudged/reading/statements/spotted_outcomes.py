@@ -42,7 +42,7 @@ def _offer_received(s: Sentence) -> Tag | None:
         noun = group.subject.noun
         if _priced(s, group):
             return Tag("offered", "", group.index, group.index + 1)
-        if _hires(s, group) and not group.negated:
+        if (_hires(s, group) or _wants_me(s, group)) and not group.negated:
             return Tag("offered", "", group.index, group.index + 1)
         came = group.cls == "arrive" and noun is not None and s.tagged.any_word(noun.first, noun.last, "offer-word")
         if came and group.tense == "past" and not (group.negated or group.mood or s.tagged.lexicon.base_forms):
@@ -220,15 +220,37 @@ def _pay(s: Sentence, step: int) -> bool:
     return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
 
 
+def wish(s: Sentence, group: Group) -> bool:
+    """Whether a verb tells what they want to do, at no day: "they'd like to offer me", « ils souhaitent m'embaucher »."""
+    wants = s.tagged.any_word(group.start, group.index + 1, "wish-to") and not group.negated
+    return wants and side(s, group) == "them" and not s.tagged.times
+
+
+def _wants_me(s: Sentence, group: Group) -> bool:
+    """« Ils souhaitent m'embaucher », « elle voudrait me faire une offre »: who says so has decided."""
+    if s.tagged.lexicon.base_forms or group.form != "inf" or not wish(s, group):
+        return False
+    noun = s.tagged.noun_in(group.index + 1, group.end + 2, "doc")
+    offers = noun is not None and noun.val == "offer" and group.cls in ("send", "give")
+    return _of_me(s, group) and (offers or _takes_on(s, group))
+
+
 def _hires(s: Sentence, group: Group) -> bool:
     """« Ils m'embauchent », « elle me prend »: the candidate is taken on, told as a fact."""
     told = group.tense in ("present", "past") and not group.mood and not conditional(s, group)
-    if not told or group.lemma not in s.tagged.lexicon.word_classes["hiring-verb"] or side(s, group) != "them":
-        return False
-    clitic = any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
+    return told and side(s, group) == "them" and _of_me(s, group) and _takes_on(s, group)
+
+
+def _of_me(s: Sentence, group: Group) -> bool:
+    return any(s.tagged.is_pronoun(step, "me") for step in range(group.start, group.index))
+
+
+def _takes_on(s: Sentence, group: Group) -> bool:
+    """Whether a verb of hiring ends what it tells, or only the job follows."""
     end = group.index + 1
     ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
-    return clitic and ends and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "not-hired")
+    hires = group.lemma in s.tagged.lexicon.word_classes["hiring-verb"] and ends
+    return hires and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "not-hired")
 
 
 def _takes_rival(s: Sentence, group: Group) -> bool:
