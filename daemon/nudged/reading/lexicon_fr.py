@@ -14,7 +14,8 @@ NOUNS = """
 other | réunion de chantier | réunion de service | réunion de parents | réunion parents
     | réunion parents-profs | conseil de classe | point presse
     | conférence de presse
-meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
+meeting | finale | demi finale | restitution | concours | épreuve | épreuves | débriefing | tour de table
+    | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité

@@ -419,7 +419,8 @@ in-vain | so much for
 pasted | pasted | copied below | copied here | copy below | verbatim
 unrelated | unrelated | nothing to do with | not about the job | old job | other matter | old employer | previous job
 instead:alone | instead
-new-time | change of date | change of time | new time | new date | new day | new slot
+new-time | new interview date | new interview time | new interview slot | new interview day | new call time
+    | change of date | change of time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
 auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply

@@ -10,6 +10,11 @@ brought-back | you everyone details detail dates date times time slots something
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
     | raise have double-check
 let-me | let_me
+is-now | is are
+equals | : = - 's
+dated-noun | date day slot time timeslot hour
+set-word | set fixed confirmed booked agreed scheduled
+might-word | might may could
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

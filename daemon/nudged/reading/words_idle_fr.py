@@ -1,6 +1,11 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+adjective-mostly | finale
+is-now | est sont
+equals | : = -
+dated-noun | date jour créneau horaire heure
+set-word | fixé fixée confirmé confirmée calé calée prévu prévue arrêté arrêtée bloqué bloquée
 there-word | y
 there-is | a avait aura aurait
 relying-verb | attendre espérer

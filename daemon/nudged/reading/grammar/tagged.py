@@ -356,12 +356,12 @@ def _plain_noun(tagged: Tagged, index: int) -> bool:
 
 
 def _adjective(tagged: Tagged, index: int, end: int) -> bool:
-    """Whether a noun is an adjective there: « la nouvelle responsable », "the final offer", no "the final on Friday"."""
+    """Whether a noun is an adjective there: « la nouvelle responsable », "the final offer", no "final on Friday"."""
     if end == index + 1 and tagged.word(index, "adjective-too"):
         return _role_at(tagged, end) or _plain_noun(tagged, end)
     if not tagged.word(end - 1, "adjective-mostly"):
         return False
-    led = index > 0 and tagged.word(index - 1, "bare-article", "mine-of")
+    led = index > 0 and tagged.word(index - 1, "definite", "bare-article", "mine-of")
     if not (led or tagged.opens_at(index)):
         return True
     small = tagged.norms[end : end + 1] and tagged.norms[end] in tagged.lexicon.function_words

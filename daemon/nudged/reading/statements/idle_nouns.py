@@ -17,6 +17,7 @@ _LEAD = 4
 _NEAR = 4
 _CUT = 6
 _HOURS = ("hour", "minute")
+_ON = ("", "on", "at")
 _OWN_WORK = ("test", "itinerary")
 
 
@@ -108,11 +109,25 @@ def lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
+    if is_itself(s, noun, times[0]):
+        return True
     from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
     valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
     if valid:
         return True
     return from_then or (times[0].lead == "until" and times[0].first > noun.last)
+
+
+def is_itself(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a day is what a date is, not when it will be told: "interview slot: Friday", « la date est le 18 »."""
+    tagged = s.tagged
+    before = tagged.nouns[noun.first - 1] if noun.first else None
+    answers = before is not None and before.cat == "answer"  # "the new answer date is Tuesday"
+    if noun.cat != "invite" or answers or when.lead not in _ON or when.first < noun.last:
+        return False
+    step = when.first - 1 - tagged.word(when.first - 1, "set-word")
+    told = tagged.word(step, "equals", "is-now") or step < noun.last
+    return told and tagged.any_word(noun.first, noun.last, "dated-noun")
 
 
 def _being_read(s: Sentence, noun: Tag) -> bool:

@@ -209,18 +209,25 @@ def cannot_make(s: Sentence) -> None:
 
 
 def new_time(s: Sentence) -> None:
-    """ "New time for the onsite: Monday at 10"."""
+    """ "New time for the onsite: Monday at 10", "the new date for the interview is the 18th"."""
     tagged = s.tagged
-    tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and tag.first == 0), None)
-    noun = tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") if tag is not None else None
+    tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and _opens(s, tag.first)), None)
+    noun = tagged.noun_in(tag.first, tag.last + _NEAR, "meeting", "call") if tag is not None else None
     if tag is None and _told_by_noun(s):
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(0), 0))
-    if noun is None or s.groups or s.context.todo:
+    first, last = s.scope(tag.first) if tag is not None else (0, 0)
+    told = any(group.lemma not in tagged.lexicon.word_classes["to-be"] for group in s.verbs_in(first, last))
+    if noun is None or told or s.context.todo:
         return
     new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
     if new is not None:
         moment = day_of(s, new)
-        s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, noun.first, when=moment))
+        s.drafts.append(Draft(Type.RESCHEDULE, first, last, noun.first, when=moment))
+
+
+def _opens(s: Sentence, step: int) -> bool:
+    """Whether a clause begins at ``step``, or an article in front of it."""
+    return s.tagged.opens_at(step - s.tagged.word(step - 1, "definite", "bare-article"))
 
 
 def _told_by_noun(s: Sentence) -> bool:

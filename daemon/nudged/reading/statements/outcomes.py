@@ -10,8 +10,9 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
 from nudged.reading.statements.inquiries import only_asked
+from nudged.reading.statements.offers import wish
 from nudged.reading.statements.set_phrases import turned
-from nudged.reading.statements.spotted_outcomes import spotted, wish
+from nudged.reading.statements.spotted_outcomes import spotted
 from nudged.reading.statements.suppositions import imagined
 from nudged.reading.statements.voices import side, theirs
 

@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
 from nudged.reading.statements.asked import asked_for
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
-from nudged.reading.statements.idle_nouns import none_of_theirs
+from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import lapsed_limit, overdue, promise, refused
@@ -72,7 +72,8 @@ def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         told = reported(s, group)
         would_be = "aux:would" in group.chain and group.lemma in s.tagged.lexicon.word_classes["to-be"]
         supposed_only = (group.form == "cond" or would_be) and not told  # "a decision this week would be a miracle"
-        if (s.context.todo and not told) or _only_is(s, group) or supposed_only:
+        itself = any(is_itself(s, noun, when) for when in verb_times(s, group))
+        if (s.context.todo and not told) or _only_is(s, group) or supposed_only or itself:
             return
         if not refused(s, group):
             _coming(s, group, noun, done)
