@@ -364,7 +364,8 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
-signed | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
+signed | signed both copies | signed all copies | signed two copies | signed three copies | docusigned
+    | signed in duplicate | signed in triplicate | signed electronically | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
     | accepted by text | accepted by letter | accepted over the phone | accepted verbally
     | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent

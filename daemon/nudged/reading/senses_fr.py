@@ -330,7 +330,9 @@ offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le jo
     | ont choisi ma candidature | ma candidature est acceptée | me veut | veulent me prendre | veut me prendre
     | ils me gardent | me fait une proposition | m'ont fait une proposition | m'a fait une proposition
     | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | accepté | acceptée | pris le poste | pris le job | accepté et signé | signé | signée | offre signée
+signed | signé les deux exemplaires | signé les trois exemplaires | signé les 2 exemplaires
+    | signé électroniquement | signé sur docusign | signé via docusign | signé en double exemplaire
+    | accepté | acceptée | pris le poste | pris le job | accepté et signé | signé | signée | offre signée
     | contrat est signé | promesse signée | c'est signé
     | ai signé | avons signé | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
     | accepté le poste | je prends le poste | accepté leur offre

@@ -15,6 +15,23 @@ equals | : = - 's
 dated-noun | date day slot time timeslot hour
 set-word | set fixed confirmed booked agreed scheduled
 might-word | might may could
+declining-word | declined refused rejected turned passed said
+accepting-word | accepted taken took taking accepting said
+taking-word | taking accepting take accept
+taken-word | accepted
+answer-giving | said
+answer-to | to
+carried-to | to up out over off back in into
+turning-word | turned
+passing-word | passed
+passing-on | on
+down-particle | down
+decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
+    | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
+decision-not | not n't 't never
+offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
+offered-article | the
+we-word | we
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

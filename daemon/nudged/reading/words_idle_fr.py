@@ -1,6 +1,16 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+declining-word | refusé refuse décliné décline rejeté dit
+accepting-word | accepté accepte pris prends dit
+taking-word | prends prendre accepte accepter
+answer-giving | dit
+answer-to | à au
+decision-lead | ai viens de finalement donc poliment officiellement déjà enfin décidé préféré choisi
+decision-not | ne n' pas
+carried-to | de du d' en à des
+offered-thing | offre proposition poste place job mission contrat emploi boulot taf stage alternance cdi cdd
+we-word | on nous
 adjective-mostly | finale
 is-now | est sont
 equals | : = -

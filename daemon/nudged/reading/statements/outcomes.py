@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Outcome, Type
 from nudged.reading.grammar import Tag
+from nudged.reading.statements.decided import by_others
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
@@ -56,16 +57,17 @@ def outcomes(s: Sentence) -> None:
 
 def _told(s: Sentence, name: str) -> Tag | None:
     """Where the outcome ``name`` is told as a fact, by a set phrase or without one."""
-    found = []
     if name in s.tagged.cats:
-        found = [tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag)]
-    if not found:
-        tag = spotted(s, name)
-        if tag is None:
-            return None
-        found = [tag]
-    told = (tag for tag in found if not (_only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag)))
-    return next(told, None)
+        phrases = (tag for tag in s.tagged.all_senses if tag.cat == name and not _shadowed(s, tag))
+        found = next((tag for tag in phrases if _as_fact(s, tag)), None)
+        if found is not None:
+            return found
+    tag = spotted(s, name)
+    return tag if tag is not None and _as_fact(s, tag) else None
+
+
+def _as_fact(s: Sentence, tag: Tag) -> bool:
+    return not (_only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag))
 
 
 def _promised(s: Sentence, tag: Tag) -> bool:
@@ -170,7 +172,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         first <= group.index <= tag.last
         and group.start <= tag.first
         and not (tag.cat == "offered" and wish(s, group))
-        and not (group.negated and tag.cat in ("rejected", "withdrawn", "filled") and not group.mood)
+        and not (group.negated and tag.cat in ("rejected", "withdrawn", "filled", "declined") and not group.mood)
         and (group.tense == "future" or group.mood or _told_for_later(s, group, tag))
         for group in s.groups
     )
@@ -257,6 +259,8 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
     """Whether somebody else withdrew, declined or signed."""
     if s.tagged.word(tag.first, "first-person"):
         return False
+    if by_others(s, tag.first):
+        return True
     kinds = [
         group.subject.kind
         for group in s.groups

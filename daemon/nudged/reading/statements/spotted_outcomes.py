@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Tag
+from nudged.reading.statements.decided import accepted_job, declined_job
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.offers import hires, offer_received
@@ -246,5 +247,6 @@ _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,
     "rejected": _bare_no,
     "offered": offer_received,
-    "declined": _bare_decline,
+    "declined": lambda s: declined_job(s) or _bare_decline(s),
+    "signed": accepted_job,
 }

@@ -1,0 +1,91 @@
+"""What the candidate answered to an offer, with its object: "turned the job down", « je ne prends pas le poste »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.grammar import Tag
+
+if TYPE_CHECKING:
+    from nudged.reading.statements.sentence import Sentence
+
+_LED_BY = 7
+_ADJECTIVES = 2
+
+
+def declined_job(s: Sentence) -> Tag | None:
+    """ "I've refused the post", "said no to the role", "decided not to take the job"."""
+    for step in s.tagged.words("declining-word"):
+        tag = _decision(s, "declined", step, "no-answer", negated=False)
+        if tag is not None:
+            return tag
+    return next(filter(None, (_decision(s, "declined", step, "", negated=True) for step in _taking(s))), None)
+
+
+def accepted_job(s: Sentence) -> Tag | None:
+    """ "I'm taking the role", "said yes to the post", « j'accepte la mission »."""
+    steps = (step for step in s.tagged.words("accepting-word"))
+    return next(filter(None, (_decision(s, "signed", step, "yes-word", negated=False) for step in steps)), None)
+
+
+def _taking(s: Sentence) -> list[int]:
+    return [step for step in s.tagged.words("taking-word") if not s.tagged.word(step, "taken-word")]
+
+
+def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) -> Tag | None:
+    """The decision that the word at ``step`` tells of a job; ``answer`` is what stands behind a verb of saying."""
+    if s.context.todo or s.context.voice != "me":
+        return None
+    opening, denied = _opening(s, step)
+    end = _behind_verb(s, step, answer)
+    last = _job(s, end) if opening is not None and denied is negated and end is not None else None
+    if opening is None or last is None:
+        return None
+    if s.tagged.word(step, "turning-word") and not s.tagged.any_word(step + 1, last + 1, "down-particle"):
+        return None
+    return Tag(name, "denied" if negated else "", opening, last)
+
+
+def by_others(s: Sentence, step: int) -> bool:
+    """Whether somebody else stands in front of a participle: « Marc a refusé le poste », "Sam has turned it down"."""
+    at = step
+    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "have"):
+        at -= 1
+    return at > 0 and (s.tagged.is_pronoun(at - 1, "he", "she", "they") or s.named_at(at - 1) is not None)
+
+
+def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:
+    """Where the clause of the candidate's own verb at ``step`` opens, None for anybody else's; whether it is denied."""
+    denied, at = False, step
+    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "decision-not"):
+        at -= 1
+        denied = denied or s.tagged.word(at, "decision-not")
+    if at and s.tagged.word(at - 1, "first-person", "we-word"):
+        return at - 1, denied
+    return (at if s.tagged.opens_at(at) else None), denied
+
+
+def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
+    """Where the object of a verb begins; None where a verb of saying or passing has none of a decision."""
+    tagged, end = s.tagged, step + 1
+    if tagged.word(step, "answer-giving"):
+        return end + 2 if tagged.word(end, answer) and tagged.word(end + 1, "answer-to") else None
+    if tagged.word(step, "passing-word"):
+        return end + 1 if tagged.word(end, "passing-on") else None
+    return end + tagged.word(end, "down-particle", "decision-not")
+
+
+def _job(s: Sentence, first: int) -> int | None:
+    """The index behind the job, with its article, at ``first``; None where the noun goes on: "the job description"."""
+    tagged = s.tagged
+    if not tagged.word(first, "definite", "offered-article"):
+        return None
+    steps = range(first + 1, min(first + 2 + _ADJECTIVES, s.count))
+    noun = next((step for step in steps if tagged.word(step, "offered-thing")), None)
+    if noun is None or any(tagged.nouns[step] or tagged.is_break(step) for step in range(first + 1, noun)):
+        return None
+    end = noun + 1
+    if tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, "down-particle", "decision-lead"):
+        return end
+    elsewhere = tagged.word(end, "carried-to") and not tagged.word(end + 1, "definite")  # "took the post in"
+    return end if tagged.norms[end] in tagged.lexicon.function_words and not elsewhere else None
