@@ -40,11 +40,12 @@ invite | new day | another day | a different day | alternative date
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
-other | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting | standup
+other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
+    | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
 meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | final
     | semi final | entrance exam
-meeting | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
+meeting | itv | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
     | try out | tryout | test drive | practical | viva
 other | show call | stage call | crew call | cast call | curtain call | wake up call | bank details
     | election decision | election decision day | bottom line | front line | finish line

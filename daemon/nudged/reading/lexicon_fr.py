@@ -76,7 +76,7 @@ invite | slot | slots | invitation | invit | créneau | créneaux | dates | une 
     | doodle | calendly | nouvelle date | nouveau créneau | autres dates | date d'entretien | lien calendly
     | plage horaire
 other | offres d'emploi | nouvelles offres | autres offres | offres
-meeting | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
+meeting | itv | itvs | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
     | deuxième tour
     | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite | point téléphonique
     | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique | 2e entretien

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|&")
 _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
+_LETTER_DASH = re.compile(r"^[a-z]-")
+"""What may stand in front of a name's capital: « Rhône e-Santé »."""
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
@@ -89,7 +91,7 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
         last = first
         for following in found[behind + 1 : behind + 1 + _AFTER_AT]:
             gap = text[last.end() : following.start()]
-            part = following.group()[:1].isupper() or following.group() in ("&", "de", "du")
+            part = _LETTER_DASH.sub("", following.group())[:1].isupper() or following.group() in ("&", "de", "du")
             if gap.strip() or not part or fold(following.group()) in words["company-ends"]:
                 break
             last = following

@@ -32,7 +32,8 @@ label | statut suite suites objet salaire infos bilan rappel resume dispo dispos
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | cpam caf ameli secu urssaf crous
 nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
-trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
+trade | domicile interim recrutement emploi
+    | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 name-particle | d
 label-start | chez re pour concernant

@@ -229,6 +229,7 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | about my start date
     | about the start date | about my result | about my results | about my expenses | about the contract
     | about the itinerary | an answer | a reply | a response | for the itinerary
+    | for a steer | for some news | for a progress report | for any news | for a status | for a status update
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress
     | for progress | whether he'd | whether she'd | whether they'd | about the status | to see where
@@ -365,7 +366,8 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
 signed | signed both copies | signed all copies | signed two copies | signed three copies | docusigned
-    | signed in duplicate | signed in triplicate | signed electronically | countersigned | signed | accepted | accepted by phone | accepted by email | accepted by e-mail
+    | signed in duplicate | signed in triplicate | signed electronically | countersigned | signed | accepted
+    | accepted by phone | accepted by email | accepted by e-mail
     | accepted by text | accepted by letter | accepted over the phone | accepted verbally
     | accepted by return | accepted on the spot | accepted there and then | accepted the post
     | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
@@ -423,7 +425,8 @@ instead:alone | instead
 new-time | new interview date | new interview time | new interview slot | new interview day | new call time
     | change of date | change of time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
-auto | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
+auto | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
+    | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
     | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
     | received your application | received my application | auto response | similar jobs | job alerts

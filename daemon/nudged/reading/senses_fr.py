@@ -241,7 +241,7 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | chaque jeudi | chaque vendredi | chaque mois | chaque année | chaque semaine | glassdoor | d'après les avis
     | selon les avis | sur les forums | d'après le forum | d'après internet | selon internet | les avis
     | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel | habituelle
-    | habituellement | en général | d'habitude | généralement | habituellement | souvent | chaque
+    | habituellement | en général | d'habitude | d'hab | dhab | généralement | habituellement | souvent | chaque
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement

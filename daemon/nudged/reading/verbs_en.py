@@ -56,7 +56,8 @@ arrive | fall falls fell fallen falling
 - | cover | my>other
 - | stump | up for my>other, up for the>other
 - | try tries tried trying | me again>call, you again>call, my phone again>call, my mobile>call
-- | pronounce | on>reply
+- | pronounce | my name>-, my surname>-, my last name>-, our names>-, it right>-, on>reply
+work | lend lends lent lent lending, loan
 - | pass passes passed passed passing | around>-, round>-, around to>-
 - | pass | judgement>reply, judgment>reply, verdict>reply, me on to>yield
     | me over to>yield, on the news>reply
@@ -148,7 +149,7 @@ succeed | replace, succeed
 - | hand | over to>yield, me over>yield, it over>yield, things over>yield, things over to>yield, over the>send
     | over my>send, over a>send, over>-
 give | take takes took taken taking, release, reveal, make, produce, pass, finalise, finalize, approve, reach
-give | disclose, assign, allocate, allot allott, lend lends lent lent lending, loan, grant, award
+give | disclose, assign, allocate, allot allott, grant, award
 - | draw draws drew drawn drawing, type, knock, scribble | up>give, out>-, down>-, on>-
 - | cobble, pull, bang, knock, throw throws threw thrown throwing | together>give
 - | count, rely, bank | on>receive

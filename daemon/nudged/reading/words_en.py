@@ -363,7 +363,7 @@ granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
-not-alone | choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+not-alone | keys choice pick selection view views opinion thoughts impressions findings determination judgement judgment
     | evaluation scores marks grade ruling
 concerning | re
 finding-verb | find wake

@@ -32,6 +32,7 @@ decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
 offered-article | the
 we-word | we
+of-theirs | their
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

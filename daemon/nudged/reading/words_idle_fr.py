@@ -12,6 +12,7 @@ carried-to | de du d' en à des
 offered-thing | offre proposition poste place job mission contrat emploi boulot taf stage alternance cdi cdd
 we-word | on nous
 adjective-mostly | finale
+of-theirs | leur leurs
 is-now | est sont
 equals | : = -
 dated-noun | date jour créneau horaire heure

@@ -322,6 +322,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     role = next((tag for tag in tagged.all_senses if tag.cat == "role" and first <= tag.first < last), None)
     noun = _head_noun(tagged, first, last)
     dated = tagged.noun_in(first, last, "other") is not None
+    if role is None and noun is None and any(_of_theirs(tagged, first, tag) for tag in tagged.plain("third", first)):
+        return Subject("role", first, person)
     private = tagged.word(first, "mine-of") and last - first > 1 and role is None and noun is None and not dated
     private = private or of_mine(tagged, first, last) or of_now_or_once(tagged, first, role)
     private = private or at_work(tagged, first, last, role, noun)
@@ -370,7 +372,7 @@ def _headed(tagged: Tagged, first: int, last: int, names: Names, parts: _Parts) 
 def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Names) -> bool:
     """Whether a group is about somebody outside the process; not in « les formulaires d'assurance »."""
     third = next((tag for tag in tagged.all_senses if tag.cat == "third" and first <= tag.first < last), None)
-    if third is None or names.is_in_company(tagged.norms[third.last - 1]):
+    if third is None or names.is_in_company(tagged.norms[third.last - 1]) or _of_theirs(tagged, first, third):
         return False
     bears_it = tagged.word(third.first, "title") and tagged.tokens[third.first].capital and third.last < last
     if bears_it and tagged.tokens[third.last].capital:
@@ -380,6 +382,11 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
     if tagged.word(third.first, "mine-of") and third.val == "" and not tagged.lexicon.base_forms:
         return True  # « le contrat de mon frère »
     return not (noun is not None and noun.last < third.first and tagged.word(third.first - 1, "of-kind"))
+
+
+def _of_theirs(tagged: Tagged, first: int, third: Tag) -> bool:
+    """Whether it is they who have somebody: « leur médecin », "their accountant"."""
+    return third.val == "" and third.first == first + 1 and tagged.word(first, "of-theirs")
 
 
 _NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")

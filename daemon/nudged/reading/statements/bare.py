@@ -355,7 +355,8 @@ def _told_before(s: Sentence, noun: Tag) -> bool:
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
     planned = any(group.tense == "future" and group.end > noun.first - 3 for group in s.verbs_in(0, noun.first))
-    near = behind + 4
+    dated = next((when for when in tagged.times if when.first == behind + 1), None)
+    near = (dated.last if dated is not None else behind) + 4  # « mail du 19 février de Marc »
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
     if tagged.word(behind, "means") and tagged.noun_in(behind + 1, behind + 3, "mail", "call") is not None:
@@ -366,9 +367,15 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     name, place = person_among(tagged, behind + 1, min(near, s.count), s.names)
     if name and s.comma_between(noun.last, place):
         name = None
-    role = any(tag.cat in ("role", "pron") and noun.last < tag.first < near for tag in tagged.all_senses)
+    people = (
+        tag
+        for tag in tagged.all_senses
+        if tag.cat == "role" or (tag.cat == "pron" and not tagged.word(tag.first, "definite"))
+    )
+    role = any(noun.last < tag.first < near for tag in people)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])
     office = tagged.word(behind, "of-the") or tagged.word(behind + 1, "definite")
+    office = office and not tagged.word(behind, "by") and not tagged.timed_at(behind + 1)
     known = name or role or company or (office and tagged.noun_in(behind, near, *AWAITED, "meeting") is None)
     if planned or not known or tagged.has("third", noun.last, near):
         return

@@ -30,8 +30,9 @@ def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
     if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group) or not_to_reach(s, group):
         return
     done = done or deed(s, group)
+    person = promiser(s, group) or (agent(s, group.end, s.count) if done_by(s, group) else None)
     draft = Draft(
-        Type.CONTACT, group.start, s.territory(group)[1], group.index, done.act or Act.REPLY, promiser(s, group),
+        Type.CONTACT, group.start, s.territory(group)[1], group.index, done.act or Act.REPLY, person,
         thing=done.thing, said=told_on(s, group),
     )  # fmt: skip
     s.drafts.append(draft)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
 _DAY_REACH = 4
-_BOUNDS = ("by", "before", "until")
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
 
@@ -85,8 +84,7 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not is_meeting_time(s, when)
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
-    if any(when.lead in _BOUNDS and not when.event for when in usable):
-        usable = [when for when in usable if not _names_slot(s, when)]
+    usable = [when for when in usable if not _names_slot(s, when)] or usable
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
 
@@ -108,9 +106,10 @@ def _of_its_month(s: Sentence, when: When) -> bool:
 
 
 def _names_slot(s: Sentence, when: When) -> bool:
-    """Whether a day only tells which slot is meant: « confirmer le créneau du 22 d'ici demain midi »."""
-    bare = when.kind in _DAYS and not when.lead and s.tagged.word(when.first - 1, "of-the")
-    return bare and when.first > 1 and s.tagged.nouns[when.first - 2] is not None
+    """Whether a day only tells which thing is meant: « le créneau du 22 d'ici demain », "the link for Tuesday"."""
+    behind = when.first - s.tagged.word(when.first - 1, "of-the", "bare-of")
+    linked = behind < when.first or s.tagged.word(when.first, "in-order-to")
+    return when.kind in _DAYS and linked and behind > 0 and s.tagged.nouns[behind - 1] is not None
 
 
 def _goes_on(s: Sentence, when: When) -> bool:

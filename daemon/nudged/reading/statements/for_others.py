@@ -333,7 +333,9 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     towards = s.tagged.word(step, "dative-bare", "dative-the") and not s.tagged.timed[step]
     if towards and not s.tagged.lexicon.base_forms:
         step += 1  # « ils ont dit à Julie qu'elle aurait la réponse »
-    if s.tagged.is_pronoun(step, "him") or s.tagged.word(step, "their-own", "mine-of"):
+    if s.tagged.is_pronoun(step, "him"):
+        return step < group.start  # "told him she'd ring"
+    if s.tagged.word(step, "their-own", "mine-of"):
         return step + 1 < group.start
     if s.tagged.has("third", step, step + 2):
         return True

@@ -269,6 +269,7 @@ def done_by(s: Sentence, group: Group) -> bool:
         return False
     tag = s.tagged.sense(by + 1) or s.tagged.sense(by + 2)
     somebody = tag is not None and (tag.cat == "role" or s.tagged.is_pronoun(by + 1, "him", "they"))
+    somebody = somebody or s.tagged.word(by + 1, "somebody")
     tag = s.tagged.sense(by + 2)
     somebody = somebody or (tag is not None and tag.cat == "role")
     name = person_among(s.tagged, by + 1, min(by + 4, s.count), s.names)[0]

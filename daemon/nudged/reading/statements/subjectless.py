@@ -113,7 +113,7 @@ def _to_be_done_by(s: Sentence, group: Group) -> bool:
     opens = group.index == 1 and s.tagged.word(0, "towards") and group.form == "inf" and not s.tagged.lexicon.base_forms
     by = opens and group.cls in ("call", "reply") and s.tagged.word(group.end, "by")
     mine = s.tagged.is_pronoun(group.end + 1, "me", "we")
-    return by and not mine and (s.tagged.word(group.end + 1, "somebody") or _somebody(s, group.end + 1))
+    return by and not mine and _somebody(s, group.end + 1)
 
 
 def up_to_them(s: Sentence, group: Group) -> bool:
@@ -155,7 +155,7 @@ def _somebody(s: Sentence, index: int) -> bool:
         return not s.tagged.timed_at(index)
     return (
         s.tagged.is_sense(index, "role", "pron")
-        or s.tagged.word(index, "article", "title")
+        or s.tagged.word(index, "article", "title", "somebody")
         or (index < s.count and s.tagged.tokens[index].capital)
     )
 
