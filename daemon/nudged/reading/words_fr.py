@@ -162,7 +162,7 @@ relating-verb | mettre
 channel | écrit linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
-    | apprentissage saison
+    | apprentissage saison thèse doctorat mi
 offer-word | offre proposition
 no-step | en_réflexion en_cours_de_réflexion en_cours_d'_étude à_l'_étude toujours_en_cours encore_en_cours
     | toujours_en_discussion encore_en_discussion pas_encore_décidé pas_encore_tranché pas_encore_de_décision
@@ -297,6 +297,7 @@ checking-verb | attendre voir vérifier regarder consulter demander parler discu
 awaiting | attente
 waiting-noun | attente attendre delai patience d' a
 once-that | fois des apres aussitot sitot tant avant attendant
+once-bare | fois aussitôt sitôt
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 agreeing-verb | convenir prevoir fixer entendre décider
