@@ -289,6 +289,7 @@ offer-object | offre
 first-person | j' je
 rejection-noun | refus
 refused-else | paiement carte visa prêt crédit congé congés colis remboursement chèque virement découvert logement
+    | permis passeport bail inscription achat location
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe
@@ -297,7 +298,6 @@ checking-verb | attendre voir vérifier regarder consulter demander parler discu
 awaiting | attente
 waiting-noun | attente attendre delai patience d' a
 once-that | fois des apres aussitot sitot tant avant attendant
-once-bare | fois aussitôt sitôt
 filler | comme ca genre texto ok oui bon ben bah non eh
 latest | tard max maximum maxi delai
 agreeing-verb | convenir prevoir fixer entendre décider

@@ -35,4 +35,13 @@ come-to-know | comprendre entendre lire voir deviner savoir
 left-message | absence répondeur
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
+private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis
+    | prêt crédit bail concert caf
+pursuing-verb | poursuivre continuer postuler candidater aller
+topic-on | sur
+reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
+bought-thing | appart appartement maison terrain studio voiture vélo local
+job-talk | entretien entretiens entrevue
+once-bare | fois aussitôt sitôt
+pursued-noun | course recherche
 """

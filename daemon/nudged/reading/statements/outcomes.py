@@ -343,6 +343,8 @@ def _declines_else(s: Sentence, tag: Tag) -> bool:
     to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
     if s.tagged.word(step, "of-kind") and any(group.index == step + 1 and group.form == "inf" for group in s.groups):
         return True  # « j'ai refusé de donner mon salaire »
+    if s.tagged.word(step, "in-order-to") and s.tagged.any_word(step + 1, step + 3, "reason-noun"):
+        return False  # « j'ai refusé pour le salaire »
     if to_what or s.tagged.word(step, "in-order-to"):
         somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
         somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)
