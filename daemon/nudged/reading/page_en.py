@@ -49,7 +49,7 @@ nobody | guess hunch prediction sla kpi posting advert ad policy page website si
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
     | centre center tour visit reference study round panel
-label-start | at from re regarding for
+label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd
 me | me i

@@ -35,7 +35,7 @@ nobody | site robot automatique glassdoor forum annonce page faq temoin temoins 
 trade | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 name-particle | d
-label-start | chez re pour concernant
+label-start | via chez re pour concernant
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je

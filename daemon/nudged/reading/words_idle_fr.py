@@ -44,4 +44,9 @@ bought-thing | appart appartement maison terrain studio voiture vélo local
 job-talk | entretien entretiens entrevue
 once-bare | fois aussitôt sitôt
 pursued-noun | course recherche
+alerting-verb | prévenir avertir aviser alerter signaler
+news-subject | ça cela quelque quoi rien
+if-word | si s'
+says-inverted | dit disait précise précisé assure assuré promet promis écrit indique indiqué annonce annoncé confirme
+    | confirmé affirme explique expliqué répond répondu ajoute ajouté glisse glissé résume rassure jure juré
 """

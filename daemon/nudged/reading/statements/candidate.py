@@ -316,6 +316,9 @@ def _own(s: Sentence, group: Group) -> None:
     """What the candidate owes by a day."""
     if group.cls not in _OWING or group.negated or group.mood in ("weak", "might") or group.form == "ing":
         return
+    before = s.scope(group.index)[0], group.start
+    if any(True for cat in ("if", "benign-if") for _ in s.tagged.plain(cat, *before)):
+        return  # « si je n'ai rien d'ici vendredi, je l'appelle »
     moment, vague, rule = due(s, verb_times(s, group), s.context.said)
     if moment is not None and not vague:
         last = s.territory(group)[1]
