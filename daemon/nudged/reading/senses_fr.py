@@ -200,7 +200,8 @@ conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
 if:weighed | à défaut | à défaut de nouvelles | à défaut de réponse | à défaut de retour | en l'absence de réponse
-    | en l'absence de nouvelles | en l'absence de retour | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
+    | en l'absence de nouvelles | en l'absence de retour | on va dire | disons que | disons qu' | en imaginant
+    | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
 if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois en poste
     | une fois pris | une fois prise | une fois titularisé | une fois titularisée

@@ -225,7 +225,8 @@ dative | a le la au aux l'
 reported | selon d'apres parait dit promis annonce
 away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
-not-bare | sauf faute défaut absence aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
+not-bare | sauf faute défaut absence aucun aucune pas sans si mon ma mes avec apres avant attente en
+    | toujours sur bon bonne premier je j' a
 cv-noun | cv motivation portfolio bulletins bulletin diplôme
 counter-word | contre contre-offre
 repaying-verb | rembourser

@@ -223,7 +223,8 @@ def _should_there_be_news(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["alerting-verb"] or tagged.word(step + 1, "news-subject", "indefinite"):
         return True
-    return any(tagged.word(at, "there-word") and tagged.word(at + 1, "there-is", "is-now") for at in (step + 1, step + 2))
+    there = (at for at in (step + 1, step + 2) if tagged.word(at, "there-word"))
+    return any(tagged.word(at + 1, "there-is", "is-now") for at in there)
 
 
 def requested(s: Sentence, group: Group) -> bool:
