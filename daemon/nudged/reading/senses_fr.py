@@ -438,7 +438,9 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
 instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
-auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto
+auto | mail auto | message auto | retour auto | alerte mail | alertes mail | alerte emploi | alerte d'offres
+    | alerte offres | alertes offres | alerte linkedin | alerte indeed | automatique | accusé de réception
+    | un accusé réception | automatiques | réponse auto
     | bien reçu votre candidature | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter
     | cvthèque | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant

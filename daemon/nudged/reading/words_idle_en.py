@@ -30,4 +30,5 @@ nth-time | second third fourth fifth sixth nth nd rd th
 alerting-verb | alert warn
 news-subject | anything something things any
 there-word | there
+dream-noun | dream nightmare
 """

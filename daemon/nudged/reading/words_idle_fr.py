@@ -49,4 +49,8 @@ news-subject | ça cela quelque quoi rien
 if-word | si s'
 says-inverted | dit disait précise précisé assure assuré promet promis écrit indique indiqué annonce annoncé confirme
     | confirmé affirme explique expliqué répond répondu ajoute ajouté glisse glissé résume rassure jure juré
+dream-noun | rêve cauchemar
+story-noun | fois jour moment situation exemple cas
+story-link | où
+story-verb | raconter parler décrire citer évoquer expliquer
 """
