@@ -130,6 +130,13 @@ def test_other_statements(text: str, expected: str) -> None:
         ("Mon entretien était fixé au 16 février.", []),
         ("L'entretien était prévu le 20 mars.", ["meeting 2026-03-20"]),
         ("L'entretien est le 20 mars.", ["meeting 2026-03-20"]),
+        ("Rdv dentiste le 20 mars.", []),
+        ("Rendez-vous France Travail lundi.", []),
+        ("Visite de l'appart lundi.", []),
+        ("Entretien avec ma conseillère lundi.", []),
+        ("Meeting with my landlord on Monday.", []),
+        ("Entretien à la banque lundi.", ["meeting 2026-03-09"]),
+        ("Interview with the bank on Monday.", ["meeting 2026-03-09"]),
     ],
 )
 def test_meetings(text: str, expected: list[str]) -> None:

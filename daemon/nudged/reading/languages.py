@@ -53,13 +53,17 @@ def scores(tokens: Sequence[Token], choices: Sequence[Lexicon]) -> list[float]:
         if kind != "word":
             continue
         weights = told[norm]
+        accented = (
+            not capital
+            and not text.isascii()
+            and [bool(lexicon.accents.intersection(text.casefold())) for lexicon in choices]
+        )
         if weights is not None:
             for index, weight in enumerate(weights):
-                found[index] += weight
-        if not capital and not text.isascii():
-            for index, lexicon in enumerate(choices):
-                if lexicon.accents.intersection(text.casefold()):
-                    found[index] += _ACCENT
+                found[index] += weight if not accented or accented[index] or not any(accented) else 0.0
+        if accented:
+            for index, own in enumerate(accented):
+                found[index] += _ACCENT * own
     return found
 
 

@@ -11,6 +11,8 @@ from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
 
 NOUNS = """
+other | code promo | codes promo | code de réduction | code postal | code source | bon de réduction | bon d'achat
+    | carte cadeau
 other | réunion de chantier | réunion de service | réunion de parents | réunion parents
     | réunion parents-profs | conseil de classe | point presse
     | conférence de presse

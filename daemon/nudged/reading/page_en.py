@@ -50,7 +50,7 @@ trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies vo
     | journal phone mobile text freelance draft day coffee
     | learning reading search idea ideas prospects placements monster letters things mail people brain pipeline
     | centre center tour visit reference study round panel
-label-start | at from re regarding for
+label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd
 me | me i

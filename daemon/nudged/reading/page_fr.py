@@ -4,7 +4,7 @@ PAGE = """
 have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
-    | lecture podcast roman reve horoscope citation dicton proverbe film serie
+    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film serie
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 they | ils elles on
 possessive | son sa ses leur leurs
@@ -31,12 +31,14 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | cpam caf ameli secu urssaf crous
-nobody | site robot automatique glassdoor forum annonce page faq temoin temoins anonyme anonymes
+own-draft | reponse_type mail_type exemple_de
+nobody | reve cauchemar exemple exemples simulation entrainement spam publicite newsletter site robot automatique
+    | glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 name-particle | d
-label-start | chez re pour concernant
+label-start | via chez re pour concernant
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je

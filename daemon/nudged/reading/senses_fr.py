@@ -199,7 +199,9 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-if:weighed | on va dire | disons que | disons qu' | en imaginant | on peut supposer | on peut imaginer
+if:weighed | à défaut | à défaut de nouvelles | à défaut de réponse | à défaut de retour | en l'absence de réponse
+    | en l'absence de nouvelles | en l'absence de retour | on va dire | disons que | disons qu' | en imaginant
+    | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
 if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois en poste
     | une fois pris | une fois prise | une fois titularisé | une fois titularisée
@@ -438,7 +440,9 @@ met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | en
 pasted | recopié | collé | copié ci dessous | ci dessous | recopiée | collée
 unrelated | rien à voir | sans rapport | ancien employeur | ancien boulot | ancien poste
 instead | au lieu du | au lieu des | plutôt que | au lieu de | à la place de | plutôt qu'
-auto | automatique | accusé de réception | un accusé réception | automatiques | réponse auto
+auto | mail auto | message auto | retour auto | alerte mail | alertes mail | alerte emploi | alerte d'offres
+    | alerte offres | alertes offres | alerte linkedin | alerte indeed | automatique | accusé de réception
+    | un accusé réception | automatiques | réponse auto
     | bien reçu votre candidature | bien reçu ma candidature | absence du bureau | noreply | no-reply | newsletter
     | cvthèque | message d'absence | vivier
 hinge:day | dès le lendemain | le lendemain | le jour d'après | le jour suivant

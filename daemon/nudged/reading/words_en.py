@@ -1,6 +1,7 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+job-talk | interview interviews
 expected-hands | applicants candidates candidate everyone everybody people staff employees engineers clients customers
     | builder builders
 passing-subject | client company firm panel team board committee employer agency

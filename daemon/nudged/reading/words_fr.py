@@ -162,7 +162,7 @@ relating-verb | mettre
 channel | écrit linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
-    | apprentissage saison
+    | apprentissage saison thèse doctorat mi
 offer-word | offre proposition
 no-step | en_réflexion en_cours_de_réflexion en_cours_d'_étude à_l'_étude toujours_en_cours encore_en_cours
     | toujours_en_discussion encore_en_discussion pas_encore_décidé pas_encore_tranché pas_encore_de_décision
@@ -225,7 +225,8 @@ dative | a le la au aux l'
 reported | selon d'apres parait dit promis annonce
 away | conges conge vacances absent absente arret
 talk | conversation discussion echange visio rencontre
-not-bare | aucun aucune pas sans si mon ma mes avec apres avant attente en toujours sur bon bonne premier je j' a
+not-bare | sauf faute défaut absence aucun aucune pas sans si mon ma mes avec apres avant attente en
+    | toujours sur bon bonne premier je j' a
 cv-noun | cv motivation portfolio bulletins bulletin diplôme
 counter-word | contre contre-offre
 repaying-verb | rembourser
@@ -289,6 +290,7 @@ offer-object | offre
 first-person | j' je
 rejection-noun | refus
 refused-else | paiement carte visa prêt crédit congé congés colis remboursement chèque virement découvert logement
+    | permis passeport bail inscription achat location
 rejection-of | peur crains le du mes les de
 negative-word | negatif negative
 answer-word | retour reponse feedback signe

@@ -54,4 +54,8 @@ any-new | new long short nice kind lovely two three four several
 life-time | long busy hard hectic
 in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th
+alerting-verb | alert warn
+news-subject | anything something things any
+there-word | there
+dream-noun | dream nightmare
 """

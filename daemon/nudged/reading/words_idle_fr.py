@@ -51,4 +51,22 @@ come-to-know | comprendre entendre lire voir deviner savoir
 left-message | absence répondeur
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
+private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis
+    | prêt crédit bail concert caf
+pursuing-verb | poursuivre continuer postuler candidater aller
+topic-on | sur
+reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
+bought-thing | appart appartement maison terrain studio voiture vélo local
+job-talk | entretien entretiens entrevue
+once-bare | fois aussitôt sitôt
+pursued-noun | course recherche
+alerting-verb | prévenir avertir aviser alerter signaler
+news-subject | ça cela quelque quoi rien
+if-word | si s'
+says-inverted | dit disait précise précisé assure assuré promet promis écrit indique indiqué annonce annoncé confirme
+    | confirmé affirme explique expliqué répond répondu ajoute ajouté glisse glissé résume rassure jure juré
+dream-noun | rêve cauchemar
+story-noun | fois jour moment situation exemple cas
+story-link | où
+story-verb | raconter parler décrire citer évoquer expliquer
 """

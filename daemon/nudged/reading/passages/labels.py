@@ -271,7 +271,7 @@ def _paired(note: Note, raw: str, context: Context) -> Context | None:
     """The context behind a label of a company and somebody there: "Marc @ Monzo", "Priya at Wise", "Monzo / Marc"."""
     words, at = raw.split(), note.words["at"]
     step = next((step for step in range(1, len(words) - 1) if words[step] in "@/" or fold(words[step]) in at), 0)
-    one, other = " ".join(words[:step]), " ".join(words[step + 1 :])
+    one, other = " ".join(words[:step]).partition(",")[0], " ".join(words[step + 1 :])  # "Priya, recruiter at Wise"
     if not step or not (one[:1].isupper() and other[:1].isupper()):
         return None
     named = [bool(gender_of(fold(name.partition(" ")[0]))) for name in (one, other)]

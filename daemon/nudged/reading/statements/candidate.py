@@ -13,6 +13,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
 from nudged.reading.statements.elsewhere import not_after_them
 from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
+from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import side, theirs, tried
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    if wish or told or _beside(s, group) or not_after_them(s, group):
+    if wish or told or _beside(s, group) or not_after_them(s, group) or only_in_mind(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -316,6 +317,9 @@ def _own(s: Sentence, group: Group) -> None:
     """What the candidate owes by a day."""
     if group.cls not in _OWING or group.negated or group.mood in ("weak", "might") or group.form == "ing":
         return
+    before = s.scope(group.index)[0], group.start
+    if any(True for cat in ("if", "benign-if") for _ in s.tagged.plain(cat, *before)):
+        return  # « si je n'ai rien d'ici vendredi, je l'appelle »
     moment, vague, rule = due(s, verb_times(s, group), s.context.said)
     if moment is not None and not vague:
         last = s.territory(group)[1]

@@ -12,6 +12,7 @@ from nudged.reading.statements.elsewhere import not_to_reach
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
+from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def in_passing(s: Sentence, group: Group) -> bool:
         for tag in tagged.all_senses
     ):
         return True
-    if _subordinate(s, group) or requested(s, group):
+    if _subordinate(s, group) or requested(s, group) or only_in_mind(s, group):
         return True
     return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
 

@@ -13,12 +13,13 @@ _NEAR = 4
 _TALK = 6
 _PROCESS = ("process-word", "job-noun", "workplace", "offer-word", "offer-object", "cv-noun", "process-noun")
 _OTHERS = ("name", "he")
+_PURSUED = ("process-word", "job-noun", "workplace", "offer-word", "pursued-noun", "pursuing-verb")
 
 
 def of_something_else(s: Sentence, tag: Tag) -> bool:
-    """Whether the words of an outcome tell of something else than the process (English)."""
+    """Whether the words of an outcome tell of something else than the process."""
     if not s.tagged.lexicon.base_forms:
-        return False
+        return _of_outsider(s, tag) or _private_matter(s, tag) or (tag.cat == "withdrawn" and _gives_up_else(s, tag))
     tests = {
         "signed": (_particle,),
         "withdrawn": (_takes_object,),
@@ -26,6 +27,39 @@ def of_something_else(s: Sentence, tag: Tag) -> bool:
         "rejected": (_takes_object, _thing_refused, _somebody_refused, _no_to_something, _somebodys),
     }
     return any(test(s, tag) for test in tests.get(tag.cat, ()))
+
+
+def _of_outsider(s: Sentence, tag: Tag) -> bool:
+    """Whether somebody outside the process stands behind it as its author: « refus de la banque »."""
+    if tag.cat not in ("rejected", "offered", "withdrawn") or not s.tagged.word(tag.last, "from"):
+        return False
+    near = range(tag.last + 1, tag.last + 3)
+    thirds = (one for one in s.tagged.all_senses if one.cat == "third" and one.first in near)
+    return any(one.val in ("", "thing") and not s.names.is_in_company(s.tagged.norms[one.last - 1]) for one in thirds)
+
+
+def _private_matter(s: Sentence, tag: Tag) -> bool:
+    """Whether it is about something private: « pas retenus pour l'appart », « l'offre d'achat a été refusée »."""
+    first, last = s.scope(tag.first)
+    near = range(max(first, tag.first - _PHRASE), min(last, tag.last + _NEAR))
+    matters = (step for step in near if s.tagged.word(step, "private-thing"))
+    return any(
+        s.tagged.any_word(step - 2, step, "in-order-to", "bare-of", "part-of", "dative", "topic-on")
+        and not (s.tagged.word(step + 1, "bare-of") and not s.tagged.timed_at(step + 1))  # « la maison de retraite »
+        for step in matters
+    )
+
+
+def _gives_up_else(s: Sentence, tag: Tag) -> bool:
+    """Whether it is something else that one gives up: « je renonce au chocolat », « j'abandonne le piano »."""
+    tagged, step = s.tagged, tag.last
+    reason = tagged.word(step, "in-order-to")
+    led = tagged.word(step, "definite", "indefinite", "mine-of", "part-of", "bare-of", "dative-bare", "dative-the")
+    if tagged.timed_at(step) or not (led or reason) or tagged.any_word(tag.first, step + _PHRASE, *_PURSUED):
+        return False
+    if reason:
+        return any(one.cat == "third" and step < one.first <= step + 2 for one in tagged.all_senses)
+    return not any(s.names.is_company(token.text) for token in tagged.tokens[step : step + _NEAR])
 
 
 def _particle(s: Sentence, tag: Tag) -> bool:

@@ -250,7 +250,8 @@ def _or_else(s: Sentence, noun: Tag) -> bool:
 def _on_condition(s: Sentence, noun: Tag, first: int, last: int) -> bool:
     """Whether a condition stands with a noun, and not with what follows: « réponse lundi, puis visite si besoin »."""
     for tag in s.tagged.all_senses:
-        if tag.cat == "if" and first <= tag.first < last:
+        behind = tag.val == "weighed" and tag.first > noun.first  # « réponse lundi, à défaut mardi »
+        if tag.cat == "if" and first <= tag.first < last and not behind:
             apart = any(
                 s.tagged.tokens[step].norm == "," and s.tagged.word(step + 1, "conjunction")
                 for step in range(noun.last, tag.first)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LIMITS = ("before", "after", "by", "not-before", "until")
 _DAYS = ("wd", "date", "dom", "rel")
 _APART = 6
+_WITH = 5
 _LONG_AGO = 180
 """Days up to which a date without a year that "was" is one gone by."""
 
@@ -78,6 +79,8 @@ def arranged(s: Sentence) -> None:
     behind = tagged.nouns[noun.last] if noun.last < s.count else None
     if behind is not None and behind.cat == "doc" and tagged.lexicon.base_forms:
         return  # "loop schedule coming Tuesday"
+    if _private(s, noun):
+        return
     first, last = s.scope(noun.first)
     for when in tagged.times:
         if not first <= when.first < last or not _dates_it(s, noun, when):
@@ -87,6 +90,26 @@ def arranged(s: Sentence) -> None:
             span = min(noun.first, when.first), max(noun.last, when.last)
             s.drafts.append(Draft(Type.MEETING, *span, noun.first, person=s.context.person, when=moment))
             return
+
+
+def _private(s: Sentence, noun: Tag) -> bool:
+    """Whether it is with somebody outside the process: « rdv dentiste jeudi », « réunion à l'école de Tom »."""
+    tagged, near = s.tagged, range(noun.last, min(noun.last + _WITH, s.count))
+    stops = (step for step in near if tagged.timed[step] or tagged.norms[step] == ",")
+    last = next(stops, near.stop)
+    if tagged.word(noun.first, "job-talk") and not _of_somebody(s, noun.last, last):
+        return False
+    if any(tag.cat == "third" and tag.val != "peers" and noun.first <= tag.first < last for tag in tagged.all_senses):
+        return not any(s.names.is_in_company(norm) for norm in tagged.norms[noun.last : last])
+    return any(tagged.word(step, "private-thing") and not tagged.word(step + 1, "bare-of") for step in near[:last])
+
+
+def _of_somebody(s: Sentence, step: int, last: int) -> bool:
+    """Whether a job interview is none, as it is with somebody in private: « entretien avec ma conseillère »."""
+    if s.tagged.any_word(step, last, "engaging-noun"):
+        return False
+    mine = s.tagged.any_word(step, last, "mine-of")
+    return mine or (not s.tagged.lexicon.base_forms and not s.tagged.word(step, "dative", "at-place"))
 
 
 def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _ASKED_REACH = 9
+_IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
@@ -170,6 +171,8 @@ def conditional(s: Sentence, group: Group) -> bool:
     """Whether a verb hangs on a condition that is more than a matter of time."""
     if s.tagged.has("anyway"):
         return False
+    if _should_there_be_news(s, group):
+        return True
     first, last = s.scope(group.index)
     if first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.is_sense(first - 2, "if"):
         return True  # « imaginons : ils répondent vendredi », "suppose: they call"
@@ -208,6 +211,20 @@ def _condition_behind(s: Sentence, group: Group, tag: Tag) -> bool:
         return False  # "let me know if", but "only if"
     joined = s.tagged.word(tag.first - 1, "conjunction", "contrast")
     return not joined and not s.tagged.any_word(group.end, tag.first, "conjunction")
+
+
+def _should_there_be_news(s: Sentence, group: Group) -> bool:
+    """Whether somebody only tells what may happen, "let me know if anything changes", and names no day for it."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    telling = group.cls == "tell" or group.lemma in classes["whether-verb"] | classes["alerting-verb"]
+    near = range(group.end, min(s.count, group.end + _IF_REACH)) if telling and group.to_me else range(0)
+    step = next((at for at in near if tagged.word(at, "if-word")), None)
+    if step is None or any(tagged.timed[at] or tagged.norms[at] == "," for at in range(group.end, step)):
+        return False
+    if group.lemma in classes["alerting-verb"] or tagged.word(step + 1, "news-subject", "indefinite"):
+        return True
+    there = (at for at in (step + 1, step + 2) if tagged.word(at, "there-word"))
+    return any(tagged.word(at + 1, "there-is", "is-now") for at in there)
 
 
 def requested(s: Sentence, group: Group) -> bool:

@@ -147,7 +147,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
-    if else_told or imagined(s, tag):
+    if else_told or imagined(s, tag) or _once_it_is(s, first, tag):
         return True
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
@@ -177,6 +177,29 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
+
+
+def _once_it_is(s: Sentence, first: int, tag: Tag) -> bool:
+    """Whether it only tells when something else will be: « dès que c'est signé, je préviens Marc », "once I've signed".
+
+    With a past beside it the outcome is one: « quand ils m'ont fait une offre, j'ai pleuré ».
+    """
+    commas = (step for step in range(tag.first - 1, first - 1, -1) if s.tagged.norms[step] == ",")
+    opens = next(commas, first - 1) + 1
+    steps = range(opens, tag.first)
+    once = next((at for at in steps if s.tagged.word(at, "once") or _once_that(s, at)), None)
+    if once is None or s.tagged.timed[once]:
+        return False
+    owned = next((one.index for one in s.verbs_in(once, tag.last)), once)
+    others = [one for one in s.groups if one.index < once or one.index >= max(owned + 1, tag.last)]
+    return not any(one.tense in ("past", "past-habit") for one in others)
+
+
+def _once_that(s: Sentence, step: int) -> bool:
+    """Whether « dès que » begins at ``step``, or « une fois » without its verb."""
+    if s.tagged.word(step, "once-that") and s.tagged.word(step + 1, "that"):
+        return True
+    return s.tagged.word(step, "once-bare") and (step == 0 or s.tagged.word(step - 1, "indefinite"))
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
@@ -295,8 +318,9 @@ def _accepted_else(s: Sentence, tag: Tag) -> bool:
 def _signs_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
     step = tag.last
-    if s.tagged.word(tag.last - 1, "filler"):
-        return _declines_else(s, tag)  # « j'ai dit oui à tout »
+    lasts = s.tagged.word(step, "in-order-to") and s.tagged.timed_at(step + 1)
+    if s.tagged.word(tag.last - 1, "filler") or (s.tagged.word(step, "in-order-to") and not lasts):
+        return _declines_else(s, tag)  # « j'ai dit oui à tout », « c'est signé pour l'appart »
     if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
         return False
     if s.tagged.noun_in(tag.first, tag.last, "doc") is not None:
@@ -325,6 +349,8 @@ def _declines_else(s: Sentence, tag: Tag) -> bool:
     to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
     if s.tagged.word(step, "of-kind") and any(group.index == step + 1 and group.form == "inf" for group in s.groups):
         return True  # « j'ai refusé de donner mon salaire »
+    if s.tagged.word(step, "in-order-to") and s.tagged.any_word(step + 1, step + 3, "reason-noun"):
+        return False  # « j'ai refusé pour le salaire »
     if to_what or s.tagged.word(step, "in-order-to"):
         somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
         somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)

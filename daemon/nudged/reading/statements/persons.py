@@ -15,6 +15,7 @@ _AGENT = 6
 _SHORT_LEAD = 5
 _OWNED = 4
 _INTRODUCING = frozenset((":", "«", "“", '"'))
+_SPOKEN_BEFORE = frozenset((",", "»", "”", '"', "—", "–"))
 _TOLD = ("reply", "call", "leave", "followup", "chase")
 _SAYING = ("say", "tell", "reply", "call")
 
@@ -29,7 +30,7 @@ def speaker(s: Sentence) -> str | None:
     for group in s.groups:
         tells = group.cls in _SAYING or group.lemma in quoting
         if tells and group.tense in ("past", "present") and not s.quoted[group.index]:
-            return doer(s, group.subject)
+            return _says_inverted(s, group.index) or doer(s, group.subject)
     before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
     if before and any(s.quoted):
         return doer(s, before[-1].subject)
@@ -197,7 +198,7 @@ def _contacted(s: Sentence, group: Group | None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        named = _told_by(s, step)
+        named = _told_by(s, step) or _says_inverted(s, step)
         if named is not None:
             return named
         if s.tagged.word(step, "dixit"):
@@ -214,6 +215,22 @@ def _said_behind(s: Sentence) -> str | None:
             ):
                 return name
     return None
+
+
+def _says_inverted(s: Sentence, step: int) -> str | None:
+    """Who is named behind a verb of saying that a mark precedes: « réponse vendredi, précise Mme Leroux »."""
+    tagged = s.tagged
+    if not tagged.word(step, "says-inverted"):
+        return None
+    whole = tagged.sense(step)  # « m'a dit » is one
+    before = (step if whole is None else whole.first) - 1
+    while before > 0 and (tagged.word(before, "have") or tagged.is_pronoun(before, "me", "we")):
+        before -= 1
+    if before < 1 or tagged.norms[before] not in _SPOKEN_BEFORE:
+        return None
+    name, place = person_among(tagged, step + 1, min(step + 5, s.count), s.names)
+    titled = all(tagged.word(at, "title", "particle") or tagged.norms[at] == "." for at in range(step + 1, place))
+    return name if name and titled else None
 
 
 def _told_by(s: Sentence, step: int) -> str | None:

@@ -381,9 +381,18 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
     if _dead_end(s, group) or s.tagged.has("nothing", max(0, group.start - 1), group.end + 2):
         return
     both = noun is not None and noun.cat == "call" and s.tagged.word(noun.last, "with")
-    if s.tagged.has("auto") or group.mood or in_passing(s, group) or both:
+    if s.tagged.has("auto") or group.mood or in_passing(s, group) or both or _of_no_process(s, group, noun):
         return
     arrived(s, group, group.start, of_noun(noun))
+
+
+def _of_no_process(s: Sentence, group: Group, noun: Tag | None) -> bool:
+    """Whether adverts came, or a portal's mail: « reçu des offres d'emploi par mail »."""
+    if noun is None:
+        return False
+    by_mail = noun.cat == "mail" and s.tagged.word(noun.first - 1, "means")
+    adverts = by_mail and s.tagged.noun_in(group.end, noun.first, "other") is not None
+    return adverts or (s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "job-board"))
 
 
 def _dead_end(s: Sentence, group: Group) -> bool:

@@ -31,6 +31,8 @@ def supposed(s: Sentence, group: Group) -> str:
         return "only possible"  # "the question is whether they'll decide by Friday"
     if _weighed(s, start - 1):
         return "the candidate's hope"
+    if only_in_mind(s, group):
+        return "only in one's mind"
     if published(s, group.index):
         return "a policy"
     if _not_told(s, group, start):
@@ -149,6 +151,22 @@ def _thinks_of(s: Sentence, first: int, step: int, tag: Tag) -> bool:
     if s.tagged.any_word(first, step, "compared"):
         return False
     return not told or (s.tagged.lexicon.base_forms and told[0].subject.start == step + 1)
+
+
+def only_in_mind(s: Sentence, group: Group) -> bool:
+    """Whether a verb is told of a dream, a belief or an old story: « j'ai rêvé que Marc m'avait rappelée »."""
+    tagged, first = s.tagged, s.scope(group.index)[0]
+    last = min(group.start, group.subject.start)
+    for step in range(first, last):
+        if tagged.word(step, "dream-noun") and tagged.word(step - 1, "mine-of", "indefinite") and step - 2 >= first:
+            return tagged.word(step - 2, "inside-lead")  # « dans mon rêve, ils m'ont rappelée »
+        believed = tagged.word(step, "imagining-word") and not tagged.word(step + 1, "come-to-know")
+        mine = step == first or any(tagged.is_pronoun(at, "i") for at in range(max(first, step - _NEAR), step))
+        if believed and mine and not s.comma_between(step, last):
+            return any(tagged.word(at, "that") or tagged.is_sense(at, "that") for at in range(step + 1, last))
+    where = last - 1
+    story = tagged.word(where, "story-link") and tagged.word(where - 1, "story-noun")
+    return story and any(one.lemma in tagged.lexicon.word_classes["story-verb"] for one in s.verbs_in(first, where))
 
 
 def made_ready(s: Sentence, group: Group) -> bool:
