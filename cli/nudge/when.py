@@ -25,14 +25,7 @@ def reading_settings(session: Session, working: WorkingTime) -> ReadingSettings:
     """How what the user types is read."""
     from nudged.reading import ReadingSettings  # noqa: PLC0415 - decisions without a time do not need it
 
-    settings = session.settings
-    return ReadingSettings(
-        language=settings.language,
-        date_order=settings.reading.date_order,
-        languages=settings.reading.languages,
-        addresses=settings.me.addresses,
-        working=working,
-    )
+    return ReadingSettings.of(session.settings, working)
 
 
 FARTHEST = 10

@@ -254,7 +254,12 @@ class Calendar:
 @dataclass(frozen=True, slots=True)
 class Me:
     addresses: tuple[str, ...] = _key((), _texts, "which mails are your own", '["me@example.org"]')
-    name: str = _key("", _text, "how you sign; drafts end with it", '"Nadia Martin"')
+    name: str = _key(
+        "",
+        _text,
+        "your name, as you sign: drafts end with it, and in chats and mails it tells your own words",
+        '"Nadia Martin"',
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import pytest
 from readings import CORPUS, briefly, said
 
 from nudged.model import Type
+from nudged.reading import ReadingSettings, read_note
 
 SAVED = datetime(2026, 3, 5, 18, tzinfo=ZoneInfo("Europe/Paris"))
 
@@ -172,3 +173,66 @@ def test_each_sentence_of_a_paragraph_is_about_the_company_that_it_names() -> No
     assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [
         ("Wise", "Tom"), ("Monzo", "Priya"), ("Stripe", "Ana"), ("Wise", "Tom"),
     ]  # fmt: skip
+
+
+SAM = ReadingSettings(name="Sam Doe", addresses=("sam@home.example",))
+CHATS = [
+    "{who}: {text}", "**{who}:** {text}", "{who} (10:12): {text}", "{who}, 10:12: {text}", "[10:12] {who}: {text}",
+    "{who} [05/03/2026, 10:12]: {text}", "[05/03/2026, 10:12:33] {who}: {text}", "05/03/2026, 10:12 - {who}: {text}",
+    "3/5/26, 10:12 AM - {who}: {text}", "[2026-03-05 10:12] {who}: {text}",
+    "{who}  10:12 AM\n{text}", "{who}\n  10:12\n{text}\n", "[10:12] {who}\n{text}", "{who} — Today at 10:12\n{text}\n",
+    "{who} — 05/03/2026 10:12\n{text}\n", "{who} sent the following message at 10:12\n{who}  10:12\n{text}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", CHATS)
+@pytest.mark.parametrize(("they", "me"), [("Marc", "Sam"), ("Priya Nair", "Sam Doe"), ("Grant", "You"), ("Ana", "Me")])
+def test_a_chat_tells_the_words_of_each(form: str, they: str, me: str) -> None:
+    lines = [
+        form.format(who=they, text="I'll call you tomorrow"), form.format(who=me, text="I'll call you on Monday"),
+        form.format(who=they, text="I'll send you the contract on Monday"), form.format(who=me, text="Will do"),
+    ]  # fmt: skip
+    got = read_note("# Acme\n\n" + "\n".join(lines) + "\n", file="Acme.md", modified=SAVED, settings=SAM)
+    assert [(one.type, one.person, f"{one.due:%m-%d}") for one in got] == [
+        (Type.PROMISE, they, "03-06"), (Type.OWN, None, "03-09"), (Type.PROMISE, they, "03-09"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Marc,\n\nI will send you the case study on Monday.\n\nBest,\nSam\n",
+        "Marc,\nI'll send you the case study on Monday.\nCheers\nSam\n",
+        "From: Sam Doe\nTo: Marc\n\nI will send you the case study on Monday.\n",
+        "From: DOE Sam\nTo: Marc\n\nI will send you the case study on Monday.\n",
+        "From: sam@home.example\nTo: Marc\n\nI will send you the case study on Monday.\n",
+        "> I will send you the case study on Monday.\n> Sam\n",
+    ],
+)
+def test_what_the_candidate_signed_is_theirs(text: str) -> None:
+    def promised(text: str) -> list[str | None]:
+        found = read_note(f"# Acme\n\n{text}", file="Acme.md", modified=SAVED, settings=SAM)
+        return [one.person for one in found if one.type is Type.PROMISE]
+
+    assert promised(text) == []
+    swapped = text.replace("Marc", "*").replace("Sam", "Marc").replace("*", "Sam").replace("sam@home", "marc@acme")
+    assert len(promised(swapped.replace("DOE Marc", "Marc"))) == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Marc 10:30\nPrepare questions\nSend him my portfolio tomorrow\n", "Marc at 10:30\nI'll bring my ID tomorrow\n",
+        "Interview with Marc 10:30\nI'll bring my ID tomorrow\n", "Marc Dupont 10:12 AM\nHi!\n\nI'll write tomorrow\n",
+        "Marc 10:30\n- I'll bring my ID tomorrow\n",
+    ],
+)  # fmt: skip
+def test_a_name_and_a_time_that_open_no_chat(note: str) -> None:
+    found = read_note(f"# Acme\n\n{note}", file="Acme.md", modified=SAVED, settings=SAM)
+    assert [one for one in found if one.type is Type.PROMISE] == []
+
+
+def test_a_chat_without_a_company_names_people() -> None:
+    note = "Marc: I'll call you tomorrow\nSam: Thanks, I'll send my CV tomorrow\n"
+    found = read_note(note, file="2026-03-05.md", modified=SAVED, settings=SAM)
+    assert [(one.company, one.person) for one in found if one.type is Type.PROMISE] == [(None, "Marc")]

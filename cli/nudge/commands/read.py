@@ -90,9 +90,7 @@ def _settings(settings: config.Settings) -> ReadingSettings:
     )  # fmt: skip
     from nudged.reading import ReadingSettings  # noqa: PLC0415
 
-    return ReadingSettings(
-        settings.language, settings.reading.date_order, settings.me.addresses, working, settings.reading.languages
-    )
+    return ReadingSettings.of(settings, working)
 
 
 def _load(name: str, settings: ReadingSettings) -> tuple[str, datetime]:

@@ -59,9 +59,7 @@ def preview(settings: Settings, now: datetime) -> Preview:
         NudgeError: the notes or the calendar cannot be read.
     """
     working = _working(settings, now)
-    reading = ReadingSettings(
-        settings.language, settings.reading.date_order, settings.me.addresses, working, settings.reading.languages
-    )
+    reading = ReadingSettings.of(settings, working)
 
     def read(note: NoteText) -> Sequence[Statement]:
         return read_note(note.text, file=note.file, modified=note.modified, settings=reading)

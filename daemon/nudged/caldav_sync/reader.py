@@ -52,7 +52,14 @@ class Reader:
         """What the reading of an event depends on besides its text and the companies."""
         settings = self.reading
         own = sorted(self.knowledge.mine) + sorted(self.knowledge.titles)
-        return [settings.language, settings.date_order, *settings.languages, str(self.working.zone), *own]
+        return [
+            settings.language,
+            settings.date_order,
+            *settings.languages,
+            str(self.working.zone),
+            settings.name,
+            *own,
+        ]
 
     def read(
         self, text: str, stored: Callable[[], Sequence[Interview]], *, among_interviews: bool = False

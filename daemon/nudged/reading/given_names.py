@@ -185,7 +185,8 @@ yanis yassine yves youssef zachary zack
 WORDS_TOO = word_set("""
 will mark grace art rob pat bill rose claire pierre constance prudence max said jan marin sue drew faith hope jean
 marine olive jade guy sandy barry jack nick pete gary dale eve carol daisy iris heather holly rod dean earl ray frank
-victor dawn ruby amber penny may june victoire blanche eden chase
+victor dawn ruby amber penny may june victoire blanche eden chase grant wade
+lance rich cliff
 """)
 """Given names that are words too: where nothing has capitals they are none."""
 

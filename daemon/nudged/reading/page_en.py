@@ -54,6 +54,10 @@ label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd
 me | me i
+you-label | you
+stamp | today yesterday am pm sent wrote
+stamp-at | at on the following message messages
+talk-to | i we you your ill well youll
 with | with from w by
 at | at
 for | for

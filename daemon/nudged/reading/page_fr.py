@@ -42,6 +42,10 @@ label-start | via chez re pour concernant
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
+you-label | vous toi
+stamp | aujourd'hui hier envoye ecrit
+stamp-at | a le
+talk-to | je j nous on vous tu te t votre
 with | avec par
 at | chez
 not-place | moi eux nous lui elle un une lyon
@@ -121,7 +125,8 @@ header | de expediteur a objet envoye
 header-from | de expediteur
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
-closing-pair | bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
+    | a+ @+ bises
+closing-pair | a_plus bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
 closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
 my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance

@@ -207,7 +207,7 @@ class Work:
     # Notes
 
     def _read_notes(self, now: datetime, paths: Collection[str] | None) -> None:
-        reading = reading_settings(self.settings, self.working)
+        reading = ReadingSettings.of(self.settings, self.working)
         known = decisions.first_sights(self.lines(), self.working.zone, now)
         modified: dict[str, datetime] = {}
 
@@ -235,7 +235,7 @@ class Work:
             self.client,
             self.store,
             self.settings,
-            reading_settings(self.settings, self.working),
+            ReadingSettings.of(self.settings, self.working),
             self.working,
             now,
             companies=companies,
@@ -314,14 +314,3 @@ class Work:
 
 def _for_ever() -> bool:
     return True
-
-
-def reading_settings(settings: Settings, working: WorkingTime) -> ReadingSettings:
-    """What the reading needs of the settings."""
-    return ReadingSettings(
-        language=settings.language,
-        date_order=settings.reading.date_order,
-        languages=settings.reading.languages,
-        addresses=settings.me.addresses,
-        working=working,
-    )

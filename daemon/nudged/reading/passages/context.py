@@ -10,19 +10,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import page_words
 from nudged.reading.times import Reference, When, resolve
-from nudged.reading.tokens import tokenize
+from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nudged.reading.lexicon import Lexicon, WordClasses
+    from nudged.reading.passages.chats import Turn
     from nudged.reading.passages.leads import Lead
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
 _CHAT_LINES = 400
 _SPEAKER_REACH = 40
-_SPEAKER = re.compile(r"[ \t>*_\-\[\]()\d:.,]*(\w+)[*_]*[ \t]?:")
+_NAME = 2
+_SPEAKER = re.compile(
+    r"[ \t>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"(?:[ \t]?:|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
+)
+"""Who speaks in a line of a chat, with the time before or behind."""
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
@@ -89,8 +95,9 @@ class Note:
     process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
     it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
     ``closed`` that the last pasted mail has been closed, ``by_line`` that a line, and nothing above it, told the
-    company, ``lead`` the name that stands above the lines, and ``around`` the day before it and whether that was
-    told.
+    company, ``own`` the candidate's own name, ``lead`` the name that stands above the lines, ``turn`` who
+    speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around`` the day before a mail and
+    whether that was told.
     """
 
     text: str
@@ -115,9 +122,26 @@ class Note:
     around: tuple[date, bool] | None = None
     entry: int = 0
     by_line: bool = False
+    own: list[str] = field(default_factory=list)
     lead: Lead | None = None
+    turn: Turn | None = None
+    said_in_turn: bool = False
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
+
+    def is_me(self, name: str) -> bool:
+        """Whether a sender, a signature or a cell is the candidate: "Me", or the name in the settings."""
+        words, own = fold(name).split(), self.own
+        if " ".join(words) in self.words["me"]:
+            return True
+        if not (own and words):
+            return False
+        shortened = words[0] == own[0] and len(words) == _NAME and words[1].rstrip(".") == own[-1][:1]
+        return words == own[:1] or sorted(words) == sorted(own) or shortened
+
+    def speaks_me(self, name: str) -> bool:
+        """Whether the candidate speaks behind a label: "Me:", "You:" of a pasted chat, their name."""
+        return self.is_me(name) or fold(name) in self.words["you-label"]
 
     @property
     def told_above(self) -> bool:
@@ -192,14 +216,17 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
     day_first = {"dmy": True, "mdy": False}.get(settings.date_order)
     words = page_words(tuple(lexicons))
-    context = context._replace(chat=any(_says_me(line, words) for line in lines[:_CHAT_LINES]))
-    return Note(text, settings, lexicons, context, lines, words, day_first, small=small)
+    note = Note(
+        text, settings, lexicons, context, lines, words, day_first, small=small, own=fold(settings.name).split()
+    )
+    note.change(chat=any(_says_me(note, line) for line in lines[:_CHAT_LINES]))
+    return note
 
 
-def _says_me(line: str, words: WordClasses) -> bool:
-    """Whether the candidate's own words stand behind "Me:" in a line."""
+def _says_me(note: Note, line: str) -> bool:
+    """Whether the candidate's own words stand behind "Me:" or their name in a line."""
     speaker = _SPEAKER.match(line[:_SPEAKER_REACH])
-    return speaker is not None and speaker[1].lower() in words["me"]
+    return speaker is not None and note.speaks_me(speaker[1])
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

@@ -43,7 +43,7 @@ def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
 def enter(note: Note, title: str, level: int) -> None:
     """Begin the entry of a heading: its date, its company or that of the headings above, its person."""
     note.entry += 1
-    note.mail, note.lead, note.by_line = False, None, False
+    note.mail, note.lead, note.turn, note.by_line = False, None, None, False
     note.leave_mail_day()
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):

@@ -6,22 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
-from nudged.reading.given_names import WORDS_TOO, gender_of
+from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, linked
+from nudged.reading.passages import chats
+from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
-_AT_A_TIME = re.compile(
-    r"([^\W\d_][\w.'’ -]{0,30}?)[ \t]*\(\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:[ \t]?[AaPp][Mm])?\)[ \t]*:[ \t]*"
-)
-"""The head of a line of a chat: "Tom (10:04): ..."."""
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
@@ -54,15 +50,16 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
 
 def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
     """The label of a line of a chat with its time in brackets: "Tom (10:04): I'll call you"."""
-    head = _AT_A_TIME.match(text, begin)
+    head = chats.in_front(note, text, begin)
     if head is None:
         return None
-    if fold(head[1]) in note.words["me"]:
-        return head.end(), context._replace(label_me=True)
-    named = _named(note, head[1], context, text[head.end() : head.end() + _NEXT])
-    if named is None or named.label is None:
-        named = context._replace(label=head[1], person=head[1])
-    return head.end(), named
+    after, name, day = head
+    if day is not None:
+        context = context._replace(said=day, dated=True)
+    if note.speaks_me(name):
+        return after, context._replace(label_me=True)
+    named = _named(note, name, context, text[after : after + _NEXT])
+    return after, context._replace(label=name, person=name) if named is None or named.label is None else named
 
 
 def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
@@ -113,6 +110,8 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
+    if note.speaks_me(raw):
+        return after, context._replace(label_me=True)
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if (
         words[0] in note.words["greeting"]
@@ -127,8 +126,6 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
         return after, context._replace(skip=True)
-    if len(words) == 1 and words[0] in note.words["me"]:
-        return after, context._replace(label_me=True)
     if any(word in note.words["label"] for word in words):
         met = len(words) > 2 or any(word in note.words["with"] or "'" in word for word in words)
         return (begin, context) if met else (after, context)
@@ -176,12 +173,6 @@ def _of_nobody(note: Note, words: list[str]) -> bool:
     private = len(words) == 1 and words[0] in note.words["private"]
     role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
     return private or (not role and any(word in note.words["nobody"] for word in words))
-
-
-def is_role(lexicon: Lexicon, words: list[str]) -> bool:
-    """Whether a label of two words or more ends in a role: "site manager", "page editor"."""
-    hit = lexicon.sense_phrases.at(words[-1:], 0) if len(words) > 1 else None
-    return hit is not None and hit[0].cat == "role"
 
 
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
@@ -261,10 +252,10 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
-    if not (above or note.told_above):
+    met = context.chat and is_given(name.partition(" ")[0])  # "Grant: ..."
+    if not (above or note.told_above or met):
         return context._replace(company=name)
-    met = context.chat and len(name.split()) == 1 and bool(gender_of(fold(name)))  # "Grant: ..."
-    return None if is_common(note, name) and not met else _speaking(note, name, context, rest)
+    return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
 
 
 def _paired(note: Note, raw: str, context: Context) -> Context | None:
@@ -312,38 +303,6 @@ def _opens_phrase(note: Note, name: str) -> bool:
         and first not in note.words["company-article"]
         and any(first in lexicon.function_words for lexicon in note.lexicons)
     )
-
-
-def is_common(note: Note, name: str) -> bool:
-    """Whether a label is made of words of the language, and no name."""
-    words = [fold(word.strip(".")) for word in name.split()]
-    if gender_of(words[0]) and words[0] not in WORDS_TOO:
-        return False  # « Élise », which is a form of « élire » too
-    if all(word in note.lexicons[0].known for word in words):
-        return True
-    if len(words) > 1 and note.lexicons[0].noun_phrases.at(words, 0):
-        return True
-    return any(lexicon.noun_phrases.at([words[-1]], 0) for lexicon in note.lexicons)
-
-
-def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = False) -> bool:
-    """Whether a label may name a company or a person: capitalised or unknown words, one of them in a ``listing``."""
-    words = raw.split()
-    folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
-    given = words[0][:1].isupper() and bool(gender_of(folded[0])) and folded[0] not in WORDS_TOO
-    rest = folded[given:]
-    verb = any(word in lexicon.verbs and word not in lexicon.function_words for word in rest for lexicon in lexicons)
-    if words[0][:1].isupper() or words[0][:1].isdigit():
-        titled = all(word[:1].isupper() for word in words) and not any(
-            folded[0] in lexicon.verbs for lexicon in lexicons
-        )
-        listed = listing and len(words) > 1 and all(word[:1].isupper() for word in words) and not gender_of(folded[-1])
-        return not verb or len(words) == 1 or titled or listed
-    unknown = any(word.isalpha() and not any(word in lexicon.known for lexicon in lexicons) for word in folded)
-    if listing and unknown and not verb:
-        return len(words) <= _LONGEST
-    known = any(word in lexicon.known or word in lexicon.function_words for word in folded for lexicon in lexicons)
-    return len(words) <= 2 and not verb and not known
 
 
 def is_listing(note: Note) -> bool:

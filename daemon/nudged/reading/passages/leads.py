@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, linked
 from nudged.reading.passages.headings import is_elsewhere
-from nudged.reading.passages.labels import is_common, is_role, looks_like_name
+from nudged.reading.passages.naming import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _company(note: Note, name: str) -> str | None:
     words = [fold(word).strip(".,") for word in name.split()]
     if not words or len(words) > _LONGEST or not (name[:1].isupper() or name[:1].isdigit()) or note.dates(name):
         return None
-    if gender_of(words[0]) or _is_plain(note, name, words) or is_common(note, name):
+    if gender_of(words[0]) or _is_plain(note, name, words) or is_common(name, note.lexicons):
         return None
     if not looks_like_name(name, note.lexicons):
         return None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
-from nudged.reading.passages import headings, labels, leads, mails, matter, tables
+from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
@@ -67,6 +67,7 @@ def pieces_of(
 def _blank(note: Note, index: int) -> None:
     note.columns = []
     leads.pause(note)
+    chats.pause(note)
     if note.mail and mails.ends_at_blank(note, index):
         mails.end(note)
     elif note.closed:
@@ -96,15 +97,17 @@ def _is_rule(note: Note, body: str) -> bool:
 
 def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Piece]:
     text = line.text
+    if chats.follow(note, line.index, text):
+        return
     leads.follow(note, line.index, text)
     begin, item, box = _item(note, text, begin)
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
         return
-    if not item and not note.mail:
+    if not item and not note.mail and note.turn is None:
         mails.greeting(note, line, begin)
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
-    context = _voiced(note, line, begin, leads.under(note, context), quoted=quoted)
+    context = _voiced(note, line, begin, chats.under(note, leads.under(note, context)), quoted=quoted)
     begin, context = labels.run_in(note, text, begin, context)
     if text[begin : begin + 1] in _QUOTING and not quoted and mails.announced_own(note, line.index):
         context = context._replace(label_me=True)
@@ -137,7 +140,9 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
     if quoted and note.mail and not note.mail_quoted and context.voice == "them":
         context = context._replace(skip=True)  # what the mail answers
     if quoted and not note.mail:
-        context = context._replace(voice="them", speaker=mails.block_signature(note, line.index))
+        signed = mails.block_signature(note, line.index)
+        mine = signed is not None and note.is_me(signed)
+        context = context if mine else context._replace(voice="them", speaker=signed)
     return context
 
 

@@ -51,9 +51,10 @@ def _header_key(words: WordClasses, body: str) -> str | None:
 
 def _from(note: Note, value: str, index: int, *, quoted: bool) -> None:
     own = any(fold(address) in fold(value) for address in note.settings.addresses)
-    mine = own or fold(value) in note.words["me"]
+    full = value.partition("<")[0].strip(" \"'")
+    mine = own or note.is_me(full)
     note.mail, note.mail_quoted = True, quoted
-    name = value.partition("<")[0].strip(" \"'").split()
+    name = full.split()
     speaker = signature_below(note, index) or (name[0] if name else None)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
 
@@ -64,18 +65,34 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if not text.endswith((",", ":", "!", ".", "-")):
         return
     words = fold(text.strip(' «"“>*_')).replace(",", " ").split()
-    if not words or len(words) > 6 or words[0] not in note.words["greeting"]:
+    if not words or len(words) > 6:
+        return
+    if words[0] not in note.words["greeting"] and not _only_named(note, line.index, text):
         return
     signature = signature_below(note, line.index)
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
-    mine = _own_mail(note, line.index)
+    mine = _own_mail(note, line.index) or (signature is not None and note.is_me(signature))
     day = _day_above(note, _above(note, line.index))
     if day is not None:
         note.around = (note.context.said, note.context.dated)
         note.change(said=day, dated=True)
     note.mail, note.closed, note.mail_quoted = True, False, ">" in line.text[:begin]
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
+
+
+def _only_named(note: Note, index: int, text: str) -> bool:
+    """Whether a name and a comma are all of a greeting, a closing and a name below it: "Sam, ... Cheers, Tom"."""
+    name = text.strip(' «"“>*_')
+    words = name.rstrip(",").split()
+    if not name.endswith(",") or not 0 < len(words) <= 2 or not all(word[:1].isupper() for word in words):
+        return False
+    if not (note.is_me(" ".join(words)) or gender_of(fold(words[0]))):
+        return False
+    below = [line.strip() for line in note.lines[index + 1 : index + 1 + _BODY]]
+    closes = next((step for step, line in enumerate(below) if step and line and is_closing(note, line)), len(below))
+    signed = next((line for line in below[closes + 1 :] if line), "")
+    return bool(signed) and _is_name(note, signed)
 
 
 def _day_above(note: Note, above: str) -> date | None:

@@ -66,7 +66,7 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     """The context of a row with what a cell of a known column tells."""
     bare = text.strip("*_[] ")
     if column == _PERSON:
-        if fold(bare) in note.words["me"]:
+        if note.is_me(bare):
             return context._replace(label_me=True, person=None)
         words = [word for word in bare.split() if fold(word).rstrip(".") not in note.words["title"]]
         plain = " ".join(words) if any(map(_lettered, words)) else None
