@@ -228,7 +228,7 @@ def _introduced_small(tagged: Tagged, index: int) -> bool:
 
 def verb_too(tagged: Tagged, index: int) -> bool:
     """Whether what is a verb too is who acts, as a verb stands behind it: "Grant will send it", "Chase called"."""
-    if not (tagged.lexicon.base_forms and tagged.word(index, "name-too") and tagged.tokens[index].capital):
+    if not (tagged.word(index, "name-too") and tagged.tokens[index].capital):
         return False
     if not tagged.opens_at(index):
         return True

@@ -423,7 +423,7 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
 
 def _opens_compound(tagged: Tagged, place: int, last: int) -> bool:
     """Whether a capital is no name, as small letters follow: "Background verification team", "the Android rewrite"."""
-    opens = tagged.opens_at(place) or (tagged.word(place - 1, "definite-only") and tagged.lexicon.base_forms)
+    opens = tagged.opens_at(place) or tagged.word(place - 1, "definite-only")
     if not opens or place + 1 >= last or gender_of(tagged.norms[place]):
         return False
     behind = tagged.tokens[place + 1]

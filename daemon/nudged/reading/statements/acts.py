@@ -143,7 +143,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING
     if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):
         return NOTHING
-    if s.tagged.any_word(group.end, group.end + 3, "telephone") and not s.tagged.lexicon.base_forms:
+    if s.tagged.any_word(group.end, group.end + 3, "telephone"):
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
     if writes and answer is None and found.mail is None and _something_sent(s, group):
@@ -349,7 +349,7 @@ def _describes_another(s: Sentence, noun: Tag) -> bool:
 def _given_by_a_day(s: Sentence, group: Group) -> bool:
     """Whether something unknown is to be given to the candidate by a day: "she'll give me the dress code by Monday"."""
     tagged, step = s.tagged, group.end + 1
-    given = group.lemma in tagged.lexicon.word_classes["granting-verb"] and tagged.lexicon.base_forms
+    given = group.lemma in tagged.lexicon.word_classes["granting-verb"]
     named = tagged.word(group.end, "my-behind", "you-behind") and tagged.word(step, "definite", "bare-article")
     limit = any(when.lead in ("by", "before") for when in verb_times(s, group))
     return given and named and limit and group.tense == "future" and not any(tagged.timed[step : step + 2])

@@ -62,7 +62,7 @@ def _to_whom(s: Sentence, group: Group) -> bool:
 
 def _all_told(s: Sentence, tag: Tag) -> bool:
     """Whether candidates are told as such: "to candidates", "all candidates"."""
-    round_all = s.tagged.lexicon.base_forms and s.tagged.word(tag.first - 1, "definite-only")
+    round_all = s.tagged.word(tag.first - 1, "definite-only")
     round_all = round_all or s.tagged.is_pronoun(tag.first, "we")  # « tous les candidats »
     told = any(
         tag.first - group.index in (1, 2)

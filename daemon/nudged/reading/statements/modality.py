@@ -106,7 +106,7 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
 def _not_yet(s: Sentence, group: Group) -> bool:
     """Whether a clause only tells what must come first: "wants references before they'll put anything in writing"."""
     before = group.start - 1
-    if not s.tagged.lexicon.base_forms or not s.tagged.word(before, "not-yet"):
+    if not s.tagged.word(before, "not-yet"):
         return False
     return not any(s.tagged.timed[max(0, before - 1) : before + 1])  # "it'll be Tuesday before they decide"
 

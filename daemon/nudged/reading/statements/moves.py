@@ -50,7 +50,7 @@ def _asked_by_us(s: Sentence, ask: Group) -> bool:
     """Whether nobody else is told to have asked: "asked to move the interview to Monday"."""
     alone = ask.subject.kind == "none" and ask.tense == "past" and not (ask.to_me or ask.passive)
     opens = ask.index == s.scope(ask.index)[0] and s.context.label is None
-    return s.tagged.lexicon.base_forms and alone and opens and s.tagged.word(ask.end, "infinitive-mark")
+    return alone and opens and s.tagged.word(ask.end, "infinitive-mark")
 
 
 def _other_moved(s: Sentence, group: Group) -> bool:
@@ -70,7 +70,7 @@ def _of_company(s: Sentence, group: Group) -> bool:
     "Dinner with the Hendersons moved to Saturday", « on a avancé la répétition à 19h ».
     """
     subject = group.subject
-    if subject.kind == "on" and s.tagged.word(group.end, "definite-one") and not s.tagged.lexicon.base_forms:
+    if subject.kind == "on" and s.tagged.word(group.end, "definite-one"):
         return True
     return subject.kind == "name" and s.tagged.any_word(subject.start + 1, group.index, "with")
 

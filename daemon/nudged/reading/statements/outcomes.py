@@ -272,7 +272,7 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
 
 def _of_a_date(s: Sentence, tag: Tag) -> bool:
     """Whether a date is what is proposed: « reçu une proposition de date »."""
-    if not s.tagged.word(tag.last, "of-kind") or s.tagged.lexicon.base_forms:
+    if not s.tagged.word(tag.last, "of-kind"):
         return False
     noun = s.tagged.noun_in(tag.last + 1, tag.last + 3, "invite", "meeting", "call")
     return noun is not None or s.tagged.any_word(tag.last + 1, tag.last + 3, "day-noun")
@@ -364,7 +364,7 @@ def _retained(s: Sentence, tag: Tag) -> bool:
     """Whether it is a name or a detail that the candidate did not keep: « je n'ai pas retenu le nom »."""
     tagged = s.tagged
     mine = any(not group.passive and group.subject.kind == "me" for group in s.verbs_in(tag.first, tag.last))
-    return mine and not tagged.lexicon.base_forms and tagged.word(tag.last, "article")
+    return mine and tagged.word(tag.last, "article")
 
 
 def _refuses_else(s: Sentence, tag: Tag) -> bool:
@@ -386,7 +386,7 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
 def _no_to_thing(s: Sentence, tag: Tag) -> bool:
     """Whether they refused something of their own: « le client a dit non au logo », no « non à ma candidature »."""
     tagged, step = s.tagged, tag.last
-    if tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or not tagged.word(step, "dative-the"):
+    if not tagged.word(step - 1, "no-answer") or not tagged.word(step, "dative-the"):
         return False
     noun = tagged.nouns[step + 1] if step + 1 < s.count else None
     plain = tagged.unknown_word(step + 1) or (noun is not None and noun.cat == "doc")
@@ -396,7 +396,7 @@ def _no_to_thing(s: Sentence, tag: Tag) -> bool:
 def _only_away(s: Sentence, tag: Tag) -> bool:
     """Whether who is out is only away: "I'm out Monday", "I'm out of town", "I'm out until Thursday"."""
     tagged, step = s.tagged, tag.last
-    if not tagged.lexicon.base_forms or not tagged.word(step - 1, "out-word"):
+    if not tagged.word(step - 1, "out-word"):
         return False
     place = tagged.word(step, "out-of") and tagged.any_word(step + 1, step + 3, "away-place")
     return place or tagged.timed_at(step) or tagged.word(step, "out-until")

@@ -131,7 +131,7 @@ def _agreed_before(s: Sentence, group: Group) -> bool:
     """Whether it had been agreed, and nothing came of it: « il était convenu qu'elle m'appelle lundi, rien »."""
     classes = s.tagged.lexicon.word_classes
     before = next(reversed([*s.before(group)]), None)
-    if before is None or s.tagged.lexicon.base_forms or not s.tagged.word(before.end, "that"):
+    if before is None or not s.tagged.word(before.end, "that"):
         return False
     then = before.told & (classes["was-then"] | classes["pluperfect"])
     return bool(then) and before.lemma in classes["agreeing-verb"] and missing(s, group.end)

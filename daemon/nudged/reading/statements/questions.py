@@ -25,7 +25,7 @@ def asks(s: Sentence) -> bool:
 def _turned_round(s: Sentence) -> bool:
     """Whether the auxiliary opens the sentence, and who is to do it stands behind: "will they decide by Tuesday"."""
     tagged = s.tagged
-    if not tagged.lexicon.base_forms or s.count <= _ASKED_WITHIN or not tagged.word(0, "asking-auxiliary"):
+    if s.count <= _ASKED_WITHIN or not tagged.word(0, "asking-auxiliary"):
         return False
     named = tagged.tokens[1].capital and tagged.norms[1] not in tagged.lexicon.function_words
     if not named and not tagged.is_pronoun(1, "he", "she", "they"):

@@ -111,7 +111,7 @@ def _candidates(s: Sentence, step: int) -> bool:
 def role_to_reach(s: Sentence, group: Group) -> bool:
     """Whether a verb only tells whom one may turn to: "Marc is the one to call", "the person to contact"."""
     step = group.index - 1
-    if not s.tagged.lexicon.base_forms or group.form != "base" or not s.tagged.word(step, "infinitive-mark"):
+    if group.form != "base" or not s.tagged.word(step, "infinitive-mark"):
         return False
     if s.tagged.word(step - 1, "question-word"):
         return True

@@ -100,7 +100,7 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and _it(s, group) and _to_come(s, group):
         _will_receive(s, group, _what_it_is(s, group))
         return
-    other_thing = tagged.lexicon.base_forms and tagged.word(group.end, "bare-article") and not tagged.timed[group.end]
+    other_thing = tagged.word(group.end, "bare-article") and not tagged.timed[group.end]
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
         return
@@ -223,7 +223,7 @@ def _received_noun(s: Sentence, group: Group) -> Tag | None:
         found = s.tagged.noun_in(group.end, s.count, *DELIVERED)
     if found is None and s.tagged.lexicon.verb_last:
         found = s.tagged.noun_in(s.scope(group.index)[0], group.index, *DELIVERED)
-    if found is None and s.tagged.word(group.start - 1, "that") and not s.tagged.lexicon.base_forms:
+    if found is None and s.tagged.word(group.start - 1, "that"):
         near = s.tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, *DELIVERED)
         found = near if near is not None and near.last >= group.start - 2 else None  # « l'offre, que je recevrai »
     if found is None:

@@ -163,7 +163,7 @@ class Sentence:
 
     def _asked_about(self, other: Group) -> bool:
         """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
-        return self.tagged.lexicon.base_forms and self.tagged.word(other.subject.start - 1, "clause-word")
+        return self.tagged.word(other.subject.start - 1, "clause-word")
 
     def _tells_whether(self, group: Group, other: Group) -> bool:
         """Whether a verb is in what somebody will tell: « je te dis si on te garde d'ici mercredi »."""

@@ -45,7 +45,7 @@ def implied_them(s: Sentence, group: Group) -> bool:
 
 def _have_done(s: Sentence, group: Group) -> bool:
     """« Ont rappelé ce matin », « a promis le contrat pour lundi »: a third person by the auxiliary alone."""
-    if not s.tagged.word(group.start, "has-said") or s.tagged.lexicon.base_forms or group.mood:
+    if not s.tagged.word(group.start, "has-said") or group.mood:
         return False
     done = group.form == "pp" and group.chain[-1:] == ("aux:have",) and s.tagged.opens_at(group.start)
     return done and (group.cls in ("call", "reply", "send", "confirm") or _promises(s, group))

@@ -46,7 +46,7 @@ def supposed(s: Sentence, group: Group) -> str:
 def _weighed(s: Sentence, that: int) -> bool:
     """Whether « que » at ``that`` follows what one would like: « pas besoin qu'il appelle »."""
     tagged, before = s.tagged, that - 1
-    if tagged.lexicon.base_forms or before < 0 or not tagged.word(that, "that") or tagged.timed[before]:
+    if before < 0 or not tagged.word(that, "that") or tagged.timed[before]:
         return False
     before -= tagged.is_sense(before, "neg") and not tagged.word(before, "wished-that")
     if tagged.word(before, "wished-that"):
