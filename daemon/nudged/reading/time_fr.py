@@ -16,9 +16,9 @@ next:coming | suivant | suivante | suivants | suivantes | qui vient | qui vienne
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
 rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
-nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
-nextday:afternoon | le lendemain après midi | lendemain après midi
-nextday:evening | le lendemain soir | lendemain soir
+nextday:morning | le matin suivant | le matin d'après | le lendemain matin | lendemain matin | dès le lendemain matin
+nextday:afternoon | l'après midi suivant | l'après midi suivante | l'après midi d'après | le lendemain après midi | lendemain après midi
+nextday:evening | le soir suivant | le soir d'après | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
 rel:0 | tantôt | le reste de la journée | reste de la journée | pour le reste de la journée | le restant de la journée | cette journée
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain | d'ici après demain | au surlendemain
@@ -106,7 +106,7 @@ num:48 | quarante huit
 num:60 | soixante
 num:72 | soixante douze
 num:few | quelques | quelque | qques | qlq | qlqs | qq | qqs | plusieurs | quelq | quelques petits | quelques petites | quelques bons | quelques bonnes | encore quelques | quelques autres | plusieurs autres | qlques | quelqs | qqes | qcq | une poignée de | une poignée d' | kelkes | quelsques
-ord:1 | premier | première | 1 er | 1 ère | 1 re | 1 ere | 1er | 1ère | tout premier | toute première
+ord:1 | premier | première | premiers | premières | 1 er | 1 ère | 1 re | 1 ere | 1er | 1ère | tout premier | toute première
 ord:3 | troisième | 3 ème | 3 e
 ord:4 | quatrième | 4 ème | 4 e
 suffix | er | ere
@@ -151,7 +151,7 @@ earliest | au + tôt
 orso | plus ou moins | et quelques | en gros | ou presque | à la louche | maxi environ | quelque chose comme ça | ou quelque chose comme ça | à vue de nez | à un jour près | à quelques jours près | de délai | voire un peu plus | ou un peu plus | voire plus | ou plus
 or | ou | ou bien | voire | ou alors | sinon | ou peut être | ou même | et au pire | ou plutôt | ou au pire | ou à défaut | à défaut | ou sinon | ou encore | ou éventuellement | voire même | ou si possible | ou à la rigueur | à la rigueur | ou possiblement | ou voire | ou disons
 ago | auparavant | plus tôt
-ago-lead | il y a | y a | voilà | ça fait | cela fait | il y avait | cela fait déjà | ça fait déjà | il y a déjà | il y a environ | il y a à peu près | il y a presque | il y a plus de | il y a moins de | voici | voilà déjà | il y a à peine | il y a bientôt
+ago-lead | il y a | y a | il ya | ilya | ya | voilà | ça fait | cela fait | il y avait | cela fait déjà | ça fait déjà | il y a déjà | il y a environ | il y a à peu près | il y a presque | il y a plus de | il y a moins de | voici | voilà déjà | il y a à peine | il y a bientôt
 season:spring | printemps | printps
 season:autumn | automne
 season:winter | hiver
@@ -204,6 +204,9 @@ ord:5 | cinquième | 5 ème
 vague:months | prochains mois | quelques prochains mois | dans les mois à venir | dans les mois qui viennent | au cours des mois à venir | les mois à venir | les mois qui viennent
 ord:10 | dixième
 holiday:goodfriday | vendredi saint | le vendredi saint
+holiday:maundy | jeudi saint | le jeudi saint
+holiday:holy-saturday | samedi saint | le samedi saint
+holiday:july1 | la fête du canada | fête du canada
 holiday:easter-monday | lundi de pâques | le lundi de pâques
 holiday:orthodox-easter | pâques orthodoxes | pâque orthodoxe | la pâque orthodoxe | les pâques orthodoxes | pâques orthodoxe | la pâques orthodoxe
 holiday:ascension | l'ascension | ascension | le jeudi de l'ascension | jeudi de l'ascension | le pont de l'ascension | pont de l'ascension
