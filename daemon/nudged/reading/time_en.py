@@ -123,7 +123,7 @@ ord:29 | twenty ninth
 ord:30 | thirtieth
 ord:31 | thirty first
 suffix | st | nd | rd | th
-half | half | half a | half an | half of a | ½
+half | half | half a | half an | half of a | a half | ½
 andhalf | and a half | and an half | and half
 days:10/10 | ten days or so | about ten days
 rel:0 | today | same day | the same day | later today | later this day | 2day | later on today | sometime today | some time today | at some point today | this day | during the day | in the course of the day | within the day | before the day is out | before the day is over | before today is out | in the day | todays | this very day | the course of the day | the current day | rest of the day | the rest of the day | the remainder of the day | over the rest of the day
@@ -145,7 +145,7 @@ ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm
 clockword | o'clock | oclock | sharp | on the dot | exactly | prompt | o clock
 quarterhour | a quarter | a qtr
-edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of | early part of | the early part of | the first days of | first few days of | the first few days of | the beginning | the start | beginning | at the very start of | the very start of | at the beginning of | at the start of | the opening days of | first part of | the first part of | the first couple of days of | first thing in | early on in the | very early | very early in | the first few days | the opening of | the top of | top of | fairly early | towards the start of | towards the beginning of | toward the beginning of | near the start of | the early days of | early doors
+edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of | early part of | the early part of | the first days of | first days of | first few days of | the first few days of | the beginning | the start | beginning | at the very start of | the very start of | at the beginning of | at the start of | the opening days of | first part of | the first part of | the first couple of days of | first thing in | early on in the | very early | very early in | the first few days | the opening of | the top of | top of | fairly early | towards the start of | towards the beginning of | toward the beginning of | near the start of | the early days of | early doors
 edge:mid | mid | middle of | the middle of | halfway through | the middle | midway through | half way through | around the middle of | about the middle of | towards the middle of | toward the middle of | by the middle of | mid way through | in the middle of | middle
 edge:end | late | end of | the end of | late in | back end of | the back end of | the tail end of | tail end of | the very end of | the last days of | the end | very end of | the final days of | the last part of | the last few days of | last days of | the close of | the very last days of | the final week of | near the end of | nearer the end of | right at the end of | at the very end of | very late in | the closing days of | very late | the last day or two of | the finish of | the conclusion of | the back of
 edge:later | later | later on | later in | later on in | towards the end of | toward the end of | the latter part of | latter part of | close of | the back half of | sometime later | some time later | later part of | the later part of | rest of | the rest of | remainder of | the remainder of | remaining of | the remaining of | last part of
@@ -237,17 +237,22 @@ holiday:whit-monday | whit monday | pentecost monday
 holiday:mardi-gras | mardi gras | shrove tuesday | pancake day
 holiday:ash-wednesday | ash wednesday
 holiday:palm-sunday | palm sunday
-holiday:maundy | maundy thursday
+holiday:maundy | maundy thursday | holy thursday
+holiday:holy-saturday | holy saturday
+holiday:mothering | mothering sunday | mothering day
 holiday:corpus-christi | corpus christi
 holiday:epiphany | epiphany | three kings day
 holiday:candlemas | groundhog day
-holiday:patrick | st patrick's day | saint patrick's day | st patricks day | st paddy's day | st . patrick's day | saint paddy's day | saint patricks day | st patrick | saint patrick | st paddys day
+holiday:patrick | st patrick's day | saint patrick's day | st patricks day | st paddy's day | st . patrick's day | saint paddy's day | saint patricks day | st patrick | saint patrick | st paddys day | st patty's day | st pattys day
 holiday:aprilfools | april fools' day | april fool's day | april fools day | april fools
 holiday:may1 | may day | labour day | international workers' day
 holiday:early-may | early may bank holiday | the early may bank holiday | may bank holiday | the may bank holiday
 holiday:spring-bank | spring bank holiday | the spring bank holiday | late may bank holiday | the late may bank holiday
 holiday:august-bank | august bank holiday | the august bank holiday | summer bank holiday | the summer bank holiday
 holiday:juneteenth | juneteenth
+holiday:july1 | canada day
+holiday:tax-day | tax day
+holiday:earth-day | earth day
 holiday:mothers | mother's day | mothers day | mothers' day
 holiday:fathers | father's day | fathers day | fathers' day
 holiday:memorial | memorial day

@@ -16,11 +16,12 @@ next:coming | suivant | suivante | suivants | suivantes | qui vient | qui vienne
     | qui arrivent | qui suit | qui suivent | d'après | qui s'annonce | qui commence
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
-rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant
-    | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
-nextday:morning | le lendemain matin | lendemain matin | dès le lendemain matin
-nextday:afternoon | le lendemain après midi | lendemain après midi
-nextday:evening | le lendemain soir | lendemain soir
+rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain
+    | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
+nextday:morning | le matin suivant | le matin d'après | le lendemain matin | lendemain matin | dès le lendemain matin
+nextday:afternoon | l'après midi suivant | l'après midi suivante | l'après midi d'après | le lendemain après midi
+    | lendemain après midi
+nextday:evening | le soir suivant | le soir d'après | le lendemain soir | lendemain soir
 nextday | le lendemain | lendemain | au lendemain | dès le lendemain | le jour après
 rel:0 | tantôt | le reste de la journée | reste de la journée | pour le reste de la journée
     | le restant de la journée | cette journée
@@ -141,7 +142,8 @@ num:72 | soixante douze
 num:few | quelques | quelque | qques | qlq | qlqs | qq | qqs | plusieurs | quelq | quelques petits
     | quelques petites | quelques bons | quelques bonnes | encore quelques | quelques autres | plusieurs autres
     | qlques | quelqs | qqes | qcq | une poignée de | une poignée d' | kelkes | quelsques
-ord:1 | premier | première | 1 er | 1 ère | 1 re | 1 ere | 1er | 1ère | tout premier | toute première
+ord:1 | premier | première | premiers | premières | 1 er | 1 ère | 1 re | 1 ere | 1er | 1ère | tout premier
+    | toute première
 ord:3 | troisième | 3 ème | 3 e
 ord:4 | quatrième | 4 ème | 4 e
 suffix | er | ere
@@ -310,9 +312,9 @@ or | ou | ou bien | voire | ou alors | sinon | ou peut être | ou même | et au 
     | ou à défaut | à défaut | ou sinon | ou encore | ou éventuellement | voire même | ou si possible
     | ou à la rigueur | à la rigueur | ou possiblement | ou voire | ou disons
 ago | auparavant | plus tôt
-ago-lead | il y a | y a | voilà | ça fait | cela fait | il y avait | cela fait déjà | ça fait déjà | il y a déjà
-    | il y a environ | il y a à peu près | il y a presque | il y a plus de | il y a moins de | voici | voilà déjà
-    | il y a à peine | il y a bientôt
+ago-lead | il y a | y a | il ya | ilya | ya | voilà | ça fait | cela fait | il y avait | cela fait déjà
+    | ça fait déjà | il y a déjà | il y a environ | il y a à peu près | il y a presque | il y a plus de
+    | il y a moins de | voici | voilà déjà | il y a à peine | il y a bientôt
 season:spring | printemps | printps
 season:autumn | automne
 season:winter | hiver
@@ -320,7 +322,8 @@ quarter:1 | premier trimestre | 1 er trimestre | t 1 | q 1 | t1 | q1 | 1 ère pa
     | tri 1 | 1 er trim | premier trim | trimestre 1 | 1 trimestre
 quarter:2 | deuxième trimestre | second trimestre | 2 e trimestre | 2 ème trimestre | t 2 | q 2 | deuxième trim
     | 2 e trim | trimestre 2
-quarter:3 | troisième trimestre | 3 e trimestre | 3 ème trimestre | t 3 | q 3 | 3 e trim | troisième trim | trimestre 3
+quarter:3 | troisième trimestre | 3 e trimestre | 3 ème trimestre | t 3 | q 3 | 3 e trim | troisième trim
+    | trimestre 3
 quarter:4 | quatrième trimestre | dernier trimestre | 4 e trimestre | 4 ème trimestre | t 4 | q 4 | 4 e trim
     | quatrième trim | trimestre 4 | dernier trimestre de l'année
 halfyear:1 | premier semestre | 1 er semestre | s 1 de l'année | première moitié de l'année
@@ -438,6 +441,9 @@ vague:months | prochains mois | quelques prochains mois | dans les mois à venir
     | au cours des mois à venir | les mois à venir | les mois qui viennent
 ord:10 | dixième
 holiday:goodfriday | vendredi saint | le vendredi saint
+holiday:maundy | jeudi saint | le jeudi saint
+holiday:holy-saturday | samedi saint | le samedi saint
+holiday:july1 | la fête du canada | fête du canada
 holiday:easter-monday | lundi de pâques | le lundi de pâques
 holiday:orthodox-easter | pâques orthodoxes | pâque orthodoxe | la pâque orthodoxe | les pâques orthodoxes
     | pâques orthodoxe | la pâques orthodoxe
@@ -502,7 +508,8 @@ week-of | w / c | w / c le
 holiday:lunar-new-year | le nouvel an chinois | nouvel an chinois | le nouvel an lunaire | nouvel an lunaire | le têt
 holiday:ramadan | ramadan | le ramadan | le mois de ramadan | ramadhan
 holiday:eid-al-fitr | l'aïd el fitr | aïd el fitr | l'aïd al fitr | aïd al fitr
-holiday:eid-al-adha | l'aïd el adha | aïd el adha | l'aïd el kébir | aïd el kébir | l'aïd al adha | tabaski | la tabaski
+holiday:eid-al-adha | l'aïd el adha | aïd el adha | l'aïd el kébir | aïd el kébir | l'aïd al adha | tabaski
+    | la tabaski
 holiday:eid | l'aïd | aïd
 holiday:diwali | diwali | divali
 holiday:holi | holi

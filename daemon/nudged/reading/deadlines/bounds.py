@@ -47,7 +47,7 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
             other = other._replace(lead=other.lead or "latest")
         if ranges and other.kind == "clock" and when.kind != "clock":  # between 2pm tomorrow and 4pm
             return when._replace(clock=other.clock, lead="", last=other.last), end
-        if ranges and when.kind not in ("wd", "later"):
+        if ranges and (when.kind not in ("wd", "later") or (other.kind == "wd" and other.args[1] is not None)):
             return _end_of_range(other)._replace(first=when.first, lead="", past=False), end
         if lead == "not-before" and _caps(a, joint):
             return other._replace(first=when.first), end
@@ -82,7 +82,7 @@ def _to(a: Atoms, when: When, step: int, *, ranges: bool) -> bool:
     """Whether "until" or « au » leads to the end of a range."""
     if not (a.is_lead(step, "until") or (a.is_lead(step, "at") and (ranges or a.at(step).articled))):
         return False
-    return when.kind in (*DAY_KINDS, "period") and (ranges or when.kind != "rel")
+    return when.kind in (*DAY_KINDS, "period", "clock") and (ranges or when.kind not in ("rel", "clock"))
 
 
 def _lists_on(a: Atoms, index: int) -> bool:

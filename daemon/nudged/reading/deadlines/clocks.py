@@ -180,7 +180,8 @@ def _read(a: Atoms, index: int) -> _Read | None:
     written = a.at(index).val.startswith("0") or a.at(index + 1).cat == "hourmark"
     settled = hour == 0 or (marked and hour >= _FIRST_AFTERNOON_HOUR - written) or a.at(index).val.startswith("0")
     if a.cat(end) == "clockword":
-        hour, end, marked = hour + 12 * (hour < _FIRST_AFTERNOON_HOUR), end + 1, True
+        later = hour < _FIRST_AFTERNOON_HOUR and a.cat(end + 1) != "ampm"
+        hour, end, marked = hour + 12 * later, end + 1, True
     if a.cat(end) == "orso":
         end, marked = end + 1, marked or a.at(end).norm == "ish"
     if a.cat(end) == "ampm" and hour <= 12 and (a.at(end).glued or not a.at(end).doubtful):
@@ -237,7 +238,7 @@ def _spoken_minutes(a: Atoms, end: int) -> tuple[int, int, bool]:
     joined = a.cat(end) == "and"
     minutes = _minutes(a, end + joined)
     named = minutes is not None and a.is_unit(minutes[1], "minute")
-    if minutes is None or (joined and not named):
+    if minutes is None or (joined and not named) or a.cat(minutes[1]) == "mon" or a.mark(minutes[1], "/"):
         return 0, end, True
     return minutes[0], minutes[1] + named, True
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import Clock, When
 
 _CLOCKED = (*DAY_KINDS, "nth-wd", "nth-day", "holiday", "dur")
+_DAYS_AND_MORE = ("day", "bday", "oday", "week", "fortnight", "month")
 _CLOCK_PARTS = ("noon", "midnight")
 _PART_LEADS = frozenset(("by", "before", "around", "on", "at", "until", "in", "at-latest", "after"))
 """Leads that make a part of the day alone a time: "by noon", « avant midi »."""
@@ -56,5 +57,11 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     led = plain and not a.at(index).doubtful
     if hit[0].part and not led and _PART_LEADS.isdisjoint(leads):
         return None
-    when, end = a.make("clock", (), index, hit[1])
-    return when._replace(clock=hit[0]), end
+    when, end = _days_on(a, hit[1]) or a.make("clock", (), index, hit[1])
+    return a.cover(when._replace(clock=hit[0]), index, end), end
+
+
+def _days_on(a: Atoms, index: int) -> Found:
+    """The day behind a clock time that a span tells: "at 3pm in two days", « à 15h dans une semaine »."""
+    found = duration(a, index + 1, ("in",)) if a.is_lead(index, "in") else None
+    return found if found and found[0].args[1] in _DAYS_AND_MORE else None

@@ -13,6 +13,7 @@ NOUNS = ("x", "stage", "counted")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
+_COMPACT = len("20260312")
 _AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
 
 
@@ -114,6 +115,8 @@ def numeric(a: Atoms, index: int) -> Found:
     first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
     if first.cat != "n":
         return None
+    if len(first.val) == _COMPACT:
+        return _compact(a, index)
     by_month = _year_month(a, index) or _year_first(a, index)
     if by_month:
         return by_month
@@ -139,6 +142,15 @@ def numeric(a: Atoms, index: int) -> Found:
     return _date(a, (None, month, day), index, end)
 
 
+def _compact(a: Atoms, index: int) -> Found:
+    """20260312, which no other number of eight figures looks like."""
+    told = a.at(index).val
+    in_year = int(told[:4])
+    if not 2000 <= in_year <= 2100:
+        return None
+    return _date(a, (in_year, int(told[4:6]), int(told[6:])), index, index + 1)
+
+
 def _year_month(a: Atoms, index: int) -> Found:
     """2026-10, 10/2026: the month, where no day follows."""
     month, in_year = a.integer(index, 1, 12), a.integer(index + 2, 1990, 2100)
@@ -158,10 +170,10 @@ def _year_first(a: Atoms, index: int) -> Found:
     month, number = a.at(index + 2), a.integer(index + 4, 1, 31)
     if in_year and number and month.cat == "mon" and sep in ("-", "/") and a.mark(index + 3, sep):
         return _date(a, (in_year, int(month.val), number), index, index + 5)
-    month, number = a.at(index + 1), a.integer(index + 2, 1, 31)
-    spaced = in_year and number and month.cat == "mon" and not month.doubtful
-    if spaced and a.cat(index + 3) in ("end", "p", "small", "latest"):
-        return _date(a, (in_year, int(month.val), number or 0), index, index + 3)
+    month, told = a.at(index + 1), day_number(a, index + 2)
+    spaced = in_year and told and month.cat == "mon" and (month.capital or not month.doubtful)
+    if spaced and told and a.cat(told[1]) in ("end", "p", "small", "latest"):
+        return _date(a, (in_year, int(month.val), told[0]), index, told[1])
     return None
 
 
@@ -224,7 +236,9 @@ def _fraction(a: Atoms, index: int) -> bool:
 
 
 def month_day(a: Atoms, index: int) -> Found:
-    """December 15, Dec 15th, March 3-5; not "March 2026"."""
+    """December 15, Dec 15th, this March 3-5; not "March 2026"."""
+    start = index
+    index += a.cat(index) in ("this", "next") and a.cat(index + 1) == "mon"
     if not month_here(a, index):
         return None
     step = a.skip(index + 1, "art")
@@ -241,7 +255,7 @@ def month_day(a: Atoms, index: int) -> Found:
         if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
             day, end = later
     in_year, end = year_of(a, end)
-    return a.make("date", (in_year, int(a.at(index).val), day), index, end)
+    return a.make("date", (in_year, int(a.at(index).val), day), start, end)
 
 
 def minutes_behind(a: Atoms, index: int) -> bool:

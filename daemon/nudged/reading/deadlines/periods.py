@@ -61,8 +61,7 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
             edge, index = a.at(index).val, a.skip(index + 1, "of", "art")
         index = a.skip(index, "adj")
     if a.cat(index) == "mon" and month_here(a, index) and offset != -1:
-        in_year, end = year_of(a, index + 1 + a.mark(index + 1, "."))
-        return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
+        return _month(a, index, edge, offset)
     if a.cat(index) == "weeks":
         return _weeks(a, index, edge)
     if a.cat(index) == "week-on":
@@ -78,6 +77,16 @@ def _period_unit(a: Atoms, index: int, edge: str) -> Found:
     if a.is_unit(index, *_LENGTHS):
         return _length(a, index, edge, offset, marked=marked)
     return _year_named(a, index, edge)
+
+
+def _month(a: Atoms, index: int, edge: str, offset: int | None) -> Found:
+    """March, next March, « mars prochain », March 2027."""
+    in_year, end = year_of(a, index + 1 + a.mark(index + 1, "."))
+    if a.cat(end) == "next" and a.at(end).val == "post":
+        offset, end = 1, end + 1
+    if offset == 1 and in_year is None:
+        in_year = "coming"
+    return a.make("period", (edge, "named", int(a.at(index).val), in_year), index, end)
 
 
 def _part_of_year(a: Atoms, index: int, edge: str) -> Found:

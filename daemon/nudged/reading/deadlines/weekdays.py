@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
-from nudged.reading.deadlines.clocks import part_ends
+from nudged.reading.deadlines.clocks import END_OF_DAY, clock, part_ends
 from nudged.reading.deadlines.dates import (
     NOUNS,
     counts_only,
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
     from nudged.reading.times import When
 
+_CLOCK_BEGINS = frozenset(("part", "lead", "n", "num"))
 _WEEK_ENDINGS = ("end", "p", "small", "latest")
 _HOURS = 12
 _MOST_WEEKDAYS = 8
 _HALF_MONTH = 15
+_FEW_FIRST_DAYS, _MOST_FIRST_DAYS = 10, 28
 _WEEK_ENDS = {1: 7, 2: 14, 3: 21, 4: 28}
 _WEEKDAY_LEADS = ("by", "before", "on", "until", "at-latest")
 _ABBREVIATION = 3
@@ -50,7 +52,7 @@ def weekday(a: Atoms, index: int) -> Found:
     number, end = int(a.at(index).val), index + 1
     if a.mark(end, ".") and len(a.at(index).norm) <= _SHORT_NAME and a.cat(end + 1) not in ("x", "end"):
         end += 1
-    dated = _date_behind(a, end)
+    dated = _date_behind(a, end) or _date_behind_clock(a, end)
     if dated:
         told = dated[0]
         if told.kind == "dom" and len(told.args) == 1:
@@ -74,6 +76,9 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     if beside and mod is None:
         return a.make("wd", (number, beside[0]), start, beside[1])
     if a.cat(end) == "after-next":
+        base = a.make("wd", (int(a.at(end + 1).val), 1), end, end + 2) if a.cat(end + 1) == "wd" else None
+        if base and a.cat(end + 2) != "poss":  # the Sunday after next Wednesday
+            return a.make("wd", (number, ("after", base[0])), start, base[1])
         return a.make("wd", (number, 2), start, end + 1)
     mod, end = _turned(a, mod, end)
     when, end = a.make("wd", (number, mod), start, end)
@@ -92,7 +97,7 @@ def _so_many(a: Atoms, index: int) -> int:
 def _beside(a: Atoms, end: int) -> tuple[tuple[str, When], int] | None:
     """The date or feast that a weekday stands beside: the Friday after 25 May, « le vendredi avant Pâques »."""
     step = a.skip(end + 1, "art")
-    following = a.cat(end) == "next" and a.at(end).val == "coming" and step > end + 1
+    following = a.cat(end) == "next" and a.at(end).val == "coming" and (step > end + 1 or a.cat(step) == "holiday")
     if not (a.is_lead(end, "after", "before") or following):
         return None
     which = "before" if a.is_lead(end, "before") else "after"
@@ -100,9 +105,11 @@ def _beside(a: Atoms, end: int) -> tuple[tuple[str, When], int] | None:
         in_year, behind = year_of(a, step + 1)
         when, behind = a.make("holiday", (a.at(step).val, in_year), step, behind)
         return (which, when), behind
-    hit = numeric(a, step) or month_day(a, step) or day_month(a, step)
-    if hit is None or hit[0].kind not in ("date", "dom") or (hit[0].kind == "dom" and a.cat(hit[1]) in NOUNS):
+    hit = numeric(a, step) or month_day(a, step) or day_month(a, step) or weekday(a, step)
+    if hit is None or hit[0].kind not in ("date", "dom", "wd") or (hit[0].kind == "dom" and a.cat(hit[1]) in NOUNS):
         return None
+    if hit[0].kind == "wd" and hit[0].args[1] != 1:
+        return None  # « le lundi après lundi prochain », but no "call me Monday after Friday"
     return None if a.cat(hit[1]) == "poss" else ((which, hit[0]), hit[1])
 
 
@@ -183,6 +190,21 @@ def _date_behind(a: Atoms, end: int) -> Found:
     return None
 
 
+def _date_behind_clock(a: Atoms, end: int) -> Found:
+    """The date behind a clock time of its day: Tuesday evening, 24 March; « vendredi à 15h (20/03) »."""
+    told = clock(a, end) if a.cat(end) in _CLOCK_BEGINS else None
+    if told is None or told[0] == END_OF_DAY:
+        return None
+    step = told[1] + (a.at(told[1]).norm in (",", "("))
+    step += a.is_lead(step, "on")
+    step = a.skip(step, "art")
+    hit = numeric(a, step) or month_day(a, step) or day_month(a, step)
+    if hit is None or hit[0].kind not in ("date", "dom") or a.is_latest(hit[1]):
+        return None
+    closed = a.at(told[1]).norm == "(" and a.at(hit[1]).norm == ")"
+    return hit[0]._replace(clock=told[0]), hit[1] + closed
+
+
 def _part_behind(a: Atoms, index: int) -> bool:
     return a.cat(index) == "today-part" or (a.is_lead(index, "in", "at") and a.cat(a.skip(index + 1, "art")) == "part")
 
@@ -224,6 +246,9 @@ def _week_turned(a: Atoms, index: int, step: int) -> tuple[int, int] | None:
 
 def nth(a: Atoms, index: int) -> Found:
     """The first Monday of March, the last week of March, « la deuxième quinzaine de mars »."""
+    counted = a.cat(index) in ("num", "n") and a.cat(index + 1) == "ord" and a.at(index + 1).val == "1"
+    if counted:  # « les deux premières semaines de mars »
+        return _first_weeks(a, index, index, index + 2)
     number, step = _ordinal(a, index)
     if number is None:
         return None
@@ -232,6 +257,10 @@ def nth(a: Atoms, index: int) -> Found:
         hit = nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-wd", (number, 5))
         return (hit[0]._replace(kind="dur", args=(1, "day", hit[0])), hit[1]) if hit else None
     if kind.cat == "wd":
+        beside = _beside(a, step + 1) if number > 1 else None
+        if beside:  # the second Monday after Easter
+            base, last = a.make("wd", (int(kind.val), beside[0]), step, beside[1])
+            return a.make("dur", (7 * (number - 1), "day", base), index, last)
         part = a.cat(step + 1) == "part"
         hit = nth_in(a, index, a.skip(step + 1 + part, "of", "art"), "nth-wd", (number, int(kind.val)))
         return (hit[0]._replace(clock=part_ends(a.at(step + 1))), hit[1]) if hit and part else hit
@@ -242,12 +271,25 @@ def nth(a: Atoms, index: int) -> Found:
         marked = a.cat(step + 1) == "bmark"
         unit, after = (a.at(step + 1).val, step + 2) if marked else (kind.val, step + 1)
         return nth_in(a, index, a.skip(after, "of", "art"), "nth-day", (number, unit))
-    if kind.cat == "half" or (kind.cat == "days" and kind.val.startswith("14")):
+    halved = kind.cat == "half" or a.is_unit(step, "fortnight")
+    if halved or (kind.cat == "days" and kind.val.startswith("14")):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
-    if kind.cat == "num" and a.is_unit(step + 1, "week") and number == 1:
-        days = _WEEK_ENDS.get(int(kind.val), -1) if kind.val.isdecimal() else -1
-        return nth_in(a, index, a.skip(step + 2, "of", "art"), "nth-week", (days,))
-    return None
+    return _first_weeks(a, index, step, step + 1) if number == 1 else None
+
+
+def _first_weeks(a: Atoms, index: int, count: int, unit: int) -> Found:
+    """The first two weeks, the first ten days of March: the count at ``count``, the unit at ``unit``."""
+    many = a.at(count)
+    if many.cat not in ("num", "n"):
+        return None
+    told = int(many.val) if many.val.isdecimal() else 0
+    if a.is_unit(unit, "week"):
+        days = _WEEK_ENDS.get(told, -1)
+    elif a.is_unit(unit, "day") and told <= _MOST_FIRST_DAYS:
+        days = told or _FEW_FIRST_DAYS
+    else:
+        return None
+    return nth_in(a, index, a.skip(unit + 1, "of", "art"), "nth-week", (days,))
 
 
 def _ordinal(a: Atoms, index: int) -> tuple[int | None, int]:

@@ -16,13 +16,14 @@ FRIDAY, SATURDAY = 4, 5
 _FIXED = {
     "christmas": (12, 25), "eve": (12, 24), "boxing": (12, 26), "nye": (12, 31), "newyear": (1, 1), "epiphany": (1, 6),
     "candlemas": (2, 2), "valentine": (2, 14), "patrick": (3, 17), "aprilfools": (4, 1), "may1": (5, 1), "may8": (5, 8),
-    "juneteenth": (6, 19), "saintjean": (6, 24), "july4": (7, 4), "july14": (7, 14), "swiss": (8, 1),
+    "juneteenth": (6, 19), "saintjean": (6, 24), "july1": (7, 1), "july4": (7, 4), "july14": (7, 14), "swiss": (8, 1),
     "august15": (8, 15), "belgium": (7, 21), "halloween": (10, 31), "toussaint": (11, 1), "guyfawkes": (11, 5),
-    "november11": (11, 11), "nicholas": (12, 6), "german-unity": (10, 3),
+    "november11": (11, 11), "nicholas": (12, 6), "german-unity": (10, 3), "tax-day": (4, 15), "earth-day": (4, 22),
 }  # fmt: skip
 _FROM_EASTER = {
     "easter": 0, "goodfriday": -2, "easter-monday": 1, "ascension": 39, "whitsun": 49, "whit-monday": 50,
     "mardi-gras": -47, "ash-wednesday": -46, "palm-sunday": -7, "corpus-christi": 60, "maundy": -3, "trinity": 56,
+    "holy-saturday": -1, "mothering": -21,
 }  # fmt: skip
 _NTH = {
     "mlk": (1, 0, 3), "presidents": (2, 0, 3), "mothers": (5, 6, 2), "memorial": (5, 0, -1), "fathers": (6, 6, 3),

@@ -161,5 +161,10 @@ def back_to_school(when: When, ref: Reference) -> Span:
     return one(next(day for day in days if day > ref.said))
 
 
-_BASES: dict[str, Callable[[When, Reference], Span]] = {"date": dated, "dom": day_of_month, "holiday": holidays}
-"""What a weekday may stand beside: the Friday after 25 May, the Monday before the 20th."""
+_BASES: dict[str, Callable[[When, Reference], Span]] = {
+    "date": dated,
+    "dom": day_of_month,
+    "holiday": holidays,
+    "wd": weekday,
+}
+"""What a weekday may stand beside: the Friday after 25 May, the Sunday after next Friday."""

@@ -82,7 +82,8 @@ def _named_month(edge: str, month: int, year: object, ref: Reference) -> Span:
     told = told_year(year, ref)
     if told is not None:
         return _in_month(edge, date(told, month, 1))
-    for step in (0, -1, -2) if ref.back else (0, 1, 2):
+    begun = year == "coming" and month == ref.said.month  # next March, said in March
+    for step in (0, -1, -2) if ref.back else (1,) if begun else (0, 1, 2):
         first, last, _ = _in_month(edge, date(ref.said.year + step, month, 1))
         if (first <= ref.said) if ref.back else (last > ref.said or (last == ref.said and edge in ("end", ""))):
             return first, last, None
