@@ -48,7 +48,7 @@ nobody | guess hunch prediction sla kpi posting advert ad policy page website si
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
-    | learning reading search idea ideas prospects placements monster letters things mail people brain pipeline
+    | learning reading search placements monster letters mail people
     | centre center tour visit reference study round panel
 label-start | via at from re regarding for
 label-link | from in at of the

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _LEAD = 4
 _SHORT = 8
+_DAYS = ("wd", "date", "dom", "rel")
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -355,7 +356,7 @@ def _told_before(s: Sentence, noun: Tag) -> bool:
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
     planned = any(group.tense == "future" and group.end > noun.first - 3 for group in s.verbs_in(0, noun.first))
-    dated = next((when for when in tagged.times if when.first == behind + 1), None)
+    dated = next((when for when in tagged.times if when.first == behind + 1 and when.kind in _DAYS), None)
     near = (dated.last if dated is not None else behind) + 4  # « mail du 19 février de Marc »
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"
@@ -370,7 +371,7 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
     people = (
         tag
         for tag in tagged.all_senses
-        if tag.cat == "role" or (tag.cat == "pron" and not tagged.word(tag.first, "definite"))
+        if tag.cat == "role" or (tag.cat == "pron" and not tagged.word(tag.first, "definite-one", "plural-article"))
     )
     role = any(noun.last < tag.first < near for tag in people)
     company = any(s.names.is_company(token.text) for token in tagged.tokens[noun.last + 1 : noun.last + 3])

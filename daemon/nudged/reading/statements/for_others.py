@@ -29,8 +29,9 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
-    if _to_whom(s, group):
-        return True
+    start = group.subject.start
+    if _to_whom(s, group) or (s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2)):
+        return True  # "their auditor will send his report"
     whom = group.end + s.tagged.word(group.end, "conversing")
     led = whom > group.end or s.tagged.word(group.end - 1, "towards-whom")
     with_others = led and s.tagged.word(whom, "mine-of", "their-own")
