@@ -19,7 +19,7 @@ thanks | thank yous | thankyous
 extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
     | raving about | he likes | she likes | they like | he loves | she loves | 's into
 not-held | won't be on | will not be on | isn't on any more
-offered | hired !
+offered | offer on the table | hired !
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
     | stuck with me | impressed me | impressed by | taken with | loved | enjoyed | admired | liked | brilliant
     | how good | lovely | wonderful | fantastic | terrific
@@ -28,7 +28,11 @@ filled | ended the search | called off the search | stopped the search | abandon
 declined | turned their offer down | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
-rejected | no cigar | sadly not to be | wasn't to be | gone another way
+rejected | close second | beaten by an internal | pipped at the post | pipped to the post | pipped to it
+    | not through to
+    | fell at the final hurdle | fell at the last hurdle | closed my application | application closed
+    | application is closed | application has been closed | application was closed | lost out to | lost out on the job
+    | no cigar | sadly not to be | wasn't to be | gone another way
     | gone a different way | gone the other way | going another way | going a different way
     | went a different way | to go another way | to go a different way | it's gone another way
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past

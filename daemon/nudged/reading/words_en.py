@@ -449,7 +449,7 @@ channel | writing linkedin whatsapp slack signal messenger insta instagram faceb
 offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement
-offering-verb | get make receive have extend give send
+offering-verb | get make receive have extend give send put
 arranging-verb | be confirm set schedule book plan fix arrange agree pencil settle
 possessive | 's
 short-would | 'd

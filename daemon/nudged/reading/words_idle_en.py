@@ -33,6 +33,19 @@ offered-thing | offer job role post position place gig contract vacancy internsh
 offered-article | the
 we-word | we
 of-theirs | their
+going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
+    | advancing
+going-onward | move moving moved go going gone take taking taken
+not-going | not n't 't no never against
+onward | ahead forward forwards further on any onward onwards
+with-them | it this them
+own-candidacy | application candidacy profile cv candidature app
+chosen-word | chosen selected picked hired appointed offered chose
+granted-word | offered
+passive-word | been was being got were
+sum-verb | come go
+sum-link | in at back with up to again now
+withdrawing-to | withdraw
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

@@ -13,6 +13,20 @@ offered-thing | offre proposition poste place job mission contrat emploi boulot 
 we-word | on nous
 adjective-mostly | finale
 of-theirs | leur leurs
+might-word | pourrait pourraient risque risquent peut-être
+going-on | poursuivre poursuit poursuivent poursuivra poursuivront poursuivait poursuivaient poursuivis poursuivais
+    | poursuis continuer continue continuent continuera continueront continuais continuait continuaient
+going-onward | aller irai va vais
+not-going | pas plus
+onward | plus loin avant
+with-me | moi
+with-them | eux elle lui
+own-candidacy | candidature profil dossier
+chosen-word | choisi choisie sélectionné sélectionnée retenu retenue embauché embauchée recruté recrutée
+passive-word | été
+sum-verb | proposer monter offrir aller
+sum-link | à jusqu'_à finalement maintenant
+withdrawing-to | retirer désister
 is-now | est sont
 equals | : = -
 dated-noun | date jour créneau horaire heure

@@ -49,9 +49,24 @@ def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) 
 def by_others(s: Sentence, step: int) -> bool:
     """Whether somebody else stands in front of a participle: « Marc a refusé le poste », "Sam has turned it down"."""
     at = step
-    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "have"):
+    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "have", "passive-word"):
         at -= 1
     return at > 0 and (s.tagged.is_pronoun(at - 1, "he", "she", "they") or s.named_at(at - 1) is not None)
+
+
+def actor(s: Sentence, first: int, step: int) -> str:
+    """Who is named last in front of ``step``: "me", "them" or nobody."""
+    tagged = s.tagged
+    for at in range(step - 1, first - 1, -1):
+        if tagged.word(at, "first-person"):
+            return "me"
+        sense = tagged.sense(at)
+        role = sense is not None and sense.cat == "role"
+        if tagged.is_pronoun(at, "he", "she", "they") or role or s.named_at(at):
+            return "them"
+        if s.names.is_company(tagged.tokens[at].text):
+            return "them"
+    return ""
 
 
 def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from nudged.reading.grammar import Tag
+from nudged.reading.statements.decided import actor, by_others
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _OFFERED_WITHIN = 5
 _LETTER_OPENING = 5
@@ -22,7 +24,7 @@ _THOUSANDS = 3
 def offer_received(s: Sentence) -> Tag | None:
     """« Offre à 42k reçue »."""
     tag = _offers_me(s) or _wins_job(s) or _gives_me_job(s) or _offer_in_writing(s)
-    tag = tag or _bare_hired(s) or _comes_with_offer(s)
+    tag = tag or _bare_hired(s) or _comes_with_offer(s) or _chosen(s) or _names_sum(s)
     if tag is not None:
         return tag
     for group in s.groups:
@@ -38,6 +40,46 @@ def offer_received(s: Sentence) -> Tag | None:
             if group.lemma in s.tagged.lexicon.word_classes["not-received"]:
                 continue
             return None if group.negated or s.tagged.has("neg") else Tag("offered", "", group.index, group.index + 1)
+    return None
+
+
+def _chosen(s: Sentence) -> Tag | None:
+    """ "I've been selected", "they've chosen me for the role", "was offered the position", « j'ai été choisie »."""
+    tagged = s.tagged
+    for step in tagged.words("chosen-word"):
+        first, last = s.scope(step)
+        if s.context.todo or any(first <= when.first < last and _to_come(when) for when in tagged.times):
+            continue
+        mine = tagged.any_word(first, step, "first-person") or step == first or tagged.word(step - 1, "passive-word")
+        passive = mine and not by_others(s, step) and (step == first or tagged.word(step - 1, "passive-word"))
+        chose_me = tagged.is_pronoun(step + 1, "me")
+        behind = step + 1 + chose_me
+        job = tagged.word(behind, "in-order-to") or tagged.word(step, "granted-word")
+        article = behind + tagged.word(behind, "in-order-to")
+        named = job and tagged.word(article, "definite", "offered-article")
+        named = named and tagged.word(article + 1, "offered-thing")
+        ends = tagged.ends_at(behind, ".!,;") and not tagged.word(step, "granted-word") and step > first
+        if (passive or (chose_me and actor(s, first, step) == "them")) and (named or ends):
+            return Tag("offered", "", step, behind)
+    return None
+
+
+def _to_come(when: When) -> bool:
+    """Whether a time is one at which something will be: no "on the spot", no "yesterday"."""
+    return when.direct and not when.past and when.kind != "vague"
+
+
+def _names_sum(s: Sentence) -> Tag | None:
+    """ "They came in at 48k", "she came back with 55k", « ils montent à 55 k »: an offer told by what it pays."""
+    for group in s.groups:
+        named = group.lemma in s.tagged.lexicon.word_classes["sum-verb"] and group.tense in ("past", "present")
+        if not named or group.negated or group.mood or side(s, group) != "them":
+            continue
+        step = group.index + 1
+        while s.tagged.word(step, "sum-link"):
+            step += 1
+        if _salary(s, step) or _amount(s, step):
+            return Tag("offered", "", group.index, step)
     return None
 
 
@@ -69,7 +111,7 @@ def _amount(s: Sentence, step: int) -> bool:
 def _bare_hired(s: Sentence) -> Tag | None:
     """« Embauchée, je commence le 16 »: a participle that is the whole answer."""
     ends = s.tagged.norms[1:2] == ["!"] if s.tagged.lexicon.base_forms else s.tagged.ends_at(1)
-    alone = s.tagged.word(0, "hired-word") and ends
+    alone = s.tagged.word(0, "hired-word") and (ends or _salary(s, 1))
     return Tag("offered", "", 0, 1) if alone and not s.context.todo else None
 
 
@@ -134,7 +176,8 @@ def _gives_me_job(s: Sentence) -> Tag | None:
     """ "They've given me the job": told as a fact, and of no part of it."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     for group in s.groups:
-        told = group.tense == "past" and group.to_me and not (group.negated or group.mood or group.passive)
+        told = group.tense in ("past", "progressive") and group.to_me
+        told = told and not (group.negated or group.mood or group.passive)
         step = group.index + 1
         if not told or group.lemma not in classes["gives-job"] or not tagged.is_pronoun(step, "me"):
             continue

@@ -168,7 +168,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     there_is = tagged.word(tag.first - 2, "there-word") and tagged.word(tag.first - 1, "there-is")
     if tagged.word(tag.last, "likely") or there_is:
         return True
-    future = any(
+    future = tag.val != "denied" and any(
         first <= group.index <= tag.last
         and group.start <= tag.first
         and not (tag.cat == "offered" and wish(s, group))

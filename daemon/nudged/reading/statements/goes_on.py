@@ -1,0 +1,84 @@
+"""Who does not go on: "they won't be moving ahead with me", "decided not to go further with them"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nudged.reading.grammar import Tag
+from nudged.reading.statements.decided import actor
+from nudged.reading.statements.voices import side
+
+if TYPE_CHECKING:
+    from nudged.reading.statements.sentence import Sentence
+
+_NO_BEFORE, _NO_BEHIND = 5, 3
+_BEHIND = 5
+_MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
+
+
+def not_on_with_me(s: Sentence) -> Tag | None:
+    """They go no further with the candidate, as a rejection."""
+    return _stop(s, "rejected", "them")
+
+
+def not_on_with_them(s: Sentence) -> Tag | None:
+    """The candidate goes no further with them, as a withdrawal."""
+    return _stop(s, "withdrawn", "me") or _tells_them(s)
+
+
+def _tells_them(s: Sentence) -> Tag | None:
+    """ "Emailed Marc to withdraw", « j'ai écrit à Marc pour me retirer »: what one writes to do."""
+    for step in s.tagged.words("withdrawing-to"):
+        written = [group for group in s.verbs_in(s.scope(step)[0], step) if group.cls in _MESSAGES]
+        told = next((one for one in written if one.tense == "past" and side(s, one) in ("us", "none")), None)
+        if told is not None and s.tagged.any_word(step - 2, step, "infinitive-mark", "in-order-to"):
+            return Tag("withdrawn", "", told.index, told.index + 1)
+    return None
+
+
+def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
+    tagged = s.tagged
+    if s.context.todo or s.context.heading:
+        return None
+    for step in (*tagged.words("going-on"), *tagged.words("going-onward")):
+        first, last = s.scope(step)
+        denied = tagged.any_word(max(first, step - _NO_BEFORE), min(last, step + _NO_BEHIND), "not-going")
+        dated = any(first <= when.first < last for when in tagged.times)
+        if not denied or dated or tagged.any_word(first, step, "might-word"):
+            continue
+        behind = step + 1
+        while tagged.word(behind, "onward", "not-going"):
+            behind += 1
+        if _who_stops(s, step, behind) == whose:
+            return Tag(name, "denied", max(first, step - 1), min(behind, s.count))
+    return None
+
+
+def _who_stops(s: Sentence, step: int, behind: int) -> str:
+    """Whose decision it is: of whom it is told, or with whom one does not go on; "" where neither tells."""
+    tagged = s.tagged
+    first, last = s.scope(step)
+    whose = actor(s, first, step)
+    reach = range(step + 1, min(behind + _BEHIND, last))
+    onward = tagged.word(step, "going-on") or tagged.any_word(step + 1, reach.stop, "onward")
+    if not onward:
+        return ""
+    if any(tagged.is_pronoun(at, "me") or tagged.word(at, "with-me") or _mine(s, at) for at in reach):
+        return "them" if whose != "me" else ""
+    if whose == "" and any(_mine(s, at) for at in range(first, step)):
+        return "them"  # "my candidacy is not being pursued"
+    led = tagged.word(behind, "with") and behind + 1 < s.count
+    with_them = led and (
+        tagged.is_pronoun(behind + 1, "him", "they")
+        or tagged.word(behind + 1, "with-them")
+        or s.names.is_company(tagged.tokens[behind + 1].text)
+    )
+    ends = tagged.ends_at(behind) or tagged.word(behind, "contrast", "conjunction")
+    if whose != "them" and with_them:
+        return "me"
+    return whose if ends else ""
+
+
+def _mine(s: Sentence, at: int) -> bool:
+    """Whether the candidate's own application is named: "my candidacy", « ma candidature »."""
+    return s.tagged.word(at, "mine-of") and s.tagged.any_word(at + 1, at + 3, "own-candidacy")
