@@ -16,6 +16,10 @@ other | code promo | codes promo | code de réduction | code postal | code sourc
 other | réunion de chantier | réunion de service | réunion de parents | réunion parents
     | réunion parents-profs | conseil de classe | point presse
     | conférence de presse
+meeting | screening | screening call | call de screening | screen | phone screen | screen téléphonique | tech screen
+    | appel de screening
+    | appel de préqualification | appel de préqualif | appel découverte | call découverte | appel de découverte
+    | entretien téléphonique | premier appel | premier call
 meeting | restitution | concours | épreuve | épreuves | débriefing | tour de table | passage devant le jury
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
