@@ -65,7 +65,8 @@ class Carried:
 class Draft:
     """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
 
-    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept.
+    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept; ``company`` is
+    another one than the note's.
     """
 
     type: Type
@@ -89,3 +90,4 @@ class Draft:
     restates: bool = False
     instead_of: str | None = None
     rule: str = ""
+    company: str | None = None
