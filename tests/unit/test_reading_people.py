@@ -150,3 +150,39 @@ def test_which_company_and_who(file: str, text: str, company: str, person: str |
 def test_an_outcome_told_twice_in_a_line_is_one() -> None:
     outcomes = [one for one in said("# Acme\n\nAccepted! Signed the contract.\n") if one.type is Type.OUTCOME]
     assert [one.quote for one in outcomes] == ["Signed the contract"]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Refusé par Globex.", "Globex"),
+        ("Refus de Globex ce matin.", "Globex"),
+        ("Globex a dit non.", "Globex"),
+        ("Globex m'a refusée.", "Globex"),
+        ("J'ai reçu une offre de Monzo.", "Monzo"),
+        ("Offre de Monzo reçue ce matin.", "Monzo"),
+        ("J'ai signé chez In Extenso.", "In Extenso"),
+        ("J'ai accepté chez Monzo.", "Monzo"),
+        ("J'ai dit non à Globex.", "Globex"),
+        ("J'ai retiré ma candidature chez Globex.", "Globex"),
+        ("Poste gelé chez Globex.", "Globex"),
+        ("Rejected by Globex.", "Globex"),
+        ("Globex rejected me.", "Globex"),
+        ("Got an offer from Monzo.", "Monzo"),
+        ("I withdrew from Globex.", "Globex"),
+        ("Refus d'Acme.", "Acme"),
+        ("Refusé par Marc.", "Acme"),
+        ("Refusée par Mme Duval.", "Acme"),
+        ("Rejected by Ms Duval.", "Acme"),
+        ("Marc a dit non.", "Acme"),
+        ("J'ai renoncé au poste de Nanterre.", "Acme"),
+        ("They went with somebody from Rotterdam.", "Acme"),
+        ("J'ai une offre ailleurs.", None),
+        ("J'ai dit à Priya que j'avais reçu une offre ailleurs.", None),
+        ("J'ai accepté une autre offre.", None),
+        ("I have an offer elsewhere.", None),
+    ],
+)
+def test_whose_outcome_it_is(text: str, company: str | None) -> None:
+    found = [one for one in said(f"# Acme\n\n{text}\n") if one.type in (Type.OUTCOME, Type.CONTACT)]
+    assert [one.company for one in found] == ([company] if company else [])

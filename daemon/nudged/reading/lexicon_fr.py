@@ -18,6 +18,10 @@ other | réunion de chantier | réunion de service | réunion de parents | réun
     | conférence de presse
 meeting | finale | demi finale | restitution | concours | épreuve | épreuves | débriefing | tour de table
     | passage devant le jury
+meeting | screening | screening call | call de screening | screen | phone screen | screen téléphonique | tech screen
+    | appel de screening
+    | appel de préqualification | appel de préqualif | appel découverte | call découverte | appel de découverte
+    | entretien téléphonique | premier appel | premier call
 mail | deux lignes | trois lignes | quatre lignes | quelques lignes | deux mots | trois mots | quelques mots
 other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bilan sanguin | bilan de santé
     | bilan social | bilan de compétences | rapport annuel | rapport trimestriel | rapport d'activité

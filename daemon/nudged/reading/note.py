@@ -96,7 +96,9 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
             others = [other for other in choices if other is not lexicon]
             tagged = tag(tokens, lexicon, day_first=day_first, others=others)
+            carried.condition &= part.start != piece.start
             read = _one(text, part, tagged, settings, carried)
+            carried.condition = tagged.norms[-1:] == [","] and tagged.has_any("if", "maybe")
             if last is not None:
                 yield _kept(last, read)
             last = read

@@ -134,7 +134,8 @@ that | that
 rel | who | which | whom
 if:weighed | failing that | failing which | in the absence of a reply | in the absence of a response
     | let's say | lets say | let us say | assume they | assume he | assume she
-if | should the | should a | should my | should their | should they | should you | should he | should she | should we
+if | si mon | si ma | si je | si j' | si tout | si c' | si ça | si ok | should the | should a | should my
+    | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
     | once hired | once i'm hired | when hired | upon hiring | if hired

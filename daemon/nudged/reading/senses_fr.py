@@ -203,7 +203,8 @@ if:weighed | à défaut | à défaut de nouvelles | à défaut de réponse | à 
     | en l'absence de nouvelles | en l'absence de retour | on va dire | disons que | disons qu' | en imaginant
     | on peut supposer | on peut imaginer
     | quitte à ce qu' | quitte à ce que
-if | une fois embauché | une fois embauchée | une fois recruté | une fois recrutée | une fois en poste
+if | if | if selected | if ok | unless | une fois embauché | une fois embauchée | une fois recruté
+    | une fois recrutée | une fois en poste
     | une fois pris | une fois prise | une fois titularisé | une fois titularisée
 after-hire | le premier jour | mon premier jour | dès le premier jour
     | après la période d'essai | après ma période d'essai | à l'issue de la période d'essai

@@ -27,7 +27,7 @@ rel:0 | tantôt | le reste de la journée | reste de la journée | pour le reste
     | le restant de la journée | cette journée
 rel:2 | après demain | le surlendemain | surlendemain | apres dem | ap demain | après dem | aprés demain
     | d'ici après demain | au surlendemain
-lead:by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et
+lead:by | by | d'ici | d'ici à | d ici | d ici à | d'ici et | d'icic | dici | d'içi | d'içi à | entre maintenant et
     | entre aujourd'hui et | d'aujourd'hui à | d'ici au grand maximum | avant ou au plus tard | d'ici maximum
     | à échéance de | à échéance du | échéance | le jour même ou
 lead:by:the | d'ici au | d'ici le | d ici le | d ici au | avant ou le | pour au plus tard le | échéance le
@@ -61,7 +61,7 @@ unit:semester | semestre | semestres
 season:summer | été | vacances d'été | grandes vacances
 in-week | en huit | en 8
 in-fortnight | en quinze | en 15 | en quinzaine
-eom | fin de mois | la fin de mois | en fin de mois | fin du mois en cours | la fin du mois en cours | fin mois
+eom | eom | fin de mois | la fin de mois | en fin de mois | fin du mois en cours | la fin du mois en cours | fin mois
     | fdm | la fin de ce mois | fin de ce mois | fin du mois courant
 eoy | fin d'année | la fin d'année | en fin d'année | la fin de l'année | fin de l'année | l'année soit finie
     | la fin de cette année | fin année | la fin de l'année en cours
@@ -235,7 +235,7 @@ edge:end | fin | la fin | fin de | la fin de | à la fin de | en fin de | fin du
     | plutôt en fin de | plutôt vers la fin de | en fin | à la fin | la dernière partie de | la dernière partie du
     | dernière partie de | l'issue de | l'issue du | la clôture de | la clôture du | le bout de | le bout du
     | au bout de la
-eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine | fin de sem
+eow | eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine | fin de sem
     | fds | fin sem | fin semaine | la fin de cette semaine | fin de cette semaine | fin de la semaine en cours
     | la fin de la semaine en cours | en toute fin de semaine | toute fin de semaine | fin sem. | fin de sem.
     | la fin de sem | vers la fin de semaine | vers la fin de la semaine | en fin de la semaine

@@ -21,7 +21,7 @@ excuse | excuser
 - | prendre | de mes nouvelles>reply
 - | rendre | mon appel>call, mon coup de fil>call
 work | permettre
-work | risquer, hasarder, profiter, promouvoir, nommer, préférer, opter, titulariser, renoncer, geler, élire
+work | freezer, risquer, hasarder, profiter, promouvoir, nommer, préférer, opter, titulariser, renoncer, geler, élire
 - | tenter, retenter, réessayer, essayer | par téléphone>call, au téléphone>call, le standard>call, son portable>call
     | sa ligne directe>call, son poste>call, son numéro>call, le secrétariat>call
 - | refaire | mail>reply, message>reply, sms>reply, appel>call
@@ -84,6 +84,7 @@ reply | décider | de>-, d'>-
     | ses remarques>reply, ses commentaires>reply
     | suite>-, remonter>reply, le nécessaire>-, un mail>reply, un message>reply, un sms>reply, appeler>call
     | rappeler>call, un virement>other, un mot>reply, un topo>reply, un call>call, un appel>call
+    | un update>reply, une update>reply
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
 - | sortir, ressortir, balancer, resservir, placer, donner, raconter, servir | l'histoire>-, mon histoire>-,
     | l'anecdote>-, une anecdote>-, mon anecdote>-, une blague>-, l'exemple>-, mon exemple>-, mon pitch>-
@@ -134,7 +135,7 @@ send | faxer, dropper, pondre, chiffrer, scanner, imprimer, distribuer, procurer
 arrive | arriver, parvenir, suivre, tomber, venir, atterrir, débarquer
 schedule | fixer, refixer, organiser, réorganiser, planifier, replanifier, caler, recaler, programmer, proposer
 schedule | reproposer, convier, inviter, réinviter, convoquer, reconvoquer, bloquer, rebloquer, monter, booker
-schedule | rebooker, réserver, arranger, positionner, poser, placer, prévoir
+schedule | scheduler, rebooker, réserver, arranger, positionner, poser, placer, prévoir
 schedule | trouver, retrouver | créneau>schedule, date>schedule, rdv>schedule, horaire>schedule, N>-
 schedule | convenir | d'un>schedule, d'une>schedule, de>-, d'>-
 confirm | confirmer, reconfirmer, préciser
@@ -158,7 +159,7 @@ ask | déconseiller
 give | avoir | besoin>-, envie>-
 ask | demander, redemander, solliciter, réclamer, interroger, questionner
 move | reporter, décaler, repousser, annuler, déplacer, avancer, reprogrammer, postposer, différer, retarder, reculer
-move | redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
+move | rescheduler, redécaler, replanifier, devancer, ajourner, rebasculer, basculer, glisser
 move | sauter
 - | tomber | à l'eau>move
 succeed | remplacer, succéder

@@ -423,7 +423,7 @@ according-lead | d' aux en
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture recrutements embauches postes embauche
 closing-verb | clore clôturer
-closing-verb | geler annuler supprimer fermer suspendre combler pourvoir
+closing-verb | freezer geler annuler supprimer fermer suspendre combler pourvoir
 reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
 offering-verb | faire recevoir avoir donner envoyer

@@ -71,4 +71,9 @@ alerting-verb | alert warn
 news-subject | anything something things any
 there-word | there
 dream-noun | dream nightmare
+elsewhere-word | elsewhere
+other-offer | another other
+company-lead | by at with
+company-of | from of
+company-owned | offer rejection process application no
 """

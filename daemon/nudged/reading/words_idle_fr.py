@@ -83,4 +83,9 @@ dream-noun | rêve cauchemar
 story-noun | fois jour moment situation exemple cas
 story-link | où
 story-verb | raconter parler décrire citer évoquer expliquer
+elsewhere-word | ailleurs
+other-offer | autre
+company-lead | par chez avec
+company-of | de d'
+company-owned | offre offer proposition refus process processus recrutement candidature
 """

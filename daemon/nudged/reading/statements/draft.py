@@ -36,6 +36,7 @@ class Carried:
         asked: what the sentence before asks the time of: "When would I hear?"; ``gender_asked``: "f", "m" or "p".
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
+        condition: whether the part before of this very sentence, in another language, is a condition.
     """
 
     mentions: list[Mention] = field(default_factory=list)
@@ -48,6 +49,7 @@ class Carried:
     gender_asked: str = ""
     lot: bool = False
     nothing: bool = False
+    condition: bool = False
     outsider: bool = False
     teller: str | None = None
     many: bool = False
@@ -63,7 +65,8 @@ class Carried:
 class Draft:
     """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
 
-    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept.
+    ``missed`` is the day of a reported promise should the next sentence tell that it was not kept; ``company`` is
+    another one than the note's.
     """
 
     type: Type
@@ -87,3 +90,4 @@ class Draft:
     restates: bool = False
     instead_of: str | None = None
     rule: str = ""
+    company: str | None = None

@@ -29,6 +29,8 @@ def not_on_with_them(s: Sentence) -> Tag | None:
 def _tells_them(s: Sentence) -> Tag | None:
     """ "Emailed Marc to withdraw", « j'ai écrit à Marc pour me retirer »: what one writes to do."""
     for step in s.tagged.words("withdrawing-to"):
+        if not (s.tagged.ends_at(step + 1) or _mine(s, step + 1)):
+            continue  # "to withdraw some cash"
         written = [group for group in s.verbs_in(s.scope(step)[0], step) if group.cls in _MESSAGES]
         told = next((one for one in written if one.tense == "past" and side(s, one) in ("us", "none")), None)
         if told is not None and s.tagged.any_word(step - 2, step, "infinitive-mark", "in-order-to"):

@@ -230,6 +230,7 @@ def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool
             for tag in s.tagged.all_senses
         )
         or wished_for(s, noun, last)
+        or s.carried.condition
         or published(s, noun.first)
         or _or_else(s, noun)
         or has("habit", first, last)

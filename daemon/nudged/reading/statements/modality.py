@@ -171,8 +171,8 @@ def conditional(s: Sentence, group: Group) -> bool:
     """Whether a verb hangs on a condition that is more than a matter of time."""
     if s.tagged.has("anyway"):
         return False
-    if _should_there_be_news(s, group):
-        return True
+    if s.carried.condition or _should_there_be_news(s, group):
+        return True  # "if I pass, ils m'appellent lundi"
     first, last = s.scope(group.index)
     if first > 1 and s.tagged.norms[first - 1] == ":" and s.tagged.is_sense(first - 2, "if"):
         return True  # « imaginons : ils répondent vendredi », "suppose: they call"

@@ -12,6 +12,7 @@ from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
 from nudged.reading.statements.inquiries import only_asked
 from nudged.reading.statements.offers import wish
+from nudged.reading.statements.other_company import happens_elsewhere, other_company
 from nudged.reading.statements.set_phrases import turned
 from nudged.reading.statements.spotted_outcomes import spotted
 from nudged.reading.statements.suppositions import imagined
@@ -50,8 +51,11 @@ def outcomes(s: Sentence) -> None:
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
-        said = past_day(s, 0, s.count)
-        s.drafts.append(Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said))
+        said, company = past_day(s, 0, s.count), other_company(s, tag)
+        if company is not None:
+            s.drafts = [draft for draft in s.drafts if draft.person != company]
+        draft = Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said, company=company)
+        s.drafts.append(draft)
         return
 
 
@@ -147,7 +151,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
-    if else_told or imagined(s, tag) or _once_it_is(s, first, tag):
+    if else_told or imagined(s, tag) or _once_it_is(s, first, tag) or happens_elsewhere(s, tag):
         return True
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
@@ -301,7 +305,9 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
     if _signs_else(s, tag) or _accepted_else(s, tag) or when:
         return True  # "I said yes to Thursday"
     if s.tagged.word(tag.last - 1, "accepted"):
-        ends = s.tagged.ends_at(tag.last, ".,!")
+        ends = s.tagged.ends_at(tag.last, ".,!") or (
+            s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital
+        )
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)

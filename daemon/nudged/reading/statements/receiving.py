@@ -11,6 +11,7 @@ from nudged.reading.statements.contacts import arrived, in_passing
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, is_day_when, timed
 from nudged.reading.statements.modality import awaits, reported
+from nudged.reading.statements.other_company import happens_elsewhere
 from nudged.reading.statements.persons import agent, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.suppositions import made_ready
@@ -390,6 +391,8 @@ def _of_no_process(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether adverts came, or a portal's mail: « reçu des offres d'emploi par mail »."""
     if noun is None:
         return False
+    if noun.val == "offer" and happens_elsewhere(s, noun):
+        return True
     by_mail = noun.cat == "mail" and s.tagged.word(noun.first - 1, "means")
     adverts = by_mail and s.tagged.noun_in(group.end, noun.first, "other") is not None
     return adverts or (s.tagged.word(noun.last, "from") and s.tagged.word(noun.last + 1, "job-board"))

@@ -138,6 +138,8 @@ def _cut_before(s: Sentence, draft: Draft, previous: Draft) -> int:
 def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
     """The statement of a draft."""
     context, due = s.context, draft.due
+    if draft.company is not None:
+        context = context._replace(company=draft.company, role=None, via=None)
     promised = draft.type is Type.PROMISE
     return Statement(
         type=draft.type, quote=_quote(draft, s, text), line=line, said=draft.said or context.said,
