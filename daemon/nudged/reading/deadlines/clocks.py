@@ -238,9 +238,14 @@ def _spoken_minutes(a: Atoms, end: int) -> tuple[int, int, bool]:
     joined = a.cat(end) == "and"
     minutes = _minutes(a, end + joined)
     named = minutes is not None and a.is_unit(minutes[1], "minute")
-    if minutes is None or (joined and not named) or a.cat(minutes[1]) == "mon" or a.mark(minutes[1], "/"):
+    if minutes is None or (joined and not named) or (not named and _counts_days(a, minutes[1])):
         return 0, end, True
     return minutes[0], minutes[1] + named, True
+
+
+def _counts_days(a: Atoms, index: int) -> bool:
+    """Whether a number before ``index`` is of a date or a span: noon 20 March, noon two weeks from now."""
+    return a.cat(index) in ("mon", "unit") or a.mark(index, "/")
 
 
 def _minutes(a: Atoms, index: int) -> tuple[int, int] | None:

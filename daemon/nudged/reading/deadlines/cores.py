@@ -62,6 +62,14 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
 
 
 def _days_on(a: Atoms, index: int) -> Found:
-    """The day behind a clock time that a span tells: "at 3pm in two days", « à 15h dans une semaine »."""
-    found = duration(a, index + 1, ("in",)) if a.is_lead(index, "in") else None
-    return found if found and found[0].args[1] in _DAYS_AND_MORE else None
+    """The day behind a clock time that a span or feast tells: "at 3pm in two days", « à 15h le lundi de Pâques »."""
+    step, lead = index, ""
+    if a.is_lead(index, "in", "on", "by"):
+        step, lead = index + 1, a.at(index).val
+    span = duration(a, step, (lead,) if lead else ())
+    if span:
+        told = span[0].args[1] in _DAYS_AND_MORE and not span[0].past
+        anchored = len(span[0].args) > 2 or a.cat(span[1] - 1) == "from-now"  # two weeks from now, a week tomorrow
+        return span if told and (anchored or lead in ("in", "by")) else None
+    hit = period(a, step) or loose(a, step)
+    return hit if hit and hit[0].kind in ("wd", "holiday") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.clocks import exact
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
@@ -286,7 +287,9 @@ def day_month(a: Atoms, index: int) -> Found:
     if month_here(a, after):
         dotted = after + 1 + a.mark(after + 1, ".", "-", "/")
         in_year, last = year_of(a, dotted)
-        return a.make("date", (in_year, int(a.at(after).val), day), index, last if in_year else after + 1)
+        last = last if in_year else after + 1
+        last += a.cat(last) == "next" and a.at(last).val == "post"
+        return a.make("date", (in_year, int(a.at(after).val), day), index, last)
     return _day_alone(a, index, day, end, suffixed=suffixed)
 
 
@@ -312,7 +315,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
         return a.make("dom", (day, 0), index, end + 1)
     if (a.is_dash(end) or a.cat(end) == "to") and a.cat(end + 1) == "n":
         return None
-    if following.cat in _NO_DAY_CATS and not (following.cat == "next" and following.val == "post"):
+    free = (following.cat == "next" and following.val == "post") or clock_behind(a, end)
+    if following.cat in _NO_DAY_CATS and not free:
         return None
     amount = following.glued and following.norm in _AMOUNT_MARKS
     if amount or following.norm in ("%", "€", "$", "£") or minutes_behind(a, end):
@@ -329,6 +333,11 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     if named or not (articled or before.cat == "wd") or noun:
         return None
     return a.make("dom", (day,), index, end + (following.cat == "next"))
+
+
+def clock_behind(a: Atoms, index: int) -> bool:
+    """Whether figures behind a day are a clock time of it: « mardi 24 15h », the 24th 3pm."""
+    return a.cat(index) == "n" and exact(a, index) is not None
 
 
 def counts_only(a: Atoms, index: int, day: int) -> bool:

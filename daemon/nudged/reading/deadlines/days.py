@@ -125,17 +125,24 @@ def clocked_day(a: Atoms, index: int) -> Found:
     if told is None:
         return None
     step = a.skip(told[1], "of", "art")
-    step += a.at(step).norm == "," and told[0] != END_OF_DAY
+    step += a.at(step).norm == "," or a.is_latest(step)
     while a.is_lead(step, "on", "in", "at") or (told[0] == END_OF_DAY and a.is_lead(step, "by")):
         step += 1
-    hit = day(a, a.skip(step, "of", "art"))
-    if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) != "wd"):
+    behind = a.skip(step, "of", "art")
+    hit = day(a, behind) or holiday(a, behind)
+    if hit and told[0] == END_OF_DAY and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
+        return None  # by the end of the day, tomorrow morning at the latest
+    if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) not in ("wd", "this")):
         return None
     if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday
         hit = hit[0]._replace(lead="by"), hit[1]
     part = a.at(hit[1]).val if a.cat(hit[1]) == "part" else ""
     clocked = sharpen(told[0], part) if part else told[0]
     return hit[0]._replace(clock=day_clock(clocked)), hit[1] + bool(part)
+
+
+def _day_ends(a: Atoms, index: int) -> bool:
+    return a.cat(index) in ("end", "p", "small")
 
 
 def day_clock(told: Clock) -> Clock | None:

@@ -226,7 +226,7 @@ def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
         return count, end
     unit = a.skip(second[1], "next", "adj")
     hours = a.cat(unit) == "hourmark" or a.is_unit(unit, "oclock")
-    apart = a.is_lead(end, "at") or a.at(end).norm == ","  # « le 15, 20h »
+    apart = not joined or a.is_lead(end, "at") or a.at(end).norm == ","  # « le 15, 20h », « le 15 20h »
     if hours and apart and not a.is_lead(a.skip_back(end - 2, "art"), "in", "by"):
         return count, end
     told = a.cat(unit) in ("unit", "vague") or (a.cat(unit) == "hourmark" and a.cat(unit - 1) == "n")
@@ -236,7 +236,7 @@ def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
 def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
     """A day or two; "a week, two at the most"."""
     step = end + (a.at(end).norm == ",")
-    joined = a.cat(step) in ("or", "to") or a.is_lead(step, "at")
+    joined = a.cat(step) in ("or", "to") or (a.day_first and a.is_lead(step, "at"))  # « une semaine à deux »
     step = a.skip(step, "or", "to", "lead", "latest", "orso") if joined else step
     second = number(a, step) if joined or step > end else None
     if second is None or second[0] == 0.5:

@@ -8,6 +8,7 @@ from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, clock, part_ends
 from nudged.reading.deadlines.dates import (
     NOUNS,
+    clock_behind,
     counts_only,
     day_month,
     day_number,
@@ -115,7 +116,8 @@ def _beside(a: Atoms, end: int) -> tuple[tuple[str, When], int] | None:
 
 def _turned(a: Atoms, mod: object, end: int) -> tuple[object, int]:
     """Which of the weekdays a word behind it makes it: Friday week, « vendredi prochain », « lundi en quinze »."""
-    week = a.is_unit(end, "week") and a.cat(end + 1) != "n" and not a.at(end).capital and not _with(a, end)
+    free = a.cat(end + 1) != "n" or clock_behind(a, end + 1)
+    week = a.is_unit(end, "week") and free and not a.at(end).capital and not _with(a, end)
     if a.cat(end) == "in-week" or week:  # no "Monday w/ a yes or no"
         return "week" if mod is None else 2, end + 1
     if a.cat(end) == "in-fortnight" or a.is_unit(end, "fortnight"):
@@ -213,6 +215,8 @@ def _ends_day(a: Atoms, index: int) -> bool:
     atom = a.at(index)
     if (a.is_dash(index) or a.cat(index) == "to") and a.cat(index + 1) == "n":  # Monday 9-11, Monday 8 to 10
         return False
+    if clock_behind(a, index):
+        return True
     return atom.cat not in ("unit", "ampm", "clockword", "n", "suffix", "hourmark") and not (
         atom.norm in (":", "/") and atom.glued
     )
