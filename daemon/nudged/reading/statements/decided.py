@@ -104,3 +104,43 @@ def _job(s: Sentence, first: int) -> int | None:
         return end
     elsewhere = tagged.word(end, "carried-to") and not tagged.word(end + 1, "definite")  # "took the post in"
     return end if tagged.norms[end] in tagged.lexicon.function_words and not elsewhere else None
+
+
+def accepted_else(s: Sentence, tag: Tag) -> bool:
+    """Whether it is no offer that was accepted: "my proposal was accepted by email", no "accepted by phone"."""
+    opening = s.scope(tag.first)[0]
+    if not s.tagged.word(tag.first, "accepted") or tag.first == opening:
+        return False
+    return not s.tagged.any_word(opening, tag.first, "first-person", "offer-word", "offer-object", "job-noun")
+
+
+def signs_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
+    step = tag.last
+    lasts = s.tagged.word(step, "in-order-to") and s.tagged.timed_at(step + 1)
+    if s.tagged.word(tag.last - 1, "filler") or (s.tagged.word(step, "in-order-to") and not lasts):
+        return declines_else(s, tag)  # « j'ai dit oui à tout », « c'est signé pour l'appart »
+    if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
+        return False
+    if s.tagged.noun_in(tag.first, tag.last, "doc") is not None:
+        return False  # « contrat signé des deux côtés »
+    noun = s.tagged.noun_in(step, step + 4, "doc")
+    theirs_to_sign = noun is not None and noun.val in ("contract", "offer")
+    return not theirs_to_sign and not s.tagged.any_word(step, step + 4, "job-noun", "offer-object", "offer-word")
+
+
+def declines_else(s: Sentence, tag: Tag) -> bool:
+    """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
+    step = tag.last
+    to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
+    if s.tagged.word(step, "of-kind") and any(group.index == step + 1 and group.form == "inf" for group in s.groups):
+        return True  # « j'ai refusé de donner mon salaire »
+    if s.tagged.word(step, "in-order-to") and s.tagged.any_word(step + 1, step + 3, "reason-noun"):
+        return False  # « j'ai refusé pour le salaire »
+    if to_what or s.tagged.word(step, "in-order-to"):
+        somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
+        somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)
+        return not somebody and not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word")
+    if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
+        return False
+    return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Outcome, Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import by_others
+from nudged.reading.statements.decided import accepted_else, by_others, declines_else, signs_else
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
@@ -302,7 +302,7 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     when = any(s.tagged.timed[tag.last : tag.last + 2]) and s.tagged.word(tag.last, "to-whom")
-    if _signs_else(s, tag) or _accepted_else(s, tag) or when:
+    if signs_else(s, tag) or accepted_else(s, tag) or when:
         return True  # "I said yes to Thursday"
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!") or (
@@ -311,29 +311,6 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
-
-
-def _accepted_else(s: Sentence, tag: Tag) -> bool:
-    """Whether it is no offer that was accepted: "my proposal was accepted by email", no "accepted by phone"."""
-    opening = s.scope(tag.first)[0]
-    if not s.tagged.word(tag.first, "accepted") or tag.first == opening:
-        return False
-    return not s.tagged.any_word(opening, tag.first, "first-person", "offer-word", "offer-object", "job-noun")
-
-
-def _signs_else(s: Sentence, tag: Tag) -> bool:
-    """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
-    step = tag.last
-    lasts = s.tagged.word(step, "in-order-to") and s.tagged.timed_at(step + 1)
-    if s.tagged.word(tag.last - 1, "filler") or (s.tagged.word(step, "in-order-to") and not lasts):
-        return _declines_else(s, tag)  # « j'ai dit oui à tout », « c'est signé pour l'appart »
-    if not s.tagged.word(step, "indefinite", "definite-one", "plural-article") or s.tagged.timed[step]:
-        return False
-    if s.tagged.noun_in(tag.first, tag.last, "doc") is not None:
-        return False  # « contrat signé des deux côtés »
-    noun = s.tagged.noun_in(step, step + 4, "doc")
-    theirs_to_sign = noun is not None and noun.val in ("contract", "offer")
-    return not theirs_to_sign and not s.tagged.any_word(step, step + 4, "job-noun", "offer-object", "offer-word")
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
@@ -345,25 +322,8 @@ def _not_declined(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # "I turned down the offer of a coffee"
     if s.tagged.word(tag.first, "first-person") and s.tagged.word(tag.last - 1, "declined"):
-        return s.tagged.any_word(tag.last, tag.last + 5, "declinable") or _declines_else(s, tag)
-    return _not_ours(s, tag) or (s.tagged.word(tag.first, "first-person") and _declines_else(s, tag))
-
-
-def _declines_else(s: Sentence, tag: Tag) -> bool:
-    """Whether something else than an offer is what is declined: "I declined a coffee", « j'ai refusé le café »."""
-    step = tag.last
-    to_what = s.tagged.word(step, "dative-bare", "dative-many", "dative-the") and not s.tagged.timed[step]
-    if s.tagged.word(step, "of-kind") and any(group.index == step + 1 and group.form == "inf" for group in s.groups):
-        return True  # « j'ai refusé de donner mon salaire »
-    if s.tagged.word(step, "in-order-to") and s.tagged.any_word(step + 1, step + 3, "reason-noun"):
-        return False  # « j'ai refusé pour le salaire »
-    if to_what or s.tagged.word(step, "in-order-to"):
-        somebody = s.named_at(step + 1) or s.tagged.is_sense(step + 1, "role") or s.tagged.is_sense(step + 2, "role")
-        somebody = somebody or s.names.is_company(s.tagged.tokens[min(step + 1, s.count - 1)].text)
-        return not somebody and not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word")
-    if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
-        return False
-    return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")
+        return s.tagged.any_word(tag.last, tag.last + 5, "declinable") or declines_else(s, tag)
+    return _not_ours(s, tag) or (s.tagged.word(tag.first, "first-person") and declines_else(s, tag))
 
 
 def _retained(s: Sentence, tag: Tag) -> bool:
