@@ -235,6 +235,9 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | about my start date
     | about the start date | about my result | about my results | about my expenses | about the contract
     | about the itinerary | an answer | a reply | a response | for the itinerary
+    | about timings | about next steps | about the next steps | re timings | re timing | re : timing | re : timings
+    | re the timing | re next steps | re : next steps | re the decision | re the outcome | re the result | re feedback
+    | re : feedback | regarding timings | regarding timing | regarding next steps | on timings | on timing
     | for a steer | for some news | for a progress report | for any news | for a status | for a status update
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress

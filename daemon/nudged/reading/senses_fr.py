@@ -353,7 +353,9 @@ standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient | où on en est | où on en était | où elle en est | où il en est | où nous en sommes
     | ce qu'il en est | ce qu'il en était
-asking | avoir un status | avoir un statut | la tendance | une tendance | un délai | la température | le verdict
+asking | au sujet du calendrier | concernant le calendrier | à propos du calendrier | au sujet des prochaines étapes
+    | concernant les prochaines étapes | à propos des prochaines étapes | au sujet des délais | concernant les délais
+    | avoir un status | avoir un statut | la tendance | une tendance | un délai | la température | le verdict
     | une date | une piste | leur avis
     | faire le point | des nouvelles | aux nouvelles | où ça en est | où en est | où ils en sont | où on en est
     | où on en était | où ils en étaient | où ça en était | où elle en est | où il en est | où nous en sommes

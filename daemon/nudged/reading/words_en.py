@@ -364,13 +364,15 @@ granting-verb | give
 deadline-noun | eta deadline target timing timeline timeframe timescale
 foreseeing | hopeful confident sure certain committed aiming hoping optimistic targeting heading shooting
 foreseeing-link | of for to on
-not-alone | keys choice pick selection view views opinion thoughts impressions findings determination judgement judgment
+not-alone | keys choice pick selection view views opinion thoughts impressions findings determination judgement
+    | judgment
     | evaluation scores marks grade ruling
 concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which
 question-verb | is are was were has have had did do does will any
-inquiry-verb | ask see know find check enquire inquire query hear wonder learn clarify establish
+inquiry-verb | work figure determine ascertain discover ask see know find check enquire inquire query hear wonder
+    | learn clarify establish
 process-word | movement progress development developments shortlisted moved decided
 process-word | role job post position vacancy application app candidacy process panel committee shortlist shortleet
     | happening ghosted offer contract paperwork hire hiring

@@ -99,12 +99,13 @@ def _did(s: Sentence, group: Group) -> None:
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
     thanks = thanks or praises(s, group, end) or in_thanks(s, group, end)
-    inquiry = inquires(s, group.end, end)
+    inquiry = inquires(s, group.end, end, ahead=group.cls != "ask")
     standing = tagged.has("standing", scope[0], end)
     asking = (
         standing
         or inquiry
         or tagged.has("asking", group.index, end)
+        or any(one.cls == "chase" and one.tense == "infinitive" for one in s.verbs_in(group.end, scope[1]))
         or tagged.any_word(group.index, scope[1], "chasing-noun")
         or tagged.has("chasing", group.end, scope[1])
     )

@@ -141,8 +141,9 @@ def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
     step = tag.first - 1 - s.tagged.word(tag.first - 1, "definite")
     if group.cls == "arrive" and s.tagged.word(step, "means"):
         return True  # « le contrat est arrivé par Chronopost »
-    if group.cls == "reply" and s.tagged.word(tag.first - 1, "topic-of"):
-        return True  # "has been in touch for the names of my referees"
+    topic = s.tagged.word(tag.first - 1, "topic-of") or s.tagged.word(tag.first - 2, "topic-lead")
+    if group.cls in ("reply", "call") and topic:
+        return True  # "has been in touch for the names of my referees", « appelé au sujet de mes références »
     if s.tagged.word(tag.first, "mine-of"):
         return False
     return s.tagged.lexicon.base_forms and s.tagged.word(step, "place-of")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
@@ -15,6 +17,8 @@ _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
 _CLAUSE = 12
+_SO_FAR = ("past", "progressive", "past-habit")
+_LEARN = 3
 _DAY = 24
 _NO_WAIT = ("second", "minute", "year")
 """The units of a time that does not make one ask what has become of it."""
@@ -122,12 +126,17 @@ def tells_missing(s: Sentence, group: Group) -> bool:
     return linked and any(other.cls in ("receive", "arrive") and not other.mood for other in missing)
 
 
-def inquires(s: Sentence, first: int, last: int, *, named: bool = False) -> bool:
+def inquires(s: Sentence, first: int, last: int, *, named: bool = False, ahead: bool = False) -> bool:
     """Whether a question about the process stands in the range: "whether they'd decided", "is the role still open?".
 
-    ``named`` asks that the process is named: the post, the interview, the answer.
+    ``named`` asks that the process is named: the post, the interview, the answer; ``ahead`` lets the question be about
+    what they will do: "when they'd decide".
     """
-    return any(_asks_at(s, step, last) and _of_process(s, step + 1, last, named=named) for step in range(first, last))
+    tenses = (*_SO_FAR, "future") if ahead else _SO_FAR
+    return any(
+        _asks_at(s, step, last) and _of_process(s, step + 1, last, () if named else tenses)
+        for step in range(first, last)
+    )
 
 
 def by_means(s: Sentence, first: int, last: int) -> bool:
@@ -148,6 +157,19 @@ def only_asked(s: Sentence, index: int) -> bool:
     return any(_asks_at(s, step, index) for step in range(max(0, index - _ASKED_WITHIN), index))
 
 
+def wants_to_know(s: Sentence, group: Group) -> bool:
+    """Whether the candidate asks about a verb: "wrote to find out when they'd decide", no "I'll ask, they'll know"."""
+    step = group.subject.start - 1
+    if not s.tagged.word(step, "question-word"):
+        return False
+    before = s.verbs_in(s.scope(step)[0], step)
+    asking = (
+        bool(before) and before[-1].lemma in s.tagged.lexicon.word_classes["inquiry-verb"] and before[-1].end >= step
+    )
+    asking = asking or s.tagged.any_word(step - _LEARN, step, "inquiry-verb")
+    return asking and all(side(s, one) in ("us", "none") or one.tense == "infinitive" for one in before)
+
+
 def _asks_at(s: Sentence, step: int, last: int) -> bool:
     """Whether a question begins at ``step``: an interrogative behind "ask", "see" and the like, or a direct one."""
     tagged = s.tagged
@@ -165,15 +187,16 @@ def _asks_at(s: Sentence, step: int, last: int) -> bool:
     )
 
 
-def _of_process(s: Sentence, first: int, last: int, *, named: bool) -> bool:
+def _of_process(s: Sentence, first: int, last: int, tenses: Container[str]) -> bool:
     tagged = s.tagged
     last = min(last, first + _CLAUSE)
     last = next((step for step in range(first, last) if tagged.tokens[step].norm in _ENDS), last)
     if tagged.any_word(first, last, "process-word") or tagged.noun_in(first, last, "answer", "meeting") is not None:
         return True
-    return not named and any(
+    return any(
         first <= group.index < last
-        and group.tense in ("past", "progressive", "past-habit")
+        and group.tense in tenses
+        and (group.tense in _SO_FAR or group.cls in _BRINGING)
         and group.lemma not in tagged.lexicon.word_classes["modal-verb"]
         and group.subject.kind not in ("me", "we", "you", "third")
         for group in s.groups

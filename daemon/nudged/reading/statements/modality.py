@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.receivers import (
     back_among_people,
     business,
@@ -36,6 +37,8 @@ def blocked(s: Sentence, group: Group) -> str:
         return "negated"
     if s.tagged.has("auto"):
         return "an automatic message"
+    if wants_to_know(s, group):
+        return "only asked about"
     if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
         return "still under way"
     if role_to_reach(s, group):
