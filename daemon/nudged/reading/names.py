@@ -86,7 +86,7 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
         first = found[behind]
         if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
             continue
-        if fold(first.group()) in words["not-place"] or (of_person and not _somebody(found, index, words)):
+        if fold(first.group()) in words["not-place"]:
             continue
         last = first
         for following in found[behind + 1 : behind + 1 + _AFTER_AT]:
@@ -96,6 +96,9 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
                 break
             last = following
         name = text[first.start() : last.end()].rstrip(" .,")
+        opens = index == 0 and text[last.end() : last.end() + 1] == ","  # « Chez Acme, Simon m'appelle »
+        if of_person and not (opens or _somebody(found, index, words)):
+            continue
         return name if len(name) > 1 else None
     return None
 

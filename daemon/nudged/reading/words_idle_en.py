@@ -46,6 +46,7 @@ passive-word | been was being got were
 sum-verb | come go
 sum-link | in at back with up to again now
 withdrawing-to | withdraw
+none-held | no
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

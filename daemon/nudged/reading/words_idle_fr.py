@@ -27,6 +27,7 @@ passive-word | été
 sum-verb | proposer monter offrir aller
 sum-link | à jusqu'_à finalement maintenant
 withdrawing-to | retirer désister
+none-held | pas plus
 is-now | est sont
 equals | : = -
 dated-noun | date jour créneau horaire heure

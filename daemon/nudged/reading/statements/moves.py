@@ -24,6 +24,7 @@ _SOME_DAY = 6
 _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
 _BEFORE = 7
+_DAYS = ("wd", "date", "dom", "rel")
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -152,7 +153,7 @@ def _point(s: Sentence, first: int, last: int) -> Tag | None:
 
 def not_held(s: Sentence) -> None:
     """ "The panel isn't going ahead", « l'audition n'aura pas lieu mercredi »."""
-    tag = s.tagged.first_sense("not-held") or _off(s)
+    tag = s.tagged.first_sense("not-held") or _off(s) or _none_held(s)
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     if s.tagged.is_sense(tag.first - 1, "neg"):
@@ -171,6 +172,17 @@ def _off(s: Sentence) -> Tag | None:
         alone = noun.cat in ("meeting", "call") and s.tagged.word(step, "off-word") and s.tagged.ends_at(step + 1)
         if alone and not s.verbs_in(s.scope(step)[0], step):
             return Tag("not-held", "", step, step + 1)
+    return None
+
+
+def _none_held(s: Sentence) -> Tag | None:
+    """ "Kim is ill, so no interview tomorrow", « pas d'entretien demain »."""
+    for noun in s.tagged.all_nouns:
+        no = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-of")
+        when = next((when for when in s.tagged.times if when.first == noun.last and when.kind in _DAYS), None)
+        alone = noun.cat == "meeting" and s.tagged.word(no, "none-held") and not s.verb_at(no - 1)
+        if alone and when is not None and not when.past and s.tagged.ends_at(when.last):
+            return Tag("not-held", "", noun.last, when.last)
     return None
 
 
