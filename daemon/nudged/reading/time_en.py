@@ -276,7 +276,7 @@ small:subject | he | she | they | i | we | it | that | who | you
 ampm:pm? | p
 holiday:black-friday | black friday
 holiday:trinity | trinity sunday
-rel:7 | this time next week | same time next week | the same time next week
+rel:7 | this day next week | same day next week | the same day next week | this time next week | same time next week | the same time next week
 days:14/14 | the fortnight ahead
 mon:3? | march | mar
 rel:7 | within the week | inside the week | in the space of a week

@@ -15,7 +15,7 @@ next:post | prochain | prochaine | prochains | prochaines | pro | proch | proch.
 next:coming | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | qui arrive | qui arrivent | qui suit | qui suivent | d'après | qui s'annonce | qui commence
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
-rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
+rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain | jour suivant | demian | demainn
 nextday:morning | le matin suivant | le matin d'après | le lendemain matin | lendemain matin | dès le lendemain matin
 nextday:afternoon | l'après midi suivant | l'après midi suivante | l'après midi d'après | le lendemain après midi | lendemain après midi
 nextday:evening | le soir suivant | le soir d'après | le lendemain soir | lendemain soir
@@ -251,7 +251,7 @@ holiday:black-friday | black friday | le black friday
 num:70 | septante | soixante dix
 num:80 | huitante | octante
 num:90 | nonante
-rel:7 | la semaine prochaine à la même heure | la semaine prochaine même heure
+rel:7 | le même jour la semaine prochaine | la semaine prochaine le même jour | le même jour de la semaine prochaine | la semaine prochaine à la même heure | la semaine prochaine même heure
 mon:1?? | jan
 lead:at-latest? | max | au max | grand max
 wd:0?? | lu
