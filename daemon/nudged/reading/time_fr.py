@@ -52,7 +52,7 @@ eom | fin de mois | la fin de mois | en fin de mois | fin du mois en cours | la 
 eoy | fin d'année | la fin d'année | en fin d'année | la fin de l'année | fin de l'année | l'année soit finie | la fin de cette année | fin année | la fin de l'année en cours
 eoq | fin de trimestre | la fin de trimestre | en fin de trimestre | fin trimestre
 weeks:2 | la semaine encore d'après | dans deux semaines en semaine | la semaine d'après la prochaine | la semaine après la prochaine | semaine après la prochaine | la semaine suivant la prochaine | l'autre semaine | la semaine d'après | semaine d'après | la deuxième semaine qui vient | dans deux semaines ( semaine | s + 2 | en s + 2
-weeks:1 | s + 1 | en s + 1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro | la semaine après | la semaine suivant
+weeks:1 | semaine suivant | semaine qui suit | s + 1 | en s + 1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro | la semaine après | la semaine suivant
 ord:2 | deuxième | second | seconde | 2 ème | 2 nd | 2 nde
 week-on | la suivante | celle d'après | celle qui suit
 week-number | s | kw | semaine numéro | semaine n°
