@@ -17,7 +17,7 @@ next:coming | suivant | suivante | suivants | suivantes | qui vient | qui vienne
 last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
 last:span | passé | passée
 rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain
-    | jour suivant | le prochain jour ouvré | le prochain jour ouvrable | demian | demainn
+    | jour suivant | demian | demainn
 nextday:morning | le matin suivant | le matin d'après | le lendemain matin | lendemain matin | dès le lendemain matin
 nextday:afternoon | l'après midi suivant | l'après midi suivante | l'après midi d'après | le lendemain après midi
     | lendemain après midi
@@ -67,11 +67,12 @@ eoy | fin d'année | la fin d'année | en fin d'année | la fin de l'année | fi
     | la fin de cette année | fin année | la fin de l'année en cours
 eoq | fin de trimestre | la fin de trimestre | en fin de trimestre | fin trimestre
 weeks:2 | la semaine encore d'après | dans deux semaines en semaine | la semaine d'après la prochaine
-    | la semaine après la prochaine | semaine après la prochaine | la semaine suivant la prochaine | l'autre semaine
-    | la semaine d'après | semaine d'après | la deuxième semaine qui vient | dans deux semaines ( semaine | s + 2
-    | en s + 2
-weeks:1 | s + 1 | en s + 1 | la semaine suivante | semaine suivante | la semaine qui suit | la sem pro | sem pro
-    | sem . pro | sem . prochaine | la semaine pro | semaine pro | la s pro | la semaine après | la semaine suivant
+    | la semaine après la prochaine | semaine après la prochaine | la semaine suivant la prochaine
+    | l'autre semaine | la semaine d'après | semaine d'après | la deuxième semaine qui vient
+    | dans deux semaines ( semaine | s + 2 | en s + 2
+weeks:1 | semaine suivant | semaine qui suit | s + 1 | en s + 1 | la semaine suivante | semaine suivante
+    | la semaine qui suit | la sem pro | sem pro | sem . pro | sem . prochaine | la semaine pro | semaine pro
+    | la s pro | la semaine après | la semaine suivant
 ord:2 | deuxième | second | seconde | 2 ème | 2 nd | 2 nde
 week-on | la suivante | celle d'après | celle qui suit
 week-number | s | kw | semaine numéro | semaine n°
@@ -235,7 +236,8 @@ edge:end | fin | la fin | fin de | la fin de | à la fin de | en fin de | fin du
     | plutôt en fin de | plutôt vers la fin de | en fin | à la fin | la dernière partie de | la dernière partie du
     | dernière partie de | l'issue de | l'issue du | la clôture de | la clôture du | le bout de | le bout du
     | au bout de la
-eow | eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine | fin de sem
+eow | eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine
+    | fin de sem
     | fds | fin sem | fin semaine | la fin de cette semaine | fin de cette semaine | fin de la semaine en cours
     | la fin de la semaine en cours | en toute fin de semaine | toute fin de semaine | fin sem. | fin de sem.
     | la fin de sem | vers la fin de semaine | vers la fin de la semaine | en fin de la semaine
@@ -494,7 +496,8 @@ holiday:black-friday | black friday | le black friday
 num:70 | septante | soixante dix
 num:80 | huitante | octante
 num:90 | nonante
-rel:7 | la semaine prochaine à la même heure | la semaine prochaine même heure
+rel:7 | le même jour la semaine prochaine | la semaine prochaine le même jour
+    | le même jour de la semaine prochaine | la semaine prochaine à la même heure | la semaine prochaine même heure
 mon:1?? | jan
 lead:at-latest? | max | au max | grand max
 wd:0?? | lu

@@ -133,6 +133,9 @@ def _part(a: Atoms, index: int) -> FoundClock:
     sharper = exact(a, led) if led > further or _read_marked(a, further) else None
     if sharper:
         return sharpen(sharper[0], atom.val), sharper[1] + (a.at(sharper[1]).norm == ")" and a.at(end).norm == "(")
+    other = a.skip(end + 1, "lead", "art") if a.cat(end) == "or" else end
+    if other > end and a.cat(other) in _PART_CATS[:2]:  # tomorrow morning or afternoon
+        return Clock(max(PARTS[atom.val], PARTS[a.at(other).val]), part=True), other + 1
     return Clock(PARTS[atom.val], part=True), end
 
 

@@ -251,7 +251,8 @@ def month_day(a: Atoms, index: int) -> Found:
     if a.cat(hit[1]) == "ampm" and a.at(hit[1]).glued:  # "April 5pm"; "April 5 pm" is its afternoon
         return None
     day, end = hit
-    if a.is_dash(end) or a.cat(end) in ("to", "and", "or") or a.is_lead(end, "until"):
+    joined = a.is_dash(end) or a.cat(end) in ("to", "and", "or") or a.is_lead(end, "until")
+    if joined or (a.mark(end, "/") and not a.mark(end + 2, "/")):
         later = day_number(a, a.skip(end + 1, "art"))
         if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
             day, end = later

@@ -130,7 +130,8 @@ def clocked_day(a: Atoms, index: int) -> Found:
         step += 1
     behind = a.skip(step, "of", "art")
     hit = day(a, behind) or holiday(a, behind)
-    if hit and told[0] == END_OF_DAY and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
+    of_today = told[0] == END_OF_DAY or a.cat(start) == "today-part"
+    if hit and of_today and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
         return None  # by the end of the day, tomorrow morning at the latest
     if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) not in ("wd", "this")):
         return None

@@ -102,14 +102,24 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
         and (nexted or ("in" in leads and a.at(index - 1).articled))
     ):
         amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
-    if amount is None and nexted and a.is_unit(index, "bday", "oday"):  # the next working day
-        amount = _Amount(1.0, a.at(index).val, index + 1, direct=True)
+    if amount is None:
+        amount = _next_working_day(a, index, nexted=nexted)
     if amount is None or amount.unit == "weekend" or _names_minutes(a, index) or _in_next_month(amount):
         return None
     led = not _DIRECT.isdisjoint(leads)
     if amount.unit == "hour" and not amount.direct and _clock_like(a, start, amount, leads):
         return None
     return _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+
+
+def _next_working_day(a: Atoms, index: int, *, nexted: bool) -> _Amount | None:
+    """The next working day, « le jour ouvré suivant »."""
+    marked = a.is_unit(index, "day") and a.cat(index + 1) == "bmark"
+    if not (marked or a.is_unit(index, "bday", "oday")):
+        return None
+    end = index + 1 + marked
+    behind = a.cat(end) == "next" and a.at(end).val != "pre"
+    return _Amount(1.0, a.at(end - 1).val, end + behind, direct=True) if nexted or behind else None
 
 
 def _in_next_month(amount: _Amount) -> bool:
@@ -170,7 +180,7 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
     fixed = _fixed(a, end + _joined(a, end))  # « dix à quinze jours »
     if fixed:
         return fixed
-    count, end = _upper(a, count, end)
+    count, end = _upper(a, count, _bracketed(a, end))
     end = a.skip(end, "orso")
     nexted = a.cat(end) == "next"
     end = a.skip(end, "next", "adj", "of") if nexted or a.cat(end) == "adj" else end
@@ -195,6 +205,12 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
         if minutes is not None and len(a.at(end).val) == 2 and a.at(end).glued:
             count, end = count + minutes / 60, end + 1
     return _Amount(float(FEW.get(unit, 5)) if isinstance(count, str) else count, unit, end, nexted)
+
+
+def _bracketed(a: Atoms, end: int) -> int:
+    """The index behind a number told once more in brackets: ten (10) working days."""
+    again = number(a, end + 1) if a.at(end).norm == "(" else None
+    return again[1] + 1 if again and a.at(again[1]).norm == ")" else end
 
 
 def _unit(a: Atoms, index: int) -> str | None:
@@ -259,7 +275,7 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
         when, end = a.make("dur", (-count, unit), start, end + 1)
         return when._replace(past=True, direct=False), end
     if a.cat(end) == "from-now":
-        return a.make("dur", (count, unit), start, end + 1)
+        return _on_weekday(a, start, amount, end + 1) or a.make("dur", (count, unit), start, end + 1)
     more = _and_more(a, start, amount, end)
     if more:
         return more[0]._replace(direct=direct or more[1] > more[0].last), more[1]
@@ -279,10 +295,8 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         return _from(a, start, amount, a.make("wd", (int(a.at(end + 1).val), 1), end, end + 2), end)
     if led and (a.cat(end) == "of" or a.cat(end - 1) == "week-of"):
         base = _base(a, end if a.cat(end) == "of" else end - 1)
-    elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from":
+    elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from" or _follows(a, end):
         base = _base(a, end)
-    elif a.cat(end) == "next" and a.at(end).val == "coming":  # within ten days following the 16th
-        base = day(a, end + 1) or anchor(a, end + 1)
     elif a.cat(end) == "newyear":
         base = anchor(a, end)
     elif a.is_lead(end, "before"):
@@ -294,6 +308,11 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
     return _from(a, start, amount, base, end) if base else None
 
 
+def _follows(a: Atoms, index: int) -> bool:
+    """Whether a span is counted on from a day: within ten days following the 16th."""
+    return a.cat(index) == "next" and a.at(index).val == "coming"
+
+
 def _base(a: Atoms, end: int) -> Found:
     return day(a, end + 1) or anchor(a, end + 1) or event_day(a, end, "")
 
@@ -301,10 +320,12 @@ def _base(a: Atoms, end: int) -> Found:
 def _on_weekday(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
     """In two weeks, on Friday: that weekday of the week so many weeks on."""
     weeks = amount.number * {"week": 1, "fortnight": 2}.get(amount.unit, 0)
-    step = end + (a.at(end).norm == ",")
-    if not weeks or weeks != int(weeks) or not (a.is_lead(step, "on") and a.cat(step + 1) == "wd"):
+    comma = a.at(end).norm == ","
+    step = end + comma + a.is_lead(end + comma, "on")
+    plain = a.cat(step) == "wd" and not (a.at(step).doubtful or (comma and step == end + comma))
+    if not weeks or weeks != int(weeks) or not plain or a.cat(step + 1) == "poss":
         return None
-    return a.make("wd", (int(a.at(step + 1).val), int(weeks)), start, step + 2)
+    return a.make("wd", (int(a.at(step).val), int(weeks)), start, step + 1)
 
 
 def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:

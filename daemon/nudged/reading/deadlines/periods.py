@@ -32,9 +32,10 @@ def period(a: Atoms, index: int) -> Found:
         if hit:
             return a.cover(hit[0], start, hit[1]), hit[1]
     edge, index = _edge(a, index)
-    hit = _period_unit(a, index, edge)
-    if hit is None and edge:
-        hit = _first_days(a, index, edge)
+    week = week_of(a, index) if edge else None
+    if week:
+        return a.cover(week[0]._replace(args=(*week[0].args, edge)), start, week[1]), week[1]
+    hit = _period_unit(a, index, edge) or (_first_days(a, index, edge) if edge else None)
     return (a.cover(hit[0], start, hit[1]), hit[1]) if hit else None
 
 
@@ -105,10 +106,16 @@ def _part_of_year(a: Atoms, index: int, edge: str) -> Found:
 def _weeks(a: Atoms, index: int, edge: str) -> Found:
     """The week after (Easter), the week after next."""
     weeks = int(a.at(index).val)
-    base = (loose(a, index + 1) or day(a, index + 1)) if weeks == 1 else None
-    if base and base[0].kind in ("holiday", "date", "dom", "wd", "rel") and not base[0].past:
-        return a.make("week-after", (base[0]._replace(lead=""), edge), index, base[1])
-    return a.make("period", (edge, "week", weeks, "after"), index, index + 1)
+    behind = _week_behind(a, index, index + 1, edge) if weeks == 1 else None
+    return behind or a.make("period", (edge, "week", weeks, "after"), index, index + 1)
+
+
+def _week_behind(a: Atoms, index: int, first: int, edge: str) -> Found:
+    """The week after a day: after Easter, after the 20th."""
+    base = loose(a, first) or day(a, first)
+    if base is None or base[0].kind not in ("holiday", "date", "dom", "wd", "rel") or base[0].past:
+        return None
+    return a.make("week-after", (base[0]._replace(lead=""), edge), index, base[1])
 
 
 def _week_on(a: Atoms, index: int, edge: str) -> Found:
@@ -153,15 +160,15 @@ def _year_named(a: Atoms, index: int, edge: str) -> Found:
 def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool) -> Found:
     """A week, weekend, month, quarter or year, which "next", "this" or an edge makes a certain one."""
     atom, end = a.at(index), index + 1
+    beside = _beside_day(a, index, edge)
+    if beside:
+        return beside
     turned = _turn(a, end)
     if turned:
         offset, marked, end = turned[0], True, turned[1]
     named = a.skip(end, "of")
     if atom.val == "month" and named > end and a.cat(named) == "mon":
         return _period_unit(a, named, edge)
-    weekend = _weekend_of(a, index, named) if atom.val == "weekend" and named > end else None
-    if weekend:
-        return weekend
     articled = a.cat(index - 1) in ("art", "of", "lead")
     if not (marked or edge or (articled and _stands_alone(a, index))):
         return None
@@ -178,6 +185,25 @@ def _length(a: Atoms, index: int, edge: str, offset: int | None, *, marked: bool
         if a.cat(behind) in ("edge", "midweek", "eow"):
             return _edge_behind(a, index, behind, offset)
     return a.make("period", (edge, atom.val, offset), index, end)
+
+
+def _beside_day(a: Atoms, index: int, edge: str) -> Found:
+    """A week or weekend that a day beside it tells."""
+    if a.is_unit(index, "weekend"):
+        named = a.skip(index + 1, "of")
+        return _weekend_of(a, index, named) if named > index + 1 else None
+    return _week_following(a, index, edge) if a.is_unit(index, "week") and a.at(index - 1).articled else None
+
+
+def _week_following(a: Atoms, index: int, edge: str) -> Found:
+    """In the week following the 20th, « dans la semaine suivant le 20 »; in the week after."""
+    after = a.is_lead(index + 1, "after")
+    if not after and (a.cat(index + 1) != "next" or a.at(index + 1).val != "coming"):
+        return None
+    behind = _week_behind(a, index, index + 2, edge)
+    if behind is None and after and a.cat(index + 2) in ("end", "p", "small", "latest"):
+        return a.make("period", (edge, "week", 1, "after"), index, index + 2)
+    return behind
 
 
 def _weekend_of(a: Atoms, index: int, named: int) -> Found:
@@ -240,9 +266,6 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
 
 def _first_days(a: Atoms, index: int, edge: str) -> Found:
     """The end of the first week of March, « début de la semaine du 8 »: what the edge stands before, as a whole."""
-    hit = week_of(a, index)
-    if hit:
-        return hit[0]._replace(args=(*hit[0].args, edge)), hit[1]
     hit = day(a, index)
     if hit is None or hit[0].kind not in ("rel", "wd", "date") or hit[0].past or hit[0].clock:
         return None
@@ -262,13 +285,18 @@ def week_of(a: Atoms, index: int) -> Found:
         step = index + 1 + (a.at(index + 1).norm in (".", "°"))
         if atom.cat == "week-number" and len(atom.norm) == 1 and not a.at(step).glued:
             return None
-        number = a.integer(step, 1, 53)
-        behind = a.at(step + 1)
-        in_year, end = year_of(a, step + 1)
-        free = behind.cat not in ("unit", "n", "hourmark", "stage") and behind.norm not in ("/", ":")
-        if number and (free or in_year):
-            return a.make("iso-week", (number, in_year), index, end)
+        return _week_numbered(a, index, step)
     return None
+
+
+def _week_numbered(a: Atoms, index: int, step: int, *edge: str) -> Found:
+    """A week by its number at ``step``: week 12, the end of week 12 of 2027."""
+    number = a.integer(step, 1, 53)
+    behind = a.at(step + 1)
+    in_year, end = year_of(a, step + 1)
+    free = behind.cat not in ("unit", "n", "hourmark", "stage", "mon", *(edge and ("counted", "x")))
+    free = free and behind.norm not in ("/", ":")
+    return a.make("iso-week", (number, in_year, *edge), index, end) if number and (free or in_year) else None
 
 
 def _week_after(a: Atoms, end: int) -> tuple[int, int] | None:
@@ -283,11 +311,9 @@ def _week_after(a: Atoms, end: int) -> tuple[int, int] | None:
 def named_ends(a: Atoms, index: int) -> Found:
     """EOW, EOM, midweek, end of month."""
     atom, end = a.at(index), index + 1
-    if atom.cat == "eow" and a.cat(end) == "of":  # the end of the week of the 16th
-        first = a.skip(end, "of", "art")
-        told = day(a, first) or bare_day(a, first)
-        if told and told[0].kind in ("date", "dom"):
-            return a.make("week-of", (told[0], "end"), index, told[1])
+    certain = _end_of_week(a, index) if atom.cat == "eow" else None
+    if certain:
+        return certain
     if atom.cat in ("eow", "midweek"):
         week = _week_after(a, end)
         edge, offset = ("end", 0) if atom.cat == "eow" else ("mid", None)
@@ -309,6 +335,15 @@ def named_ends(a: Atoms, index: int) -> Found:
                 return a.make("year-named", ("end", in_year), index, last)
         return a.make("period", ("end", unit, 0), index, end)
     return None
+
+
+def _end_of_week(a: Atoms, index: int) -> Found:
+    """The end of a week that a day or number tells: of the week of the 16th, of week 12."""
+    first = a.skip(index + 1, "of", "art")
+    told = (day(a, first) or bare_day(a, first)) if a.cat(index + 1) == "of" else None
+    if told and told[0].kind in ("date", "dom"):
+        return a.make("week-of", (told[0], "end"), index, told[1])
+    return _week_numbered(a, index, index + 1, "end")
 
 
 def halves(a: Atoms, index: int) -> Found:
