@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from readings import CORPUS, briefly, said
+from readings import CORPUS, SETTINGS, brief, briefly, said
 
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
@@ -236,3 +236,83 @@ def test_a_chat_without_a_company_names_people() -> None:
     note = "Marc: I'll call you tomorrow\nSam: Thanks, I'll send my CV tomorrow\n"
     found = read_note(note, file="2026-03-05.md", modified=SAVED, settings=SAM)
     assert [(one.company, one.person) for one in found if one.type is Type.PROMISE] == [(None, "Marc")]
+
+
+OUTLINES = ["- {who}\n  - {text}", "{who}:\n- {text}", "**{who}**\n{text}", "### {who}\n- {text}", "{who}\n  {text}"]
+
+
+@pytest.mark.parametrize("form", OUTLINES)
+@pytest.mark.parametrize(
+    ("who", "text", "wanted"),
+    [
+        ("Marc", "will call Friday", ["promise call 2026-03-06 Marc"]),
+        ("Priya Nair (HR)", "will send the contract Monday", ["promise send 2026-03-09 Priya Nair"]),
+        ("Marc", "m'appelle vendredi", ["promise call 2026-03-06 Marc"]),
+        ("Marc", "enverra le contrat lundi", ["promise send 2026-03-09 Marc"]),
+        ("Marc", "will send him my portfolio Monday", []),
+        ("Marc", "will prepare the case tomorrow", []),
+        ("Marc", "call Friday", []),
+        ("Marc", "lui envoyer mon CV demain", []),
+        ("Marc", "I'll call him on Friday", []),
+        ("Me", "will send the case study Monday", []),
+    ],
+)
+def test_what_stands_below_a_person_is_theirs_where_it_is_to_come(
+    form: str, who: str, text: str, wanted: list[str]
+) -> None:
+    note = f"# Acme\n\n## Notes\n{form.format(who=who, text=text)}\n"
+    got = read_note(note, file="Acme.md", modified=SAVED, settings=SETTINGS)
+    assert [brief(one) for one in got if one.type is Type.PROMISE] == wanted
+
+
+@pytest.mark.parametrize("who", ["{} ({})", "{} @ {}", "{} at {}", "{} from {}", "[[{}]] ([[{}]])"])
+def test_a_person_with_their_company_above_their_lines(who: str) -> None:
+    heads = [who.format("Priya Nair", "Acme"), who.format("Tom", "Wise")]
+    note = f"- {heads[0]}\n  - will call Friday\n- {heads[1]}\n  - will send the contract Monday\n"
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [
+        ("Acme", "Priya Nair"), ("Wise", "Tom"),
+    ]  # fmt: skip
+
+
+def test_a_person_below_a_company_of_an_outline() -> None:
+    note = "- Monzo\n  - Tom\n    - will call Monday\n  - Ana will call on Friday\n"
+    got = said(note, file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [
+        ("Monzo", "Tom"),
+        ("Monzo", "Ana"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[People/Priya Nair]] from [[Companies/Wise]] will call Friday",
+        "[[People/Priya Nair|Priya Nair]] at [[Wise#Talks]] will call Friday",
+        "[[Companies/Wise]]: [[Priya Nair]] will call [[2026-03-06|Friday]]",
+        "- [[Companies/Wise]]\n  - [Priya Nair](https://example.org/p) will call <u>Friday</u>",
+        "company:: [[Companies/Wise]]\nPriya Nair will call [due:: 2026-03-06]",
+    ],
+)
+def test_a_link_is_what_it_shows(text: str) -> None:
+    got = said(f"{text}\n", file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person, f"{one.due:%m-%d}") for one in got] == [("Wise", "Priya Nair", "03-06")]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Work", "Calls", "Tasks", "Follow-ups", "Open loops", "Top 3", "Promises", "Round 1", "Reminders", "Networking",
+        "Travail", "Appels", "Tâches", "Prochaines étapes", "Points clés", "À relancer", "Échéances", "Étape 2",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["## {}\n", "# 2026-03-05\n\n## {}\n- ", "**{}**\n", "{}:\n- ", "- {}\n  - "])
+def test_a_section_of_a_note_is_no_company(section: str, form: str) -> None:
+    got = said(f"{form.format(section)}Priya will call me on Friday\n", file="2026-03-05.md", saved=SAVED)
+    assert [(one.company, one.person) for one in got if one.type is Type.PROMISE] == [(None, "Priya")]
+
+
+@pytest.mark.parametrize("name", ["Open Health", "Active Travel", "Wise", "Focus Links", "Slack"])
+def test_a_name_of_such_words_is_a_company(name: str) -> None:
+    got = said(f"## {name}\nPriya will call me on Friday\n", file="2026-03-05.md", saved=SAVED)
+    assert [one.company for one in got] == [name]

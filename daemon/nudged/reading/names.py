@@ -29,11 +29,6 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def linked(name: str) -> str:
-    """What a wiki link shows: of "Companies/Wise|Wise", "Wise"."""
-    return name.rpartition("|")[2].strip()
-
-
 def company_in_heading(
     heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False, entry: bool = False
 ) -> str | None:
@@ -49,6 +44,7 @@ def company_in_heading(
         inner = text[opening + 1 : closing].strip()
         cues = words["with"] if entry else words["with"] | words["generic"]
         before = any(fold(word) in cues for word in _words(text[:opening]))
+        before = before or _is_person(text[:opening], inner, words)
         before = before and not _of_person(inner, text[:opening], words)
         if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in _words(inner)):
             return inner
@@ -58,6 +54,29 @@ def company_in_heading(
         return behind_at
     named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
     return next((name for name in named if name), None)
+
+
+def _is_person(text: str, inner: str, words: WordClasses) -> bool:
+    """Whether a given name, and a surname at most, is all before brackets that hold no role: "Ingrid (Fram Tea)"."""
+    found, told = _words(text), {fold(word) for word in _words(inner)}
+    if not 0 < len(found) < _NAME or not gender_of(fold(found[0])):
+        return False
+    roles = ("role-word", "job-title", "person-word", "not-place", "generic")
+    return all(word[:1].isupper() for word in found) and all(told.isdisjoint(words[kind]) for kind in roles)
+
+
+def is_section(name: Sequence[str], words: WordClasses) -> bool:
+    """Whether the words of a heading or label name a section: "Calls", "Open loops", « Prochaines étapes ».
+
+    Two such words with capitals may be a name: "Open Health".
+    """
+    folded = [fold(word) for word in name]
+    own = [word for word, plain in zip(name, folded, strict=True) if plain in words["section"]]
+    kinds = ("section", "generic", "section-word", "label", "todo")
+    if not own or not all(any(word in words[kind] for kind in kinds) or word.isdigit() for word in folded):
+        return False
+    sure = any(word in words[kind] for word in folded for kind in ("generic", "section-word", "label"))
+    return sure or sum(word[:1].isupper() for word in own) == 1
 
 
 def _of_person(inner: str, before: str, words: WordClasses) -> bool:
@@ -110,11 +129,11 @@ def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]
     found = list(_WORD.finditer(text))
     for place, (before, first) in enumerate(pairwise(found)):
         gap = text[before.end() : first.start()]
-        linked = fold(before.group()) in words["of-company"] and gap == " "
+        linked = fold(before.group()) in words["of-company"] and not gap.strip(" [")
         if not linked and gap != " (":
             continue
-        person = found[place - 1] if linked and place else before
-        if not gender_of(fold(person.group())) or not _may_be_company(first.group(), words, lexicons):
+        person = place - 1 if linked and place else place
+        if not _ends_person(text, found, person) or not _may_be_company(first.group(), words, lexicons):
             continue
         if linked:
             last = next((word for word in found[place + 2 : place + 3] if _joins(text, first, word)), first)
@@ -122,6 +141,15 @@ def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]
         inner = text[first.start() :].partition(")")[0].strip()
         return inner if inner and all(word[:1].isupper() for word in inner.split()) and "," not in inner else None
     return None
+
+
+def _ends_person(text: str, found: list[re.Match[str]], index: int) -> bool:
+    """Whether a given name stands there, or a surname behind one."""
+    name = found[index].group()
+    if gender_of(fold(name)) or not index or not name[:1].isupper():
+        return bool(gender_of(fold(name)))
+    before = found[index - 1]
+    return bool(gender_of(fold(before.group()))) and text[before.end() : found[index].start()] == " "
 
 
 def _joins(text: str, first: re.Match[str], word: re.Match[str]) -> bool:
@@ -151,6 +179,8 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     text = part.replace("-", " ") if file_name and " " not in part else part
     found = _words(text)
     if not found or len(found) > _LONGEST:
+        return None
+    if is_section(found, words):
         return None
     generic = words["generic"]
     ends = words["with"] | words["for"]

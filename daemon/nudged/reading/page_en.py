@@ -144,6 +144,15 @@ before-date | monday tuesday wednesday thursday friday saturday sunday mon tue t
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
 legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co
+section | work calls tasks task follow followup followups follow-ups up ups companies firms reminders reminder errands
+    | highlights lowlights wins summary schedule to-do to-dos priorities priority top goals gratitude health fitness
+    | exercise meals meetings events journal ideas later someday projects areas archive archived active rejected
+    | rejections applied interviewing opportunities networking timeline history background research logistics
+    | salary compensation links resources documents communication communications voicemails texts messages
+    | whatsapp progress hold closed won lost hot warm cold urgent important promises promised commitments deadlines
+    | loops open pending reflection reflections learned self life review take-home takehome tech rounds stages habits
+    | sleep weather birthdays finance admin check-in checkin focus plan plans intentions wrap-up wrapup thoughts
+    | worries schedule dates people contacts emails inbox log
 section-word | takeaways takeaway remote hybrid onsite stack tech team culture salary pay package benefits perks
     | pros cons
     | questions feelings impressions notes summary context background process timeline role job company product people

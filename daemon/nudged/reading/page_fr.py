@@ -111,6 +111,13 @@ date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
+section | travail appels taches tache personnes personne entreprises societes rappels rappel resume priorites priorite
+    | top objectifs gratitude sante repas reunions evenements idees tard ensuite projets archives actif actifs
+    | offres postule opportunites reseau recruteurs chronologie historique contexte recherches retours resultat
+    | resultats logistique salaire remuneration liens documents echanges correspondance messages vocaux sms visios
+    | pause termine termines urgent important promesses engagements echeances suivre relancer reflexion humeur appris
+    | bazar vie passes recus compte rendu etape etapes prochaine prochaines prochain coups fil points cles perso jours
+    | mails contacts candidatures
 section-word | teletravail hybride stack technique equipe culture salaire avantages inconvenients questions
     | ressenti impressions
     | notes resume contexte process processus calendrier poste mission entreprise produit points positifs negatifs

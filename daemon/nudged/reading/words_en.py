@@ -388,6 +388,8 @@ off | off
 pronoun-f | her
 own-f | her
 own-m | his
+to-f | her
+to-m | him
 pronoun-m | him
 hello | hi hello dear hey morning
 behind-title | ma'am mam sir madam ji san sahib garu

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from nudged.reading.lexicon import Lexicon, WordClasses
     from nudged.reading.passages.chats import Turn
-    from nudged.reading.passages.leads import Lead
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
@@ -37,7 +36,11 @@ _LATELY = 45
 
 
 class Context(NamedTuple):
-    """What is known around a sentence; ``chat``: who says each line stands before it, the candidate ("Me:") too."""
+    """What is known around a sentence.
+
+    ``chat``: who says each line stands before it, the candidate ("Me:") too; ``under``: a line above that is nothing
+    but a person's name holds for it.
+    """
 
     said: date
     said_time: time | None = None
@@ -58,6 +61,7 @@ class Context(NamedTuple):
     done: bool = False
     cell: bool = False
     item: bool = False
+    under: bool = False
     skip: bool = False
     entry: int = 0
 
@@ -69,6 +73,23 @@ class Piece(NamedTuple):
     end: int
     line: int
     context: Context
+
+
+class Lead(NamedTuple):
+    """A name that holds below its line: where it is ``deep`` as long as lines are indented deeper than ``indent``.
+
+    A ``bold`` line holds like a heading, another one until an empty line, or the end of the items ``listed`` below it.
+    """
+
+    company: str | None
+    person: str | None
+    me: bool
+    skip: bool
+    indent: int
+    deep: bool
+    bold: bool
+    listed: bool
+    outer: Lead | None = None
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
-from nudged.reading.passages.context import Piece
+from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -49,8 +49,10 @@ def enter(note: Note, title: str, level: int) -> None:
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
-    entry = bool(found) and level > 1 and any(note.levels.get(other) for other in range(1, level))
-    person = person_in(title, note.words) or (_alone(rest) if entry else None)
+    below = level > 1 and any(note.levels.get(other) for other in range(1, level))
+    entry = bool(found) and below
+    alone = _alone(note, rest) if below or "(" in rest else None
+    person = person_in(title, note.words) or alone
     outside = is_elsewhere(note, title)
     company = None if outside else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
@@ -66,13 +68,17 @@ def enter(note: Note, title: str, level: int) -> None:
         clock = found[0][0].clock
         at = clock.at if clock is not None and not clock.part else None
         note.change(said=day, dated=True, said_time=at)
+    elif alone is not None:
+        me = note.is_me(alone)
+        note.lead = Lead(None, None if me else alone, me, False, 0, deep=False, bold=True, listed=False)
 
 
-def _alone(rest: str) -> str | None:
+def _alone(note: Note, rest: str) -> str | None:
     """The person that a heading is nothing but, its date aside: "2027-06-14 Anneke (EM)"."""
     words = rest.partition("(")[0].strip(" -–—:,.*").split()
-    given = 1 <= len(words) <= _NAME and bool(gender_of(fold(words[0])))
-    return " ".join(words) if given and all(word[:1].isupper() for word in words) else None
+    name = " ".join(words)
+    given = 1 <= len(words) <= _NAME and (bool(gender_of(fold(words[0]))) or note.is_me(name))
+    return name if given and all(word[:1].isupper() for word in words) else None
 
 
 def _company(note: Note, company: str | None, person: str | None, level: int) -> tuple[str | None, str | None]:

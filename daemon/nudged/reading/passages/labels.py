@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
-from nudged.reading.names import company_in_heading, linked
+from nudged.reading.names import company_in_heading, is_section
 from nudged.reading.passages import chats
 from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
@@ -83,7 +83,7 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     found = _RUN_IN.match(text, opens)
     if found is None or context.company is not None or not text[found.end() :].strip():
         return begin, context
-    name = linked(next(part for part in found.groups() if part).strip())
+    name = next(part for part in found.groups() if part).strip()
     words = fold(name).rstrip(".,").split()
     bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
     plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
@@ -100,7 +100,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if mark is None:
         return begin, context
     cut, width = mark
-    full = linked(head[:cut].strip(" *_`[]()@#\u00a0"))
+    full = head[:cut].strip(" *_`[]()@#\u00a0")
     raw = _bare(note, full)
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
@@ -126,13 +126,26 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
         return after, context._replace(skip=True)
-    if any(word in note.words["label"] for word in words):
-        met = len(words) > 2 or any(word in note.words["with"] or "'" in word for word in words)
-        return (begin, context) if met else (after, context)
+    section = _section(note, words, raw)
+    if section is not None:
+        return (after, context) if section else (begin, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
     named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _NEXT])
     return (begin, context) if named is None else (after, named)
+
+
+def _section(note: Note, words: list[str], raw: str) -> bool | None:
+    """Whether a label names a section, and so says nothing; False where it says something: "Applied: 5 March"."""
+    if is_section(raw.split(), note.words) and note.words["role-word"].isdisjoint(words):
+        return not any("past" in _forms(note, word) or "pp" in _forms(note, word) for word in words)
+    if any(word in note.words["label"] for word in words):
+        return len(words) <= 2 and not any(word in note.words["with"] or "'" in word for word in words)
+    return None
+
+
+def _forms(note: Note, word: str) -> set[str]:
+    return {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(word, ())}
 
 
 def _is_sentence(raw: str) -> bool:
@@ -209,7 +222,7 @@ def _tells(note: Note, words: list[str]) -> bool:
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
         words = words[:-1]  # "the crew office wrote back"
     verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""
-    forms = {form for lexicon in note.lexicons for _, form in lexicon.verbs.get(verb, ())}
+    forms = _forms(note, verb)
     have = before.rpartition("'")[2] in note.words["have"] and "pp" in forms  # « Ana m'a téléphoné : »
     return len(words) > 1 and (have or ("past" in forms and "base" not in forms))
 
@@ -254,7 +267,8 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     above = note.lead is not None and note.lead.company is not None
     met = context.chat and is_given(name.partition(" ")[0])  # "Grant: ..."
     if not (above or note.told_above or met):
-        return context._replace(company=name)
+        plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
+        return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
 
 

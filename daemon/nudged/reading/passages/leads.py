@@ -1,12 +1,13 @@
-"""A line that is nothing but a company's name, above what is told of it: an item of an outline, a bold line."""
+"""A line that is nothing but a name, of a company or a person, above what is told of it: an item, a bold line."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.names import company_in_heading, linked
+from nudged.reading.names import company_in_heading, is_section
+from nudged.reading.passages.context import Lead
 from nudged.reading.passages.headings import is_elsewhere
 from nudged.reading.passages.naming import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
@@ -27,23 +28,9 @@ _AHEAD = 3
 """Lines in which what is told below a name begins, empty ones among them."""
 
 
-class Lead(NamedTuple):
-    """A name that holds below its line: where it is ``deep`` as long as lines are indented deeper than ``indent``.
-
-    A ``bold`` line holds like a heading, another one until an empty line, or the end of the items ``listed`` below it.
-    """
-
-    company: str | None
-    skip: bool
-    indent: int
-    deep: bool
-    bold: bool
-    listed: bool
-
-
 def _lead(note: Note, index: int, text: str) -> Lead | None:
     """The name that line ``index`` is, where lines below it are told of it; None for any other line."""
-    if note.mail or note.told_above:
+    if note.mail:
         return None
     mark = _ITEM.match(text)
     body = text[mark.end() if mark else 0 :].strip()
@@ -56,12 +43,46 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     beside = near and (listed or deeper or body.endswith(":"))
     if not following or not (deeper if mark else bold or beside):
         return None
-    name = linked(_TAGS.sub("", body).strip("*_`:[]@ "))
+    name = _TAGS.sub("", body).strip("*_`:[]@ ")
+    deep = mark is not None or (deeper and not bold)
+    person, at = _person(note, name)
+    if person is not None:
+        me = note.is_me(person)
+        above = note.lead
+        holds = above is not None and (above.bold or above.indent < indent or (above.listed and mark is not None))
+        outer = above if holds else None
+        company = (None if note.told_above else at) or (outer.company if outer else None)
+        return Lead(company, None if me else person, me, False, indent, deep, bold, listed, outer)
+    if note.told_above or note.lead is not None:
+        return None
     outside = is_elsewhere(note, name)
     marked = body.startswith(_MARKS)
     company = None if outside else _marked(note, name) if marked else _company(note, name)
-    deep = mark is not None or (deeper and not bold)
-    return Lead(company, outside, indent, deep, bold and company is not None, listed) if company or outside else None
+    if company is None and not outside:
+        return None
+    return Lead(company, None, False, outside, indent, deep, bold and company is not None, listed)
+
+
+def _person(note: Note, name: str) -> tuple[str | None, str | None]:
+    """The person that a line names and where they are: "Priya (Acme)", "Tom at Wise", "Ana, HR", the candidate."""
+    bare, _, inner = name.replace("]", " ").replace("[", " ").partition("(")
+    bare, _, role = bare.strip(" *_:").partition(",")
+    words, inner = bare.split(), inner.strip(" )*_:")
+    step = next((step for step in range(1, len(words) - 1) if words[step] == "@" or _links(note, words[step])), 0)
+    if step:
+        words, inner = words[:step], " ".join(words[step + 1 :])
+    person = " ".join(words)
+    capitals = 0 < len(words) <= _NAME and all(word[:1].isupper() for word in words) and len(role.split()) <= _NAME
+    if not capitals or not (note.is_me(person) or gender_of(fold(words[0]))):
+        return None, None
+    told = [fold(word).strip(".,") for word in inner.split()]
+    kinds = ("role-word", "generic", "person-word", "job-title", "not-place")
+    known = any(word in note.words[kind] for word in told for kind in kinds) or not inner[:1].isupper()
+    return person, None if known or any(word in lexicon.known for word in told for lexicon in note.lexicons) else inner
+
+
+def _links(note: Note, word: str) -> bool:
+    return fold(word) in note.words["at"] or fold(word) in note.words["of-company"]
 
 
 def _is_bold(body: str) -> bool:
@@ -71,10 +92,9 @@ def _is_bold(body: str) -> bool:
 
 def follow(note: Note, index: int, text: str) -> None:
     """Go on to line ``index``: a lead begins, holds on or has ended there; below an item none begins."""
-    if note.lead is not None and not _holds(note.lead, text):
-        note.lead = None
-    if note.lead is None or not note.lead.deep:
-        note.lead = _lead(note, index, text) or note.lead
+    while note.lead is not None and not _holds(note.lead, text):
+        note.lead = note.lead.outer
+    note.lead = _lead(note, index, text) or note.lead
 
 
 def pause(note: Note) -> None:
@@ -88,7 +108,12 @@ def under(note: Note, context: Context) -> Context:
     told = note.lead
     if told is None:
         return context
-    return context._replace(company=told.company or context.company, skip=context.skip or told.skip, person=None)
+    told_of = {"person": told.person, "label_me": told.me, "under": told.person is not None}
+    return context._replace(
+        company=told.company or context.company,
+        skip=context.skip or told.skip,
+        **told_of,  # type: ignore[arg-type]
+    )
 
 
 def _holds(told: Lead, text: str) -> bool:
@@ -101,11 +126,14 @@ def _holds(told: Lead, text: str) -> bool:
 def _marked(note: Note, name: str) -> str | None:
     """The company that a name in bold or a link gives: any name that is no section, no person and no day."""
     words = [fold(word).strip(".,") for word in name.split()]
+    if is_section(name.split(), note.words):
+        return None
     if not 0 < len(words) <= _LONGEST_MARKED or note.dates(name) or not any(char.isupper() for char in name):
         return None
     if gender_of(words[0]) and len(words) <= _NAME and "&" not in words:
         return None
-    plain = [any(word in note.words[kind] for kind in _NO_NAMES) or word in note.words["generic"] for word in words]
+    bare = [word.rpartition("'")[2] for word in words]  # « d'emploi »
+    plain = [word.isdigit() or any(word in note.words[kind] for kind in (*_NO_NAMES, "generic")) for word in bare]
     return None if all(plain) or words[-1] in note.words["job-title"] else name
 
 

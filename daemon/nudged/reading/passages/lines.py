@@ -101,6 +101,8 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         return
     leads.follow(note, line.index, text)
     begin, item, box = _item(note, text, begin)
+    if matter.field(note, text, begin):
+        return
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
         return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.headings import is_advert, is_elsewhere, names_elsewhere
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _CAPTURED = "nudge-notes-"
 """How the name of a note begins that ``nudge add`` writes: it names a machine, and each line its company."""
 _LONGEST = 60
 _OPENING = 120
+_FIELD, _KEY, _NAMES = 60, 20, 5
 _TICKET = re.compile(r"[#*\s]*[A-Z]{2,5}-\d{2,6}\b(.*)")
 """How a line begins that is about a ticket of the day job: "INC-2291 postmortem"."""
 
@@ -40,6 +42,25 @@ def file_name(note: Note, file: str) -> None:
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company)
+
+
+def field(note: Note, text: str, begin: int) -> bool:
+    """Whether a line is a field that tells a company, a person or a day: "Company: Acme", "Date: 5 March"."""
+    key, colon, value = text[begin : begin + _FIELD].partition(":")
+    if not colon or len(key) > _KEY or len(text) - begin >= _FIELD:
+        return False
+    kind, value = fold(key.strip(" *_[(")), value.strip(" \t*_[]()|:").rstrip(".")
+    names = 0 < len(value.split()) <= _NAMES and (value[:1].isupper() or value[:1].isdigit())
+    if kind in note.words["company-key"] and names:
+        note.change(company=value, person=None)
+        return True
+    if kind in note.words["person-key"] and names and is_given(value.split()[0]):
+        note.change(person=value)
+        return True
+    day = note.first_day(value) if kind in note.words["date-key"] else None
+    if day is not None and len(value.split()) <= _NAMES:
+        note.change(said=day, dated=True)
+    return day is not None
 
 
 def first_line(note: Note, first: int) -> None:

@@ -123,7 +123,7 @@ def _label_or_voice(s: Sentence) -> str | None:
         return s.context.label
     if s.context.voice == "them":
         return s.context.speaker or s.carried.teller
-    return s.context.person if s.context.cell else None
+    return s.context.person if s.context.cell or s.context.under else None
 
 
 def sayer(s: Sentence, group: Group | None = None) -> str | None:

@@ -155,7 +155,10 @@ def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
 
 def _quote(draft: Draft, s: Sentence, text: str) -> str:
     tokens = s.tagged.tokens
-    quote = text[tokens[draft.first].start : tokens[min(draft.last, len(tokens)) - 1].end].strip(" \t,;:.—–-*_")
+    end = tokens[min(draft.last, len(tokens)) - 1].end
+    quote = text[tokens[draft.first].start : end].strip(" \t,;:.—–-*_")
+    if text.startswith("]]", end) and quote.rfind("[[") > quote.rfind("]]"):
+        quote += "]]"
     for left, right in _PAIRS:
         if quote.startswith(left) and quote.count(right) - (left == right) <= 0:
             quote = quote[1:].strip()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
+from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -20,7 +22,7 @@ _FROM_THEM = ("contract", "offer", "itinerary")
 def implied_them(s: Sentence, group: Group) -> bool:
     """Whether a verb without subject is the other side's."""
     if s.context.label is not None and not s.context.label_me:
-        return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
+        return _labelled(s, group)
     if s.context.label_me or s.context.todo or group.cls == "receive" or _own_duty(s, group):
         return False
     tagged = s.tagged
@@ -43,6 +45,13 @@ def implied_them(s: Sentence, group: Group) -> bool:
     return _will(s, group) or _must_call(s, group)
 
 
+def _labelled(s: Sentence, group: Group) -> bool:
+    """Whether a verb without subject is that of the one whom the label names."""
+    if _mine_to_the_named(s, group):
+        return False
+    return group.tense != "infinitive" or group.form != "ing" or bool(verb_times(s, group))
+
+
 def _have_done(s: Sentence, group: Group) -> bool:
     """« Ont rappelé ce matin », « a promis le contrat pour lundi »: a third person by the auxiliary alone."""
     if not s.tagged.word(group.start, "has-said") or group.mood:
@@ -61,9 +70,16 @@ def _role_will(s: Sentence, group: Group) -> bool:
     return told and (group.to_me or not _hands_over_mine(s, group))
 
 
+def _mine_to_the_named(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own thing goes to the one whom the label names: "Marc: will send him my portfolio"."""
+    gender = gender_of(fold((s.context.label or s.context.person or "").partition(" ")[0]))
+    return s.tagged.word(group.end, f"to-{gender}") and s.tagged.word(group.end + 1, "mine-of", "my-own")
+
+
 def _hands_over_mine(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own thing goes to them: "agency: will send my timesheet", no "my contract"."""
-    step = group.end + s.tagged.is_pronoun(group.end, "him", "she", "they")
+    handed = s.tagged.lexicon.base_forms and s.tagged.is_pronoun(group.end, "him", "she", "they")
+    step = group.end + handed
     mine = s.tagged.word(step, "mine-of", "my-own")
     noun = s.tagged.noun_in(step, step + 4, "doc")
     return step > group.end or (mine and (noun is None or noun.val not in _FROM_THEM))
@@ -179,10 +195,14 @@ def _will(s: Sentence, group: Group) -> bool:
     will = group.tense == "future" and not group.mood and ("aux:will" in group.chain or group.form == "fut")
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
-    named = group.end < s.count and s.tagged.tokens[group.end].capital
+    named = group.end < s.count and s.tagged.tokens[group.end].capital and not s.tagged.timed[group.end]
     told = any(
         other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups
     )
+    if not group.to_me and (
+        group.lemma in s.tagged.lexicon.word_classes["preparing-verb"] or _hands_over_mine(s, group)
+    ):
+        return False
     known = told or s.context.person is not None or bool(s.carried.mentions) or group.to_me
     return not named and (known or _gives_theirs(s, group))
 
