@@ -58,4 +58,7 @@ other-offer | autre
 company-lead | par chez avec
 company-of | de d'
 company-owned | offre offer proposition refus process processus recrutement candidature
+it-clitic | le l'
+new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
+    | est ce c' ça pour à au
 """
