@@ -179,7 +179,7 @@ today-part:morning | ce matin | dans la matinée | en matinée | cette matinée 
     | au cours de la matinée | tôt dans la matinée | dès potron minet | en début de journée | au début de la journée
     | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée
     | milieu de matinée
-today-part:noon | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée
+today-part:noon | sur l'heure du midi | à l'heure du midi | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée
     | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
 today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après midi | cet am | dans l'après midi
     | en après midi | dans l'aprem | ds l'après midi | cet après midi même | cette aprem | cet aprèm | cette aprèm
@@ -263,7 +263,7 @@ lead:before | avant | avant le | avant la | avant l' | avant les | av | av. | en
     | juste avant | bien avant | avant que | d'ici avant | un peu avant | peu avant | quelque temps avant
     | dans le temps avant | avant d'ici | ava | avt | avt le | pour avant | à un moment avant | de préférence avant
     | plutôt avant | antérieurement à | plus tôt que
-lead:in | dans | sous | en | courant | dans le courant de | dans le courant du | au courant de | courant du
+lead:in | ss | dans | sous | en | courant | dans le courant de | dans le courant du | au courant de | courant du
     | dans les | au cours de | au cours des | au cours du | en cours de | d'ici dans | sous les | durant | ds
     | ds les | dans le | dans la | dans un délai de | sous un délai de | dans l' | dans le délai de | à l'horizon de
     | en moins de | en moins d' | sous environ | dans environ | d'ici environ | au sein de | d'ici à peu près

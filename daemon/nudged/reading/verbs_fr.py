@@ -35,6 +35,8 @@ reply | pinger ping, pinguer
 send | acheminer, router, expédier, délivrer, imprimer
 give | dégoter, dégotter, dénicher, concocter, confectionner, générer, tirer, débloquer, retrouver, ressortir, pêcher
 call | téléphoner tél tel
+call | rapeler, apeler
+reply | courrieller
 call | appeler appel
 send | envoyer envoi envoit, sender send
 receive | guetter

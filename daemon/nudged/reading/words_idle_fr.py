@@ -67,7 +67,7 @@ left-message | absence répondeur
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
 private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis
-    | prêt crédit bail concert caf
+    | prêt crédit bail concert caf vacances weekend anniversaire
 pursuing-verb | poursuivre continuer postuler candidater aller
 topic-on | sur
 reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
@@ -89,4 +89,7 @@ other-offer | autre
 company-lead | par chez avec
 company-of | de d'
 company-owned | offre offer proposition refus process processus recrutement candidature
+it-clitic | le l'
+new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
+    | est ce c' ça pour à au
 """

@@ -295,6 +295,8 @@ def _after_article(tagged: Tagged, index: int, names: dict[str, str]) -> bool:
         return True  # « attends l'appel de Marc »
     if tagged.word(index - 1, "it-is") and not tagged.lexicon.word_classes["to-be"].isdisjoint(names.values()):
         return False  # « ce sera mercredi »
+    if tagged.word(index - 1, "object-article") and not tagged.word(index - 1, "elided-article") and "fut" in names:
+        return False  # « et le fera demain »
     return not (tagged.word(index - 1, "clitic-article") and _subject_before(tagged, index - 1))
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
-from nudged.reading.statements.dues import fill_due, is_meeting_time
+from nudged.reading.statements.dues import day_of, fill_due, is_meeting_time
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
@@ -30,7 +30,8 @@ def corrected(s: Sentence) -> None:
 def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
-        if new.past or not _takes_back(s, old.last, new.first) or _of_own_clause(s, new):
+        put_off = _put_off(s, old, new)
+        if new.past or _of_own_clause(s, new) or not (put_off or _takes_back(s, old.last, new.first)):
             continue
         if is_meeting_time(s, old) or is_meeting_time(s, new):
             continue
@@ -39,8 +40,20 @@ def _other_day(s: Sentence) -> None:
         ]
         if told:
             draft = max(told, key=lambda one: one.anchor)
+            draft.broken = draft.broken and not put_off
+            s.drafts = [one for one in s.drafts if not (put_off and one.type is Type.RESCHEDULE)]
             fill_due(s, draft, [new])
             draft.last = max(draft.last, new.last)
+
+
+def _put_off(s: Sentence, old: When, new: When) -> bool:
+    """Whether a day that has come or gone is put off: « c'était pour hier, maintenant c'est lundi »."""
+    moment = day_of(s, old, back=old.past)
+    if moment is None or moment.day > s.context.said or new.first - old.last > _LEADS * 2:
+        return False
+    words = [step for step in range(old.last, new.first) if s.tagged.tokens[step].kind == "word"]
+    known = all(s.tagged.word(step, "new-day-word", "taking-back", "it-is") for step in words)
+    return known and any(s.tagged.word(step, "new-day-word") for step in words)
 
 
 def _of_own_clause(s: Sentence, new: When) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.model import Type
+from nudged.model import Act, Type
 from nudged.reading.grammar import Tag, person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
@@ -214,10 +214,18 @@ def cannot_make(s: Sentence) -> None:
         return
     times = [when for when in tagged.times if when.first >= tag.last and not when.past]
     day = bool(times) and times[0].first - tag.last <= 1
+    if day and (now := day_of(s, times[0])) is not None and now.day == s.context.said and _calls_later(s, tag):
+        return  # « il ne peut pas aujourd'hui, il m'appelle demain »
     if day or tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") is not None:
         new = next((when for when in times[1:] if when.kind in _NEW_DATES), None)
         moment = day_of(s, new) if new is not None else None
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first, when=moment))
+
+
+def _calls_later(s: Sentence, tag: Tag) -> bool:
+    """Whether what they cannot do now is what they promise behind it."""
+    behind = (draft for draft in s.drafts if draft.type is Type.PROMISE and draft.anchor > tag.last)
+    return any(draft.act in (Act.CALL, Act.REPLY) and draft.purpose is None for draft in behind)
 
 
 def new_time(s: Sentence) -> None:

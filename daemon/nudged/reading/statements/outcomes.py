@@ -15,7 +15,7 @@ from nudged.reading.statements.offers import wish
 from nudged.reading.statements.other_company import happens_elsewhere, other_company
 from nudged.reading.statements.set_phrases import turned
 from nudged.reading.statements.spotted_outcomes import spotted
-from nudged.reading.statements.suppositions import imagined
+from nudged.reading.statements.suppositions import imagined, once_it_is
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
-    if else_told or imagined(s, tag) or _once_it_is(s, first, tag) or happens_elsewhere(s, tag):
+    if else_told or imagined(s, tag) or once_it_is(s, first, tag) or happens_elsewhere(s, tag):
         return True
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
@@ -181,29 +181,6 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
-
-
-def _once_it_is(s: Sentence, first: int, tag: Tag) -> bool:
-    """Whether it only tells when something else will be: « dès que c'est signé, je préviens Marc », "once I've signed".
-
-    With a past beside it the outcome is one: « quand ils m'ont fait une offre, j'ai pleuré ».
-    """
-    commas = (step for step in range(tag.first - 1, first - 1, -1) if s.tagged.norms[step] == ",")
-    opens = next(commas, first - 1) + 1
-    steps = range(opens, tag.first)
-    once = next((at for at in steps if s.tagged.word(at, "once") or _once_that(s, at)), None)
-    if once is None or s.tagged.timed[once]:
-        return False
-    owned = next((one.index for one in s.verbs_in(once, tag.last)), once)
-    others = [one for one in s.groups if one.index < once or one.index >= max(owned + 1, tag.last)]
-    return not any(one.tense in ("past", "past-habit") for one in others)
-
-
-def _once_that(s: Sentence, step: int) -> bool:
-    """Whether « dès que » begins at ``step``, or « une fois » without its verb."""
-    if s.tagged.word(step, "once-that") and s.tagged.word(step + 1, "that"):
-        return True
-    return s.tagged.word(step, "once-bare") and (step == 0 or s.tagged.word(step - 1, "indefinite"))
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:

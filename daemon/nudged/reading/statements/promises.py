@@ -19,7 +19,8 @@ from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
-from nudged.reading.statements.voices import side, theirs, tried
+from nudged.reading.statements.unmet import missing
+from nudged.reading.statements.voices import side, takes_up, theirs, tried
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -158,6 +159,8 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
         promise(s, group, done)
     elif not promising(s, group):
         contacts.done_by_them(s, group, done)
+    elif _received_since(s, group):
+        contacts.contact(s, replace(group, tense="past", mood=""), done)
     elif not refused(s, group) and not _done_since(s, group):
         if s.tagged.has("did", group.index):
             contacts.contact(s, group, done)
@@ -167,11 +170,34 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
 
 def _done_since(s: Sentence, group: Group) -> bool:
     """Whether what was not done in time is told as done after all: "was to call Monday, called Tuesday"."""
-    return group.mood == "broken" and any(
+    if group.mood != "broken":
+        return False
+    did = any(
         other.index > group.index
-        and (other.cls, other.tense, other.negated, other.mood) == (group.cls, "past", False, "")
+        and (other.cls == group.cls or takes_up(s, other))
+        and (other.tense, other.negated, other.mood) == ("past", False, "")
         and side(s, other) == "them"
         for other in s.groups
+    )
+    return did or (group.cls in ("send", "give") and _arrived_since(s, group))
+
+
+def _arrived_since(s: Sentence, group: Group) -> bool:
+    """Whether what was to be sent is told to have come: « il devait l'envoyer vendredi, il est arrivé ce matin »."""
+    came = (one for one in s.behind(group) if one.cls == "arrive" and one.tense == "past")
+    return any(not (one.negated or one.mood) and one.subject.kind in ("thing", "he", "they") for one in came)
+
+
+def _received_since(s: Sentence, group: Group) -> bool:
+    """Whether what was to be sent is told as received: « elle devait l'envoyer vendredi ; reçu aujourd'hui »."""
+    if group.mood != "broken" or group.cls not in ("send", "give") or missing(s, group.end):
+        return False
+    last = [one for one in s.behind(group) if not (one.negated or one.mood) and one.tense == "past"]
+    return any(
+        one.cls == "receive"
+        and (one.subject.kind in ("me", "none") or (one.form == "pp" and not one.chain))
+        and s.tagged.noun_in(one.end, s.count, "doc") is None
+        for one in last
     )
 
 

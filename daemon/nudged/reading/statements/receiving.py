@@ -414,8 +414,11 @@ def _received_before(s: Sentence, group: Group) -> None:
         return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
         met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
+        old = s.carried.promise if group.start == 0 and s.carried.apart <= 1 else None
         if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
+        elif old is not None and old.act is Act.SEND and (s.tagged.ends_at(group.end) or s.tagged.timed_at(group.end)):
+            arrived(s, group, group.start, Deed(Act.SEND, old.thing), old.person)  # « reçu ce matin »
         return
     arrived(s, group, s.scope(group.index)[0], of_noun(noun))
 

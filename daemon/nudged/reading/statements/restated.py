@@ -37,7 +37,7 @@ def restated(s: Sentence) -> None:
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
         return
-    if _answers(s):
+    if _answers(s) or _not_today(s):
         return
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
@@ -65,6 +65,21 @@ def _answers(s: Sentence) -> bool:
         group = next((group for group in s.groups if side(s, group) == "them"), None)
         _promise(s, group, when, done)
         return True
+    return False
+
+
+def _not_today(s: Sentence) -> bool:
+    """Whether what did not come is told for another day, and note that: « pas d'appel aujourd'hui, ce sera demain »."""
+    tag = s.tagged.first_sense("nothing")
+    noun = s.tagged.noun_in(tag.first, tag.last, "answer", "call", "doc") if tag is not None else None
+    if noun is None or s.tagged.lexicon.base_forms:
+        return False
+    for group in s.verbs_in(noun.last, s.count):
+        when = next((one for one in s.tagged.times if one.first == group.end and not one.past), None)
+        be = group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.tense == "future" and not group.negated
+        if be and when is not None and (s.tagged.word(group.start - 1, "it-is") or group.subject.kind == "thing"):
+            _promise(s, group, when, of_noun(noun))
+            return True
     return False
 
 

@@ -13,13 +13,16 @@ from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off
 from nudged.reading.statements.subjectless import implied_them
 from nudged.reading.statements.things import by_thing, comes_along, resumed, there_will_be
-from nudged.reading.statements.voices import side
+from nudged.reading.statements.voices import side, takes_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+
+
+_ACTS = ("call", "reply", "send", "give", "confirm", "schedule")
 
 
 def _handed_over(s: Sentence, group: Group, _whose: str) -> bool:
@@ -84,8 +87,21 @@ _READERS: tuple[tuple[str, Callable[[Sentence, Group, str], bool]], ...] = (
 """Who reads a verb, in order: whoever knows it reads it alone. Somebody outside the process is read by none."""
 
 
+def _done_instead(s: Sentence, group: Group) -> Group:
+    """A verb as what « le faire » takes up: « il n'a pas appelé, il le fera demain »."""
+    if not takes_up(s, group):
+        return group
+    acts = (one for one in reversed(s.verbs_in(0, group.index)) if one.cls in _ACTS and side(s, one) != "us")
+    meant = next(acts, None)
+    if meant is None:
+        return group
+    subject = meant.subject if group.subject.kind == "none" else group.subject
+    return replace(group, cls=meant.cls, lemma=meant.lemma, subject=subject, to_me=True)
+
+
 def read_verb(s: Sentence, group: Group) -> None:
     """Let the first reader that knows a verb read it."""
+    group = _done_instead(s, group)
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
         group = replace(group, cls="schedule")

@@ -153,6 +153,29 @@ def _thinks_of(s: Sentence, first: int, step: int, tag: Tag) -> bool:
     return not told or (s.tagged.lexicon.base_forms and told[0].subject.start == step + 1)
 
 
+def once_it_is(s: Sentence, first: int, tag: Tag) -> bool:
+    """Whether it only tells when something else will be: « dès que c'est signé, je préviens Marc », "once I've signed".
+
+    With a past beside it the outcome is one: « quand ils m'ont fait une offre, j'ai pleuré ».
+    """
+    commas = (step for step in range(tag.first - 1, first - 1, -1) if s.tagged.norms[step] == ",")
+    opens = next(commas, first - 1) + 1
+    steps = range(opens, tag.first)
+    once = next((at for at in steps if s.tagged.word(at, "once") or _once_that(s, at)), None)
+    if once is None or s.tagged.timed[once]:
+        return False
+    owned = next((one.index for one in s.verbs_in(once, tag.last)), once)
+    others = [one for one in s.groups if one.index < once or one.index >= max(owned + 1, tag.last)]
+    return not any(one.tense in ("past", "past-habit") for one in others)
+
+
+def _once_that(s: Sentence, step: int) -> bool:
+    """Whether « dès que » begins at ``step``, or « une fois » without its verb."""
+    if s.tagged.word(step, "once-that") and s.tagged.word(step + 1, "that"):
+        return True
+    return s.tagged.word(step, "once-bare") and (step == 0 or s.tagged.word(step - 1, "indefinite"))
+
+
 def only_in_mind(s: Sentence, group: Group) -> bool:
     """Whether a verb is told of a dream, a belief or an old story: « j'ai rêvé que Marc m'avait rappelée »."""
     tagged, first = s.tagged, s.scope(group.index)[0]

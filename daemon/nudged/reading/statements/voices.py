@@ -338,6 +338,14 @@ def _told_you(s: Sentence, index: int) -> bool:
     return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
 
 
+def takes_up(s: Sentence, group: Group) -> bool:
+    """Whether « le faire » stands for a verb before: « il n'a pas appelé, il le fera demain », « il l'a fait »."""
+    tagged = s.tagged
+    doing = group.lemma in tagged.lexicon.word_classes["making-done"] and not tagged.lexicon.base_forms
+    ends = doing and (tagged.ends_at(group.end) or tagged.timed_at(group.end))
+    return ends and tagged.any_word(group.start, group.index, "it-clitic")
+
+
 def tried(s: Sentence, group: Group) -> bool:
     """Whether an attempt is told: "tried calling Marc", "tried to ring me"."""
     told = not group.told.isdisjoint(s.tagged.lexicon.word_classes["tried"])
