@@ -29,7 +29,8 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
 third:peers | candidates | applicants
-third:thing | birthday card | birthday cards | christmas card | xmas card | tax refund
+third:thing | concert tickets | concert ticket | gig tickets | theatre tickets | festival tickets | football tickets
+    | match tickets | cinema tickets | birthday card | birthday cards | christmas card | xmas card | tax refund
     | final checks | pay cheques | paychecks | newsletters | my passport | christmas cards
 third:thing | her reference | his reference | my reference | a reference | the reference | their reference | the flat
     | my flat | the loan | a loan | my loan | the mortgage | mortgage | boiler | the rent | my rent | my jab | vaccine

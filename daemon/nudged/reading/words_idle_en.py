@@ -47,6 +47,7 @@ sum-verb | come go
 sum-link | in at back with up to again now
 withdrawing-to | withdraw
 none-held | no
+new-day-word | now
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

@@ -31,6 +31,7 @@ from nudged.reading.statements.noun_times import (
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import names_more
 from nudged.reading.statements.unmet import missing
 
@@ -67,7 +68,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     tagged = s.tagged
     came = tagged.word(noun.last, "now-in") and tagged.word(noun.last + 1, "from")  # "invite in from Ana for the 12th"
     verb = s.verb_at(noun.first) is not None or is_verb(s, noun) or of_unknown_verb(s, noun)
-    if came or verb or names_more(s, noun) or _taken(s, noun.first) or tagged.timed[noun.first]:
+    known = verb or is_priced(s, noun.last) or names_more(s, noun)
+    if came or known or _taken(s, noun.first) or tagged.timed[noun.first]:
         return
     first, lead, last = _span(s, noun)
     cue = _expected(s, noun, last) or _delivered_by(s, noun, last) or _cleft(s, first, lead - 1) or _pledged(s, noun)

@@ -93,6 +93,8 @@ def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
 def _job(s: Sentence, first: int) -> int | None:
     """The index behind the job, with its article, at ``first``; None where the noun goes on: "the job description"."""
     tagged = s.tagged
+    if first < s.count and s.names.is_company(tagged.tokens[first].text):
+        return first + 1 if tagged.ends_at(first + 1) or tagged.word(first + 1, "down-particle") else None
     if not tagged.word(first, "definite", "offered-article"):
         return None
     steps = range(first + 1, min(first + 2 + _ADJECTIVES, s.count))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import category
 
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.decided import actor, by_others
 from nudged.reading.statements.modality import conditional
+from nudged.reading.statements.sums import amount, is_pay, salary
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _OFFERED_WITHIN = 5
 _LETTER_OPENING = 5
-_THOUSANDS = 3
-"""Digits that are cut off together in a sum."""
 
 
 def offer_received(s: Sentence) -> Tag | None:
@@ -78,7 +76,7 @@ def _names_sum(s: Sentence) -> Tag | None:
         step = group.index + 1
         while s.tagged.word(step, "sum-link"):
             step += 1
-        if _salary(s, step) or _amount(s, step):
+        if amount(s, step):
             return Tag("offered", "", group.index, step)
     return None
 
@@ -92,26 +90,20 @@ def _priced(s: Sentence, group: Group) -> bool:
     if noun is None or noun.val != "offer":
         return False
     step = noun.last + (s.tagged.norms[noun.last : noun.last + 1] in ([":"], [","], ["("]))
-    return s.tagged.timed_at(step) is False and _amount(s, step + s.tagged.word(step, "dative", "bare-of"))
+    return s.tagged.timed_at(step) is False and amount(s, step + s.tagged.word(step, "dative", "bare-of"))
 
 
 def _pay_behind(s: Sentence, step: int) -> bool:
     """Whether nothing but what it pays stands behind an offer: « offre à 42 k »."""
     step += s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "dative", "bare-of")
     ends = any(s.tagged.ends_at(behind, ".,!(") for behind in range(step + 2, step + 5))
-    return ends and not s.tagged.lexicon.base_forms and _amount(s, step)
-
-
-def _amount(s: Sentence, step: int) -> bool:
-    """Whether a sum of money begins at ``step``."""
-    number = step < s.count and s.tagged.tokens[step].kind == "num"
-    return number and s.tagged.any_word(step, step + 3, "pay-unit")
+    return ends and not s.tagged.lexicon.base_forms and amount(s, step)
 
 
 def _bare_hired(s: Sentence) -> Tag | None:
     """« Embauchée, je commence le 16 »: a participle that is the whole answer."""
     ends = s.tagged.norms[1:2] == ["!"] if s.tagged.lexicon.base_forms else s.tagged.ends_at(1)
-    alone = s.tagged.word(0, "hired-word") and (ends or _salary(s, 1))
+    alone = s.tagged.word(0, "hired-word") and (ends or salary(s, 1))
     return Tag("offered", "", 0, 1) if alone and not s.context.todo else None
 
 
@@ -133,7 +125,7 @@ def _paid(s: Sentence, step: int) -> bool:
     """Whether what an offer pays stands at ``step``, behind a colon or "of": "Offer: 165k base", "offer of £52k"."""
     behind = step + (s.tagged.norms[step : step + 1] == [":"] or s.tagged.word(step, "from", "at-place"))
     named = s.tagged.any_word(step - 1, step, "offer-noun") and behind > step
-    return named and _salary(s, behind) and not s.tagged.times
+    return named and salary(s, behind) and not s.tagged.times
 
 
 def _comes_with_offer(s: Sentence) -> Tag | None:
@@ -222,19 +214,7 @@ def _offers_barely(s: Sentence, group: Group) -> bool:
     end = group.index + 1 + s.tagged.is_pronoun(group.index + 1, "me")
     comma = end < s.count and s.tagged.norms[end] == ","
     bare = s.tagged.ends_at(end, ".!;") and group.subject.kind in ("they", "role")
-    return bare or _salary(s, end + comma)
-
-
-def _salary(s: Sentence, step: int) -> bool:
-    """Whether a sum of money stands at ``step``: "68k", "£52,000", "85 000", and no "3 slots"."""
-    if step >= s.count:
-        return False
-    if s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc":
-        return True
-    following = s.tagged.norms[step + 1 : step + 3]
-    thousands = [norm for norm in following if norm not in ",."][:1]
-    grouped = bool(thousands) and thousands[0].isdecimal() and len(thousands[0]) == _THOUSANDS
-    return _pay(s, step) and (len(s.tagged.norms[step]) > _THOUSANDS or grouped or s.tagged.word(step + 1, "thousand"))
+    return bare or salary(s, end + comma)
 
 
 def _job_behind(s: Sentence, first: int) -> bool:
@@ -242,12 +222,8 @@ def _job_behind(s: Sentence, first: int) -> bool:
     steps = range(first, min(s.count, first + _OFFERED_WITHIN))
     swap = s.tagged.first_sense("instead")
     steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
-    job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _pay(s, at)), None)
+    job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or is_pay(s, at)), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
-
-
-def _pay(s: Sentence, step: int) -> bool:
-    return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
 
 
 def wish(s: Sentence, group: Group) -> bool:

@@ -51,7 +51,7 @@ def other_company(s: Sentence, tag: Tag) -> str | None:
 def _opens(s: Sentence, tag: Tag) -> str | None:
     """The company that opens the sentence and acts: "Globex rejected me", « Globex me refuse »."""
     first = s.scope(tag.first)[0]
-    name = _company_at(s, first) if tag.first - first <= _BEHIND else None
+    name = _company_at(s, first) if 0 < tag.first - first <= _BEHIND else None
     if name is None:
         return None
     between = range(first + len(name.split()), tag.first)

@@ -15,6 +15,7 @@ from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import lapsed_limit, overdue, promise, refused
+from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import supposed
 from nudged.reading.statements.voices import theirs
 
@@ -49,6 +50,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     ):
         return
     if s.tagged.word(noun.first - 1, "my-own") and _ours(s, group, noun):
+        return
+    if is_priced(s, noun.last):
         return
     if _goes_elsewhere(s, group) or none_of_theirs(s, group, noun) or _back_to_them(s, group, noun):
         return

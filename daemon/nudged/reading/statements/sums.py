@@ -1,0 +1,44 @@
+"""Sums of money: "68k", "£52,000", « 42 k € »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import category
+
+if TYPE_CHECKING:
+    from nudged.reading.statements.sentence import Sentence
+
+_BETWEEN = 2
+_THOUSANDS = 3
+"""Digits that are cut off together in a sum."""
+
+
+def amount(s: Sentence, step: int) -> bool:
+    """Whether a sum of money begins at ``step``: "165k", « 42 k € »."""
+    number = step < s.count and s.tagged.tokens[step].kind == "num"
+    return salary(s, step) or (number and s.tagged.any_word(step, step + 3, "pay-unit"))
+
+
+def is_priced(s: Sentence, first: int) -> bool:
+    """Whether a colon and a sum follow a noun, with a word between at most: "salary expected: 165k"."""
+    steps = range(first, min(first + _BETWEEN, s.count))
+    return any(s.tagged.norms[step] == ":" and amount(s, step + 1) for step in steps)
+
+
+def salary(s: Sentence, step: int) -> bool:
+    """Whether a sum of money stands at ``step``: "68k", "£52,000", "85 000", and no "3 slots"."""
+    if step >= s.count:
+        return False
+    if s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc":
+        return True
+    following = s.tagged.norms[step + 1 : step + 3]
+    thousands = [norm for norm in following if norm not in ",."][:1]
+    grouped = bool(thousands) and thousands[0].isdecimal() and len(thousands[0]) == _THOUSANDS
+    return is_pay(s, step) and (
+        len(s.tagged.norms[step]) > _THOUSANDS or grouped or s.tagged.word(step + 1, "thousand")
+    )
+
+
+def is_pay(s: Sentence, step: int) -> bool:
+    """Whether a number stands at ``step`` that is no part of a time."""
+    return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]
