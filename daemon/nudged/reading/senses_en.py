@@ -25,7 +25,7 @@ praise | blew me away | bowled me over | moved me | made me laugh | made me smil
     | how good | lovely | wonderful | fantastic | terrific
 again | one more email | one more mail | one more message | one more text
 filled | ended the search | called off the search | stopped the search | abandoned the search
-declined | turned their offer down | turned theirs down | turn their offer down
+declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
 rejected | close second | beaten by an internal | pipped at the post | pipped to the post | pipped to it
@@ -43,9 +43,8 @@ rejected | withdrew the offer | withdrew their offer | withdrew my offer | withd
     | offer was pulled | offer has been pulled | offer rescinded | offer was rescinded | offer has been rescinded
     | rescinded the offer | rescinded their offer | rescinded my offer | retracted the offer | retracted their offer
 rejected | choice fell on | choice has fallen on | choice went to | declined me | declined my application
-    | 't be taking it further | not be taking it further | not taking it further | {NOT_CHOSEN}
-    | 't take it further | not to take me forward
-    | not taking me forward | promoted from within | hired from within | recruited from within | someone from inside
+    | {NOT_CHOSEN}
+    | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
     | opted for somebody | opted for another | plumped for someone | plumped for somebody
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
@@ -317,7 +316,7 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | didn't make the final cut | didn't make the final list | didn't make the final shortlist
     | didn't make the next round | didn't make it to the final round | didn't make it to the shortlist
     | didn't make it to the second round | didn't make it to the last
-    | didn't progress | not progressing | not be progressing | not taking me | not taking me on
+    | not taking me | not taking me on
     | not be taking me | out of the running | no longer in the running | fell at the last hurdle | pipped to the post
     | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
     | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
@@ -325,16 +324,16 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
     | role went to someone | post went to someone | position went to someone | job went to another
     | role went to another | no luck with | won't be offering me | not be offering me | thumbs down | didn't pass
-    | failed the test | screened out | weeded out | unsuccessful this time | not to go ahead | not to go further
-    | not going further | not be going ahead | not to continue with me | not to take it further | not to take me
+    | failed the test | screened out | weeded out | unsuccessful this time
+    | not to take me
     | gone with someone | went with someone | going with someone | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
-    | taken someone else | gone to an internal | gone internal | not take my application further
-    | not taking my application further | not be taking my application further | not this time
-    | no longer being considered | didnae get it | chose somebody | no go | not going ahead | different direction
-    | another direction | a different direction | not moving forward | not going forward | not be moving forward
-    | won't be moving forward | not to move forward | not be taking my application | not to proceed | not proceeding
-    | not be proceeding | turned me down | turned down my application | rejected me | rejected my application
+    | taken someone else | gone to an internal | gone internal
+    | not this time
+    | no longer being considered | didnae get it | chose somebody | no go | different direction
+    | another direction | a different direction
+    | not be taking my application
+    | turned me down | turned down my application | rejected me | rejected my application
     | rejected | i was rejected | was rejected | got rejected | been rejected | rejection | a no | it's a no
     | gone with someone else | went with someone else | going with someone else | gone with another
     | went with another | going with another | chose another | chosen another | chose someone else
@@ -378,19 +377,18 @@ signed | signed both copies | signed all copies | signed two copies | signed thr
     | signed in duplicate | signed in triplicate | signed electronically | countersigned | signed | accepted
     | accepted by phone | accepted by email | accepted by e-mail
     | accepted by text | accepted by letter | accepted over the phone | accepted verbally
-    | accepted by return | accepted on the spot | accepted there and then | accepted the post
-    | accepted the job | accepted the role | accepted the position | signed it | signed and scanned | signed and sent
-    | signed and popped | signed and posted | signed the contract | i signed | accepted the offer | i accepted
-    | signed my contract | contract signed | offer accepted | accepted their offer | signed the offer
+    | accepted by return | accepted on the spot | accepted there and then
+    | signed it | signed and scanned | signed and sent
+    | signed and popped | signed and posted | signed the contract | i signed | i accepted
+    | signed my contract | contract signed | offer accepted | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
-    | said yes to the offer | said yes to their offer | said yes to them | said yes to the job
-    | said yes to the role | i said yes | took the job | taken the job | taking the job | took the offer
+    | said yes to them
+    | i said yes
 declined | i'm not taking it | i won't be taking it
-declined | passed on the offer | passed on their offer | passed on the job | passed on the role
-    | told them no | told him no | told her no | declined the offer | i declined | turned down the offer
-    | turned the offer down | turned it down
-    | turned them down | turned him down | turned her down | declined their offer | offer declined
-    | rejected the offer | refused the offer | said no to the offer | turned down their offer | i've declined
+    | told them no | told him no | told her no | i declined
+    | turned it down
+    | turned them down | turned him down | turned her down | offer declined
+    | rejected the offer | i've declined
     | rejected their offer | declined the job | said no to them | declined it | i said no to
 own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
 offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
@@ -400,7 +398,7 @@ offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
     | job's mine | job is mine | role is mine | role's mine | post is mine | post's mine | position is mine
     | it's mine | offer in! | formal offer from | formal offer | wants me for | want me for | wants me to start
     | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me
-    | they chose me | picked me | i am hired | i'm hired | offered me the job | offered me the role
+    | i am hired | i'm hired | offered me the job | offered me the role
     | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
     | making me an offer | extending me an offer | extending an offer
     | made me an offer | made an offer | offer received | received an offer | got an offer | got the offer

@@ -21,7 +21,8 @@ taking-word | taking accepting take accept
 taken-word | accepted
 answer-giving | said
 answer-to | to
-carried-to | to up out over off back in into
+end-noun | end
+carried-to | of that which who to up out over off back in into
 turning-word | turned
 passing-word | passed
 passing-on | on
@@ -48,6 +49,8 @@ sum-link | in at back with up to again now
 withdrawing-to | withdraw
 none-held | no
 new-day-word | now
+going-object | it this things
+offered-behind | because
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

@@ -77,7 +77,8 @@ def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:
         denied = denied or s.tagged.word(at, "decision-not")
     if at and s.tagged.word(at - 1, "first-person", "we-word"):
         return at - 1, denied
-    return (at if s.tagged.opens_at(at) else None), denied
+    opens = s.tagged.opens_at(at) or (s.tagged.norms[at - 1] == "," and actor(s, s.scope(at)[0], at) != "them")
+    return (at if opens else None), denied
 
 
 def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
@@ -102,10 +103,13 @@ def _job(s: Sentence, first: int) -> int | None:
     if noun is None or any(tagged.nouns[step] or tagged.is_break(step) for step in range(first + 1, noun)):
         return None
     end = noun + 1
-    if tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, "down-particle", "decision-lead"):
+    at_last = tagged.word(end, "means-in") and tagged.word(end + 2, "end-noun")
+    if tagged.word(end, "carried-to") and not at_last:
+        return None  # "took the post in", no "in the end"
+    goes_on = ("down-particle", "decision-lead", "offered-behind")
+    if tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, *goes_on):
         return end
-    elsewhere = tagged.word(end, "carried-to") and not tagged.word(end + 1, "definite")  # "took the post in"
-    return end if tagged.norms[end] in tagged.lexicon.function_words and not elsewhere else None
+    return end if tagged.norms[end] in tagged.lexicon.function_words else None
 
 
 def accepted_else(s: Sentence, tag: Tag) -> bool:

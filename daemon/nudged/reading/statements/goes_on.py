@@ -49,7 +49,7 @@ def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
         if not denied or dated or tagged.any_word(first, step, "might-word"):
             continue
         behind = step + 1
-        while tagged.word(behind, "onward", "not-going"):
+        while tagged.word(behind, "onward", "not-going", "going-object"):
             behind += 1
         if _who_stops(s, step, behind) == whose:
             return Tag(name, "denied", max(first, step - 1), min(behind, s.count))

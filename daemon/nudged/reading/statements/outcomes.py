@@ -278,7 +278,10 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
-    when = any(s.tagged.timed[tag.last : tag.last + 2]) and s.tagged.word(tag.last, "to-whom")
+    to_what = s.tagged.word(tag.last, "to-whom")
+    if to_what and not s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word"):
+        return True  # "I said yes to the coffee"
+    when = any(s.tagged.timed[tag.last : tag.last + 2]) and to_what
     if signs_else(s, tag) or accepted_else(s, tag) or when:
         return True  # "I said yes to Thursday"
     if s.tagged.word(tag.last - 1, "accepted"):
