@@ -87,7 +87,7 @@ rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu 
 filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
     | renoncé à embaucher | promu en interne | promeuvent en interne | promu quelqu'un
     | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
-withdrawn | je n'irai pas plus loin | je n'irais pas plus loin | je ne vais pas plus loin | je m'arrête là
+withdrawn | je m'arrête là
     | je me retire de la course | je passe la main
 in-the-box | entre les mains | sous les yeux
 weak | a cherché à | ont cherché à | a voulu | ont voulu
@@ -327,23 +327,23 @@ offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le jo
     | c'est bon pour le stage | c'est bon pour l'alternance | c'est bon pour la place | c'est bon pour le taf
     | ok pour le poste | ok pour la saison | ok pour le job | ok pour le contrat | ok pour le stage
     | ok pour l'alternance | ok pour la place | ok pour le taf | l'offre est là | je suis recruté | je suis recrutée
-    | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée | ai été recruté | ai été embauchée | ai été embauché
+    | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée | ai été recruté
     | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd
     | me proposent un contrat | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat
     | m'a proposé un contrat | je suis retenue | je suis retenu | on me propose le poste | m'a offert le poste
-    | le poste est à moi | j'ai été prise | j'ai été pris | suis prise | suis pris | c'est moi qu'ils prennent
+    | le poste est à moi | suis prise | suis pris | c'est moi qu'ils prennent
     | ont choisi ma candidature | ma candidature est acceptée | me veut | veulent me prendre | veut me prendre
     | ils me gardent | me fait une proposition | m'ont fait une proposition | m'a fait une proposition
     | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
 signed | signé les deux exemplaires | signé les trois exemplaires | signé les 2 exemplaires
     | signé électroniquement | signé sur docusign | signé via docusign | signé en double exemplaire
-    | accepté | acceptée | pris le poste | pris le job | accepté et signé | signé | signée | offre signée
+    | accepté | acceptée | accepté et signé | signé | signée | offre signée
     | contrat est signé | promesse signée | c'est signé
     | ai signé | avons signé | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
-    | accepté le poste | je prends le poste | accepté leur offre
-declined | leur ai dit non | lui ai dit non | dit non à leur offre | dit non à l'offre
-    | dit non à leur proposition | je refuse leur offre
-    | je refuse l'offre | refusé le poste | décliné le poste | je décline l'offre | je décline leur offre
+    | je prends le poste
+declined | leur ai dit non | lui ai dit non
+    | je refuse leur offre
+    | je refuse l'offre | je décline l'offre | je décline leur offre
     | je décline leur proposition | je refuse leur proposition | je refuse le poste
 withdrawn | j'ai laissé tomber | j'ai abandonné | je passe mon tour | je n'étais plus disponible
     | je ne suis plus disponible | je ne suis plus intéressé
@@ -401,8 +401,8 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
     | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
-    | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour | ne poursuivent pas | ne pas poursuivre
-    | poursuivre sans moi | ne va pas plus loin | s'arrête là
+    | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour
+    | poursuivre sans moi | s'arrête là
 withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
     | me suis retiré | me suis retirée | retiré ma candidature | j'ai retiré ma candidature | je retire ma candidature
     | je me retire | abandonné le process | je me désiste | me suis désisté | me suis désistée | candidature retirée
@@ -422,23 +422,23 @@ filled | poste comblé | poste est comblé | poste a été comblé | poste pourv
     | annulé le recrutement | recrutement a été annulé | poste est déjà pourvu | poste a été suspendu
     | création de poste annulée
 signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
-    | signé le contrat | signé mon contrat | j'ai accepté | accepté l'offre | offre acceptée | accepté leur offre
-    | accepté la proposition | signé l'offre | signé chez | j'ai dit oui | c'est signé | accepté leur proposition
+    | signé le contrat | signé mon contrat | j'ai accepté | offre acceptée
+    | signé l'offre | signé chez | j'ai dit oui | c'est signé
     | promesse d'embauche signée | signé mon cdi | signé le cdi | signé mon cdd | signé le cdd | signé ma promesse
-declined | j'ai décliné | décliné l'offre | refusé l'offre | j'ai refusé | refusé leur offre | refusé la proposition
-    | refusé leur proposition | décliné leur offre | décliné leur proposition | offre déclinée | offre refusée
-    | décliné la proposition | j'ai dit non | proposition refusée | je décline | proposition déclinée
+declined | j'ai décliné | j'ai refusé
+    | offre déclinée | offre refusée
+    | j'ai dit non | proposition refusée | je décline | proposition déclinée
 offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend
     | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre | fait une offre | reçu une offre
     | offre reçue | proposition reçue | reçu une proposition | fait une proposition | j'ai reçu l'offre | reçu l'offre
-    | reçu leur offre | je suis pris | je suis prise | suis retenu | suis retenue | j'ai été retenu | j'ai été retenue
+    | reçu leur offre | je suis pris | je suis prise | suis retenu | suis retenue
     | m'ont proposé le poste | m'a proposé le poste | m'offre le poste | me proposent le poste | proposé le poste
     | me propose le poste | me font une offre | me fait une offre | j'ai le poste | promesse d'embauche | offre ferme
     | proposition d'embauche | proposition ferme | fait une offre ferme | offre écrite reçue | j'ai reçu une offre
     | offre orale | offre d'embauche | me font une proposition | offre verbale | offre arrivée | m'embauchent
     | je suis embauché | je suis embauchée | j'ai décroché le poste | m'ont offert le poste | une offre de
-    | m'ont pris | candidature retenue | candidature est retenue | m'ont fait une offre | m'a fait une offre
-    | m'ont choisi | m'ont choisie | envoyé une offre | envoyé l'offre | envoyé leur offre
+    | candidature retenue | candidature est retenue | m'ont fait une offre | m'a fait une offre
+    | envoyé une offre | envoyé l'offre | envoyé leur offre
 applied | candidature envoyée | candidature déposée | j'ai postulé | postulé | envoyé ma candidature | candidaté
     | déposé ma candidature | candidature postée | dossier déposé
 met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | entretien avec | appel avec | visio avec

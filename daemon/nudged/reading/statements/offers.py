@@ -76,7 +76,9 @@ def _names_sum(s: Sentence) -> Tag | None:
         step = group.index + 1
         while s.tagged.word(step, "sum-link"):
             step += 1
-        if amount(s, step):
+        people = group.subject.kind in ("they", "he", "she", "name", "role", "on")
+        off = any(s.tagged.word(at, "bare-of") for at in range(step + 1, step + 3))  # « 50 € de remise »
+        if people and amount(s, step) and not off:
             return Tag("offered", "", group.index, step)
     return None
 
