@@ -54,6 +54,8 @@ label-link | from in at of the
 no-company | http https re fwd
 me | me i
 you-label | you
+channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms text email e-mail mail phone
+channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
 talk-to | i we you your ill well youll

@@ -40,6 +40,8 @@ label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 you-label | vous toi
+channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
+channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
 talk-to | je j nous on vous tu te t votre
