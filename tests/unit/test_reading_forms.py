@@ -142,3 +142,62 @@ def test_what_looks_like_such_a_form_promises_nothing(text: str) -> None:
 def test_a_day_to_come_in_a_field_is_not_when_something_was_said():
     note = "Company: Wise\nDate: 2026-03-16\nPriya will call me tomorrow\n"
     assert told(note, "2026-03-05.md") == (["promise call 2026-03-06 Priya"], {"Wise"})
+
+
+THEIRS = "Hi Sam,\n\nThank you. We will send you the contract on Monday.\n\nBest regards,\nPriya Nair\nTalent Partner\n"
+MINE = "Hi Priya,\n\nThank you. I will send you my references on Monday.\n\nBest,\nSam\n"
+SENT = "promise send 2026-03-09 Priya Nair"
+OWED = "own 2026-03-09"
+NEXT = "I will send her my CV tomorrow.\n"
+
+
+def quoted(text: str) -> str:
+    return "".join(f"> {line}\n" for line in text.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("", 5),
+        ("On Tue, 3 Mar 2026 at 10:12, Priya Nair <priya@acme.example> wrote:\n\n", 3),
+        ("On Mar 3, 2026, at 10:12 AM, Priya Nair wrote:\n\n", 3),
+        ("Le mar. 3 mars 2026 à 10:12, Priya Nair a écrit :\n\n", 3),
+        ("-----Original Message-----\nFrom: Priya Nair\nSent: Tuesday, March 3, 2026 10:12 AM\nTo: Sam Doe\n\n", 3),
+        ("-----Message d'origine-----\nDe : Priya Nair\nEnvoyé : mardi 3 mars 2026 10:12\nÀ : Sam Doe\n\n", 3),
+        ("**From:** Priya Nair <priya@acme.example>\n**Sent:** 03 March 2026 10:12\n**To:** Sam Doe\n\n", 3),
+        (
+            "---------- Forwarded message ---------\nFrom: Priya Nair\nDate: Tue, Mar 3, 2026 at 10:12 AM\nTo: Sam\n\n",
+            3,
+        ),
+    ],
+)
+@pytest.mark.parametrize("tail", ["", f"\n{NEXT}", f"\n---\n{NEXT}", f"\n## Then\n{NEXT}"])
+@pytest.mark.parametrize("marked", [False, True])
+def test_a_mail_is_theirs_up_to_its_end(head: str, said: int, tail: str, *, marked: bool) -> None:
+    mail = head + THEIRS
+    if marked:
+        mail = quoted(mail) if "rom:" in head or "De :" in head else head + quoted(THEIRS)
+    text = f"# Acme\n\n{mail}{tail}"
+    found = read_note(text, file="Acme.md", modified=SAVED, settings=ReadingSettings(name="Sam Doe"))
+    (sent,) = (one for one in found if one.type is Type.PROMISE)
+    assert (brief(sent), sent.said.day) == (SENT, said)
+    assert [one.type for one in found if one.type is Type.OWN] == ([Type.OWN] if tail else [])
+
+
+@pytest.mark.parametrize(
+    ("thread", "wanted"),
+    [
+        (f"On Tue, 3 Mar 2026 at 10:12, Sam Doe wrote:\n{quoted(MINE)}", [OWED]),
+        (f"{MINE}\nOn Tue, 3 Mar 2026 at 10:12, Priya Nair wrote:\n{quoted(THEIRS)}", [OWED, SENT]),
+        (f"{THEIRS}\nOn Tue, 3 Mar 2026 at 10:12, Sam Doe wrote:\n{quoted(MINE)}", [SENT]),
+        (
+            f"From: Sam Doe\nSent: 4 March 2026\n\n{MINE}\nFrom: Priya Nair\nSent: 3 March 2026\n\n{THEIRS}",
+            [OWED, SENT],
+        ),
+        (f"{THEIRS}\nPS: we will call you on Monday too.\n", ["promise call 2026-03-09 Priya Nair", SENT]),
+    ],
+)
+def test_a_thread_tells_whose_words_are_whose(thread: str, wanted: list[str]) -> None:
+    text = f"# Acme\n\n{thread}"
+    found = read_note(text, file="Acme.md", modified=SAVED, settings=ReadingSettings(name="Sam Doe"))
+    assert sorted(brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)) == wanted

@@ -108,7 +108,10 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
         yield from tables.row(note, line, begin)
     elif (cells := tables.separated(note, line)) is not None:
         yield from cells
-    elif not _is_rule(note, body) and not mails.header_line(note, line, begin):
+    elif _is_rule(note, body):
+        if note.mail and note.signed and body.strip():
+            mails.end(note)
+    elif not mails.header_line(note, line, begin) and not mails.attribution(note, line, begin):
         yield from _content(note, line, begin, quoted=quoted)
 
 
@@ -137,9 +140,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
-    closing = begin < end and note.mail and mails.is_closing(note, text[begin:end])
-    note.closed = note.closed or closing
-    if begin < end and not closing:
+    if begin < end and not mails.closes(note, line, begin):
         plain, context = context, _company_in_line(note, text[begin:end], context)
         company, closed = context.company, _closes(text, begin, context)
         for piece in pieces(note, line.start + begin, line.start + end, line.number, context):

@@ -57,7 +57,8 @@ def _names_column(note: Note, head: str) -> bool:
 
 def _parts(text: str, start: int, mark: str, most: int) -> list[tuple[str, int]]:
     """The cells of a row of text, in quotation marks or not; the last one keeps what is left over."""
-    cells, place = [], 0
+    cells: list[tuple[str, int]] = []
+    place = 0
     while len(cells) < most and place <= len(text):
         quoted = text.find(f'"{mark}', place + 1) if text.startswith('"', place) else -1
         end = quoted + 1 if quoted > 0 else text.find(mark, place)
