@@ -55,6 +55,10 @@ label-link | from in at of the
 no-company | http https re fwd
 me | me i
 you-label | you
+told-key | next next_step next_steps next_action follow_up waiting waiting_for waiting_on promised
+clause-start | he she they it i i'll we we'll she'll he'll they'll
+channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms text email e-mail mail phone
+channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
 talk-to | i we you your ill well youll

@@ -43,6 +43,10 @@ label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 you-label | vous toi
+told-key | suite suites prochaine_etape prochaine_action en_attente attente
+clause-start | il elle ils elles on je nous
+channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
+channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
 talk-to | je j nous on vous tu te t votre

@@ -115,8 +115,10 @@ class Note:
     that the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the
     process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
     it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
-    ``closed`` that the last pasted mail has been closed, ``by_line`` that a line, and nothing above it, told the
-    company, ``own`` the candidate's own name, ``lead`` the name that stands above the lines, ``turn`` who
+    ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a line,
+    and nothing above it, told the company, ``own`` the candidate's own name, ``lead`` the name that stands above the
+    lines, ``callout`` whether the line stands in a box of their own, ``separator`` what parts the cells of its columns
+    where no bars do, ``turn`` who
     speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around`` the day before a mail and
     whether that was told.
     """
@@ -140,15 +142,18 @@ class Note:
     known_company: bool = False
     mail: bool = False
     closed: bool = False
+    signed: bool = False
     around: tuple[date, bool] | None = None
     entry: int = 0
     by_line: bool = False
     own: list[str] = field(default_factory=list)
     lead: Lead | None = None
+    callout: bool = False
     turn: Turn | None = None
     said_in_turn: bool = False
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
+    separator: str = ""
 
     def is_me(self, name: str) -> bool:
         """Whether a sender, a signature or a cell is the candidate: "Me", or the name in the settings."""

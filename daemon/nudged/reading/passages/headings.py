@@ -24,6 +24,7 @@ _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 """A label behind a date: "2026-03-05 Acme: Marc will call"."""
 _BREAK = re.compile(r"[,:;(–—|/]| - ")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_UNDERLINE = 3
 _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
@@ -34,10 +35,36 @@ _ENDS_WITHIN = 4
 def heading(note: Note, line: Line, begin: int, mark: re.Match[str]) -> Piece:
     """Enter the entry of a heading, and give its text as a sentence."""
     body = line.text[begin:]
-    title = body[mark.end() :].strip().strip("*").rstrip("#").strip()
-    enter(note, title, len(mark.group(1)))
-    shift = line.start + begin + (body.find(title, mark.end()) if title else mark.end())
+    title = body[mark.end() :].strip().strip("*").rstrip("#=").strip()
+    return _entered(note, line, begin + (body.find(title, mark.end()) if title else mark.end()), title, mark.group(1))
+
+
+def _entered(note: Note, line: Line, shift: int, title: str, mark: str) -> Piece:
+    enter(note, title, len(mark))
+    shift += line.start
     return Piece(shift, shift + len(title), line.number, note.context._replace(heading=True))
+
+
+def is_underlined(note: Note, index: int, body: str) -> bool:
+    """Whether a line is a heading by a line of "===" or "---" below it, and names a company or a day."""
+    below = note.lines[index + 1].strip() if index + 1 < len(note.lines) else ""
+    if len(below) < _UNDERLINE or below[0] not in "=-" or below.strip(below[0]):
+        return False
+    title = body.strip()
+    alone = 0 < len(title) <= _HEAD and title[0].isalnum() and title[-1] not in ".!?;,:"
+    above = note.lines[index - 1].strip() if index else ""
+    return alone and not above and (below[0] == "=" or _named(note, title))
+
+
+def _named(note: Note, title: str) -> bool:
+    """Whether a short line names a company or a day, and is no sentence."""
+    return bool(note.dates(title)) or company_in_heading(title, note.words) == title
+
+
+def underlined(note: Note, line: Line, begin: int) -> Piece:
+    """Enter the entry of a heading that is underlined."""
+    mark = "#" if note.lines[line.index + 1].lstrip()[0] == "=" else "##"
+    return _entered(note, line, begin, line.text[begin:].strip(), mark)
 
 
 def enter(note: Note, title: str, level: int) -> None:

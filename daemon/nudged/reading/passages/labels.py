@@ -234,7 +234,7 @@ def _bare(note: Note, raw: str) -> str:
         raw = rest.strip()
     elif comma and first[:1].isupper():
         raw = first.strip()
-    words = raw.split()
+    words = _without_channel(note, raw.split())
     if len(words) > _LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
         linked = fold(words[-2]) in note.words["label-link"]
         words = words[-1:] if linked else words  # « Les mots de Philippine »
@@ -245,6 +245,18 @@ def _bare(note: Note, raw: str) -> str:
     if len(words) > 1 and fold(words[0]) in note.words["label-start"] and words[1][:1].isupper():
         words = words[1:]  # « Chez Robert Half, grand silence : »
     return " ".join(words)
+
+
+def _without_channel(note: Note, words: list[str]) -> list[str]:
+    """The words of a label without the way of writing behind a name: "Marc (WhatsApp)", « Ana par texto »."""
+    last = len(words)
+    while last > 1 and fold(words[last - 1].strip("()[],")) in note.words["channel"]:
+        last -= 1
+    if last == len(words):
+        return words
+    while last > 1 and fold(words[last - 1].strip("(")) in note.words["channel-by"]:
+        last -= 1
+    return [*words[: last - 1], words[last - 1].removesuffix("'s").removesuffix("’s")]
 
 
 def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:

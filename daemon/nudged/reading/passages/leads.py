@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?")
-_BOLD = re.compile(r"(\*\*|__)[^*_\n]+\1:?")
+_BOLD = re.compile(r"(?:(\*\*|__)[^*_\n]+\1|\[[^\[\]\n]+\]|-{2,}[ \t]*\w[^\n]*?-{2,}):?")
+"""A line that stands out as a whole: bold, in brackets, between strokes."""
 _NO_NAMES = ("label", "todo", "me", "greeting", "salutation", "role-word", "section-word")
 _TAGS = re.compile(r"(?:[ \t]+#\w[\w/-]*)+$")
-_MARKS = ("**", "__", "[[")
+_MARKS = ("**", "__", "[", "--")
 _LONGEST_MARKED, _NAME = 6, 2
 _TAB = 4
+_ACRONYM = 2
 _LONGEST = 4
 _LETTERS = 48
 _AHEAD = 3
@@ -43,7 +45,7 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     beside = near and (listed or deeper or body.endswith(":"))
     if not following or not (deeper if mark else bold or beside):
         return None
-    name = _TAGS.sub("", body).strip("*_`:[]@ ")
+    name = _TAGS.sub("", body).strip("*_`:[]@- ")
     deep = mark is not None or (deeper and not bold)
     person, at = _person(note, name)
     if person is not None:
@@ -87,7 +89,7 @@ def _links(note: Note, word: str) -> bool:
 
 def _is_bold(body: str) -> bool:
     """Whether a line is bold as a whole, and so ends what another such line began."""
-    return _BOLD.fullmatch(body) is not None
+    return _BOLD.fullmatch(body) is not None or (body.isupper() and len(body) > _ACRONYM and "," not in body)
 
 
 def follow(note: Note, index: int, text: str) -> None:

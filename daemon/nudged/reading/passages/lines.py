@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Piece
     from nudged.reading.settings import ReadingSettings
 
-_BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)]|\[\^\w{1,8}\]:)[ \t]+")
 _BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
+_CALLOUT = re.compile(r"\[!(?!quote|cite)\w{2,20}\][-+]?[ \t]*", re.IGNORECASE)
+"""What opens a box of the candidate's own in Obsidian: "> [!note] Call"."""
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
+_EQUALS = re.compile(r"(={1,6})[ \t]+(?=\w)")
+"""A heading as wikis and AsciiDoc write it: "== Wise ==", "== Wise"."""
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
 MAX_NOTE = 2_000_000
 """Characters of a note that are read, some thousand pages; what stands behind them is no note."""
@@ -55,6 +59,7 @@ def pieces_of(
         offset += len(raw)
         stripped = line.text.strip()
         if index < first:
+            yield from _front(note, line)
             continue
         if stripped.startswith("```"):
             fenced = not fenced
@@ -64,8 +69,16 @@ def pieces_of(
             yield from _line(note, line)
 
 
+def _front(note: Note, line: Line) -> Iterator[Piece]:
+    """What a line of the front matter says: "next: call from Ana on Friday"."""
+    begin = matter.told_in_front(note, line.text)
+    if begin:
+        end = line.start + len(line.text.rstrip(" \t\"'"))
+        yield from pieces(note, line.start + begin, end, line.number, note.context)
+
+
 def _blank(note: Note, index: int) -> None:
-    note.columns = []
+    note.columns, note.separator = [], ""
     leads.pause(note)
     chats.pause(note)
     if note.mail and mails.ends_at_blank(note, index):
@@ -80,13 +93,25 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     quoted = text[begin : begin + 1] == ">"
     while text[begin : begin + 1] in (">", " ", "\t") and quoted:
         begin += 1
+    note.callout = quoted and (note.callout or _CALLOUT.match(text, begin) is not None)
+    if note.callout:
+        called = _CALLOUT.match(text, begin)
+        begin, quoted = called.end() if called else begin, False
     body = text[begin:]
     mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
+    mark = mark or (_EQUALS.match(body) if body.startswith("=") else None)
     if mark:
         yield headings.heading(note, line, begin, mark)
+    elif headings.is_underlined(note, line.index, body):
+        yield headings.underlined(note, line, begin)
     elif body.startswith("|"):
         yield from tables.row(note, line, begin)
-    elif not _is_rule(note, body) and not mails.header_line(note, line, begin):
+    elif (cells := tables.separated(note, line)) is not None:
+        yield from cells
+    elif _is_rule(note, body):
+        if note.mail and note.signed and body.strip():
+            mails.end(note)
+    elif not mails.header_line(note, line, begin) and not mails.attribution(note, line, begin):
         yield from _content(note, line, begin, quoted=quoted)
 
 
@@ -115,9 +140,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     end = len(text.rstrip())
-    closing = begin < end and note.mail and mails.is_closing(note, text[begin:end])
-    note.closed = note.closed or closing
-    if begin < end and not closing:
+    if begin < end and not mails.closes(note, line, begin):
         plain, context = context, _company_in_line(note, text[begin:end], context)
         company, closed = context.company, _closes(text, begin, context)
         for piece in pieces(note, line.start + begin, line.start + end, line.number, context):

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 _HEADER = re.compile(r"([a-z-]{1,14})[ \t]?:[ \t]")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _HEADER_WITHIN = 300
+_POSTSCRIPT = re.compile(r"[\W_]*(?:p\.? ?s\b|pj\b|post)", re.IGNORECASE)
 _NEAR = 3
+_WROTE = re.compile(r"(?:On|Le|Am|El|Il) (\S.*?)(?: wrote| a écrit| schrieb.*)[ \u00a0]?:$")
+_WRITER = re.compile(r"(?:\d[:h.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?|\d{4}),? ([^\d,<:]+(?:<[^>]*>)?)$")
+"""Who wrote, behind the time or the year of such a line."""
 _SIGNATURE_WITHIN = 60
 _BODY = 12
 
@@ -31,7 +35,7 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
     near = note.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
     if sum(_header_key(note.words, other.strip().lstrip("> ")) is not None for other in near) < 2:
         return False
-    value = body.partition(":")[2].strip()
+    value = body.partition(":")[2].strip(" \t*")
     if key in note.words["header-from"]:
         _from(note, value, line.index, quoted=">" in line.text[:begin])
     elif key in note.words["header-date"]:
@@ -42,7 +46,7 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
 
 
 def _header_key(words: WordClasses, body: str) -> str | None:
-    head = body[:20]
+    head = body[:24].replace("*", "")
     if ":" not in head and head.isascii():
         return None
     match = _HEADER.match(fold(head))
@@ -53,10 +57,30 @@ def _from(note: Note, value: str, index: int, *, quoted: bool) -> None:
     own = any(fold(address) in fold(value) for address in note.settings.addresses)
     full = value.partition("<")[0].strip(" \"'")
     mine = own or note.is_me(full)
-    note.mail, note.mail_quoted = True, quoted
+    note.mail, note.mail_quoted, note.signed = True, quoted, False
     name = full.split()
     speaker = signature_below(note, index) or (name[0] if name else None)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
+
+
+def attribution(note: Note, line: Line, begin: int) -> bool:
+    """Whether the line tells who wrote what follows and when: "On 3 Mar 2026 at 10:12, Ana wrote:"; a mail opens."""
+    body = line.text[begin:].rstrip()
+    found = _WROTE.match(body) if body.endswith(":") and len(body) < _HEADER_WITHIN else None
+    day = note.first_day(found[1]) if found is not None else None
+    if found is None or day is None:
+        return False
+    if note.mail and note.context.voice == "them":
+        return True  # what their mail answers is left out
+    name = _WRITER.search(found[1])
+    _from(note, name[1].strip() if name else "", line.index, quoted=_next_is_quoted(note, line.index))
+    note.closed = note.signed = False
+    note.change(said=day, dated=True)
+    return True
+
+
+def _next_is_quoted(note: Note, index: int) -> bool:
+    return next((line for line in note.lines[index + 1 : index + 3] if line.strip()), "").lstrip().startswith(">")
 
 
 def greeting(note: Note, line: Line, begin: int) -> None:
@@ -78,6 +102,7 @@ def greeting(note: Note, line: Line, begin: int) -> None:
         note.around = (note.context.said, note.context.dated)
         note.change(said=day, dated=True)
     note.mail, note.closed, note.mail_quoted = True, False, ">" in line.text[:begin]
+    note.signed = False
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
 
 
@@ -107,15 +132,32 @@ def _day_above(note: Note, above: str) -> date | None:
 
 def end(note: Note) -> None:
     """The candidate speaks again."""
-    note.mail = False
+    note.mail = note.closed = note.signed = False
     note.leave_mail_day()
     note.change(voice="me", speaker=None)
 
 
 def ends_at_blank(note: Note, index: int) -> bool:
-    """Whether a pasted mail ends at an empty line: a heading follows."""
+    """Whether a pasted mail ends at an empty line: a heading follows, or it is signed and what follows is new."""
     following = next((line.strip() for line in note.lines[index + 1 : index + 4] if line.strip()), "")
-    return bool(_HEADING.match(following))
+    if _HEADING.match(following):
+        return True
+    if following.startswith(">") or not following:
+        return False
+    more = _POSTSCRIPT.match(following) or following.startswith(("-----", "_____")) or _WROTE.match(following)
+    return note.mail_quoted or (note.signed and more is None)
+
+
+def closes(note: Note, line: Line, begin: int) -> bool:
+    """Whether a line is the closing formula of the pasted mail; below one, a name signs it."""
+    if not note.mail:
+        return False
+    text = line.text[begin:].strip(" *_—–-")
+    above = note.lines[line.index - 1].strip(" \t\n\r>*_") if note.closed else ""
+    note.signed = note.signed or bool(above and is_closing(note, above) and _is_name(note, text))
+    closing = is_closing(note, line.text[begin:].rstrip())
+    note.closed = note.closed or closing
+    return closing
 
 
 def signature_below(note: Note, index: int) -> str | None:

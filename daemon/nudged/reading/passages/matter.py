@@ -57,10 +57,11 @@ def field(note: Note, text: str, begin: int) -> bool:
     if kind in note.words["person-key"] and names and is_given(value.split()[0]):
         note.change(person=value)
         return True
-    day = note.first_day(value) if kind in note.words["date-key"] else None
-    if day is not None and len(value.split()) <= _NAMES:
-        note.change(said=day, dated=True)
-    return day is not None
+    day = note.first_day(value) if kind in note.words["date-key"] and len(value.split()) <= _NAMES else None
+    if day is None or day > (note.context.saved or day):  # a day to come is an interview's
+        return False
+    note.change(said=day, dated=True)
+    return True
 
 
 def first_line(note: Note, first: int) -> None:
@@ -93,6 +94,13 @@ def front_matter(note: Note) -> int:
         if colon:
             values[fold(key.strip())] = value.strip().strip("\"'[]").strip()
     return 0
+
+
+def told_in_front(note: Note, text: str) -> int:
+    """Where the value of a line of the front matter begins that tells what is to come, like a line of the text."""
+    key, colon, value = text.partition(":")
+    told = bool(colon) and fold(key.strip()).replace("_", " ").replace("-", " ") in note.words["told-key"]
+    return len(text) - len(value.lstrip(" \t\"'")) if told and value.strip() else 0
 
 
 def _org_keywords(note: Note) -> int:

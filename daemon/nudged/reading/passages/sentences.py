@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _MARK = re.compile(r"[.!?…;]")
+_BETWEEN = re.compile(r" (?:->|→|=>|•) (?=[^\W\d_])")
+"""What parts one thing told from the next, where each side is a clause: "Call with Ana -> she will write"."""
+_CLAUSE = 3
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr m mme mlle st approx etc e.g i.e eg ie cf vs no nr inc ltd co corp jan feb mar apr jun jul aug sep
@@ -33,8 +36,22 @@ _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 def pieces(note: Note, start: int, end: int, number: int, context: Context) -> Iterator[Piece]:
     """The sentences of ``note.text[start:end]`` with their context."""
-    for first, last in split(note.text, start, end, note.words):
-        yield Piece(first, last, number, context)
+    for begin, stop in _parted(note, start, end):
+        for first, last in split(note.text, begin, stop, note.words):
+            yield Piece(first, last, number, context)
+
+
+def _parted(note: Note, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A line in parts where an arrow or a dot stands between clauses with a subject, and none before a day."""
+    text, begin = note.text, start
+    for mark in _BETWEEN.finditer(text, start, end):
+        behind = text[mark.end() : end].split(None, _CLAUSE)
+        opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE else ""
+        subject = bool(opening) and (behind[0][:1].isupper() or opening in note.words["clause-start"])
+        if subject and opening not in note.words["before-date"] and " " in text[begin : mark.start()].strip():
+            yield begin, mark.start()
+            begin = mark.end()
+    yield begin, end
 
 
 def split(text: str, start: int, end: int, words: WordClasses) -> Iterator[tuple[int, int]]:

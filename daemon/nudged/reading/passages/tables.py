@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Line, Note, Piece
 
 _DATE_HEAD = 20
+_HEADS = 120
+_AROUND = ' "*_'
+_SEPARATORS = ("\t", ";", ",")
+_COLUMNS = ("company-column", "date-column", "person-column", "column", "role-key")
 _PERSON = "(person)"
 
 
@@ -22,12 +26,53 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
     cells = _cells(line.text[begin:], line.start + begin)
     if all(set(text) <= set("-:+ ") for text, _ in cells):
         return
-    kinds = note.words
     if not note.columns:
         note.columns = _columns(note, [fold(text).strip("*_ ") for text, _ in cells])
         if note.columns:
             return
         note.columns = ["?"] * len(cells)
+    yield from _told(note, cells, line)
+
+
+def separated(note: Note, line: Line) -> Iterator[Piece] | None:
+    """The sentences of a row whose cells a comma, semicolon or tab parts, below a row that names its columns."""
+    if note.separator and note.columns:
+        return _told(note, _parts(line.text, line.start, note.separator, len(note.columns)), line)
+    mark = next((mark for mark in _SEPARATORS if mark in line.text), "") if len(line.text) < _HEADS else ""
+    first, _, _ = line.text.partition(mark) if mark else ("", "", "")
+    if not first or len(first) > _DATE_HEAD or not _names_column(note, fold(first).strip(_AROUND)):
+        return None
+    heads = [fold(head).strip(_AROUND) for head in line.text.split(mark)]
+    known = sum(_names_column(note, head) for head in heads)
+    columns = _columns(note, heads) if known > 1 and known >= len(heads) - 1 else []
+    if not columns:
+        return None
+    note.columns, note.separator = columns, mark
+    return iter(())
+
+
+def _names_column(note: Note, head: str) -> bool:
+    return any(head in note.words[kind] for kind in _COLUMNS)
+
+
+def _parts(text: str, start: int, mark: str, most: int) -> list[tuple[str, int]]:
+    """The cells of a row of text, in quotation marks or not; the last one keeps what is left over."""
+    cells: list[tuple[str, int]] = []
+    place = 0
+    while len(cells) < most and place <= len(text):
+        quoted = text.find(f'"{mark}', place + 1) if text.startswith('"', place) else -1
+        end = quoted + 1 if quoted > 0 else text.find(mark, place)
+        if end < 0 or len(cells) == most - 1:
+            end = len(text)
+        cell = text[place:end]
+        bare = cell.strip(' "\t')
+        cells.append((bare, start + place + (cell.find(bare) if bare else 0)))
+        place = end + 1
+    return cells
+
+
+def _told(note: Note, cells: list[tuple[str, int]], line: Line) -> Iterator[Piece]:
+    kinds = note.words
     columns = [*note.columns, *["?"] * len(cells)]
     context = note.context._replace(cell=True)
     for (text, _), column in zip(cells, columns, strict=False):

@@ -55,9 +55,9 @@ def _role_speaks(s: Sentence) -> bool:
 
 def _spoken_plainly(s: Sentence, index: int) -> bool:
     """Whether words stand right behind a verb of saying without marks: « elle m'a dit je vous rappelle lundi »."""
-    if s.tagged.lexicon.base_forms:
-        return False
     said = s.verbs_in(0, index + 1)
+    if s.tagged.lexicon.base_forms:
+        return _said_behind_colon(s, index, said)
     if _said_behind_colon(s, index, said):
         return True
     for one, other in pairwise(said):
@@ -75,12 +75,16 @@ def _spoken_plainly(s: Sentence, index: int) -> bool:
 
 def _said_behind_colon(s: Sentence, index: int, said: list[Group]) -> bool:
     """Whether somebody's words to "you" stand behind a colon: « elle termine par : je vous fais un mail demain »."""
-    first = s.scope(index)[0]
+    first, last = s.scope(index)
     if not first or s.tagged.tokens[first - 1].norm != ":" or not said or said[-1].index < first:
         return False
-    to_you = said[-1].subject.kind == "me" and any(
-        s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
-    )
+    if s.tagged.lexicon.base_forms:
+        yours = s.tagged.any_word(first, last, "your-own") or s.tagged.has("reaching-you", first, last)
+        to_you = said[-1].subject.kind in ("me", "we") and (_addressed(s) or yours)
+    else:
+        to_you = said[-1].subject.kind == "me" and any(
+            s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
+        )
     acting = any(group.index < first and group.subject.kind in _OTHERS for group in said)
     return to_you and (acting or _from_them(s, first))
 
