@@ -11,6 +11,8 @@ from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
 
 NOUNS = """
+other | fin de contrat | fin de mon contrat | fin du contrat | fin de cdd | fin de mon cdd | rupture de contrat
+    | renouvellement de contrat | renouvellement de mon contrat
 other | code promo | codes promo | code de réduction | code postal | code source | bon de réduction | bon d'achat
     | carte cadeau
 other | réunion de chantier | réunion de service | réunion de parents | réunion parents

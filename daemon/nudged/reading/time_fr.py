@@ -176,7 +176,8 @@ today-part:morning | ce matin | dans la matinée | en matinée | cette matinée 
     | au cours de la matinée | tôt dans la matinée | dès potron minet | en début de journée | au début de la journée
     | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée
     | milieu de matinée
-today-part:noon | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée
+today-part:noon | sur l'heure du midi | à l'heure du midi | ce midi | ce midi même | en mi journée
+    | en milieu de journée | au milieu de la journée
     | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
 today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après midi | cet am | dans l'après midi
     | en après midi | dans l'aprem | ds l'après midi | cet après midi même | cette aprem | cet aprèm | cette aprèm
@@ -233,7 +234,8 @@ edge:end | fin | la fin | fin de | la fin de | à la fin de | en fin de | fin du
     | plutôt en fin de | plutôt vers la fin de | en fin | à la fin | la dernière partie de | la dernière partie du
     | dernière partie de | l'issue de | l'issue du | la clôture de | la clôture du | le bout de | le bout du
     | au bout de la
-eow | eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine | fin de sem
+eow | eow | fin de semaine | la fin de semaine | en fin de semaine | la fin de la semaine | fin de la semaine
+    | fin de sem
     | fds | fin sem | fin semaine | la fin de cette semaine | fin de cette semaine | fin de la semaine en cours
     | la fin de la semaine en cours | en toute fin de semaine | toute fin de semaine | fin sem. | fin de sem.
     | la fin de sem | vers la fin de semaine | vers la fin de la semaine | en fin de la semaine
@@ -259,7 +261,7 @@ lead:before | avant | avant le | avant la | avant l' | avant les | av | av. | en
     | juste avant | bien avant | avant que | d'ici avant | un peu avant | peu avant | quelque temps avant
     | dans le temps avant | avant d'ici | ava | avt | avt le | pour avant | à un moment avant | de préférence avant
     | plutôt avant | antérieurement à | plus tôt que
-lead:in | dans | sous | en | courant | dans le courant de | dans le courant du | au courant de | courant du
+lead:in | ss | dans | sous | en | courant | dans le courant de | dans le courant du | au courant de | courant du
     | dans les | au cours de | au cours des | au cours du | en cours de | d'ici dans | sous les | durant | ds
     | ds les | dans le | dans la | dans un délai de | sous un délai de | dans l' | dans le délai de | à l'horizon de
     | en moins de | en moins d' | sous environ | dans environ | d'ici environ | au sein de | d'ici à peu près

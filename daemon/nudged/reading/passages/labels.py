@@ -176,7 +176,7 @@ def _of_nobody(note: Note, words: list[str]) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says."""
     private = len(words) == 1 and words[0] in note.words["private"]
     role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
-    return private or (not role and any(word in note.words["nobody"] for word in words))
+    return private or (not role and any(word.rpartition("'")[2] in note.words["nobody"] for word in words))
 
 
 def is_role(lexicon: Lexicon, words: list[str]) -> bool:

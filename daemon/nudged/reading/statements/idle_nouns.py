@@ -112,7 +112,8 @@ def lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
     if valid:
         return True
-    return from_then or (times[0].lead == "until" and times[0].first > noun.last)
+    until = times[0].lead == "until" and (times[0].first > noun.last or noun.val == "contract")
+    return from_then or until
 
 
 def _being_read(s: Sentence, noun: Tag) -> bool:
@@ -195,6 +196,11 @@ def _private(s: Sentence, noun: Tag, last: int) -> bool:
     about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
     if any(tag.val == "thing" for tag in about):
         return True
+    if noun.cat == "answer" and any(
+        tagged.word(step, "in-order-to") and s.named_at(step + 1) is not None
+        for step in range(noun.last, min(last, noun.last + _CUT) - 1)
+    ):
+        return True  # « réponse de l'école pour Tom »
     if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
         return True
     away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)

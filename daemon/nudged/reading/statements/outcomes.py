@@ -273,8 +273,9 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     when = any(s.tagged.timed[tag.last : tag.last + 2]) and s.tagged.word(tag.last, "to-whom")
-    if _signs_else(s, tag) or _accepted_else(s, tag) or when:
-        return True  # "I said yes to Thursday"
+    dated = s.tagged.word(tag.last - 1, "filler") and any(one.cls == "schedule" for one in s.verbs_in(0, tag.first))
+    if _signs_else(s, tag) or _accepted_else(s, tag) or when or dated:
+        return True  # "I said yes to Thursday", « il m'a proposé vendredi, j'ai dit oui »
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!") or (
             s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital
