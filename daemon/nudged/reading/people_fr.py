@@ -46,7 +46,8 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | solde de tout compte
 third:thing | mon poste actuel | mon boulot actuel | mon job actuel | mon taf actuel
 third:thing | test pcr | test antigénique | scanner | mammographie | biopsie | échographie
-third | parcoursup | foncia | orpi | century 21 | leboncoin | seloger | chéri | chérie
+third | club de natation | club de danse | club de rando | club de lecture | club photo | gîte | le cpf
+    | parcoursup | foncia | orpi | century 21 | leboncoin | seloger | chéri | chérie
 third | taxi | vtc
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste

@@ -36,7 +36,9 @@ left-message | absence répondeur
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
 private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis
-    | prêt crédit bail concert caf vacances weekend anniversaire
+    | prêt crédit bail concert caf vacances weekend anniversaire vélo moto chat
+    | chien bébé bénévolat opération fuite travaux
+private-paper | devis commande quittance
 pursuing-verb | poursuivre continuer postuler candidater aller
 topic-on | sur
 reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
