@@ -71,4 +71,5 @@ business-result | prelevements prelevement ventes trimestre semestre elections e
     | pesees experience experiences manip manips bac brevet tombola tirage loto course
 expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
     | essence repas chambre nuit voyage péage péages vtc covoiturage
+future-they-ending | ra ront
 """

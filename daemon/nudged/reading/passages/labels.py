@@ -178,10 +178,14 @@ def _of_nobody(note: Note, words: list[str], raw: str) -> bool:
     told = [word.endswith(_PARTICIPLE) for word in raw.casefold().split()]
     private = len(words) == 1 and words[0] in note.words["private"]
     role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
-    return private or (not role and any(
-        word.rpartition("'")[2] in note.words["nobody"] and not (done and any(word in one.verbs for one in note.lexicons))
-        for word, done in zip(words, told, strict=False)
-    ))
+    return private or (
+        not role
+        and any(
+            word.rpartition("'")[2] in note.words["nobody"]
+            and not (done and any(word in one.verbs for one in note.lexicons))
+            for word, done in zip(words, told, strict=False)
+        )
+    )
 
 
 def is_role(lexicon: Lexicon, words: list[str]) -> bool:

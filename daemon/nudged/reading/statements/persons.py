@@ -80,7 +80,11 @@ def _in_event(s: Sentence, index: int) -> list[Mention]:
         if when.lead == "after" and when.last <= index
         for step in range(when.first + 1, when.last)
     )
-    return [Mention(token.text, gender_of(token.norm), step) for step, token in named if token.capital and gender_of(token.norm)]
+    return [
+        Mention(token.text, gender_of(token.norm), step)
+        for step, token in named
+        if token.capital and gender_of(token.norm)
+    ]
 
 
 def promiser(s: Sentence, group: Group) -> str | None:
