@@ -30,8 +30,8 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
     | premiere | derniere seconde debut fin rien reporte annule dernier
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-private | cpam caf ameli secu urssaf crous
-own-draft | reponse_type mail_type exemple_de
+private | impots cpf cpam caf ameli secu urssaf crous
+own-draft | france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type exemple_de
 nobody | reve cauchemar exemple exemples simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | domicile interim recrutement emploi

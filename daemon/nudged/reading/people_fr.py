@@ -46,7 +46,8 @@ third:thing | passe le permis | passé le permis | examen du permis | code de la
     | solde de tout compte
 third:thing | mon poste actuel | mon boulot actuel | mon job actuel | mon taf actuel
 third:thing | test pcr | test antigénique | scanner | mammographie | biopsie | échographie
-third | parcoursup | foncia | orpi | century 21 | leboncoin | seloger | chéri | chérie
+third | club de natation | club de danse | club de rando | club de lecture | club photo | gîte | le cpf
+    | parcoursup | foncia | orpi | century 21 | leboncoin | seloger | chéri | chérie
 third | taxi | vtc
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste
@@ -124,4 +125,10 @@ third | les parents d' | les parents de | parents d'élève | parents d'élèves
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
     | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+generic | d'après un forum | selon un forum | sur un forum | d'après les avis | d'après glassdoor | sur glassdoor
+    | d'après internet | selon internet
+generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
+    | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
+    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal
+    | les rh en général
 """

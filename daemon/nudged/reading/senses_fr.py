@@ -39,8 +39,8 @@ withdrawn:whole | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus in
     | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
     | je ne suis plus partante
 rejected | j'ai pas été pris | j'ai pas été prise | donnent pas suite | donne pas suite | classé sans suite
-    | classée sans suite | mail type de refus | pas eu le poste | pas eu le job | pas eu la place
-    | pas eu le stage | pas décroché le poste
+    | classée sans suite | mail type de refus | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage
+    | pas décroché le poste
 nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
     | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
@@ -463,10 +463,4 @@ hinge:then | le jour même | ce jour même | le même jour | dans la foulée | a
 that-is | soit | c'est à dire | càd | autrement dit | donc
 please | veuillez | je vous prie de | n'hésitez pas à | n'hésite pas à | pensez à | prière de | merci de
 chasing | relance | relances | relancée | rappel
-generic | d'après un forum | selon un forum | sur un forum | d'après les avis | d'après glassdoor | sur glassdoor
-    | d'après internet | selon internet
-generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur
-    | les recruteurs | recruteur type | recruteur lambda | recruteur moyen | recruteur idéal | un vrai recruteur
-    | un bon cabinet | un vrai pro | une bonne boîte | les bonnes boîtes | un bon rh | un rh normal
-    | les rh en général
 """

@@ -179,7 +179,8 @@ today-part:morning | ce matin | dans la matinée | en matinée | cette matinée 
     | au cours de la matinée | tôt dans la matinée | dès potron minet | en début de journée | au début de la journée
     | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée
     | milieu de matinée
-today-part:noon | sur l'heure du midi | à l'heure du midi | ce midi | ce midi même | en mi journée | en milieu de journée | au milieu de la journée
+today-part:noon | sur l'heure du midi | à l'heure du midi | ce midi | ce midi même | en mi journée
+    | en milieu de journée | au milieu de la journée
     | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
 today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après midi | cet am | dans l'après midi
     | en après midi | dans l'aprem | ds l'après midi | cet après midi même | cette aprem | cet aprèm | cette aprèm

@@ -21,6 +21,7 @@ excuse | excuser
 - | prendre | de mes nouvelles>reply
 - | rendre | mon appel>call, mon coup de fil>call
 work | permettre
+ask | suggérer
 work | freezer, risquer, hasarder, profiter, promouvoir, nommer, préférer, opter, titulariser, renoncer, geler, élire
 - | tenter, retenter, réessayer, essayer | par téléphone>call, au téléphone>call, le standard>call, son portable>call
     | sa ligne directe>call, son poste>call, son numéro>call, le secrétariat>call

@@ -106,9 +106,6 @@ message-adjective | poli court bref rapide gentil aimable cordial courtois sympa
 in-hands | mains yeux
 result-word | resultat resultats chiffres bilan
 review-word | bilan recap point
-business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
-    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises
-    | pesees experience experiences manip manips bac brevet tombola tirage loto course
 rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
@@ -230,8 +227,6 @@ not-bare | sauf faute défaut absence aucun aucune pas sans si mon ma mes avec a
 cv-noun | cv motivation portfolio bulletins bulletin diplôme
 counter-word | contre contre-offre
 repaying-verb | rembourser
-expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
-    | essence repas chambre nuit voyage péage péages vtc covoiturage
 counting | deux trois quatre
 feedback | feedback
 news | nouvelles news quand

@@ -81,4 +81,5 @@ other-offer | another other
 company-lead | by at with
 company-of | from of
 company-owned | offer rejection process application no
+suggesting-verb | suggest propose recommend
 """

@@ -67,7 +67,9 @@ left-message | absence répondeur
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
 private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis
-    | prêt crédit bail concert caf vacances weekend anniversaire
+    | prêt crédit bail concert caf vacances weekend anniversaire vélo moto chat
+    | chien bébé bénévolat opération fuite travaux
+private-paper | devis commande quittance
 pursuing-verb | poursuivre continuer postuler candidater aller
 topic-on | sur
 reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
@@ -92,4 +94,13 @@ company-owned | offre offer proposition refus process processus recrutement cand
 it-clitic | le l'
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au
+suggesting-verb | proposer suggérer conseiller recommander
+nice-word | top bien sympa super idéal idéale génial géniale parfait parfaite cool bienvenu bienvenue nickel chouette
+    | appréciable appréciée
+business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
+    | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises
+    | pesees experience experiences manip manips bac brevet tombola tirage loto course
+expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
+    | essence repas chambre nuit voyage péage péages vtc covoiturage
+future-they-ending | ra ront
 """

@@ -252,7 +252,8 @@ def _no_finite(tagged: Tagged, index: int, links: Chain, actor: Subject) -> bool
     if tagged.nouns[index] is not None:
         return True
     opens = tagged.opens_at(index) or tagged.word(index - 1, "conjunction", "contrast")
-    return not opens
+    to_me = tagged.norms[index - 1] == "," and tagged.any_word(index + 1, index + 3, "my-behind")
+    return not opens and not to_me  # « top, revient vers moi lundi »
 
 
 def _is_governed(tagged: Tagged, tense: Tense, links: Chain, before: list[Group]) -> bool:

@@ -30,6 +30,7 @@ _NEXT = 12
 _LONGEST = 4
 _LISTED = 3
 _NAME_OF = 2
+_PARTICIPLE = ("é", "ée", "és", "ées")
 _ACRONYM = 3
 _NAMES_TOO = ("season", "holiday")
 """Times whose words name companies and people as well: « Printemps », « Noël »."""
@@ -124,7 +125,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if " ".join(words) in note.words["todo"]:
         return after, context._replace(todo=True)
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
-    if _of_nobody(note, words) or own_draft in note.words["own-draft"]:
+    if _of_nobody(note, words, raw) or own_draft in note.words["own-draft"]:
         return after, context._replace(skip=True)
     section = _section(note, words, raw)
     if section is not None:
@@ -181,11 +182,19 @@ def _is_time(note: Note, raw: str, *, at_least: int) -> bool:
     )
 
 
-def _of_nobody(note: Note, words: list[str]) -> bool:
-    """Whether a label tells of what is private, or of what nobody of theirs says."""
+def _of_nobody(note: Note, words: list[str], raw: str) -> bool:
+    """Whether a label tells of what is private, or of what nobody of theirs says: no « délai annoncé : »."""
+    told = [word.endswith(_PARTICIPLE) for word in raw.casefold().split()]
     private = len(words) == 1 and words[0] in note.words["private"]
     role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
-    return private or (not role and any(word in note.words["nobody"] for word in words))
+    return private or (
+        not role
+        and any(
+            word.rpartition("'")[2] in note.words["nobody"]
+            and not (done and any(word in one.verbs for one in note.lexicons))
+            for word, done in zip(words, told, strict=False)
+        )
+    )
 
 
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:

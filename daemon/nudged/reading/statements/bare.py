@@ -192,7 +192,9 @@ def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     decided = verb is not None and verb.lemma in tagged.lexicon.word_classes["deciding-verb"]
     between = any(draft.anchor < when.first < index for when in tagged.times)
     noun = tagged.nouns[index]
-    follows = tagged.nouns[draft.anchor] is not None or decided
+    noun = tagged.nouns[index]
+    apart = verb is not None and tagged.norms[index - 1] == "," and noun is not None and noun.cat == "doc"
+    follows = tagged.nouns[draft.anchor] is not None or decided or apart
     return between and follows and noun is not None and tagged.timed_at(noun.last)
 
 

@@ -13,6 +13,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
 from nudged.reading.statements.elsewhere import not_after_them
 from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
+from nudged.reading.statements.moves import moves_own
 from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import side, theirs, tried
 
@@ -94,7 +95,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    if wish or told or _beside(s, group) or not_after_them(s, group) or only_in_mind(s, group):
+    if wish or told or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -135,6 +136,12 @@ def _did(s: Sentence, group: Group) -> None:
         _asked(s, group, asking=asking)
     else:
         _wrote(s, group, asking=asking)
+
+
+def _of_no_push(s: Sentence, group: Group) -> bool:
+    """Whether it only happened in one's mind, or was to move a meeting: « j'ai écrit à Marc pour décaler »."""
+    moves = any(other.cls == "move" and moves_own(s, other) for other in s.behind(group)[:1])
+    return moves or only_in_mind(s, group)
 
 
 def bumps(s: Sentence, group: Group) -> bool:

@@ -102,6 +102,9 @@ def _private_thing(s: Sentence, group: Group) -> bool:
         return False  # « elle me règle ma facture »
     if any(s.tagged.word(step, "private-thing") and _topic_at(s, step) for step in range(group.end, last)):
         return True  # « on a fait une offre pour l'appart »
+    paper = group.to_me and group.subject.kind != "role" and s.tagged.word(group.end + 1, "private-paper")
+    if group.cls in ("send", "give") and paper:
+        return not s.tagged.word(group.end + 2, "bare-of")  # « le plâtrier m'envoie le devis »
     return any(
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
         for tag in s.tagged.all_senses

@@ -27,6 +27,7 @@ _ASKED_REACH = 9
 _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
+_NEAR = 3
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -101,8 +102,8 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
         and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind")
         for when in times
     )
+    many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article", "indefinite")
     each = each or any(when.kind == "dom" and s.tagged.word(when.last - 1, "month-noun") for when in times)
-    many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article")
     return each or (many and all(when.kind == "dur" for when in times))
 
 
@@ -236,7 +237,7 @@ def requested(s: Sentence, group: Group) -> bool:
     for other in s.groups:
         if group.cls == "receive" and (other.to_me or other.passive):
             continue  # "she asked me to look out for a call"
-        if other.index < group.index and _expected_of(s, other, group):
+        if other.index < group.index and (_expected_of(s, other, group) or _suggested(s, other, group)):
             return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
@@ -247,7 +248,7 @@ def requested(s: Sentence, group: Group) -> bool:
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
-    return _relied_upon(s, group) or tagged.has("please", max(0, group.start - 8), group.index)
+    return _relied_upon(s, group) or _i_propose(s, group) or tagged.has("please", max(0, group.start - 8), group.index)
 
 
 def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
@@ -273,6 +274,26 @@ def _expected_of(s: Sentence, other: Group, group: Group) -> bool:
         return False
     led = tagged.word(step, "part-of", "bare-of") and group.tense != "infinitive"
     return led and any(tagged.is_sense(at, "that") for at in range(step + 1, group.index))
+
+
+def _suggested(s: Sentence, other: Group, group: Group) -> bool:
+    """Whether it is what the candidate proposed: « je lui ai proposé de m'appeler vendredi », "I suggested he call"."""
+    proposes = other.lemma in s.tagged.lexicon.word_classes["suggesting-verb"] and other.subject.kind in ("me", "we")
+    if not proposes or theirs(s, other.index) or s.comma_between(other.end, group.index):
+        return False
+    led = s.tagged.word(other.end, "asked-for") or s.tagged.lexicon.base_forms
+    return led and not any(s.tagged.word(step, "conjunction", "contrast") for step in range(other.end, group.start))
+
+
+def _i_propose(s: Sentence, group: Group) -> bool:
+    """Whether « proposer de » in front of an infinitive is the candidate's: « je lui ai proposé de m'appeler »."""
+    if group.form != "inf" or "commit:" not in group.chain or theirs(s, group.index):
+        return False
+    verbs, suggesting = s.tagged.lexicon.verbs, s.tagged.lexicon.word_classes["suggesting-verb"]
+    for step in range(group.start, group.index):
+        if any(lemma in suggesting for lemma, _ in verbs.get(s.tagged.norms[step], ())):
+            return any(s.tagged.is_pronoun(at, "i", "we") for at in range(max(0, step - _NEAR), step))
+    return False
 
 
 def _relied_upon(s: Sentence, group: Group) -> bool:

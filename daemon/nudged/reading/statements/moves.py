@@ -23,6 +23,7 @@ _DAY_WITHIN = 6
 _SOME_DAY = 6
 _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
+_WRITING = ("reply", "call", "send", "tell", "leave")
 _BEFORE = 7
 _DAYS = ("wd", "date", "dom", "rel")
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
@@ -37,14 +38,28 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = "us" if _asked_by_us(s, ask) else side(s, ask)
+    if moves_own(s, group):
+        return
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
+    whose = "them" if whose == "none" and _wrote_to(s, group) else whose
     noun = s.tagged.noun_in(first, last, "meeting", "call") or _slot(s, group) or _point(s, first, last)
     if _not_moved(s, group, whose) or _business(s, group, noun):
         return
     if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+
+
+def moves_own(s: Sentence, group: Group) -> bool:
+    """Whether the candidate wrote to move it: « j'ai écrit à Marc pour décaler », "emailed Ana to move the call"."""
+    before = next((one for one in reversed(s.verbs_in(0, group.index)) if one.index < group.start), None)
+    wrote = before is not None and before.cls in _WRITING and before.tense == "past" and not before.passive
+    if before is None or not wrote or group.form not in ("inf", "base") or before.to_me:
+        return False
+    led = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark")
+    opens = before.subject.kind == "none" and before.index == s.scope(before.index)[0]
+    return led and (side(s, before) == "us" or opens) and s.context.label is None
 
 
 def _asked_by_us(s: Sentence, ask: Group) -> bool:

@@ -282,8 +282,9 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
     if to_what and not s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word"):
         return True  # "I said yes to the coffee"
     when = any(s.tagged.timed[tag.last : tag.last + 2]) and to_what
-    if signs_else(s, tag) or accepted_else(s, tag) or when:
-        return True  # "I said yes to Thursday"
+    dated = s.tagged.word(tag.last - 1, "filler") and any(one.cls == "schedule" for one in s.verbs_in(0, tag.first))
+    if signs_else(s, tag) or accepted_else(s, tag) or when or dated:
+        return True  # "I said yes to Thursday", « il m'a proposé vendredi, j'ai dit oui »
     if s.tagged.word(tag.last - 1, "accepted"):
         ends = s.tagged.ends_at(tag.last, ".,!") or (
             s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital

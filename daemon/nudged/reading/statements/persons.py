@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import Mention, antecedent, person_among
 from nudged.reading.statements.voices import theirs
 
@@ -65,10 +66,25 @@ def doer(s: Sentence, subject: Subject) -> str | None:
 
 def meant(s: Sentence, gender: str, index: int) -> str | None:
     """Whom a pronoun at ``index`` stands for: who was mentioned last, in the sentence or before."""
-    here = [mention for mention in s.mentions if mention.place < index]
+    here = [mention for mention in s.mentions if mention.place < index] or _in_event(s, index)
     carried = s.carried.mentions or ([Mention(s.context.person)] if s.context.person else [])
     found = antecedent(gender, here, carried)
     return found.name if found else None
+
+
+def _in_event(s: Sentence, index: int) -> list[Mention]:
+    """Who is named within a time before ``index``: « quand Marc rentre lundi, il m'appelle »."""
+    named = (
+        (step, s.tagged.tokens[step])
+        for when in s.tagged.times
+        if when.lead == "after" and when.last <= index
+        for step in range(when.first + 1, when.last)
+    )
+    return [
+        Mention(token.text, gender_of(token.norm), step)
+        for step, token in named
+        if token.capital and gender_of(token.norm)
+    ]
 
 
 def promiser(s: Sentence, group: Group) -> str | None:
@@ -92,7 +108,7 @@ def promiser(s: Sentence, group: Group) -> str | None:
 
 def _on_speaks(s: Sentence, group: Group) -> bool:
     """Whether « on » is who speaks to the candidate: « on vous écrit mardi » (Solène)."""
-    to_you = any(s.tagged.is_pronoun(step, "you") for step in range(group.start, group.index))
+    to_you = group.to_me or any(s.tagged.is_pronoun(step, "you") for step in range(group.start, group.index))
     return to_you and theirs(s, group.index)
 
 

@@ -276,7 +276,8 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a noun is promised to somebody else: "promised her an answer"."""
     theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
     to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
-    return recipient_behind(s, group) or (to_others and not group.to_me)
+    dative = s.tagged.word(noun.last, "dative-bare") and s.named_at(noun.last + 1) is not None
+    return recipient_behind(s, group) or ((to_others or dative) and not group.to_me)
 
 
 def _clause_end(s: Sentence, group: Group) -> int:

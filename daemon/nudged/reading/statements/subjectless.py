@@ -193,6 +193,8 @@ def _must_call(s: Sentence, group: Group) -> bool:
 def _will(s: Sentence, group: Group) -> bool:
     """ "Will get back to me" at the start of a sentence, where somebody is known who may."""
     will = group.tense == "future" and not group.mood and ("aux:will" in group.chain or group.form == "fut")
+    if will and _third_person(s, group):
+        return True
     if not will or group.start != 0 or any(word in s.tagged.lexicon.word_classes["mine"] for word in group.told):
         return False
     named = group.end < s.count and s.tagged.tokens[group.end].capital and not s.tagged.timed[group.end]
@@ -205,6 +207,14 @@ def _will(s: Sentence, group: Group) -> bool:
         return False
     known = told or s.context.person is not None or bool(s.carried.mentions) or group.to_me
     return not named and (known or _gives_theirs(s, group))
+
+
+def _third_person(s: Sentence, group: Group) -> bool:
+    """Whether the ending tells that somebody else will, where a part begins: « vu Marc, rappellera jeudi »."""
+    ending = s.tagged.norms[group.index].endswith(tuple(s.tagged.lexicon.word_classes["future-they-ending"]))
+    opens = group.start > 0 and (s.tagged.opens_at(group.start) or s.tagged.norms[group.start - 1] == ",")
+    telling = group.form == "fut" and group.cls in ("call", "reply", "send")
+    return telling and ending and opens and not s.tagged.has("third", 0, group.start) and not s.carried.outsider
 
 
 def _gives_theirs(s: Sentence, group: Group) -> bool:

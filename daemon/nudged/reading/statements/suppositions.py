@@ -113,9 +113,16 @@ def _of_a_year(s: Sentence, last: int) -> bool:
 
 def wished_for(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is only what would be welcome: "an answer by Friday would be nice"."""
-    would = next((step for step in range(noun.last, last) if s.tagged.word(step, "would-word")), None)
+    would = next((step for step in range(noun.last, last) if _welcomes(s, step)), None)
     told = any(group.cls in ("say", "tell", "reply") for group in s.groups)
     return would is not None and not told and not s.comma_between(noun.last, would)
+
+
+def _welcomes(s: Sentence, step: int) -> bool:
+    """Whether "would" stands at ``step``, or « serait top »."""
+    return s.tagged.word(step, "would-word") or (
+        s.tagged.word(step, "would-be") and s.tagged.word(step + 1, "nice-word")
+    )
 
 
 def names_more(s: Sentence, noun: Tag) -> bool:
