@@ -238,6 +238,25 @@ def test_which_words_a_day_and_its_clock_time_take_in(text: str, read: list[str]
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("by tom", ["by tom"]),
+        ("call tom morning", ["tom morning"]),
+        ("call tom, please", ["tom"]),
+        ("call Tom", []),
+        ("tom, she said", []),
+        ("call tom about it", []),
+        ("once the panel has met next week", ["once the panel has met next week"]),
+        ("after the panel next week", ["after the panel next week"]),
+        ("after the interview they decide next week", ["next week"]),
+        ("after a long day we talk Tuesday", ["after a long day", "tuesday"]),
+    ],
+)
+def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list[str]) -> None:
+    assert _taken(text, ENGLISH) == read
+
+
+@pytest.mark.parametrize(
     ("wording", "due"),
     [
         ("this week or next", "2026-03-20"),
