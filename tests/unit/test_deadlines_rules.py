@@ -215,6 +215,48 @@ def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Friday (at 3pm) with an answer", ["friday ( at 3 pm )"]),
+        ("tomorrow (before noon), he said", ["tomorrow ( before noon )"]),
+        ("Friday, 3pm, he said", ["friday , 3 pm"]),
+        ("in two weeks (3pm) with luck", ["in two weeks ( 3 pm )"]),
+        ("Tuesday evening (24 March) with luck", ["tuesday evening ( 24 march )"]),
+        ("yesterday at 3pm he said", ["yesterday at 3 pm"]),
+        ("last week at 3pm he said", ["last week", "at 3 pm"]),
+        ("at 3pm next week with luck", ["at 3 pm next week"]),
+        ("at 3pm last week", ["at 3 pm", "last week"]),
+        ("at 3pm two weeks from now with luck", ["at 3 pm two weeks from now"]),
+        ("at 3pm two weeks ago", ["at 3 pm", "two weeks ago"]),
+        ("at 3pm two days in a row", ["at 3 pm", "two days"]),
+        ("at 3pm in two hours", ["at 3 pm", "in two hours"]),
+        ("at 3pm for two weeks", ["at 3 pm", "for two weeks"]),
+    ],
+)
+def test_which_words_a_day_and_its_clock_time_take_in(text: str, read: list[str]) -> None:
+    assert _taken(text, ENGLISH) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("by tom", ["by tom"]),
+        ("call tom morning", ["tom morning"]),
+        ("call tom, please", ["tom"]),
+        ("call Tom", []),
+        ("tom, she said", []),
+        ("call tom about it", []),
+        ("once the panel has met next week", ["once the panel has met next week"]),
+        ("after the panel next week", ["after the panel next week"]),
+        ("after the interview they decide next week", ["next week"]),
+        ("after a long day we talk Tuesday", ["after a long day", "tuesday"]),
+    ],
+)
+def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list[str]) -> None:
+    assert _taken(text, ENGLISH) == read
+
+
+@pytest.mark.parametrize(
     ("wording", "due"),
     [
         ("this week or next", "2026-03-20"),

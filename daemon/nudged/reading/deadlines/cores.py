@@ -32,11 +32,11 @@ def core(a: Atoms, index: int, leads: Collection[str]) -> Found:
 def _with_clock(a: Atoms, hit: tuple[When, int]) -> tuple[When, int]:
     """The day with the clock time behind it: "Friday at 3", "tomorrow (before noon)"."""
     when, end = hit
-    if when.kind not in _CLOCKED or when.past or (when.clock is not None and not when.clock.part):
+    if when.kind not in _CLOCKED or (when.clock is not None and not when.clock.part):
         return hit
     bracket = a.at(end).norm == "("
-    found = clock(a, end + (bracket or a.at(end).norm in (",", "@")))
-    if found is None or (when.kind == "dur" and len(when.args) < 3 and not found[0].part):
+    found = clock(a, end + (bracket or a.at(end).norm == ","))
+    if found is None:
         return hit
     told, last = found
     if when.clock is not None:
@@ -53,8 +53,7 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     hit = clock(a, index)
     if hit is None or hit[0] == END_OF_DAY:
         return None
-    plain = a.cat(index) == "edge" or (a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS)
-    led = plain and not a.at(index).doubtful
+    led = a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS and not a.at(index).doubtful
     if hit[0].part and not led and _PART_LEADS.isdisjoint(leads):
         return None
     when, end = _days_on(a, hit[1]) or a.make("clock", (), index, hit[1])
@@ -62,14 +61,13 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
 
 
 def _days_on(a: Atoms, index: int) -> Found:
-    """The day behind a clock time that a span or feast tells: "at 3pm in two days", « à 15h le lundi de Pâques »."""
-    step, lead = index, ""
-    if a.is_lead(index, "in", "on", "by"):
-        step, lead = index + 1, a.at(index).val
-    span = duration(a, step, (lead,) if lead else ())
+    """The day behind a clock time that a span or period tells: "at 3pm in two days", « à 15h la semaine prochaine »."""
+    lead = a.at(index).val if a.is_lead(index, "in", "by", "at") else ""
+    step = index + bool(lead)
+    span = duration(a, step, (lead,))
     if span:
         told = span[0].args[1] in _DAYS_AND_MORE and not span[0].past
         anchored = len(span[0].args) > 2 or a.cat(span[1] - 1) == "from-now"  # two weeks from now, a week tomorrow
         return span if told and (anchored or lead in ("in", "by")) else None
-    hit = period(a, step) or loose(a, step)
-    return hit if hit and hit[0].kind in ("wd", "holiday") else None
+    hit = period(a, step)
+    return hit if hit and not hit[0].past else None

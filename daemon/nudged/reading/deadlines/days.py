@@ -62,8 +62,7 @@ def _beside(a: Atoms, index: int) -> Found:
         when, end = a.make("rel", (days,), index, index + 1)
         clock = Clock(PARTS[part], part=True) if part else None
         return when._replace(past=days < 0, clock=clock), end
-    base = hit[0]._replace(event=False, lead="")
-    return When("dur", (days, "day", base), a.at(index).first, hit[0].last), behind_event(a, hit[1])
+    return When("dur", (days, "day", hit[0]), a.at(index).first, hit[0].last), behind_event(a, hit[1])
 
 
 def _counted_from(a: Atoms, index: int) -> Found:
@@ -124,16 +123,15 @@ def clocked_day(a: Atoms, index: int) -> Found:
     told = clock(a, start, bare=True)
     if told is None:
         return None
-    step = a.skip(told[1], "of", "art")
-    step += a.at(step).norm == "," or a.is_latest(step)
-    while a.is_lead(step, "on", "in", "at") or (told[0] == END_OF_DAY and a.is_lead(step, "by")):
+    step = told[1] + (a.at(told[1]).norm == "," or a.is_latest(told[1]))
+    while a.is_lead(step, "on", "at") or (told[0] == END_OF_DAY and a.is_lead(step, "by")):
         step += 1
     behind = a.skip(step, "of", "art")
     hit = day(a, behind) or holiday(a, behind)
     of_today = told[0] == END_OF_DAY or a.cat(start) == "today-part"
     if hit and of_today and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
         return None  # by the end of the day, tomorrow morning at the latest
-    if hit is None or (hit[0].kind == "dom" and step == told[1] and a.cat(step) not in ("wd", "this")):
+    if hit is None or (hit[0].kind == "dom" and behind == told[1] and a.cat(behind) not in ("wd", "this")):
         return None
     if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday
         hit = hit[0]._replace(lead="by"), hit[1]
