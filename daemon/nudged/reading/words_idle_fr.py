@@ -97,7 +97,8 @@ new-day-word | maintenant désormais finalement plutôt reporté reportée repou
 suggesting-verb | proposer suggérer conseiller recommander
 nice-word | top bien sympa super idéal idéale génial géniale parfait parfaite cool bienvenu bienvenue nickel chouette
     | appréciable appréciée
-business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match saison
+business-result | prelevements prelevement ventes trimestre semestre elections election analyses vote votes match
+    | saison
     | annee exercice enquete sondage audit inventaire labo groupe soldes campagne biopsie scanner prises
     | pesees experience experiences manip manips bac brevet tombola tirage loto course
 expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
