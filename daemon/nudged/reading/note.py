@@ -91,7 +91,7 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
-        for part, tokens in _by_language(piece, tokenize(shown, piece.start, piece.end), choices, fallback):
+        for part, tokens in _by_language(piece, _tokens(shown, piece), choices, fallback):
             lexicon = language(tokens, choices, fallback)
             day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
             others = [other for other in choices if other is not lexicon]
@@ -104,6 +104,15 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             last = read
     if last is not None:
         yield last
+
+
+def _tokens(text: str, piece: Piece) -> list[Token]:
+    """The tokens of a piece, with those of the cell beside it that tells by when it is due."""
+    tokens = tokenize(text, piece.start, piece.end)
+    if piece.context.due is None:
+        return tokens
+    due = tokenize(text, *piece.context.due)
+    return tokens + due if piece.context.due[0] >= piece.end else due + tokens
 
 
 def _opening(text: str) -> list[Token]:

@@ -39,7 +39,7 @@ class Context(NamedTuple):
     """What is known around a sentence.
 
     ``chat``: who says each line stands before it, the candidate ("Me:") too; ``under``: a line above that is nothing
-    but a person's name holds for it.
+    but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when.
     """
 
     said: date
@@ -64,6 +64,7 @@ class Context(NamedTuple):
     under: bool = False
     skip: bool = False
     entry: int = 0
+    due: tuple[int, int] | None = None
 
 
 class Piece(NamedTuple):

@@ -18,7 +18,7 @@ _HEADS = 120
 _AROUND = ' "*_'
 _SEPARATORS = ("\t", ";", ",")
 _COLUMNS = ("company-column", "date-column", "person-column", "column", "role-key")
-_PERSON = "(person)"
+_PERSON, _OWNER, _DUE = "(person)", "(owner)", "(due)"
 
 
 def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
@@ -75,17 +75,26 @@ def _told(note: Note, cells: list[tuple[str, int]], line: Line) -> Iterator[Piec
     kinds = note.words
     columns = [*note.columns, *["?"] * len(cells)]
     context = note.context._replace(cell=True)
-    for (text, _), column in zip(cells, columns, strict=False):
-        context = _with_cell(note, context, text, column)
     for (text, place), column in zip(cells, columns, strict=False):
-        said = column not in kinds["company-column"] and column not in kinds["date-column"] and column != _PERSON
+        context = _with_cell(note, context, text, column)
+        if column == _DUE and any(map(str.isalnum, text)):
+            context = context._replace(due=(place, place + len(text)))
+    for (text, place), column in zip(cells, columns, strict=False):
+        said = column not in kinds["company-column"] and column not in kinds["date-column"]
+        said = said and column not in (_PERSON, _OWNER, _DUE)
         if text and said:
             yield from _cell(note, text, place, line.number, context)
 
 
 def _columns(note: Note, heads: list[str]) -> list[str]:
-    """The names of the columns, where the first row of a table holds them; "who" is a person beside a company."""
+    """The names of the columns, where the first row of a table holds them; "who" is a person beside a company.
+
+    Beside actions, "who" owns them and "when" is by when.
+    """
     kinds = note.words
+    owners = [head for head in heads if head in kinds["owner-column"]]
+    if owners and any(head in kinds["action-column"] for head in heads):
+        return [_OWNER if head in owners else _DUE if head in kinds["due-column"] else head for head in heads]
     firms = [head for head in heads if head in kinds["company-column"]]
     people = [head for head in heads if head in kinds["person-column"]]
     known = [head for head in heads if head in kinds["date-column"] | kinds["column"]]
@@ -110,6 +119,8 @@ def _cells(body: str, start: int) -> list[tuple[str, int]]:
 def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     """The context of a row with what a cell of a known column tells."""
     bare = text.strip("*_[] ")
+    if column == _OWNER and bare:
+        return context._replace(label_me=True) if note.is_me(bare) else context._replace(label=bare, person=bare)
     if column == _PERSON:
         if note.is_me(bare):
             return context._replace(label_me=True, person=None)

@@ -324,6 +324,8 @@ def promising(s: Sentence, group: Group) -> bool:
         return False
     if group.tense == "future":
         return _future(s, group)
+    if _assigned(s, group):
+        return True
     if group.tense == "past-habit":
         return reported(s, group) and (group.to_me or bool(verb_times(s, group)))
     if group.tense == "infinitive":
@@ -338,6 +340,15 @@ def promising(s: Sentence, group: Group) -> bool:
         preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
         return not preparing and (group.to_me or bool(verb_times(s, group)) or _sending_theirs(s, group))
     return group.tense == "present" and _present(s, group)
+
+
+def _assigned(s: Sentence, group: Group) -> bool:
+    """Whether a bare verb behind somebody's label is what they are to do: "Tom: set up a call by Friday"."""
+    owner = s.context.label is not None and s.context.label == s.context.person and not s.context.label_me
+    bare = group.form == "inf" or (group.form == "past" and s.tagged.has_form(group.index, "base"))
+    if not (owner and bare) or group.chain or group.subject.kind != "none" or any(s.before(group)):
+        return False
+    return s.tagged.opens_at(group.start) and any(when.direct and not when.past for when in verb_times(s, group))
 
 
 def _headline(s: Sentence, group: Group) -> bool:
