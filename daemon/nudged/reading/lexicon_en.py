@@ -43,7 +43,8 @@ invite | new day | another day | a different day | alternative date
 other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
     | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
-meeting | tasting | drinks | ride along | ride alongs | route exam | skills exam | practical exam | final
+meeting | walk through | walkthrough | walk-through | walkthroughs | tasting | drinks | ride along | ride alongs
+    | route exam | skills exam | practical exam | final
     | semi final | entrance exam
 meeting | itv | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions
     | try out | tryout | test drive | practical | viva

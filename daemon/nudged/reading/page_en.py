@@ -8,7 +8,8 @@ todo | todo to_do todos to_dos tasks my_tasks
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | done waiting afternoon inbox desk mood today's yesterday's gossip shift shifts rota bits bobs snippets
+generic | agreed discussion discussed decisions decided minutes risks parking lot attendance attendees apologies aob
+    | done waiting afternoon inbox desk mood today's yesterday's gossip shift shifts rota bits bobs snippets
     | jottings ramblings
     | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
     | agency agencies freelance gigs
@@ -161,7 +162,8 @@ section | work calls tasks task follow followup followups follow-ups up ups comp
     | loops open pending reflection reflections learned self life review take-home takehome tech rounds stages habits
     | sleep weather birthdays finance admin check-in checkin focus plan plans intentions wrap-up wrapup thoughts
     | worries schedule dates people contacts emails inbox log
-section-word | takeaways takeaway remote hybrid onsite stack tech team culture salary pay package benefits perks
+section-word | attendance apologies aob risks minutes discussion decisions agreed
+    | takeaways takeaway remote hybrid onsite stack tech team culture salary pay package benefits perks
     | pros cons
     | questions feelings impressions notes summary context background process timeline role job company product people
     | agenda follow-ups actions todo done waiting later today tomorrow week month morning afternoon evening
@@ -169,11 +171,11 @@ job-title | analyst designer developer engineer manager architect nurse teacher 
     | assistant coordinator director planner writer editor specialist scientist
 still-open | current active open ongoing live
 greeting | hi hello dear hey good
-letter-greeting | dear hi hello
+letter-greeting | kia_ora g'day gday howdy dear hi hello
 header | from to cc bcc subject sent date reply-to
 header-from | from
 header-date | sent date
-closing | best regards cheers thanks sincerely kind warm yours
+closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours
 closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
     | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed

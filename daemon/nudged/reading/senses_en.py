@@ -28,7 +28,8 @@ filled | ended the search | called off the search | stopped the search | abandon
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
 rejected | {NOT_PICKED}
-rejected | close second | beaten by an internal | pipped at the post | pipped to the post | pipped to it
+rejected | gone with their own | went with their own | going with their own | close second | beaten by an internal
+    | pipped at the post | pipped to the post | pipped to it
     | not through to
     | fell at the final hurdle | fell at the last hurdle | closed my application | application closed
     | application is closed | application has been closed | application was closed | lost out to | lost out on the job
@@ -237,6 +238,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | about timings | about next steps | about the next steps | re timings | re timing | re : timing | re : timings
     | re the timing | re next steps | re : next steps | re the decision | re the outcome | re the result | re feedback
     | re : feedback | regarding timings | regarding timing | regarding next steps | on timings | on timing
+    | for comments | for the comments | for his comments | for her comments | for their comments
+    | for the results | for results | for the decision | for the outcome | for an outcome | for the verdict
     | for a steer | for some news | for a progress report | for any news | for a status | for a status update
     | for the contract | for an eta | about timing | for news again | about the result | about the results
     | if the decision | checking in | check in | to remind | no news | any progress | how it's going | about progress

@@ -51,6 +51,7 @@ none-held | no
 new-day-word | now
 going-object | it this things
 offered-behind | because
+list-noun | list
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

@@ -163,7 +163,7 @@ def _again(token: Token, behind: Sequence[Token], lexicon: Lexicon) -> tuple[str
     """What "re" in front of a verb stands for, joined or with a hyphen: « j'ai repingué Yannick », "re-emailed him"."""
     word, rest = token.norm, token.norm[2:]
     if word == "re":
-        hyphened = behind and behind[0].start == token.end + 1 and behind[0].norm in lexicon.verbs
+        hyphened = behind and behind[0].hyphen and behind[0].norm in lexicon.verbs
         return _anew(lexicon) if hyphened else ()
     if word[:2] != "re" or len(rest) < _REPEATED or rest not in lexicon.verbs or word in lexicon.known:
         return ()

@@ -133,7 +133,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         and not (group.tense == "past" and _is_place(s, group, tag))
         for tag in tagged.all_senses
         if group.index < tag.first < last
-        and not _describes_thing(s, group, tag)
+        and not (_describes_thing(s, group, tag) or tagged.word(tag.first - 2, "list-noun"))  # "list of attendees"
         and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
         and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
     )

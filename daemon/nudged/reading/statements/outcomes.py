@@ -362,6 +362,11 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if (
         (tag.val == "refusing" and not _they_refuse(s, tag))
         or _retained(s, tag)
+        or (
+            tag.last - tag.first == 1
+            and by_others(s, tag.first)
+            and s.tagged.any_word(tag.last, tag.last + 3, "offered-thing")
+        )
         or _refuses_else(s, tag)
         or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else")
     ):

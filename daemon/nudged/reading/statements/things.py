@@ -375,8 +375,15 @@ def _to_be_set(s: Sentence, group: Group) -> bool:
     return set_up and (group.tense == "future" or (happens and bool(verb_times(s, group))))
 
 
+def _names_thing(s: Sentence, when: When) -> bool:
+    """Whether a time only tells which thing is meant: "the December roster is a mess"."""
+    noun = s.tagged.nouns[when.last] if when.last < s.count else None
+    return noun is not None and noun.first == when.last and not when.lead
+
+
 def _only_is(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group) or [when for when in s.tagged.times if overdue(s, group) and when.first == group.end]
+    times = [when for when in times if not (when.kind == "period" and _names_thing(s, when))]
     lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
     return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and (lasts or not times)
 
