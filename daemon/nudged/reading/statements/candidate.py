@@ -139,6 +139,8 @@ def _did(s: Sentence, group: Group) -> None:
 
 def _of_no_push(s: Sentence, group: Group) -> bool:
     """Whether it only happened in one's mind, or was to move a meeting: « j'ai écrit à Marc pour décaler »."""
+    if s.tagged.word(group.start, "be-third") and group.start > 0 and s.tagged.timed[group.start - 1]:
+        return True  # « lundi est passé, pas d'appel »
     moves = any(other.cls == "move" and moves_own(s, other) for other in s.behind(group)[:1])
     return moves or only_in_mind(s, group)
 
