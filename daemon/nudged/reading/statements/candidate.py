@@ -183,8 +183,7 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
 
 def _called_in(s: Sentence, group: Group) -> bool:
     """Whether a visit was to them: to the shop or office, or something was left there."""
-    near = s.tagged.sense(group.end + 1) or s.tagged.sense(group.end + 2)
-    office = near is not None and near.cat == "role"
+    office = s.tagged.has("role", group.end + 1, group.end + 3)
     return office or any(other.cls == "leave" for other in s.behind(group))
 
 
