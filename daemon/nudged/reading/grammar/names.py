@@ -29,7 +29,7 @@ _NO_NAMES = frozenset(
     strasbourg marseille montpellier grenoble lyon dijon angers metz rouen reims amiens limoges poitiers clermont
     liege namur mons fribourg neuchatel sherbrooke gatineau
     dejeune dine soupe goute bu trinque brunche
-    christmas easter paques action actions next steps status final visio update
+    docusign yousign workday christmas easter paques action actions next steps status final visio update
     """.split()
 )
 
