@@ -72,6 +72,8 @@ PEOPLE = [
     ("On me rappelle vendredi, dit Maud.", None),
     ("Retour vendredi, dit le client.", None),
     ("Via Maud : réponse vendredi.", "Maud"),
+    ("Retour Maud vendredi.", "Maud"),
+    ("Quand Maud rentre lundi, elle m'appelle vendredi.", "Maud"),
     ("Maud Leroux, RH chez Acme : réponse vendredi.", "Maud Leroux"),
     ("Priya Rao, recruiter at Acme: decision on Friday.", "Priya Rao"),
     ("Spoke to Linda. She'll have someone from HR ring me on Friday.", None),

@@ -54,7 +54,7 @@ rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pa
     | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
-offered | embauché ! | embauchée !
+offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle offre | fait une meilleure offre
 nothing | toujours sans | rien à ce jour | rien à cette heure | rien à l'heure actuelle
 again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
 thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion

@@ -83,4 +83,5 @@ company-lead | by at with
 company-of | from of
 company-owned | offer rejection process application no
 suggesting-verb | suggest propose recommend
+past-perfect | had
 """

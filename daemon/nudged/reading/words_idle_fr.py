@@ -104,4 +104,5 @@ business-result | prelevements prelevement ventes trimestre semestre elections e
 expense-noun | vol vols train trains billet billets taxi taxis hotel trajet trajets déplacement déplacements parking
     | essence repas chambre nuit voyage péage péages vtc covoiturage
 future-they-ending | ra ront
+be-third | est sont était étaient
 """

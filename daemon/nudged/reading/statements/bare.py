@@ -25,6 +25,7 @@ from nudged.reading.statements.noun_times import (
     is_deadline,
     just_came,
     kept_for,
+    named_beside,
     time_for,
     times_behind,
     verb_between,
@@ -323,6 +324,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     done = by_phone(s, noun.last, last, of_noun(noun))
     draft = Draft(Type.PROMISE, lead, last, noun.first, done.act, thing=done.thing)
     draft.person = sender(s, noun.last, last) or s.named_behind(noun.last)[0] or owner(s, noun) or sayer(s)
+    beside = named_beside(s, noun)
+    draft.person = draft.person or (None if beside is not None and s.names.is_company(beside) else beside)
     draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]

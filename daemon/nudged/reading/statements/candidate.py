@@ -140,6 +140,8 @@ def _did(s: Sentence, group: Group) -> None:
 
 def _of_no_push(s: Sentence, group: Group) -> bool:
     """Whether it only happened in one's mind, or was to move a meeting: « j'ai écrit à Marc pour décaler »."""
+    if s.tagged.word(group.start, "be-third") and group.start > 0 and s.tagged.timed[group.start - 1]:
+        return True  # « lundi est passé, pas d'appel »
     moves = any(other.cls == "move" and moves_own(s, other) for other in s.behind(group)[:1])
     return moves or only_in_mind(s, group)
 
@@ -182,8 +184,7 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
 
 def _called_in(s: Sentence, group: Group) -> bool:
     """Whether a visit was to them: to the shop or office, or something was left there."""
-    near = s.tagged.sense(group.end + 1) or s.tagged.sense(group.end + 2)
-    office = near is not None and near.cat == "role"
+    office = s.tagged.has("role", group.end + 1, group.end + 3)
     return office or any(other.cls == "leave" for other in s.behind(group))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from nudged.reading.grammar import BREAKS
+from nudged.reading.given_names import gender_of
+from nudged.reading.grammar import BREAKS, person_among
 from nudged.reading.statements.dues import is_meeting_time, reference
 from nudged.reading.times import MORNING, resolve
 
@@ -215,6 +216,8 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         last = tagged.ends_at(when.last, BREAKS)
         if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
             crossed.pop()  # "a yes or a no, Wednesday or Thursday"
+    if crossed and len(crossed) == len((named_beside(s, noun) or "").split()):
+        return True  # « réponse Marc vendredi », « retour Acme lundi »
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
         apart = any(tagged.tokens[step].norm == "," or tagged.word(step, "with") for step in crossed)
         named = tagged.any_word(noun.first, noun.last, "deadline-noun")
@@ -224,6 +227,18 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
     either_way = noun.cat == "call" and tagged.has("anyway")  # "phone call tomorrow either way"
     return (not crossed or on_process) and (either_way or noun.cat in ("answer", "doc", "invite", "money"))
+
+
+def named_beside(s: Sentence, noun: Tag) -> str | None:
+    """Who stands right behind a French answer without a link, a person or the company: « retour Marc vendredi »."""
+    if noun.cat != "answer" or s.tagged.lexicon.base_forms or noun.last >= s.count:
+        return None
+    first = s.tagged.tokens[noun.last]
+    if s.names.is_company(first.text):
+        return first.text
+    known = gender_of(first.norm) or first.norm in s.names.people  # and no place: « retour Bretagne dimanche »
+    name, place = person_among(s.tagged, noun.last, noun.last + 3, s.names) if known else (None, 0)
+    return name if place == noun.last else None
 
 
 def _about(s: Sentence, noun: Tag) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _BEHIND = 5
+_THEIRS = ("he", "they", "name", "role", "on")
 _LONGEST = 3
 _ACRONYM = 3
 
@@ -19,8 +20,14 @@ _ACRONYM = 3
 def happens_elsewhere(s: Sentence, tag: Tag) -> bool:
     """Whether an outcome is told of a company that is not named: « j'ai une offre ailleurs », "another offer"."""
     tagged, last = s.tagged, min(s.scope(tag.first)[1], tag.last + _BEHIND)
-    if tagged.any_word(tag.first, last, "elsewhere-word"):
-        return True
+    if any(
+        tagged.word(step, "elsewhere-word") and not tagged.word(step - 1, "from", "by")
+        for step in range(tag.first, last)
+    ):
+        return True  # no « j'ai une offre, d'ailleurs »
+    acting = (one for one in s.verbs_in(max(0, tag.first - 2), last) if one.subject.kind in _THEIRS)
+    if next(acting, None) is not None:
+        return False  # "they made me another offer"
     others = (step for step in range(max(0, tag.first - 1), last) if tagged.word(step, "other-offer"))
     return any(tagged.word(step + 1, "offer-word") for step in others)
 
@@ -68,12 +75,14 @@ def _leads(s: Sentence, tag: Tag, step: int) -> bool:
         return tagged.word(step - 1, "company-owned") or (tag.cat == "withdrawn" and step == tag.last)
     if tagged.word(step, "company-lead"):
         return not tagged.word(step - 1, "company-of")
-    return tag.cat in ("declined", "signed") and tagged.word(step, "dative-bare", "to-whom")
+    return tag.cat == "declined" and tagged.word(step, "dative-bare", "to-whom")
 
 
 def _company_at(s: Sentence, step: int) -> str | None:
     """The name that begins at ``step``, where it is neither the note's company nor anybody's."""
     tokens, end = s.tagged.tokens, step
+    if s.named_at(step) is None and not s.tagged.word(step - 1, "at-place"):
+        return None  # « refus par Skype »
     people = {fold(part) for one in s.carried.mentions if one.name for part in one.name.split()} | s.names.people
     while end < min(s.count, step + _LONGEST) and tokens[end].kind == "word" and tokens[end].capital:
         norm = tokens[end].norm

@@ -38,6 +38,8 @@ _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
 _HIRING_THINGS = frozenset(("contract", "offer"))
 """What comes behind the meetings, whatever comes with it."""
 _RECENT = timedelta(days=92)
+_NOT_NEXT = timedelta(days=240)
+"""From so far ahead on the same date just gone is what is meant, where a promise is told from further back."""
 _SAYING = ("say", "tell", "reply", "call", "followup")
 
 
@@ -81,6 +83,9 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if hinged is None and group.inherited:
         times = [when for when in times if not hangs(s, when)]
     fill_due(s, draft, times if draft.broken else counted(s, times))
+    if not draft.broken and _long_after(s, group, draft):
+        draft.broken = True
+        fill_due(s, draft, times)
     if not draft.broken and not _to_be_kept(group):
         draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     if hinged is not None:
@@ -90,6 +95,15 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _long_after(s: Sentence, group: Group, draft: Draft) -> bool:
+    """Whether what had been promised was for a date just gone: « il l'avait promis pour fin février »."""
+    classes = s.tagged.lexicon.word_classes
+    told = [group, *(one for one in s.before(group) if one.cls in ("say", "tell"))]
+    had = any(one.tense == "past" and one.told & (classes["pluperfect"] | classes["past-perfect"]) for one in told)
+    had = had or "broken:" in group.chain
+    return had and draft.due is not None and draft.due.day - s.context.said > _NOT_NEXT
 
 
 def _instead(s: Sentence, group: Group, draft: Draft) -> bool:
