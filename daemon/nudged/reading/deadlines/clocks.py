@@ -15,7 +15,7 @@ END_OF_DAY = Clock(time.min, part=True)
 """Stands for the end of the day: a day without a clock time."""
 _PART_CATS = ("part", "today-part", "tomorrow-part")
 _ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
-_HOUR_LEADS = ("on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
+_HOUR_LEADS = ("at", "by", "before", "until", "around", "between", "not-before", "after", "from")
 _RANGE_LEADS = ("between", "from", "not-before", "at", "on")
 _BEGINNINGS = frozenset(("n", "num", "part", "half", "halfpast", "halfto", "quarterhour", "unit"))
 """Atoms that figures of a clock time begin with."""
