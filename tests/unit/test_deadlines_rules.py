@@ -231,6 +231,9 @@ def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]
         ("at 3pm two days in a row", ["at 3 pm", "two days"]),
         ("at 3pm in two hours", ["at 3 pm", "in two hours"]),
         ("at 3pm for two weeks", ["at 3 pm", "for two weeks"]),
+        ("Friday may change", ["friday"]),
+        ("at 15:00:30 he said", ["at 15 : 00 : 30"]),
+        ("at 3pm or so with luck", ["at 3 pm or so"]),
     ],
 )
 def test_which_words_a_day_and_its_clock_time_take_in(text: str, read: list[str]) -> None:

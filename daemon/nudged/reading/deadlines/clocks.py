@@ -15,7 +15,7 @@ END_OF_DAY = Clock(time.min, part=True)
 """Stands for the end of the day: a day without a clock time."""
 _PART_CATS = ("part", "today-part", "tomorrow-part")
 _ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
-_HOUR_LEADS = ("on", "at", "by", "before", "until", "around", "between", "not-before", "after", "from")
+_HOUR_LEADS = ("at", "by", "before", "until", "around", "between", "not-before", "after", "from")
 _RANGE_LEADS = ("between", "from", "not-before", "at", "on")
 _BEGINNINGS = frozenset(("n", "num", "part", "half", "halfpast", "halfto", "quarterhour", "unit"))
 """Atoms that figures of a clock time begin with."""
@@ -120,9 +120,8 @@ def _part(a: Atoms, index: int) -> FoundClock:
     """A part of the day, sharpened by a time behind it: "morning at 9"."""
     atom, end = a.at(index), index + 1
     if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
-        minute, last, _ = _spoken_minutes(a, end)
+        minutes, last = _from_noon(a, index)
         if last > end:
-            minutes = PARTS[atom.val].hour * 60 + PARTS[atom.val].minute + minute
             return Clock(time(minutes // 60 % 24, minutes % 60)), last
     end = a.skip(end, "part")
     if a.cat(end) == "ampm":
@@ -137,6 +136,14 @@ def _part(a: Atoms, index: int) -> FoundClock:
     if other > end and a.cat(other) in _PART_CATS[:2]:  # tomorrow morning or afternoon
         return Clock(max(PARTS[atom.val], PARTS[a.at(other).val]), part=True), other + 1
     return Clock(PARTS[atom.val], part=True), end
+
+
+def _from_noon(a: Atoms, index: int) -> tuple[int, int]:
+    """The minute of the day of noon or midnight, with the minutes told behind it: « minuit et demi », noon twenty."""
+    at = PARTS[a.at(index).val]
+    minute, end, _ = _spoken_minutes(a, index + 1)
+    told = end > index + 1
+    return at.hour * 60 + (60 * bool(at.minute) + minute if told else at.minute), end
 
 
 def within_part(minutes: int, part: str) -> int:
@@ -169,9 +176,8 @@ def _read(a: Atoms, index: int) -> _Read | None:
             return past
     atom = a.at(index)
     if atom.cat == "part" and atom.val in ("noon", "midnight") and not atom.doubtful:
-        at = PARTS[atom.val]
-        minute, end, _ = _spoken_minutes(a, index + 1)
-        return _Read(at.hour * 60 + at.minute + minute, end, marked=True, settled=True)
+        minutes, end = _from_noon(a, index)
+        return _Read(minutes, end, marked=True, settled=True)
     half = atom.cat == "half" and _ends(a, index + 2)
     hour = _hour(a, index + half)
     if half and hour is not None:  # half three: 3:30

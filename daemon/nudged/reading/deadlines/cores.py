@@ -66,8 +66,6 @@ def _days_on(a: Atoms, index: int) -> Found:
     step = index + bool(lead)
     span = duration(a, step, (lead,))
     if span:
-        told = span[0].args[1] in _DAYS_AND_MORE and not span[0].past
-        anchored = len(span[0].args) > 2 or a.cat(span[1] - 1) == "from-now"  # two weeks from now, a week tomorrow
-        return span if told and (anchored or lead in ("in", "by")) else None
+        return span if span[0].direct and not span[0].past and span[0].args[1] in _DAYS_AND_MORE else None
     hit = period(a, step)
     return hit if hit and not hit[0].past else None

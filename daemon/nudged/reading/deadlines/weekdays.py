@@ -275,8 +275,7 @@ def nth(a: Atoms, index: int) -> Found:
         marked = a.cat(step + 1) == "bmark"
         unit, after = (a.at(step + 1).val, step + 2) if marked else (kind.val, step + 1)
         return nth_in(a, index, a.skip(after, "of", "art"), "nth-day", (number, unit))
-    halved = kind.cat == "half" or a.is_unit(step, "fortnight")
-    if halved or (kind.cat == "days" and kind.val.startswith("14")):
+    if kind.cat == "half" or a.is_unit(step, "fortnight"):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
     return _first_weeks(a, index, step, step + 1) if number == 1 else None
 
