@@ -145,7 +145,7 @@ column | post posts role roles position job vacancy what note notes status next 
 owner-column | owner owners who responsible assignee assigned_to by_whom lead person
 action-column | action actions task tasks item items todo to-do to_do next_step next_steps what step commitment
     | deliverable
-due-column | due by when by_when deadline due_date date target
+due-column | due by when by_when deadline due_date target
 person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

@@ -111,8 +111,8 @@ company-column | entreprise societe boite employeur ou structure etablissement a
     | hopital ecole studio organisme association asso chez magasin qui
 column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
 owner-column | qui responsable porteur pilote par_qui resp resp. acteur
-action-column | action actions tache taches a_faire quoi etape prochaine_etape prochaines_etapes point sujet
-due-column | quand echeance pour_quand delai date date_limite pour_le avant_le d'ici
+action-column | action actions tache taches a_faire prochaine_etape prochaines_etapes
+due-column | quand echeance pour_quand delai date_limite pour_le avant_le d'ici
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le

@@ -19,6 +19,9 @@ declining-word | declined refused rejected turned passed said
 accepting-word | accepted taken took taking accepting said
 taking-word | taking accepting take accept
 taken-word | accepted
+taking-thing-verb | took taken take taking
+post-of | post position job
+taken-thing | post contract job role offer position gig internship apprenticeship placement
 answer-giving | said
 answer-to | to
 end-noun | end
@@ -37,21 +40,27 @@ of-theirs | their
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
     | advancing
 going-onward | move moving moved go going gone take taking taken
-not-going | not n't 't no never against
-onward | ahead forward forwards further on any onward onwards
-with-them | it this them
+denied-before | not n't 't no never against
+not-for-good | until till unless yet since before without
+perfect-word | haven hasn hadn have has had 've
+onward | ahead forward forwards further onward onwards
+with-them | it them
 own-candidacy | application candidacy profile cv candidature app
 chosen-word | chosen selected picked hired appointed offered chose
 granted-word | offered
 passive-word | been was being got were
 sum-verb | come go
+pay-behind | base basic gross plus p.a. pa a per annual yearly
 sum-link | in at back with up to again now
 withdrawing-to | withdraw
 none-held | no
 new-day-word | now
-going-object | it this things
+going-object | it this things any
+decided-word | decided chosen chose opted elected
 offered-behind | because
 list-noun | list
+unwell-word | ill sick unwell poorly away off strike snowed
+business-trade | accountant accountants lawyer lawyers solicitor solicitors doctor physician auditor bookkeeper notary
 off-word | off cancelled canceled postponed
 adjective-mostly | final
 typed-and | an

@@ -5,6 +5,9 @@ declining-word | refusé refuse décliné décline rejeté dit
 accepting-word | accepté accepte pris prends dit
 taking-word | prends prendre accepte accepter
 answer-giving | dit
+taking-thing-verb | pris prends prendre
+taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat
+perfect-word | ai avons
 answer-to | à au
 decision-lead | ai viens de finalement donc poliment officiellement déjà enfin décidé préféré choisi
 decision-not | ne n' pas
@@ -17,7 +20,9 @@ might-word | pourrait pourraient risque risquent peut-être
 going-on | poursuivre poursuit poursuivent poursuivra poursuivront poursuivait poursuivaient poursuivis poursuivais
     | poursuis continuer continue continuent continuera continueront continuais continuait continuaient
 going-onward | aller irai va vais
-not-going | pas plus
+denied-beside | pas plus
+decided-word | décidé choisi préféré
+not-for-good | sans avant tant jusqu' depuis encore
 onward | plus loin avant
 with-me | moi
 with-them | eux elle lui
@@ -25,9 +30,12 @@ own-candidacy | candidature profil dossier
 chosen-word | choisi choisie sélectionné sélectionnée retenu retenue embauché embauchée recruté recrutée
 passive-word | été
 sum-verb | proposer monter offrir aller
+pay-behind | brut bruts net nets annuel annuels par plus fixe
 sum-link | à jusqu'_à finalement maintenant
 withdrawing-to | retirer désister
 none-held | pas plus
+unwell-word | malade malades souffrant souffrante absent absente absents grève souffrants
+business-trade | comptable expert-comptable avocat avocate médecin notaire infirmière juriste
 is-now | est sont
 equals | : = -
 dated-noun | date jour créneau horaire heure

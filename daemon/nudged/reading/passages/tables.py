@@ -93,14 +93,17 @@ def _columns(note: Note, heads: list[str]) -> list[str]:
     """
     kinds = note.words
     owners = [head for head in heads if head in kinds["owner-column"]]
-    if owners and any(head in kinds["action-column"] for head in heads):
-        return [_OWNER if head in owners else _DUE if head in kinds["due-column"] else head for head in heads]
+    dues = [head for head in heads if head in kinds["due-column"]]
+    known = [*owners, *dues]
+    others = any(head in kinds["date-column"] | kinds["company-column"] for head in heads if head not in known)
+    if owners and dues and not others and any(head in kinds["action-column"] for head in heads):
+        return [_OWNER if head in owners else _DUE if head in dues else head for head in heads]
     firms = [head for head in heads if head in kinds["company-column"]]
     people = [head for head in heads if head in kinds["person-column"]]
-    known = [head for head in heads if head in kinds["date-column"] | kinds["column"]]
+    told = [head for head in heads if head in kinds["date-column"] | kinds["column"]]
     plain = [head for head in firms if head not in people]
     dated = len(heads) > 1 and any(head in kinds["date-column"] for head in heads)
-    if not firms and not dated and not (people and known):
+    if not firms and not dated and not (people and told):
         return []
     person = bool(plain) or note.context.company is not None or note.known_company
     return [_PERSON if head in people and (person or head not in firms) else head for head in heads]

@@ -39,11 +39,23 @@ def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) 
     opening, denied = _opening(s, step)
     end = _behind_verb(s, step, answer)
     last = _job(s, end) if opening is not None and denied is negated and end is not None else None
-    if opening is None or last is None:
+    if opening is None or last is None or (negated and _not_for_good(s, opening, step)):
         return None
+    if s.tagged.word(step, "taking-thing-verb") and not s.tagged.any_word(step + 1, last, "taken-thing"):
+        return None  # "took the place next to Marc"
     if s.tagged.word(step, "turning-word") and not s.tagged.any_word(step + 1, last + 1, "down-particle"):
         return None
     return Tag(name, "denied" if negated else "", opening, last)
+
+
+def _not_for_good(s: Sentence, opening: int, step: int) -> bool:
+    """Whether it is only not so yet, or something else is denied: "haven't accepted", "not decided to"."""
+    tagged, last = s.tagged, s.scope(step)[1]
+    later = any(step < when.first < last and not when.past for when in tagged.times)
+    no = next((at for at in range(opening, step) if tagged.word(at, "decision-not")), step)
+    otherwise = tagged.any_word(no, step, "decided-word")
+    perfect = tagged.any_word(opening, step, "perfect-word") and not tagged.any_word(opening, no, "decided-word")
+    return later or otherwise or perfect or tagged.any_word(step, last, "not-for-good")
 
 
 def by_others(s: Sentence, step: int) -> bool:
@@ -104,9 +116,15 @@ def _job(s: Sentence, first: int) -> int | None:
         return None
     end = noun + 1
     at_last = tagged.word(end, "means-in") and tagged.word(end + 2, "end-noun")
-    if tagged.word(end, "carried-to") and not at_last:
-        return None  # "took the post in", no "in the end"
+    if (
+        tagged.word(end, "carried-to")
+        and not at_last
+        and not (tagged.word(first - 1, "accepted") and tagged.word(noun, "post-of"))
+    ):
+        return None  # "took the post in", no "in the end", no "accepted the post of nurse"
     goes_on = ("down-particle", "decision-lead", "offered-behind")
+    if end < s.count and tagged.nouns[end] is not None:
+        return None  # "the job interview"
     if tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, *goes_on):
         return end
     return end if tagged.norms[end] in tagged.lexicon.function_words else None

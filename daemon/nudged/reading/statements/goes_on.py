@@ -11,7 +11,7 @@ from nudged.reading.statements.voices import side
 if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
-_NO_BEFORE, _NO_BEHIND = 5, 3
+_NO_BEFORE = 4
 _BEHIND = 5
 _MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
 
@@ -44,16 +44,24 @@ def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
         return None
     for step in (*tagged.words("going-on"), *tagged.words("going-onward")):
         first, last = s.scope(step)
-        denied = tagged.any_word(max(first, step - _NO_BEFORE), min(last, step + _NO_BEHIND), "not-going")
+        before, beside = max(first, step - _NO_BEFORE), max(first, step - 1)
+        denied = tagged.any_word(before, step, "denied-before") or tagged.any_word(beside, step + 2, "denied-beside")
         dated = any(first <= when.first < last for when in tagged.times)
-        if not denied or dated or tagged.any_word(first, step, "might-word"):
+        if not denied or dated or tagged.any_word(first, last, "not-for-good") or _so_far(s, first, step):
             continue
         behind = step + 1
-        while tagged.word(behind, "onward", "not-going", "going-object"):
+        while tagged.word(behind, "onward", "denied-beside", "going-object"):
             behind += 1
         if _who_stops(s, step, behind) == whose:
             return Tag(name, "denied", max(first, step - 1), min(behind, s.count))
     return None
+
+
+def _so_far(s: Sentence, first: int, step: int) -> bool:
+    """Whether it only is not so yet: "they haven't moved forward", "they might not"."""
+    first = max(first, step - _NO_BEFORE)
+    perfect = s.tagged.any_word(first, step, "perfect-word") and not s.tagged.any_word(first, step, "decided-word")
+    return perfect or s.tagged.any_word(first, step, "might-word")
 
 
 def _who_stops(s: Sentence, step: int, behind: int) -> str:
@@ -65,20 +73,35 @@ def _who_stops(s: Sentence, step: int, behind: int) -> str:
     onward = tagged.word(step, "going-on") or tagged.any_word(step + 1, reach.stop, "onward")
     if not onward:
         return ""
-    if any(tagged.is_pronoun(at, "me") or tagged.word(at, "with-me") or _mine(s, at) for at in reach):
+    if any(_of_me(s, at) for at in reach):
         return "them" if whose != "me" else ""
     if whose == "" and any(_mine(s, at) for at in range(first, step)):
         return "them"  # "my candidacy is not being pursued"
-    led = tagged.word(behind, "with") and behind + 1 < s.count
-    with_them = led and (
-        tagged.is_pronoun(behind + 1, "him", "they")
-        or tagged.word(behind + 1, "with-them")
-        or s.names.is_company(tagged.tokens[behind + 1].text)
+    named = behind + 1 if tagged.word(behind, "with") and behind + 1 < s.count else None
+    with_them = (
+        named is not None
+        and _over(s, named + 1)
+        and (
+            tagged.is_pronoun(named, "him", "they")
+            or tagged.word(named, "with-them")
+            or s.names.is_company(tagged.tokens[named].text)
+        )
     )
-    ends = tagged.ends_at(behind) or tagged.word(behind, "contrast", "conjunction")
     if whose != "them" and with_them:
         return "me"
-    return whose if ends else ""
+    bare = "them" if tagged.word(first, "denied-before") else ""  # "not moving forward", of nobody
+    return (whose or bare) if _over(s, behind) else ""
+
+
+def _over(s: Sentence, step: int) -> bool:
+    """Whether what is told ends at ``step``, or a reason or what it is about follows."""
+    return s.tagged.ends_at(step) or s.tagged.word(step, "contrast", "conjunction", "offered-behind", "in-order-to")
+
+
+def _of_me(s: Sentence, at: int) -> bool:
+    """Whether it is the candidate with whom, or whose application, they do not go on."""
+    me = s.tagged.is_pronoun(at, "me") or s.tagged.word(at, "with-me")
+    return _mine(s, at) or (me and (_over(s, at + 1) or s.tagged.word(at + 1, "onward")))
 
 
 def _mine(s: Sentence, at: int) -> bool:

@@ -191,11 +191,12 @@ def _off(s: Sentence) -> Tag | None:
 
 
 def _none_held(s: Sentence) -> Tag | None:
-    """ "Kim is ill, so no interview tomorrow", « pas d'entretien demain »."""
+    """ "Kim is ill, so no interview tomorrow", « Kim malade, pas d'entretien demain »."""
     for noun in s.tagged.all_nouns:
         no = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-of")
         when = next((when for when in s.tagged.times if when.first == noun.last and when.kind in _DAYS), None)
         alone = noun.cat == "meeting" and s.tagged.word(no, "none-held") and not s.verb_at(no - 1)
+        alone = alone and s.tagged.any_word(0, s.count, "unwell-word")
         if alone and when is not None and not when.past and s.tagged.ends_at(when.last):
             return Tag("not-held", "", noun.last, when.last)
     return None

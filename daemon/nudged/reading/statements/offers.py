@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.decided import actor, by_others
 from nudged.reading.statements.modality import conditional
-from nudged.reading.statements.sums import amount, is_pay, salary
+from nudged.reading.statements.sums import amount, is_pay, is_pay_told, salary
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -55,11 +55,18 @@ def _chosen(s: Sentence) -> Tag | None:
         job = tagged.word(behind, "in-order-to") or tagged.word(step, "granted-word")
         article = behind + tagged.word(behind, "in-order-to")
         named = job and tagged.word(article, "definite", "offered-article")
-        named = named and tagged.word(article + 1, "offered-thing")
+        named = named and tagged.word(article + 1, "offered-thing") and _nothing_else(s, article + 2)
         ends = tagged.ends_at(behind, ".!,;") and not tagged.word(step, "granted-word") and step > first
+        ends = ends and tagged.noun_in(behind, s.count, "meeting", "call") is None  # "chosen, second interview Monday"
         if (passive or (chose_me and actor(s, first, step) == "them")) and (named or ends):
             return Tag("offered", "", step, behind)
     return None
+
+
+def _nothing_else(s: Sentence, step: int) -> bool:
+    """Whether the job is all that is named: no "for the job interview", "for the role play"."""
+    plain = s.tagged.ends_at(step) or s.tagged.timed_at(step)
+    return plain or s.tagged.norms[step] in s.tagged.lexicon.function_words
 
 
 def _to_come(when: When) -> bool:
@@ -77,8 +84,7 @@ def _names_sum(s: Sentence) -> Tag | None:
         while s.tagged.word(step, "sum-link"):
             step += 1
         people = group.subject.kind in ("they", "he", "she", "name", "role", "on")
-        off = any(s.tagged.word(at, "bare-of") for at in range(step + 1, step + 3))  # « 50 € de remise »
-        if people and amount(s, step) and not off:
+        if people and is_pay_told(s, step):
             return Tag("offered", "", group.index, step)
     return None
 

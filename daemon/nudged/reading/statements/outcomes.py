@@ -279,7 +279,8 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     to_what = s.tagged.word(tag.last, "to-whom")
-    if to_what and not s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word"):
+    named = s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word")
+    if to_what and (not named or s.tagged.noun_in(tag.last, tag.last + 5, "meeting", "call") is not None):
         return True  # "I said yes to the coffee"
     when = any(s.tagged.timed[tag.last : tag.last + 2]) and to_what
     dated = s.tagged.word(tag.last - 1, "filler") and any(one.cls == "schedule" for one in s.verbs_in(0, tag.first))

@@ -19,6 +19,20 @@ def amount(s: Sentence, step: int) -> bool:
     return salary(s, step) or (number and s.tagged.any_word(step, step + 3, "pay-unit"))
 
 
+def is_pay_told(s: Sentence, step: int) -> bool:
+    """Whether a sum with its currency or in thousands is all that is told: "55k", "£60k base", no "€50 expenses"."""
+    tagged = s.tagged
+    marked = step < s.count and tagged.tokens[step].kind == "mark" and category(tagged.norms[step][0]) == "Sc"
+    number = step + marked
+    end = number + 1
+    while end < s.count and (tagged.tokens[end].kind == "num" or tagged.word(end, "thousand", "pay-unit", "currency")):
+        end += 1
+    thousands = tagged.any_word(number + 1, end, "thousand", "pay-unit")
+    large = thousands or (marked and any(len(norm) >= _THOUSANDS for norm in tagged.norms[number:end]))
+    pay = number < s.count and tagged.tokens[number].kind == "num" and large
+    return pay and (tagged.ends_at(end) or tagged.word(end, "contrast", "conjunction", "pay-behind"))
+
+
 def is_priced(s: Sentence, first: int) -> bool:
     """Whether a colon and a sum follow a noun, with a word between at most: "salary expected: 165k"."""
     steps = range(first, min(first + _BETWEEN, s.count))
