@@ -389,6 +389,7 @@ pronoun-f | her
 own-f | her
 own-m | his
 to-f | her
+getting-done | get have
 to-m | him
 pronoun-m | him
 hello | hi hello dear hey morning

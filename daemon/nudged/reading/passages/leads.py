@@ -24,6 +24,7 @@ _MARKS = ("**", "__", "[", "--")
 _LONGEST_MARKED, _NAME = 6, 2
 _TAB = 4
 _ACRONYM = 2
+_LONGEST_LINE = 200
 _LONGEST = 4
 _LETTERS = 48
 _AHEAD = 3
@@ -89,6 +90,8 @@ def _links(note: Note, word: str) -> bool:
 
 def _is_bold(body: str) -> bool:
     """Whether a line is bold as a whole, and so ends what another such line began."""
+    if len(body) > _LONGEST_LINE:
+        return False
     return _BOLD.fullmatch(body) is not None or (body.isupper() and len(body) > _ACRONYM and "," not in body)
 
 

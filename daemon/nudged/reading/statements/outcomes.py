@@ -71,7 +71,19 @@ def _told(s: Sentence, name: str) -> Tag | None:
 
 
 def _as_fact(s: Sentence, tag: Tag) -> bool:
-    return not (_only_mentioned(s, tag) or _promised(s, tag) or _answers_request(s, tag))
+    idle = (_only_mentioned, _promised, _answers_request, _to_get_done)
+    return not any(asks(s, tag) for asks in idle)
+
+
+def _to_get_done(s: Sentence, tag: Tag) -> bool:
+    """Whether the paper is still to be signed: "get the contract signed by Friday", no "have signed the contract"."""
+    first = s.scope(tag.first)[0]
+    if not s.tagged.word(first, "getting-done"):
+        return False
+    signed = next(
+        (step for step in range(first + 1, first + 1 + _BEHIND) if s.tagged.word(step, "signing-verb")), first
+    )
+    return s.tagged.noun_in(first, signed, "doc") is not None
 
 
 def _promised(s: Sentence, tag: Tag) -> bool:

@@ -201,9 +201,7 @@ def _will(s: Sentence, group: Group) -> bool:
     told = any(
         other.cls in ("say", "tell") and other.subject.kind in ("he", "name", "they", "role") for other in s.groups
     )
-    if not group.to_me and (
-        group.lemma in s.tagged.lexicon.word_classes["preparing-verb"] or _hands_over_mine(s, group)
-    ):
+    if not group.to_me and _of_mine(s, group):
         return False
     known = told or s.context.person is not None or bool(s.carried.mentions) or group.to_me
     return not named and (known or _gives_theirs(s, group))
@@ -215,6 +213,13 @@ def _third_person(s: Sentence, group: Group) -> bool:
     opens = group.start > 0 and (s.tagged.opens_at(group.start) or s.tagged.norms[group.start - 1] == ",")
     telling = group.form == "fut" and group.cls in ("call", "reply", "send")
     return telling and ending and opens and not s.tagged.has("third", 0, group.start) and not s.carried.outsider
+
+
+def _of_mine(s: Sentence, group: Group) -> bool:
+    """Whether what will be done is the candidate's: "prepare the case", "send him my CV", "follow up if nothing"."""
+    preparing = group.lemma in s.tagged.lexicon.word_classes["preparing-verb"]
+    chasing = group.cls in ("followup", "chase") and s.tagged.has("benign-if", group.end)
+    return preparing or chasing or _hands_over_mine(s, group)
 
 
 def _gives_theirs(s: Sentence, group: Group) -> bool:
