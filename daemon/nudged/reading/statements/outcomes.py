@@ -375,11 +375,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if (
         (tag.val == "refusing" and not _they_refuse(s, tag))
         or _retained(s, tag)
-        or (
-            tag.last - tag.first == 1
-            and by_others(s, tag.first)
-            and s.tagged.any_word(tag.last, tag.last + 3, "offered-thing")
-        )
+        or _they_decline(s, tag)
         or _refuses_else(s, tag)
         or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else")
     ):
@@ -410,6 +406,12 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         )
         return tagged.word(tag.last - 1, "rejection-noun") and about
     return False
+
+
+def _they_decline(s: Sentence, tag: Tag) -> bool:
+    """Whether it is somebody else who turned a job down: « Marc a refusé le poste »."""
+    declines = s.tagged.word(tag.first, "declining-word") and by_others(s, tag.first)
+    return declines and s.tagged.any_word(tag.last, tag.last + 3, "offered-thing")
 
 
 def _rival_stays(s: Sentence, tag: Tag) -> bool:
