@@ -305,7 +305,7 @@ wanting-verb | want wants
 wish-to | want wants wish wishes like
 still-word | still
 to-be | be
-is-now | 's is
+is-now | 's is are
 pending | yet
 nothing-else | to else more much on about but for until till before from
 promise-verb | promise guarantee announce assure commit pledge

@@ -114,7 +114,7 @@ wavering-verb | hésiter comparer départager balancer osciller
 cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
 frozen-else | budget budgets enveloppe credits credit projet compte
 interjection | ben bah euh heu pff ouf bref youpi
-not-hired | photo photo charge otage grippe main compte
+not-hired | photo charge otage grippe main compte
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
@@ -320,7 +320,7 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-is-now | est sommes
+is-now | est sont sommes
 pending | encore
 nothing-else | a d' de que sur pour qui avant jusqu'
 aiming-verb | viser tabler miser

@@ -10,7 +10,6 @@ brought-back | you everyone details detail dates date times time slots something
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
     | raise have double-check
 let-me | let_me
-is-now | is are
 equals | : = - 's
 dated-noun | date day slot time timeslot hour
 set-word | set fixed confirmed booked agreed scheduled
@@ -28,14 +27,11 @@ end-noun | end
 carried-to | of that which who to up out over off back in into
 turning-word | turned
 passing-word | passed
-passing-on | on
 down-particle | down
 decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
     | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
 decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
-offered-article | the
-we-word | we
 of-theirs | their
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
     | advancing

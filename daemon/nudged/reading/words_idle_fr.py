@@ -13,7 +13,6 @@ decision-lead | ai viens de finalement donc poliment officiellement déjà enfin
 decision-not | ne n' pas
 carried-to | de du d' en à des
 offered-thing | offre proposition poste place job mission contrat emploi boulot taf stage alternance cdi cdd
-we-word | on nous
 adjective-mostly | finale
 of-theirs | leur leurs
 might-word | pourrait pourraient risque risquent peut-être
@@ -24,7 +23,6 @@ denied-beside | pas plus
 decided-word | décidé choisi préféré
 not-for-good | sans avant tant jusqu' depuis encore
 onward | plus loin avant
-with-me | moi
 with-them | eux elle lui
 own-candidacy | candidature profil dossier
 chosen-word | choisi choisie sélectionné sélectionnée retenu retenue embauché embauchée recruté recrutée
@@ -36,7 +34,6 @@ withdrawing-to | retirer désister
 none-held | pas plus
 unwell-word | malade malades souffrant souffrante absent absente absents grève souffrants
 business-trade | comptable expert-comptable avocat avocate médecin notaire infirmière juriste
-is-now | est sont
 equals | : = -
 dated-noun | date jour créneau horaire heure
 set-word | fixé fixée confirmé confirmée calé calée prévu prévue arrêté arrêtée bloqué bloquée

@@ -87,7 +87,7 @@ def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:
     while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "decision-not"):
         at -= 1
         denied = denied or s.tagged.word(at, "decision-not")
-    if at and s.tagged.word(at - 1, "first-person", "we-word"):
+    if at and s.tagged.word(at - 1, "first-person", "we-alone"):
         return at - 1, denied
     opens = s.tagged.opens_at(at) or (s.tagged.norms[at - 1] == "," and actor(s, s.scope(at)[0], at) != "them")
     return (at if opens else None), denied
@@ -99,7 +99,7 @@ def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
     if tagged.word(step, "answer-giving"):
         return end + 2 if tagged.word(end, answer) and tagged.word(end + 1, "answer-to") else None
     if tagged.word(step, "passing-word"):
-        return end + 1 if tagged.word(end, "passing-on") else None
+        return end + 1 if tagged.word(end, "topic-on") else None
     return end + tagged.word(end, "down-particle", "decision-not")
 
 
@@ -108,7 +108,7 @@ def _job(s: Sentence, first: int) -> int | None:
     tagged = s.tagged
     if first < s.count and s.names.is_company(tagged.tokens[first].text):
         return first + 1 if tagged.ends_at(first + 1) or tagged.word(first + 1, "down-particle") else None
-    if not tagged.word(first, "definite", "offered-article"):
+    if not tagged.word(first, "definite", "definite-only"):
         return None
     steps = range(first + 1, min(first + 2 + _ADJECTIVES, s.count))
     noun = next((step for step in steps if tagged.word(step, "offered-thing")), None)

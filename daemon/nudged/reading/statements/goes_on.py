@@ -100,7 +100,7 @@ def _over(s: Sentence, step: int) -> bool:
 
 def _of_me(s: Sentence, at: int) -> bool:
     """Whether it is the candidate with whom, or whose application, they do not go on."""
-    me = s.tagged.is_pronoun(at, "me") or s.tagged.word(at, "with-me")
+    me = s.tagged.is_pronoun(at, "me") or s.tagged.word(at, "my-behind")
     return _mine(s, at) or (me and (_over(s, at + 1) or s.tagged.word(at + 1, "onward")))
 
 

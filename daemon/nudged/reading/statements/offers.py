@@ -54,7 +54,7 @@ def _chosen(s: Sentence) -> Tag | None:
         behind = step + 1 + chose_me
         job = tagged.word(behind, "in-order-to") or tagged.word(step, "granted-word")
         article = behind + tagged.word(behind, "in-order-to")
-        named = job and tagged.word(article, "definite", "offered-article")
+        named = job and tagged.word(article, "definite", "definite-only")
         named = named and tagged.word(article + 1, "offered-thing") and _nothing_else(s, article + 2)
         ends = tagged.ends_at(behind, ".!,;") and not tagged.word(step, "granted-word") and step > first
         ends = ends and tagged.noun_in(behind, s.count, "meeting", "call") is None  # "chosen, second interview Monday"
