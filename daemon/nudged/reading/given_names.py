@@ -202,7 +202,9 @@ perhaps probably possibly definitely facilities staff vieux vieille nord sud est
 lausanne geneve nantes lille rennes bordeaux toulouse strasbourg marseille montpellier grenoble lyon dijon angers metz
 rouen reims amiens limoges poitiers clermont liege namur mons fribourg neuchatel sherbrooke gatineau dejeune dine
 soupe goute bu trinque brunche docusign yousign workday welsh scottish irish british dutch german spanish italian
-polish danish swedish
+polish danish swedish greenhouse
+lever teamtailor smartrecruiters bamboohr icims taleo jobvite workable recruitee hellosign
+pandadoc hellowork wttj jobteaser
 norwegian belgian swiss american canadian australian kiwi aussie indian chinese japanese korean portuguese greek
 turkish russian ukrainian brazilian mexican african belge suisse gallois ecossais irlandais allemand italien espagnol
 portugais hollandais polonais christmas easter paques action actions next steps status final visio update

@@ -105,7 +105,7 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
         first = found[behind]
         if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
             continue
-        if fold(first.group()) in words["not-place"]:
+        if fold(first.group()) in words["not-place"] | words["not-at"]:
             continue
         last = first
         for following in found[behind + 1 : behind + 1 + _AFTER_AT]:

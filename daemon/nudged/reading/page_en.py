@@ -66,6 +66,7 @@ talk-to | i we you your ill well youll
 with | with from w by
 at | at
 for | for
+not-at | final stage round screening
 not-place | the noon night lunch home least last first work all once this that my their his her our a an end any some
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-article | the

@@ -52,6 +52,7 @@ stamp-at | a le
 talk-to | je j nous on vous tu te t votre
 with | avec par
 at | chez
+not-at | étape finale
 not-place | moi eux nous lui elle un une lyon
 company-ends | lundi mardi mercredi jeudi vendredi samedi dimanche il elle ils on je
 title | m mme mlle monsieur madame me maitre dr dre docteur

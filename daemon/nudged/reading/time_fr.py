@@ -84,6 +84,7 @@ adj | bon | bonne | bons | bonnes | petit | petite | petits | petites | gros | g
     | francs | franc | calendaires | calendaire | autre | autres | supplémentaires | supplémentaire | encore
     | courte | courtes | simple
 none | à ce jour | jusqu'à ce jour
+serial | ref | réf | référence | facture | id | ticket | dossier | commande | code | reçu | document | fichier
 stage | tour | étape | partie | entretien | interview | round | phase | version | page | chapitre | niveau | salle
     | étage | bâtiment | bureau | option
 counted | personnes | candidats | candidates | ans d'expérience | années d'expérience | entretiens | étapes | pages

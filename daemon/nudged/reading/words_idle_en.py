@@ -86,6 +86,9 @@ elsewhere-word | elsewhere
 other-offer | another other
 company-lead | by at with
 company-of | from of
+signing-tool | adobe
+no-company | home work stage round final screening management leadership senior executive executives headquarters
+    | welcome ashby
 company-owned | offer rejection process application no
 suggesting-verb | suggest propose recommend
 past-perfect | had

@@ -95,6 +95,8 @@ elsewhere-word | ailleurs
 other-offer | autre
 company-lead | par chez avec
 company-of | de d'
+signing-tool | adobe
+no-company | étape tour phase final finale direction management siège welcome ashby
 company-owned | offre offer proposition refus process processus recrutement candidature
 it-clitic | le l'
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait

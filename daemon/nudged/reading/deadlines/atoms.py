@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Found = tuple[When, int] | None
 """A time expression and the index behind it."""
 
-INERT = frozenset(("x", "p", "small", "stage", "counted", "hourmark", "adj", "zone", "this-month", "none"))
+INERT = frozenset(("x", "p", "small", "stage", "serial", "counted", "hourmark", "adj", "zone", "this-month", "none"))
 """Atoms that begin no time expression."""
 HELPERS = frozenset(
     "small art of lead latest earliest or and to suffix adj zone stage counted poss orso next this last edge past less "

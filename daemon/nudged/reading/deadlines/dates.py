@@ -10,7 +10,8 @@ from nudged.reading.deadlines.clocks import exact
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
-NOUNS = ("x", "stage", "counted")
+NOUNS = ("x", "stage", "counted", "serial")
+_NUMBER_SIGNS = ("#", "no", "nr", "n°", "nº", "№")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
@@ -144,10 +145,12 @@ def numeric(a: Atoms, index: int) -> Found:
 
 
 def _compact(a: Atoms, index: int) -> Found:
-    """20260312, which no other number of eight figures looks like."""
+    """20260312, where it is no number of something else: "ref 20260312", "20260312 tomorrow"."""
     told = a.at(index).val
     in_year = int(told[:4])
-    if not 2000 <= in_year <= 2100:
+    before = index - 1 - (a.at(index - 1).norm in (".", ":", "-", "n"))
+    serial = a.cat(before) == "serial" or any(a.at(at).norm in _NUMBER_SIGNS for at in (before, index - 1))
+    if serial or a.cat(index + 1) == "rel" or not 2000 <= in_year <= 2100:
         return None
     return _date(a, (in_year, int(told[4:6]), int(told[6:])), index, index + 1)
 

@@ -294,7 +294,7 @@ def _week_numbered(a: Atoms, index: int, step: int, *edge: str) -> Found:
     number = a.integer(step, 1, 53)
     behind = a.at(step + 1)
     in_year, end = year_of(a, step + 1)
-    free = behind.cat not in ("unit", "n", "hourmark", "stage", "mon", *(edge and ("counted", "x")))
+    free = behind.cat not in ("unit", "n", "hourmark", "stage", "mon", *(edge and ("counted", "serial", "x")))
     free = free and behind.norm not in ("/", ":")
     return a.make("iso-week", (number, in_year, *edge), index, end) if number and (free or in_year) else None
 

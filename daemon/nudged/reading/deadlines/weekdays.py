@@ -91,7 +91,7 @@ def _so_many(a: Atoms, index: int) -> int:
     many = a.at(index)
     if many.cat not in ("n", "num") or not many.val.isdecimal() or not a.is_lead(index - 1, "in"):
         return 0
-    ends = a.cat(index + 2) not in ("x", "counted", "stage", "part", "n", "poss")
+    ends = a.cat(index + 2) not in ("x", "counted", "stage", "serial", "part", "n", "poss")
     return int(many.val) if a.cat(index + 1) == "wd" and ends and 1 < int(many.val) <= _MOST_WEEKDAYS else 0
 
 

@@ -15,6 +15,8 @@ _BEHIND = 5
 _THEIRS = ("he", "they", "name", "role", "on")
 _LONGEST = 3
 _ACRONYM = 3
+_MINE = ("declined", "signed", "withdrawn")
+"""What the candidate does, so that a verb or an adverb of theirs may open the sentence."""
 
 
 def happens_elsewhere(s: Sentence, tag: Tag) -> bool:
@@ -50,7 +52,8 @@ def other_company(s: Sentence, tag: Tag) -> str | None:
             break
         if _leads(s, tag, step):
             named = _company_at(s, step + 1)
-            if named is not None:
+            signing = tag.cat == "signed" and s.tagged.word(step + 1, "signing-tool")
+            if named is not None and not signing:
                 return named
     return None
 
@@ -59,11 +62,20 @@ def _opens(s: Sentence, tag: Tag) -> str | None:
     """The company that opens the sentence and acts: "Globex rejected me", « Globex me refuse »."""
     first = s.scope(tag.first)[0]
     name = _company_at(s, first) if 0 < tag.first - first <= _BEHIND else None
-    if name is None:
+    if name is None or _no_subject(s, tag, s.tagged.norms[first]):
         return None
     between = range(first + len(name.split()), tag.first)
     acts = all(s.tagged.is_pronoun(step) or s.tagged.is_sense(step, "aux") for step in between)
     return name if acts and (len(between) > 0 or tag.last - tag.first > 1) else None
+
+
+def _no_subject(s: Sentence, tag: Tag, word: str) -> bool:
+    """Whether the word that opens is no company: "Took the spot", "Reluctantly declined", no "Globex declined me"."""
+    lexicon = s.tagged.lexicon
+    if word in lexicon.verbs or word in lexicon.function_words:
+        return True
+    adverb = word.endswith(tuple(lexicon.word_classes["adverb-ending"]))
+    return tag.cat in _MINE and (adverb or word in lexicon.known)
 
 
 def _leads(s: Sentence, tag: Tag, step: int) -> bool:
@@ -83,6 +95,8 @@ def _company_at(s: Sentence, step: int) -> str | None:
     tokens, end = s.tagged.tokens, step
     if s.named_at(step) is None and not s.tagged.word(step - 1, "at-place"):
         return None  # « refus par Skype »
+    if s.tagged.word(step, "no-company"):
+        return None  # "rejected at Stage 2"
     people = {fold(part) for one in s.carried.mentions if one.name for part in one.name.split()} | s.names.people
     while end < min(s.count, step + _LONGEST) and tokens[end].kind == "word" and tokens[end].capital:
         norm = tokens[end].norm
