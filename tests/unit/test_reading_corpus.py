@@ -2,7 +2,8 @@
 
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states``, ``campaign``, ``trades``, ``studio``,
-``bureau``, ``shifts``, ``outlines`` and ``metiers`` by the last. Nobody has looked at what is missed on every second
+``bureau``, ``shifts``, ``outlines``, ``metiers``, ``planner``, ``campus``, ``kitchens``, ``minutes``, ``soins``,
+``liege`` and ``quebec`` by the last. Nobody has looked at what is missed on every second
 line of ``fresh-en``, nor in ``unread`` and ``unseen``, so that their scores tell how well unseen notes are read.
 ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. ``classes`` holds the
 members of the classes of wordings that are read right, true ones and false ones, and ``lookalikes`` what only looks
@@ -52,6 +53,13 @@ from nudged.model import Statement, Type
         ("trades-fr.jsonl", 0.99, 0.98, 0.995, 0.995, 0.98, 0.995),
         ("bureau-fr.jsonl", 0.99, 0.995, 0.985, 0.995, 0.98, 0.97),
         ("metiers-fr.jsonl", 0.955, 0.97, 0.985, 0.985, 0.985, 0.97),
+        ("planner-en.jsonl", 0.95, 0.95, 0.98, 0.98, 0.995, 0.995),
+        ("campus-en.jsonl", 0.98, 0.995, 0.965, 0.965, 0.995, 0.965),
+        ("kitchens-en.jsonl", 0.92, 0.93, 0.96, 0.91, 0.945, 0.98),
+        ("minutes-en.jsonl", 0.925, 0.965, 0.955, 0.93, 0.98, 0.98),
+        ("soins-fr.jsonl", 0.94, 0.98, 0.985, 0.96, 0.995, 0.995),
+        ("liege-fr.jsonl", 0.99, 0.98, 0.95, 0.995, 0.995, 0.98),
+        ("quebec-fr.jsonl", 0.995, 0.995, 0.98, 0.995, 0.995, 0.98),
         ("unread-fr.jsonl", 0.96, 0.98, 0.96, 0.97, 0.98, 0.99),
         ("unseen-en.jsonl", 0.93, 0.96, 0.93, 0.995, 0.98, 0.955),
         ("unseen-fr.jsonl", 0.98, 0.98, 0.91, 0.96, 0.98, 0.995),
@@ -62,7 +70,7 @@ def test_the_corpora_are_read_as_well_as_before(
 ) -> None:
     floors = {
         "strict_f1": strict, "precision": precision, "other_f1": other, "person": person, "company": company,
-        "said": 0.985, "act": act,
+        "said": 0.98 if name == "quebec-fr.jsonl" else 0.985, "act": act,
     }  # fmt: skip
     scores = scored(name)
     assert {key: scores[key] for key, floor in floors.items() if scores[key] < floor} == {}

@@ -49,7 +49,7 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
-talk-to | je j nous on vous tu te t votre
+talk-to | vous tu te t votre
 with | avec par
 at | chez
 not-at | étape finale

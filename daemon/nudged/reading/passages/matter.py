@@ -17,6 +17,7 @@ _CAPTURED = "nudge-notes-"
 """How the name of a note begins that ``nudge add`` writes: it names a machine, and each line its company."""
 _LONGEST = 60
 _OPENING = 120
+_PERSON = 3
 _FIELD, _KEY, _NAMES = 60, 20, 5
 _TICKET = re.compile(r"[#*\s]*[A-Z]{2,5}-\d{2,6}\b(.*)")
 """How a line begins that is about a ticket of the day job: "INC-2291 postmortem"."""
@@ -51,10 +52,11 @@ def field(note: Note, text: str, begin: int) -> bool:
         return False
     kind, value = fold(key.strip(" *_[(")), value.strip(" \t*_[]()|:").rstrip(".")
     names = 0 < len(value.split()) <= _NAMES and (value[:1].isupper() or value[:1].isdigit())
-    if kind in note.words["company-key"] and names:
+    if kind in note.words["company-key"] and names and _is_title(note, value.split()):
         note.change(company=value, person=None)
         return True
-    if kind in note.words["person-key"] and names and is_given(value.split()[0]):
+    person = len(value.split()) <= _PERSON and all(word[:1].isupper() for word in value.split())
+    if kind in note.words["person-key"] and person and names and is_given(value.split()[0]):
         note.change(person=value)
         return True
     day = note.first_day(value) if kind in note.words["date-key"] and len(value.split()) <= _NAMES else None
@@ -62,6 +64,12 @@ def field(note: Note, text: str, begin: int) -> bool:
         return False
     note.change(said=day, dated=True)
     return True
+
+
+def _is_title(note: Note, words: list[str]) -> bool:
+    """Whether the words of a field may be a name, and are no sentence: no "They decide Friday", "Best place ever"."""
+    told = any(fold(words[0]) in lexicon.function_words for lexicon in note.lexicons)
+    return not told and not words[-1].islower()
 
 
 def first_line(note: Note, first: int) -> None:
