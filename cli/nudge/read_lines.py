@@ -38,6 +38,7 @@ REASONS = (
     N_("nothing about the process"),
     N_("nothing is told to have been sent"),
     N_("only a time"),
+    N_("only asked about"),
     N_("only possible"),
     N_("only reports"),
     N_("only supposed"),
