@@ -14,18 +14,10 @@ from nudged.messages import say
 if TYPE_CHECKING:
     from nudge.session import Session
     from nudged.calendar_time import WorkingTime
-    from nudged.reading import ReadingSettings
 
 _SPAN = re.compile(r"(\d{1,4})\s?(h|d|j|w)", re.ASCII)
 _DAY_OF_MONTH = re.compile(r"\d{1,2}", re.ASCII)
 _GLUED = re.compile(r"(\d)([^\W\d_])")
-
-
-def reading_settings(session: Session, working: WorkingTime) -> ReadingSettings:
-    """How what the user types is read."""
-    from nudged.reading import ReadingSettings  # noqa: PLC0415 - decisions without a time do not need it
-
-    return ReadingSettings.of(session.settings, working)
 
 
 FARTHEST = 10
@@ -60,11 +52,11 @@ def _iso(text: str, working: WorkingTime) -> tuple[date, time | None] | None:
 
 
 def _told(text: str, session: Session, working: WorkingTime) -> tuple[date, time | None]:
-    from nudged.reading import read_deadline  # noqa: PLC0415 - an ISO date does not need it
+    from nudged.reading import ReadingSettings, read_deadline  # noqa: PLC0415 - an ISO date does not need it
 
     if text.lstrip().startswith("-"):  # "-1d" is a slip, not a day
         raise _wrong("cli.when.wrong", text, session)
-    found = read_deadline(text, said=session.now, settings=reading_settings(session, working))
+    found = read_deadline(text, said=session.now, settings=ReadingSettings.of(session.settings, working))
     if found is None or found.vague or text.lstrip().startswith("-"):  # "-1d" is a slip, not a dash and a day
         raise _wrong("cli.when.wrong", text, session)
     return found.day, found.time

@@ -13,7 +13,7 @@ from nudge.read_lines import statement_line
 from nudge.statements_json import statement_object
 from nudge.term import as_json, clean
 from nudge.view import read_stored, working_time
-from nudge.when import parse_day, reading_settings
+from nudge.when import parse_day
 from nudged import journal
 from nudged.ledger.identity import slug, statement_id
 from nudged.messages import say
@@ -83,10 +83,11 @@ def _by(text: str, session: Session, working: WorkingTime) -> str:
 
 def read_back(note: Path, session: Session, working: WorkingTime) -> tuple[Statement, ...]:
     """What the service will read in the whole note, so that a line is told as it will count."""
-    from nudged.reading import read_note  # noqa: PLC0415 - keeps the start of the other commands fast
+    from nudged.reading import ReadingSettings, read_note  # noqa: PLC0415 - keeps the start of the other commands fast
 
     text = note.read_text(encoding="utf-8", errors="replace")
-    return read_note(text, file=note.name, modified=session.now, settings=reading_settings(session, working))
+    settings = ReadingSettings.of(session.settings, working)
+    return read_note(text, file=note.name, modified=session.now, settings=settings)
 
 
 def tell_read(statements: Sequence[Statement], session: Session) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.cores import core
-from nudged.reading.deadlines.days import DAY_KINDS, day
-from nudged.reading.times import When
+from nudged.reading.deadlines.days import day
+from nudged.reading.times import DAY_KINDS, When
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
-from nudged.reading.deadlines.days import DAY_KINDS, clocked_day, day, day_clock
+from nudged.reading.deadlines.days import clocked_day, day, day_clock
 from nudged.reading.deadlines.durations import duration
 from nudged.reading.deadlines.periods import loose, period
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection

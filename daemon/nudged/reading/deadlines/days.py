@@ -8,12 +8,11 @@ from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, part_ends, sharpen
 from nudged.reading.deadlines.dates import behind_event, day_month, month_day, numeric, year_of
 from nudged.reading.deadlines.weekdays import nth, week_offset, weekday
-from nudged.reading.times import Clock, When
+from nudged.reading.times import DAY_KINDS, Clock, When
 
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
-DAY_KINDS = ("wd", "date", "dom", "rel")
 _BESIDE = {"nextday": 1, "daybefore": -1}
 _EVENT_WORDS = 2
 REACH = 8

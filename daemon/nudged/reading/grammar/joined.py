@@ -43,10 +43,9 @@ def inherit(form: str, tense: Tense, links: Chain, before: list[Group]) -> tuple
     parents = (group for group in reversed(before) if not (finite and group.tense == "infinitive"))
     parent = next((group for group in parents if group.subject.kind != "none"), None)
     if parent is None:
-        ahead = form == before[-1].form == "base" and before[-1].tense == "future" and not links.cats
-        return Subject("none", links.start), Tense(
-            "future", before[-1].mood
-        ) if ahead else tense  # "will check and ring"
+        if form == before[-1].form == "base" and before[-1].tense == "future" and not links.cats:
+            tense = Tense("future", before[-1].mood)  # "will check and ring"
+        return Subject("none", links.start), tense
     actor = replace(parent.subject, start=links.start)
     if form == "pp" and not links.cats and parent.passive and parent.tense == "future":
         return actor, Tense("future", parent.mood, passive=True)  # « sera signé puis envoyé »

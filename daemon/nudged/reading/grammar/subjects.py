@@ -386,8 +386,8 @@ def _of_third(tagged: Tagged, first: int, last: int, noun: Tag | None, names: Na
 
 def _of_theirs(tagged: Tagged, first: int, third: Tag) -> bool:
     """Whether it is they who have somebody: « leur médecin », "their accountant"."""
-    trade = tagged.word(third.first, "business-trade")
-    return trade and third.first == first + 1 and tagged.word(first, "of-theirs")
+    owned = third.first == first + 1 and tagged.word(first, "of-theirs")
+    return owned and tagged.word(third.first, "business-trade")
 
 
 _NOUNS = ("answer", "call", "mail", "invite", "doc", "meeting", "money")

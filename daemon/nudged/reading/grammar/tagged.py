@@ -160,10 +160,14 @@ class Tagged:
             return False
         return any(form in forms for _, form in self.lexicon.verbs.get(self.norms[index], ()))
 
+    def small_word(self, index: int) -> bool:
+        """Whether one of the language's frequent small words stands at ``index``; false beyond the sentence."""
+        return 0 <= index < len(self.norms) and self.norms[index] in self.lexicon.function_words
+
     def unknown_word(self, index: int) -> bool:
         """Whether a word at ``index`` is in no table of senses, nouns, times or small words; it may be a verb."""
         plain = self.tokens[index].kind == "word" and self.sense(index) is None and self.nouns[index] is None
-        return plain and not self.timed[index] and self.norms[index] not in self.lexicon.function_words
+        return plain and not self.timed[index] and not self.small_word(index)
 
     def any_word(self, first: int, last: int, *classes: str) -> bool:
         """Whether any word of the range is in one of the lexicon's classes of words."""
@@ -364,8 +368,7 @@ def _adjective(tagged: Tagged, index: int, end: int) -> bool:
     led = index > 0 and tagged.word(index - 1, "definite", "bare-article", "mine-of")
     if not (led or tagged.opens_at(index)):
         return True
-    small = tagged.norms[end : end + 1] and tagged.norms[end] in tagged.lexicon.function_words
-    goes_on = tagged.ends_at(end) or tagged.timed[end] or small or tagged.has_form(end, "past", "pp")
+    goes_on = tagged.ends_at(end) or tagged.timed[end] or tagged.small_word(end) or tagged.has_form(end, "past", "pp")
     return not goes_on or (end < len(tagged.norms) and tagged.lexicon.noun_phrases.at(tagged.norms, end) is not None)
 
 

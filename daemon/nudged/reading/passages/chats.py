@@ -59,9 +59,10 @@ def under(note: Note, context: Context) -> Context:
     turn = note.turn
     if turn is None:
         return context
-    day = {"said": turn.day, "dated": True} if turn.day else {}
+    if turn.day:
+        context = context._replace(said=turn.day, dated=True)
     name = None if turn.me else turn.name
-    return context._replace(label=name, person=name, label_me=turn.me, chat=True, **day)  # type: ignore[arg-type]
+    return context._replace(label=name, person=name, label_me=turn.me, chat=True)
 
 
 def _turn(note: Note, index: int, text: str) -> Turn | None:

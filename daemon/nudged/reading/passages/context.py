@@ -119,9 +119,8 @@ class Note:
     ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a line,
     and nothing above it, told the company, ``own`` the candidate's own name, ``lead`` the name that stands above the
     lines, ``callout`` whether the line stands in a box of their own, ``separator`` what parts the cells of its columns
-    where no bars do, ``turn`` who
-    speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around`` the day before a mail and
-    whether that was told.
+    where no bars do, ``turn`` who speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around``
+    the day before a mail and whether that was told.
     """
 
     text: str

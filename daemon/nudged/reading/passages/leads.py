@@ -113,11 +113,12 @@ def under(note: Note, context: Context) -> Context:
     told = note.lead
     if told is None:
         return context
-    told_of = {"person": told.person, "label_me": told.me, "under": told.person is not None}
     return context._replace(
         company=told.company or context.company,
         skip=context.skip or told.skip,
-        **told_of,  # type: ignore[arg-type]
+        person=told.person,
+        label_me=told.me,
+        under=told.person is not None,
     )
 
 

@@ -93,9 +93,9 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     quoted = text[begin : begin + 1] == ">"
     while text[begin : begin + 1] in (">", " ", "\t") and quoted:
         begin += 1
-    note.callout = quoted and (note.callout or _CALLOUT.match(text, begin) is not None)
+    called = _CALLOUT.match(text, begin) if quoted else None
+    note.callout = quoted and (note.callout or called is not None)
     if note.callout:
-        called = _CALLOUT.match(text, begin)
         begin, quoted = called.end() if called else begin, False
     body = text[begin:]
     mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)

@@ -35,6 +35,7 @@ from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import names_more
 from nudged.reading.statements.unmet import missing
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 
 _LEAD = 4
 _SHORT = 8
-_DAYS = ("wd", "date", "dom", "rel")
 
 
 def bare_nouns(s: Sentence) -> None:
@@ -192,7 +192,6 @@ def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     tagged, verb = s.tagged, s.verb_at(draft.anchor)
     decided = verb is not None and verb.lemma in tagged.lexicon.word_classes["deciding-verb"]
     between = any(draft.anchor < when.first < index for when in tagged.times)
-    noun = tagged.nouns[index]
     noun = tagged.nouns[index]
     apart = verb is not None and tagged.norms[index - 1] == "," and noun is not None and noun.cat == "doc"
     follows = tagged.nouns[draft.anchor] is not None or decided or apart
@@ -363,7 +362,7 @@ def _told_before(s: Sentence, noun: Tag) -> bool:
 def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None:
     tagged, (lead, last) = s.tagged, span
     planned = any(group.tense == "future" and group.end > noun.first - 3 for group in s.verbs_in(0, noun.first))
-    dated = next((when for when in tagged.times if when.first == behind + 1 and when.kind in _DAYS), None)
+    dated = next((when for when in tagged.times if when.first == behind + 1 and when.kind in DAY_KINDS), None)
     near = (dated.last if dated is not None else behind) + 4  # « mail du 19 février de Marc »
     if noun.cat in ("call", "mail") and tagged.word(noun.first - 1, "means") and not tagged.timed[noun.first - 1]:
         return  # "did the interview by phone from the car"

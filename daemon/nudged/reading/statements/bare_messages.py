@@ -12,6 +12,7 @@ from nudged.reading.statements.dues import past_day
 from nudged.reading.statements.inquiries import by_means
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side, theirs
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -106,7 +107,7 @@ def _mail_to(s: Sentence) -> Tag | None:
 
 def _told_so_far(s: Sentence) -> bool:
     """Whether a line without a verb tells of no day to come: « troisième message à Ewa cette semaine »."""
-    to_come = (when for when in s.tagged.times if not when.past and when.kind in ("wd", "date", "dom", "rel"))
+    to_come = (when for when in s.tagged.times if not when.past and when.kind in DAY_KINDS)
     return not s.groups and all(when.kind == "rel" and when.args[0] == 0 for when in to_come)
 
 

@@ -14,6 +14,7 @@ from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import theirs
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _NOT_SENT_BACK = ("offer", "itinerary", "agenda", "job-spec")
 """What only the other side sends: a contract may come back signed."""
-_DAYS = ("wd", "date", "dom", "rel")
 _MESSAGE_REACH = 6
 _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 
@@ -188,7 +188,7 @@ def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:
         return False
     mine = s.tagged.word(noun.first - 1, "mine-of", "my-own") or s.tagged.has("signed") or s.tagged.has("again")
     mine = mine or s.tagged.any_word(noun.first - 2, noun.last, "counter-word")
-    days = [when for when in s.tagged.times if when.first == group.end and when.kind in _DAYS]
+    days = [when for when in s.tagged.times if when.first == group.end and when.kind in DAY_KINDS]
     to_them = any(s.tagged.word(when.last, "to-whom", "addressed") for when in days)  # « envoyée lundi à Sophie »
     return not (mine or to_them) and any(when.lead in ("", "on") for when in days)
 

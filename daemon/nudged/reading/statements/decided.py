@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from nudged.reading.statements.sentence import Sentence
 
 _LED_BY = 7
@@ -15,21 +17,19 @@ _ADJECTIVES = 2
 
 def declined_job(s: Sentence) -> Tag | None:
     """ "I've refused the post", "said no to the role", "decided not to take the job"."""
-    for step in s.tagged.words("declining-word"):
-        tag = _decision(s, "declined", step, "no-answer", negated=False)
-        if tag is not None:
-            return tag
-    return next(filter(None, (_decision(s, "declined", step, "", negated=True) for step in _taking(s))), None)
+    taking = (step for step in s.tagged.words("taking-word") if not s.tagged.word(step, "taken-word"))
+    declined = _first(s, "declined", s.tagged.words("declining-word"), "no-answer", negated=False)
+    return declined or _first(s, "declined", taking, "", negated=True)
 
 
 def accepted_job(s: Sentence) -> Tag | None:
     """ "I'm taking the role", "said yes to the post", « j'accepte la mission »."""
-    steps = (step for step in s.tagged.words("accepting-word"))
-    return next(filter(None, (_decision(s, "signed", step, "yes-word", negated=False) for step in steps)), None)
+    return _first(s, "signed", s.tagged.words("accepting-word"), "yes-word", negated=False)
 
 
-def _taking(s: Sentence) -> list[int]:
-    return [step for step in s.tagged.words("taking-word") if not s.tagged.word(step, "taken-word")]
+def _first(s: Sentence, name: str, steps: Iterable[int], answer: str, *, negated: bool) -> Tag | None:
+    tags = (_decision(s, name, step, answer, negated=negated) for step in steps)
+    return next((tag for tag in tags if tag is not None), None)
 
 
 def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) -> Tag | None:
@@ -60,9 +60,7 @@ def _not_for_good(s: Sentence, opening: int, step: int) -> bool:
 
 def by_others(s: Sentence, step: int) -> bool:
     """Whether somebody else stands in front of a participle: « Marc a refusé le poste », "Sam has turned it down"."""
-    at = step
-    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "have", "passive-word"):
-        at -= 1
+    at = _led_from(s, step, "decision-lead", "have", "passive-word")
     return at > 0 and (s.tagged.is_pronoun(at - 1, "he", "she", "they") or s.named_at(at - 1) is not None)
 
 
@@ -81,12 +79,18 @@ def actor(s: Sentence, first: int, step: int) -> str:
     return ""
 
 
+def _led_from(s: Sentence, step: int, *classes: str) -> int:
+    """Where the small words of ``classes`` begin that lead to ``step``."""
+    at = step
+    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, *classes):
+        at -= 1
+    return at
+
+
 def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:
     """Where the clause of the candidate's own verb at ``step`` opens, None for anybody else's; whether it is denied."""
-    denied, at = False, step
-    while at > max(0, step - _LED_BY) and s.tagged.word(at - 1, "decision-lead", "decision-not"):
-        at -= 1
-        denied = denied or s.tagged.word(at, "decision-not")
+    at = _led_from(s, step, "decision-lead", "decision-not")
+    denied = s.tagged.any_word(at, step, "decision-not")
     if at and s.tagged.word(at - 1, "first-person", "we-alone"):
         return at - 1, denied
     opens = s.tagged.opens_at(at) or (s.tagged.norms[at - 1] == "," and actor(s, s.scope(at)[0], at) != "them")
@@ -125,9 +129,8 @@ def _job(s: Sentence, first: int) -> int | None:
     goes_on = ("down-particle", "decision-lead", "offered-behind")
     if end < s.count and tagged.nouns[end] is not None:
         return None  # "the job interview"
-    if tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, *goes_on):
-        return end
-    return end if tagged.norms[end] in tagged.lexicon.function_words else None
+    plain = tagged.ends_at(end) or tagged.timed[end] or tagged.word(end, *goes_on) or tagged.small_word(end)
+    return end if plain else None
 
 
 def accepted_else(s: Sentence, tag: Tag) -> bool:

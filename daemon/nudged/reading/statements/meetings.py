@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of, past_day
 from nudged.reading.statements.persons import meant
-from nudged.reading.times import Moment
+from nudged.reading.times import DAY_KINDS, Moment
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _LIMITS = ("before", "after", "by", "not-before", "until")
-_DAYS = ("wd", "date", "dom", "rel")
 _APART = 6
 _WITH = 5
 _LONG_AGO = 180
@@ -114,7 +113,7 @@ def _of_somebody(s: Sentence, step: int, last: int) -> bool:
 
 def _dates_it(s: Sentence, noun: Tag, when: When) -> bool:
     """Whether a time is the date of the meeting: near it, with no other verb between them."""
-    if when.kind not in _DAYS or when.past or when.lead in _LIMITS or (when.event and when.first > noun.first):
+    if when.kind not in DAY_KINDS or when.past or when.lead in _LIMITS or (when.event and when.first > noun.first):
         return False
     first, last = (noun.last, when.first) if when.first > noun.first else (when.last, noun.first)
     if last - first > _APART or s.comma_between(first, max(first, last)):

@@ -11,7 +11,7 @@ from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import done_by, sayer
 from nudged.reading.statements.voices import side
-from nudged.reading.times import Moment
+from nudged.reading.times import DAY_KINDS, Moment
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -25,7 +25,6 @@ _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
 _WRITING = ("reply", "call", "send", "tell", "leave")
 _BEFORE = 7
-_DAYS = ("wd", "date", "dom", "rel")
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
@@ -182,21 +181,23 @@ def not_held(s: Sentence) -> None:
 
 def _off(s: Sentence) -> Tag | None:
     """ "Interview off, Kim's ill", "Friday's call's off": nothing but that."""
-    for noun in s.tagged.all_nouns:
-        step = noun.last + s.tagged.word(noun.last, "possessive")
-        alone = noun.cat in ("meeting", "call") and s.tagged.word(step, "off-word") and s.tagged.ends_at(step + 1)
-        if alone and not s.verbs_in(s.scope(step)[0], step):
+    for step in s.tagged.words("off-word"):
+        end = step - s.tagged.word(step - 1, "possessive")
+        noun = s.tagged.nouns[end - 1] if end else None
+        alone = noun is not None and noun.cat in ("meeting", "call") and noun.last == end
+        if alone and s.tagged.ends_at(step + 1) and not s.verbs_in(s.scope(step)[0], step):
             return Tag("not-held", "", step, step + 1)
     return None
 
 
 def _none_held(s: Sentence) -> Tag | None:
     """ "Kim is ill, so no interview tomorrow", « Kim malade, pas d'entretien demain »."""
+    if not s.tagged.words("unwell-word"):
+        return None
     for noun in s.tagged.all_nouns:
         no = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-of")
-        when = next((when for when in s.tagged.times if when.first == noun.last and when.kind in _DAYS), None)
+        when = next((when for when in s.tagged.times if when.first == noun.last and when.kind in DAY_KINDS), None)
         alone = noun.cat == "meeting" and s.tagged.word(no, "none-held") and not s.verb_at(no - 1)
-        alone = alone and s.tagged.any_word(0, s.count, "unwell-word")
         if alone and when is not None and not when.past and s.tagged.ends_at(when.last):
             return Tag("not-held", "", noun.last, when.last)
     return None
@@ -248,10 +249,12 @@ def new_time(s: Sentence) -> None:
     """ "New time for the onsite: Monday at 10", "the new date for the interview is the 18th"."""
     tagged = s.tagged
     tag = next((tag for tag in tagged.all_senses if tag.cat == "new-time" and _opens(s, tag.first)), None)
-    noun = tagged.noun_in(tag.first, tag.last + _NEAR, "meeting", "call") if tag is not None else None
-    if tag is None and _told_by_noun(s):
-        s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(0), 0))
-    first, last = s.scope(tag.first) if tag is not None else (0, 0)
+    if tag is None:
+        if _told_by_noun(s):
+            s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(0), 0))
+        return
+    noun = tagged.noun_in(tag.first, tag.last + _NEAR, "meeting", "call")
+    first, last = s.scope(tag.first)
     told = any(group.lemma not in tagged.lexicon.word_classes["to-be"] for group in s.verbs_in(first, last))
     if noun is None or told or s.context.todo:
         return

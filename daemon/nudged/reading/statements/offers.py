@@ -48,8 +48,7 @@ def _chosen(s: Sentence) -> Tag | None:
         first, last = s.scope(step)
         if s.context.todo or any(first <= when.first < last and _to_come(when) for when in tagged.times):
             continue
-        mine = tagged.any_word(first, step, "first-person") or step == first or tagged.word(step - 1, "passive-word")
-        passive = mine and not by_others(s, step) and (step == first or tagged.word(step - 1, "passive-word"))
+        passive = (step == first or tagged.word(step - 1, "passive-word")) and not by_others(s, step)
         chose_me = tagged.is_pronoun(step + 1, "me")
         behind = step + 1 + chose_me
         job = tagged.word(behind, "in-order-to") or tagged.word(step, "granted-word")
@@ -65,8 +64,7 @@ def _chosen(s: Sentence) -> Tag | None:
 
 def _nothing_else(s: Sentence, step: int) -> bool:
     """Whether the job is all that is named: no "for the job interview", "for the role play"."""
-    plain = s.tagged.ends_at(step) or s.tagged.timed_at(step)
-    return plain or s.tagged.norms[step] in s.tagged.lexicon.function_words
+    return s.tagged.ends_at(step) or s.tagged.timed_at(step) or s.tagged.small_word(step)
 
 
 def _to_come(when: When) -> bool:

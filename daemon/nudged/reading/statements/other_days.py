@@ -10,6 +10,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _SOME_DAY = 6
-_DAYS = ("wd", "date", "dom", "rel")
 _TELLING = ("say", "tell", "reply", "call", "send")
 _BETWEEN = 3
 _NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
@@ -103,7 +103,7 @@ def day_for_day(s: Sentence) -> None:
     """ "They'd rather have me in on Tuesday than Monday", « finalement jeudi et pas mercredi, m'a-t-elle écrit »."""
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    days = [when for when in s.tagged.times if when.kind in _DAYS and not when.past]
+    days = [when for when in s.tagged.times if when.kind in DAY_KINDS and not when.past]
     if len(days) < 2:
         return
     if _first_set(s) or _no_longer_then(s, days) or _then_on(s, days):

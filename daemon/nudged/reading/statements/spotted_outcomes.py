@@ -144,8 +144,8 @@ def _other_thing(s: Sentence, step: int) -> bool:
     behind = step + 1
     if not s.tagged.word(step, "other-word") or s.tagged.ends_at(behind):
         return False
-    small = s.tagged.norms[behind] in s.tagged.lexicon.function_words
-    return not small and not s.tagged.word(behind, "other-one", "rival-noun") and not s.tagged.timed[behind]
+    known = s.tagged.small_word(behind) or s.tagged.word(behind, "other-one", "rival-noun")
+    return not known and not s.tagged.timed[behind]
 
 
 def _of_trade(s: Sentence, group: Group) -> bool:

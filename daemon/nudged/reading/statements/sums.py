@@ -22,10 +22,10 @@ def amount(s: Sentence, step: int) -> bool:
 def is_pay_told(s: Sentence, step: int) -> bool:
     """Whether a sum with its currency or in thousands is all that is told: "55k", "£60k base", no "€50 expenses"."""
     tagged = s.tagged
-    marked = step < s.count and tagged.tokens[step].kind == "mark" and category(tagged.norms[step][0]) == "Sc"
+    marked = _currency(s, step)
     number = step + marked
     end = number + 1
-    while end < s.count and (tagged.tokens[end].kind == "num" or tagged.word(end, "thousand", "pay-unit", "currency")):
+    while end < s.count and (tagged.tokens[end].kind == "num" or tagged.word(end, "thousand", "pay-unit")):
         end += 1
     thousands = tagged.any_word(number + 1, end, "thousand", "pay-unit")
     large = thousands or (marked and any(len(norm) >= _THOUSANDS for norm in tagged.norms[number:end]))
@@ -43,7 +43,7 @@ def salary(s: Sentence, step: int) -> bool:
     """Whether a sum of money stands at ``step``: "68k", "£52,000", "85 000", and no "3 slots"."""
     if step >= s.count:
         return False
-    if s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc":
+    if _currency(s, step):
         return True
     following = s.tagged.norms[step + 1 : step + 3]
     thousands = [norm for norm in following if norm not in ",."][:1]
@@ -51,6 +51,11 @@ def salary(s: Sentence, step: int) -> bool:
     return is_pay(s, step) and (
         len(s.tagged.norms[step]) > _THOUSANDS or grouped or s.tagged.word(step + 1, "thousand")
     )
+
+
+def _currency(s: Sentence, step: int) -> bool:
+    """Whether the sign of a currency stands at ``step``."""
+    return step < s.count and s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc"
 
 
 def is_pay(s: Sentence, step: int) -> bool:

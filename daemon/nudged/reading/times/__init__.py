@@ -4,6 +4,6 @@ A ``When`` is what the grammar in ``deadlines`` found; ``resolve`` turns it into
 """
 
 from nudged.reading.times.resolve import resolve
-from nudged.reading.times.when import AFTERNOON, EVENING, FEW, MORNING, Clock, Moment, Reference, When
+from nudged.reading.times.when import AFTERNOON, DAY_KINDS, EVENING, FEW, MORNING, Clock, Moment, Reference, When
 
-__all__ = ["AFTERNOON", "EVENING", "FEW", "MORNING", "Clock", "Moment", "Reference", "When", "resolve"]
+__all__ = ["AFTERNOON", "DAY_KINDS", "EVENING", "FEW", "MORNING", "Clock", "Moment", "Reference", "When", "resolve"]

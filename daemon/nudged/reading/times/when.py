@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from nudged.calendar_time import WorkingTime
 
+DAY_KINDS = ("wd", "date", "dom", "rel")
+"""The kinds of a time expression that name one day."""
 MORNING, EVENING = time(12), time(21)
 AFTERNOON = time(18)
 FEW = {"day": 5, "bday": 5, "oday": 5, "week": 4, "fortnight": 2, "month": 3, "hour": 24, "minute": 1, "year": 3}
