@@ -44,7 +44,7 @@ demo: $(VENV)/.installed
 	@$(BIN)/nudge demo
 
 test: $(VENV)/.developing
-	$(BIN)/python -m pytest -m 'not soak' --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m 'not soak' -n auto --maxprocesses 4 --dist worksteal --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 	$(BIN)/python .ci/branches.py
 
 DESKTOP_TOOLS := xvfb xdotool imagemagick fonts-dejavu-core dbus dbus-user-session systemd dunst xfce4-notifyd zsh fish man-db

@@ -16,6 +16,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from running import Running, live, on_server
@@ -257,7 +258,7 @@ def test_a_database_that_is_damaged_while_in_use_is_made_anew(made: Running, ser
 
 def test_a_clock_that_is_a_year_ahead_for_a_while(made: Running, server: Server) -> None:
     """Nothing is told or made twice, nothing dropped, and what is decided after it counts at once."""
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = datetime.now(ZoneInfo("Europe/Paris")).replace(microsecond=0)
     ahead = now + timedelta(days=365)
     said = now.date() - timedelta(days=20)
     made.write("Acme.md", f"# Acme\n\n## {said} Talk with Marc\nMarc will call me tomorrow.\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -269,7 +270,7 @@ class TestDoctor:
     def test_says_what_to_do_and_exits_1(self, home: Home) -> None:
         done = home.run("doctor", code=1)
         assert "✗ Service: has not run yet\n  → Start it with: nudge service install — or" in done.stdout
-        assert "✓ Notes: " in done.stdout
+        assert re.search(r"^✓ Notes:\s", done.stdout, re.MULTILINE)
 
     def test_all_is_well_after_a_set_up_that_works(self, home: Home) -> None:
         home.run("init", "--yes")
