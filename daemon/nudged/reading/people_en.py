@@ -45,6 +45,9 @@ third:brand | british gas | octopus energy | edf energy | thames water | scottis
     | geico | allianz | bupa | easyjet | ryanair | british airways | jet2 | booking.com | expedia | uber | deliveroo
     | kwik fit | halfords | specsavers | rightmove | zoopla | foxtons | trainline | national rail | ticketmaster
     | spotify | netflix | facebook marketplace | gumtree | vinted | autotrader
+third | immigration | immigration office | visa office | visa centre | passport office | unemployment office
+    | dole office | benefits office | my union | translator | the translator | my uni | my university
+    | my old uni | my old university | my college | my old school | my old college
 third | the fda | fda | ema | fca | ofcom | ofsted | hmrc | the regulator | court of appeal
 third:thing | a tender | the tender | tenders | the rfp | an rfp
 third | every parent | each parent | attendees | registrants | ticket holders | webinar guests | delegates

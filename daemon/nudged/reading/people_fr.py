@@ -102,7 +102,8 @@ third | les parents d' | les parents de | parents d'élève | parents d'élèves
     | le moniteur | moniteur | auto école | serrurier
     | chauffagiste | déménageur | déménageurs | opérateur | locataire | toubib | véto | vétérinaire
     | ostéo | psy | pharmacie | pharmacien | prof de | le prof | la prof | instit | maîtresse | organisme de formation
-    | traducteur | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
+    | traducteur | traductrice | préfecture | ambassade | consulat | mon université | ma fac | mon école
+    | le coach | la coach | ancien manager | ancienne manager | ancienne cheffe | ancien chef | papi
     | mamie
     | grand mère | grand père | tonton | tata | neveu | nièce | voisins | les voisins | ma famille | mes enfants
     | cousin

@@ -182,7 +182,8 @@ assured | will see to it that | will see to it | 'll see to it that | 'll make s
 hope:view | in my opinion | to my mind | i'd prefer | i would prefer
 hope | i tell myself | for all i know | i'm counting on | i am counting on | better that
 hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
-    | i dreamt | i dreamed | in my head | stopped expecting | stopped hoping | i expect they | i expect she
+    | dreamt | dreamed | in my dream | had a dream
+    | in my head | stopped expecting | stopped hoping | i expect they | i expect she
     | i expect he | i've a feeling | i have a feeling | i have a hunch | my guess
     | my hunch | i'd guess | i'd expect | i would expect | won't say when | couldn't say when | can't say when
     | i really hope | i do hope | i so hope | i sure hope | i dearly hope | we hope | we really hope | i truly hope

@@ -70,6 +70,9 @@ lost-word | lost out losing
 getting-word | getting
 asking-auxiliary | could can will would is are does do did
 doubting | hopefully
+everybody | everyone everybody
+guessing-verb | hope guess bet doubt reckon suppose imagine suspect fear assume pray think wish figure hoped guessed
+    | doubted reckoned thought imagined suspected feared assumed prayed wished figured
 glad-adjective | delighted pleased happy thrilled glad excited proud
 topic-lead | about regarding
 compared | as than what like

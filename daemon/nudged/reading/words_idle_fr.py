@@ -1,6 +1,9 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+source-word | site page portail faq plaquette brochure affiche annonce appli répondeur robot chatbot règlement
+guessing-verb | espère pense crois doute suppose imagine parie crains faut espérons pensais croyais espérais doutais
+    | espoir
 declining-word | refusé refuse décliné décline rejeté dit
 accepting-word | accepté accepte pris prends dit
 taking-word | prends prendre accepte accepter

@@ -281,7 +281,18 @@ def each_week(s: Sentence, times: Sequence[When]) -> bool:
 def told_on(s: Sentence, group: Group) -> date | None:
     """The past day on which something was said or done: "on Tuesday he said"."""
     first, last = s.territory(group)
+    first = max(
+        (when.last for when in s.tagged.times if first <= when.first and _ends_another(s, when, group)), default=first
+    )
     return past_day(s, first, min(last, s.next_start(group)), strict=True)
+
+
+def _ends_another(s: Sentence, when: When, group: Group) -> bool:
+    """Whether a time in front of a verb ends the clause before: "they see one more on Friday, so Ana told me"."""
+    before = any(other.index < when.first for other in s.groups)
+    if when.last >= group.start or not before or s.tagged.opens_at(when.first):
+        return False
+    return s.tagged.ends_at(when.last) and not s.tagged.word(when.first - 1, "conjunction")
 
 
 def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> date | None:

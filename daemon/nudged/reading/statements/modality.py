@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
@@ -87,6 +88,8 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
     """Whether a present tells what is done with every candidate: « nous rappelons tous nos candidats sous 48 h »."""
     if group.tense != "present" or any(when.kind != "dur" for when in verb_times(s, group)):
         return False
+    if s.tagged.any_word(group.subject.start, s.next_start(group), "everybody"):
+        return True
     behind = (tag for tag in s.tagged.all_senses if group.end <= tag.first < s.next_start(group))
     return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
 
@@ -125,7 +128,21 @@ def _hoped(s: Sentence, group: Group, first: int) -> bool:
     told = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
     hopes = (tag for tag in told if not (_they_wait(s, tag) or _view_of_else(s, group, tag)))
     wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
-    return wish or any(not theirs(s, tag.first) for tag in hopes)
+    return wish or _guessed(s, group) or any(not theirs(s, tag.first) for tag in hopes)
+
+
+def _guessed(s: Sentence, group: Group) -> bool:
+    """Whether a clause hangs on a verb of opinion without its "I": "Hope she rings", « Pense qu'elle appellera »."""
+    subject, tagged = group.subject, s.tagged
+    if group.inherited:
+        return any(_guessed(s, other) for other in s.before(group))
+    step = subject.start - (not (subject.kind == "role" and tagged.word(subject.start, "guessing-verb")))
+    step -= tagged.is_sense(step, "that")
+    if subject.kind in ("me", "none") or not tagged.word(step, "guessing-verb") or theirs(s, step):
+        return False
+    if subject.kind == "name" and tagged.word(step, "name-too") and not gender_of(tagged.norms[subject.start]):
+        return False  # "Hope Jones will call"
+    return tagged.opens_at(step - tagged.is_sense(step - 1, "adv"))
 
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NEAR = 3
+_HEAD = 2
 _YEARS = 2
 """Years by which what is told of a year lies back, so that it is an old story."""
 _FIRST_YEAR = 1950
@@ -64,28 +65,42 @@ def _weighed(s: Sentence, that: int) -> bool:
 def published(s: Sentence, index: int) -> bool:
     """Whether what "says" what stands at ``index`` is no person, and tells no day: a portal, a leaflet, a machine."""
     dated = any(when.direct and when.kind not in ("dur", "vague") for when in s.tagged.times)
-    if not s.tagged.lexicon.base_forms or dated:
+    if dated:
         return False
     first, last = s.scope(index)
     return any(
-        group.cls in ("say", "tell", "reply")
-        and first <= group.index < last
-        and s.tagged.any_word(min(group.subject.start, group.index - 1), group.index, "source-word")
+        group.cls in ("say", "tell", "reply") and first <= group.index < last and _no_person(s, group)
         for group in s.groups
         if group.subject.kind != "me"
     )
+
+
+def _no_person(s: Sentence, group: Group) -> bool:
+    """Whether what acts is no person: "the portal", « leur page carrières », no « la directrice du site »."""
+    first = min(group.subject.start, group.index - 1)
+    last = group.index if s.tagged.lexicon.base_forms else min(group.index, first + _HEAD)
+    return s.tagged.any_word(first, last, "source-word")
 
 
 def _not_told(s: Sentence, group: Group, start: int) -> bool:
     """Whether it is what was not said: "no word on when they'll decide", "she made no promise to call"."""
     if not s.tagged.lexicon.base_forms:
         return False
+    if not_known(s, start - (not s.tagged.word(start, "question-word"))):
+        return True
     first = s.scope(group.index)[0]
     for step in range(first, group.index - 1):
         if s.tagged.word(step, "no") and s.tagged.word(step + 1, "report-noun") and step + 1 < group.index:
             linked = s.tagged.word(step + 2, "report-link") or step + 2 >= start
             return linked and not s.comma_between(step, group.index)
     return False
+
+
+def not_known(s: Sentence, asked: int) -> bool:
+    """Whether a question begins at ``asked`` that nobody can answer: "she doesn't know when the decision will come"."""
+    if not s.tagged.word(asked, "question-word"):
+        return False
+    return any(one.negated and one.end == asked for one in s.verbs_in(0, asked))
 
 
 def _to_see_to(s: Sentence, group: Group) -> bool:

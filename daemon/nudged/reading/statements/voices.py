@@ -13,6 +13,7 @@ _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
 _TELLING = ("say", "tell", "reply", "ask", "send", "followup")
 _FILLED = 4
+_TELLER = 7
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -30,10 +31,7 @@ def _theirs(s: Sentence, index: int) -> bool:
             opening -= 1
         if s.context.label_me and not s.verbs_in(0, opening):
             return False
-        return not any(
-            group.index < opening and not s.quoted[group.index] and group.subject.kind in ("me", "we")
-            for group in s.groups
-        )
+        return not _quotes_oneself(s, opening, index)
     if s.context.label_me:
         return False
     if _spoken_plainly(s, index) or _role_speaks(s):
@@ -44,6 +42,19 @@ def _theirs(s: Sentence, index: int) -> bool:
         return False
     speaking = s.groups if s.context.chat else s.groups[:1]
     return any(group.subject.kind in ("me", "we") for group in speaking) or _addressed(s)
+
+
+def _quotes_oneself(s: Sentence, opening: int, index: int) -> bool:
+    """Whether the candidate said what is quoted: "I told Ana: ...", « ... », ai-je répondu; by the nearest teller."""
+    closing = next((step for step in range(index, s.count) if not s.quoted[step]), s.count)
+    around = [group for group in s.groups if not s.quoted[group.index]]
+    telling = [group for group in around if group.cls in _TELLING]
+    behind = next((one for one in telling if closing < one.index <= closing + _TELLER), None)
+    if behind is not None and not behind.inherited:
+        return behind.subject.kind in ("me", "we")
+    before = [group for group in around if group.index < opening]
+    tellers = [group for group in telling if group.index < opening][-1:] or before
+    return any(group.subject.kind in ("me", "we") and group.cls != "receive" for group in tellers)
 
 
 def _role_speaks(s: Sentence) -> bool:
