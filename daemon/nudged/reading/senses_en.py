@@ -27,7 +27,7 @@ again | one more email | one more mail | one more message | one more text
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
-rejected | {NOT_PICKED}
+rejected | {NOT_PICKED} | ruled me out | counted me out
 rejected | gone with their own | went with their own | going with their own | close second | beaten by an internal
     | pipped at the post | pipped to the post | pipped to it
     | not through to
@@ -48,12 +48,14 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
     | promoted from within | hired from within | recruited from within | someone from inside
     | going with somebody | gone with somebody | went with somebody | settled on somebody | opted for someone
     | opted for somebody | opted for another | plumped for someone | plumped for somebody
+filled | job no longer exists | role no longer exists | position no longer exists | post no longer exists
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
 withdrawn | application withdrawn | candidacy withdrawn
     | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
     | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
-    | i'm stepping back | i'm backing out
+    | i'm stepping back | i'm backing out | i was pulling out | i was dropping out | i was stepping back
+    | i was backing out | cancelled my application | canceled my application
 offered | offer in : | offer in , | offer in at | offer in for
 in-the-box | in my hands | in front of me
 standing | what had become of | what has become of | what became of | what 's become of
@@ -209,7 +211,8 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | nobody rang
     | no one rang | nobody replied
     | no one replied | nobody answers | no one answers | nobody wrote | no one wrote | nobody got back
-    | no one got back | heard nothing | heard nowt | heard zip | heard zilch | heard bugger all | nowt | naught
+    | no one got back | heard nothing | hearing nothing | heard nowt | heard zip | heard zilch | heard bugger all
+    | nowt | naught
     | went to voicemail | straight to voicemail | got voicemail | voicemail again | got his voicemail
     | got her voicemail | rang out | no pickup | nobody picked up | no one picked up | nothing | still nothing
     | no news | no call | no answer | no reply | no email | but didn't | but he didn't | but she didn't

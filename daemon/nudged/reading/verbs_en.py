@@ -107,7 +107,8 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
     | together>give, a time>schedule, some dates>schedule
-- | get gets got gotten getting | back to>reply, back with>reply, back>reply, in touch>reply, hold of>reply
+- | get gets got gotten getting | back to me>reply, back to me with>reply, back to>reply, back with>reply
+    | back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
     | over it>-, over>send, across>send
     | me on the phone>call, on the phone>call, on the calendar>schedule, me on the calendar>schedule

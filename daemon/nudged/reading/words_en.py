@@ -178,7 +178,8 @@ kin-m | husband son brother dad father uncle nephew boyfriend fiance grandad
 small-lead | to with from w off by
 if-word | if
 source-word
-    | page leaflet portal brochure booklet poster faq website site app bot machine linkedin indeed glassdoor greeting
+    | advert ad posting listing page leaflet portal brochure booklet poster faq website site app bot machine
+    | linkedin indeed glassdoor greeting
 report-noun | promise mention word indication idea hint clue sign guarantee talk
 report-link | to of on about as when whether if that who
 goods-verb | ship launch

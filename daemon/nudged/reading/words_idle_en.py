@@ -34,7 +34,7 @@ decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
 of-theirs | their
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
-    | advancing
+    | advancing hire hiring recruiting want
 going-onward | move moving moved go going gone take taking taken
 denied-before | not n't 't no never against
 not-for-good | until till unless yet since before without
@@ -45,7 +45,7 @@ own-candidacy | application candidacy profile cv candidature app
 chosen-word | chosen selected picked hired appointed offered chose
 granted-word | offered
 passive-word | been was being got were
-sum-verb | come go
+sum-verb | come go offer
 pay-behind | base basic gross plus p.a. pa a per annual yearly
 sum-link | in at back with up to again now
 withdrawing-to | withdraw
@@ -64,7 +64,8 @@ let-led | said says so and but ok okay sure right
 longer-lead | any no much
 longer-word | longer more
 so-then | so
-weary-of | tired sick fed weary bored
+weary-of | tired sick fed weary bored gave given giving done enough stopped quit
+silence-word | silence impatient impatience impatiently
 patience-noun | patience
 lost-word | lost out losing
 getting-word | getting

@@ -2,6 +2,7 @@
 
 IDLE = """
 source-word | site page portail faq plaquette brochure affiche annonce appli répondeur robot chatbot règlement
+silence-word | silence impatient impatiente impatience patience
 guessing-verb | espère pense crois doute suppose imagine parie crains faut espérons pensais croyais espérais doutais
     | espoir
 declining-word | refusé refuse décliné décline rejeté dit

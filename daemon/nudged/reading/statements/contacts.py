@@ -10,6 +10,7 @@ from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import told_on
 from nudged.reading.statements.elsewhere import not_to_reach
 from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.suppositions import only_in_mind
@@ -145,7 +146,7 @@ def in_passing(s: Sentence, group: Group) -> bool:
         for tag in tagged.all_senses
     ):
         return True
-    if _subordinate(s, group) or requested(s, group) or only_in_mind(s, group):
+    if _subordinate(s, group) or requested(s, group) or only_in_mind(s, group) or wants_to_know(s, group):
         return True
     return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
 

@@ -28,10 +28,18 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
         or of_outsider(s, behind)
         or (noun.cat == "call" and s.tagged.any_word(noun.last, noun.last + _CUT, "cut-off"))
+        or (not cue and _talk(s, noun))
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
     )
+
+
+def _talk(s: Sentence, noun: Tag) -> bool:
+    """Whether a call is one that both hold: "tomorrow: call with Acme", no "call with the outcome"."""
+    if noun.cat != "call" or not s.tagged.word(noun.last, "with"):
+        return False
+    return s.tagged.noun_in(noun.last, noun.last + _NEAR, "answer", "doc", "invite") is None
 
 
 def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:

@@ -38,7 +38,7 @@ def silence(s: Sentence, group: Group) -> bool:
     if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
         return True
     opens = s.tagged.word(0, "reason-lead") and s.scope(group.index)[0] == 0
-    if _out_of_patience(s, group) or _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
+    if _impatient(s, group) or _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
         return True
     classes = s.tagged.lexicon.word_classes
     for other in s.groups:
@@ -63,6 +63,13 @@ def silence(s: Sentence, group: Group) -> bool:
         ):
             return True
     return False
+
+
+def _impatient(s: Sentence, group: Group) -> bool:
+    """Whether impatience or a silence is told before a message: "couldn't bear the silence, wrote to Ana"."""
+    quiet = any(step < group.start for step in s.tagged.words("silence-word"))
+    quiet = quiet and all(side(s, one) in ("us", "none") for one in s.verbs_in(0, group.start))
+    return quiet or _out_of_patience(s, group)
 
 
 def _has_been(s: Sentence, first: int) -> bool:
@@ -159,7 +166,8 @@ def only_asked(s: Sentence, index: int) -> bool:
 
 def wants_to_know(s: Sentence, group: Group) -> bool:
     """Whether the candidate asks about a verb: "wrote to find out when they'd decide", no "I'll ask, they'll know"."""
-    step = group.subject.start - 1
+    start = group.subject.start
+    step = start - (not s.tagged.word(start, "question-word"))
     if not s.tagged.word(step, "question-word"):
         return False
     before = s.verbs_in(s.scope(step)[0], step)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OFFERED_WITHIN = 5
 _LETTER_OPENING = 5
+_SO_FAR = ("past", "present", "progressive")
 
 
 def offer_received(s: Sentence) -> Tag | None:
@@ -75,14 +76,14 @@ def _to_come(when: When) -> bool:
 def _names_sum(s: Sentence) -> Tag | None:
     """ "They came in at 48k", "she came back with 55k", « ils montent à 55 k »: an offer told by what it pays."""
     for group in s.groups:
-        named = group.lemma in s.tagged.lexicon.word_classes["sum-verb"] and group.tense in ("past", "present")
+        named = group.lemma in s.tagged.lexicon.word_classes["sum-verb"] and group.tense in _SO_FAR
         if not named or group.negated or group.mood or side(s, group) != "them":
             continue
         step = group.index + 1
         while s.tagged.word(step, "sum-link"):
             step += 1
         people = group.subject.kind in ("they", "he", "she", "name", "role", "on")
-        if people and is_pay_told(s, step):
+        if people and is_pay_told(s, step) and not s.tagged.any_word(group.subject.start, group.index, "source-word"):
             return Tag("offered", "", group.index, step)
     return None
 
