@@ -1,9 +1,11 @@
 """French."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.outcomes_fr import OUTCOMES
 from nudged.reading.page_fr import PAGE
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.senses_fr import SENSES
+from nudged.reading.time_feasts_fr import FEASTS
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
@@ -164,7 +166,7 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
+    code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
     verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
