@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from importlib import import_module
 
 import pytest
 from deadline_cases import CORPUS, SAID, ZONE, carried, own, resolved, settings, table
@@ -11,7 +10,10 @@ from deadline_cases import CORPUS, SAID, ZONE, carried, own, resolved, settings,
 from nudged.reading import read_deadline, read_note
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import lexicons
-from nudged.reading.lexicon import Sense, rows
+from nudged.reading.lexicon import Lexicon, Sense, rows
+from nudged.reading.lexicon_de import GERMAN
+from nudged.reading.lexicon_en import ENGLISH
+from nudged.reading.lexicon_fr import FRENCH
 from nudged.reading.tokens import tokenize, words
 
 OWN_FLOOR = 0.994
@@ -125,10 +127,10 @@ def test_typos_capitals_and_missing_accents(language: str, wording: str, due: st
     assert resolved(wording, language) == due
 
 
-@pytest.mark.parametrize("name", ["time_en", "time_fr", "time_de"])
-def test_each_phrase_of_a_time_table_has_one_sense(name: str) -> None:
+@pytest.mark.parametrize("lexicon", [ENGLISH, FRENCH, GERMAN], ids=["en", "fr", "de"])
+def test_each_phrase_of_a_time_table_has_one_sense(lexicon: Lexicon) -> None:
     senses: dict[tuple[str, ...], Sense] = {}
-    for sense, phrase in rows(import_module(f"nudged.reading.{name}").TIME):
+    for sense, phrase in rows(lexicon.time):
         assert senses.setdefault(words(phrase), sense) == sense, phrase
 
 

@@ -3,14 +3,17 @@
 import re
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.outcomes_en import OUTCOMES
 from nudged.reading.page_en import PAGE
 from nudged.reading.people_en import PEOPLE
 from nudged.reading.senses_en import SENSES
 from nudged.reading.time_en import TIME
+from nudged.reading.time_feasts_en import FEASTS
 from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
 from nudged.reading.words_en import WORDS
 from nudged.reading.words_idle_en import IDLE
+from nudged.reading.words_outcomes_en import OUTCOME_WORDS
 
 NOUNS = """
 answer | decisions | outcomes | verdicts | hiring decisions | interview outcomes | indication | steer | closure
@@ -118,21 +121,16 @@ money | deposit | reimbursement | reimbursement check | check | cheque | ticket 
 promise-noun | promise
 """
 _SPELT_OUT = re.compile(r"\b(did|was|were|is|are|has|have|had|wo)n't\b")
-_OUTCOMES = ("rejected", "filled", "withdrawn", "declined", "not-held")
 _STEMS = {"wo": "will"}
 
 
-def _both_ways(senses: str) -> str:
+def _both_ways(outcomes: str) -> str:
     """The phrases of outcomes with "didn't" and the like, with "did not" too."""
-    lines, outcome = [], False
-    for line in senses.splitlines():
-        outcome = line.partition(" ")[0] in _OUTCOMES if line[:1] != " " else outcome
-        if not outcome or "n't" not in line:
-            lines.append(line)
-            continue
+    lines = []
+    for line in outcomes.splitlines():
         said = [part.strip() for part in line.split("|")[1:]]
         full = [_SPELT_OUT.sub(_spelt_out, part) for part in said if "n't" in part]
-        lines.append(" | ".join((line, *(part for part in full if part and part not in said))))
+        lines.append(" | ".join((line, *(part for part in full if part not in said))))
     return "\n".join(lines)
 
 
@@ -184,7 +182,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME, senses=_both_ways(SENSES) + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
-    verb_table=VERBS, conjugate=english,
+    code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE, nouns=NOUNS,
+    words=WORDS + OUTCOME_WORDS + IDLE, page=PAGE, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

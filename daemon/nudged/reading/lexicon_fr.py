@@ -1,14 +1,17 @@
 """French."""
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
+from nudged.reading.outcomes_fr import OUTCOMES
 from nudged.reading.page_fr import PAGE
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.senses_fr import SENSES
+from nudged.reading.time_feasts_fr import FEASTS
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
+from nudged.reading.words_outcomes_fr import OUTCOME_WORDS
 
 NOUNS = """
 other | fin de contrat | fin de mon contrat | fin du contrat | fin de cdd | fin de mon cdd | rupture de contrat
@@ -164,8 +167,8 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME, senses=SENSES + PEOPLE, nouns=NOUNS, words=WORDS + IDLE, page=PAGE,
-    verb_table=VERBS, conjugate=french,
+    code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE, nouns=NOUNS,
+    words=WORDS + OUTCOME_WORDS + IDLE, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

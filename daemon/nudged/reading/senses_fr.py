@@ -9,38 +9,9 @@ _PRAISED = " | ".join(
 )  # fmt: skip
 """What one liked, as a courtesy tells it: « son enquête m'a bluffée »."""
 
-_NOT_ON = " | ".join(
-    f"je ne {verb} {no} {on}"
-    for verb in ("souhaite", "souhaitais", "veux", "voulais", "compte", "comptais", "vais", "pouvais", "peux")
-    for no in ("pas", "plus")
-    for on in (
-        "poursuivre",
-        "continuer avec eux",
-        "continuer le process",
-        "donner suite",
-        "aller plus loin",
-        "aller au bout",
-    )
-    if not (verb in ("peux", "pouvais") and on in ("poursuivre", "aller plus loin"))
-)
-"""How a candidate steps back: « je ne souhaitais pas poursuivre »."""
-
 SENSES = f"""
-offered | admis au concours | admise au concours | réussi le concours | sur liste principale
-    | je suis classée première
-    | je suis classé premier
-filled | décidé de ne pas recruter | décidé de ne plus recruter | décidé de ne pas embaucher | préféré ne pas recruter
 in-my-place | à ma place
 so-far | à ce jour | pour l'instant | pour le moment | pour l'heure | à cette heure
-has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend le poste | qui obtient le poste
-    | qui décroche le poste | qui a la place | qui a eu la place | qui a été pris | qui a été prise | qui est pris
-    | qui est prise | qu'ils prennent | qu'ils ont pris | qu'ils ont choisi | qu'ils gardent
-withdrawn:whole | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéressée | je n'étais plus candidat
-    | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
-    | je ne suis plus partante
-rejected | j'ai pas été pris | j'ai pas été prise | donnent pas suite | donne pas suite | classé sans suite
-    | classée sans suite | mail type de refus | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage
-    | pas décroché le poste
 nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
     | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
@@ -48,47 +19,20 @@ nothing | délai dépassé | délai passé | délai est passé | délai était p
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
     | tombe sur le répondeur | date est passée | date passée
-rejected:whole | ne me prenaient pas | ne me prenait pas | ne me retenaient pas | ne me retenait pas
-rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder
-    | n'allaient pas me prendre
-    | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
-rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
-    | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
-offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle offre | fait une meilleure offre
 nothing | toujours sans | rien à ce jour | rien à cette heure | rien à l'heure actuelle
 again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatrième fois
 thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
-rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
-    | poste va à | c'est une autre qui | c'est un autre qui
-filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
-offered | j'avais le poste
-declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
 new-time | changement de date | changement d'horaire | changement de créneau | changement d'heure
     | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
 nothing | pas décroché
 again | une dernière fois | une énième fois
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
-rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
-offered | a dit oui ! | ont dit oui ! | reçue au concours | reçu au concours
-not-held | supprimé | supprimée | supprimés | supprimées
-    | n'aura pas lieu | n'a pas lieu | n'aura finalement pas lieu | ne se fera pas | ne se tiendra pas
-    | ne se fait pas | n'aura plus lieu | n'a plus lieu | ne se fera plus
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
     | savouré | dévoré | j'ai aimé
 thanks | mot gentil | gentil mot | mot sympa | mot d'amitié
 thanks | belle continuation | bon courage | bonne chance
     | bon voyage | bonnes vacances | bonne route | bonne retraite | bon anniversaire | bonne fête | joyeux noël
     | bon rétablissement | prompt rétablissement | condoléances | bravo
-rejected | c mort pour | c foutu pour | c raté pour | c fichu pour
-rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu pour | c'est cuit pour | c'est raté pour
-    | choix s'est porté sur | choix s'est finalement porté sur | porté son choix sur | porté leur choix sur
-    | choix s'est arrêté sur | arrêté son choix sur | arrêté leur choix sur | jeté leur dévolu sur
-    | jeté son dévolu sur
-filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
-    | renoncé à embaucher | promu en interne | promeuvent en interne | promu quelqu'un
-    | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
-withdrawn | je m'arrête là
-    | je me retire de la course | je passe la main
 in-the-box | entre les mains | sous les yeux
 weak | a cherché à | ont cherché à | a voulu | ont voulu
 instead:alone | plutôt
@@ -108,7 +52,6 @@ rings | téléphone a sonné | téléphone sonne | téléphone vient de sonner |
     | portable a sonné | message sur mon répondeur | vocal sur mon répondeur
 in-the-box | dans ma boîte | dans ma boîte mail | dans la boîte aux lettres | dans ma boîte aux lettres | au courrier
     | au courrier du jour | dans mes mails | dans ma messagerie | dans mes spams | dans les spams | sur le paillasson
-own-choice | si je veux | si je le veux | si j'en veux | si ça me dit | si je dis oui
 cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | ne pourra plus | ne peuvent pas
     | ne peuvent plus | ne pourront pas | n'est plus dispo | n'est plus disponible | n'est pas dispo
     | n'est pas disponible | n'est plus libre | ne sera pas dispo | ne sera pas disponible
@@ -299,59 +242,6 @@ patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | don
     | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
     | soyez patient | soyez patiente | m'a demandé de patienter | me demande de patienter | demandent de patienter
     | laissez-nous | laissez nous | donnez-nous | donnez nous
-rejected | partis avec l'autre | partis avec un autre | partis avec une autre | parti avec un autre
-    | partis avec quelqu'un
-    | n'ai pas le poste | pas eu le poste | pas obtenu le poste | choisi quelqu'un de plus
-    | pris quelqu'un de plus | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
-    | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
-    | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
-    | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée | ne me prend pas
-    | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non | ce sera sans moi | pas retenus
-    | n'ai pas été pris | n'ai pas été prise | ne donne pas de suite | ne pas donner suite | ne me gardent pas
-    | ne m'ont pas gardé | ne m'ont pas gardée | ne m'ont pas pris | ne m'ont pas prise | ne m'ont pas retenu
-    | ne m'ont pas retenue | ne m'a pas retenu | ne m'a pas retenue | ma candidature est écartée
-    | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
-    | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
-    | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
-filled | poste a été retiré | annonce retirée | annonce a été retirée | ferment le poste | ferme le poste
-    | arrêtent le recrutement | arrête le recrutement | stoppent le recrutement
-    | stoppe le recrutement | abandonnent le recrutement | poste déjà pris | poste est déjà pris | poste est pris
-    | poste a été pris | n'existe plus | ont trouvé quelqu'un | a trouvé quelqu'un | avaient trouvé quelqu'un
-    | recruté en interne | recrutent en interne | recrutement suspendu | recrutement est suspendu
-    | recrutement est abandonné | recrutement stoppé | suppriment le poste | gèlent le poste | annulent le recrutement
-    | gèlent le recrutement | annulent le poste | ne recrutent plus | ne recrute plus | ont renoncé à recruter
-    | poste retiré | poste est retiré | déjà trouvé quelqu'un | pris quelqu'un en interne | quelqu'un à l'interne
-offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le job | c'est ok pour le contrat
-    | c'est ok pour le stage | c'est ok pour l'alternance | c'est ok pour la place | c'est ok pour le taf
-    | c'est bon pour le poste | c'est bon pour la saison | c'est bon pour le job | c'est bon pour le contrat
-    | c'est bon pour le stage | c'est bon pour l'alternance | c'est bon pour la place | c'est bon pour le taf
-    | ok pour le poste | ok pour la saison | ok pour le job | ok pour le contrat | ok pour le stage
-    | ok pour l'alternance | ok pour la place | ok pour le taf | l'offre est là | je suis recruté | je suis recrutée
-    | j'ai eu le poste | j'ai obtenu le poste | ai été recrutée | ai été recruté
-    | me retiennent | me retient | me proposent un cdi | me propose un cdi | me proposent un cdd | me propose un cdd
-    | me proposent un contrat | m'a proposé un cdi | m'ont proposé un cdi | m'ont proposé un contrat
-    | m'a proposé un contrat | je suis retenue | je suis retenu | on me propose le poste | m'a offert le poste
-    | le poste est à moi | suis prise | suis pris | c'est moi qu'ils prennent
-    | ont choisi ma candidature | ma candidature est acceptée | me veut | veulent me prendre | veut me prendre
-    | ils me gardent | me fait une proposition | m'ont fait une proposition | m'a fait une proposition
-    | proposition écrite reçue | leur offre est arrivée | l'offre est arrivée
-signed | signé les deux exemplaires | signé les trois exemplaires | signé les 2 exemplaires
-    | signé électroniquement | signé sur docusign | signé via docusign | signé en double exemplaire
-    | accepté | acceptée | accepté et signé | signé | signée | offre signée
-    | contrat est signé | promesse signée | c'est signé
-    | ai signé | avons signé | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
-    | je prends le poste
-declined | leur ai dit non | lui ai dit non
-    | je refuse leur offre
-    | je refuse l'offre | je décline l'offre | je décline leur offre
-    | je décline leur proposition | je refuse leur proposition | je refuse le poste
-withdrawn | j'ai laissé tomber | j'ai abandonné | je passe mon tour | je n'étais plus disponible
-    | je ne suis plus disponible | je ne suis plus intéressé
-    | je ne suis plus intéressée | je ne suis plus candidat | je ne suis plus candidate | je ne donnais pas suite
-    | je ne donnerai pas suite | je ne donne pas suite | annulé ma candidature | retiré ma candid
-    | décidé de retirer ma candidature | décidé de me retirer | préféré retirer ma candidature | préféré me retirer
-    | retire ma candidature | me retirer du process | je me suis retirée du process | je sors du process
-    | je ne donne pas suite | je n'ai pas donné suite | arrêté le process | j'ai stoppé le process
 standing | où en êtes | où vous en êtes | où vous en étiez | où tu en es
 standing | où ça en est | où en est | où ça en était | où en était | où en sont | où en étaient | où ils en sont
     | où ils en étaient | où on en est | où on en était | où elle en est | où il en est | où nous en sommes
@@ -388,57 +278,6 @@ own-doc | étude de cas | test | cv | références | portfolio | book | document
     | pièces justificatives | devoir | présentation | rendu
 did | c'est chose faite | chose faite | c'est fait | et il l'a fait | et elle l'a fait | ce qu'il a fait
     | ce qu'elle a fait | promesse tenue
-rejected:refusing | non merci
-rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
-    | pas retenu | pas retenue | pas été retenu | pas été retenue | non retenu | non retenue | pas donner suite
-    | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite
-    | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif | négative | rejetée | rejeté
-    | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre | choisi un autre | pris un autre
-    | préféré un autre | préféré quelqu'un d'autre | autre profil
-    | un autre candidat | une autre candidate
-    | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
-    | a dit non | sont partis sur | partis sur un autre | partent sur | ne me prennent pas | pas pris
-    | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
-    | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
-    | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
-    | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour
-    | poursuivre sans moi | s'arrête là
-withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
-    | me suis retiré | me suis retirée | retiré ma candidature | j'ai retiré ma candidature | je retire ma candidature
-    | je me retire | abandonné le process | je me désiste | me suis désisté | me suis désistée | candidature retirée
-    | retirée du process | retiré du process | je renonce | j'ai renoncé | je laisse tomber | j'arrête le process
-    | j'ai mis fin au process | quitté le process | retiré mon dossier | désistement | j'abandonne
-    | je retire mon dossier | jette l'éponge | jeté l'éponge
-filled | poste comblé | poste est comblé | poste a été comblé | poste pourvu | poste est pourvu | poste a été pourvu
-    | regret de ne pouvoir | regret de ne pas pouvoir | regret de ne pouvoir donner | fonction supprimée
-    | fonction est supprimée | poste aboli | poste a été aboli | poste a été supprimé | poste gelé | poste est gelé
-    | poste annulé | poste est annulé | poste supprimé | poste est supprimé
-    | poste fermé | poste est fermé | pourvu en interne | poste a été gelé | poste a été annulé | poste a été supprimé
-    | poste finalement pourvu | poste n'existe plus | recrutement annulé | recrutement gelé | gelé le poste
-    | gelé le recrutement | annulé le poste | supprimé le poste | fermé le poste | recrutement est annulé
-    | recrutement abandonné | pourvu le poste | poste déjà pourvu | poste suspendu | poste est suspendu
-    | poste a été fermé | ouverture de poste annulée | poste finalement gelé | poste finalement annulé
-    | poste était pourvu | poste est finalement pourvu | poste est finalement gelé | recrutement est gelé
-    | annulé le recrutement | recrutement a été annulé | poste est déjà pourvu | poste a été suspendu
-    | création de poste annulée
-signed | signé dans la foulée | signé ce matin | signé hier | contrat signé | j'ai signé | contrat signé
-    | signé le contrat | signé mon contrat | j'ai accepté | offre acceptée
-    | signé l'offre | signé chez | j'ai dit oui | c'est signé
-    | promesse d'embauche signée | signé mon cdi | signé le cdi | signé mon cdd | signé le cdd | signé ma promesse
-declined | j'ai décliné | j'ai refusé
-    | offre déclinée | offre refusée
-    | j'ai dit non | proposition refusée | je décline | proposition déclinée
-offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent | elle me prend
-    | ils veulent m'embaucher | ils me veulent | me prennent | j'ai une offre | fait une offre | reçu une offre
-    | offre reçue | proposition reçue | reçu une proposition | fait une proposition | j'ai reçu l'offre | reçu l'offre
-    | reçu leur offre | je suis pris | je suis prise | suis retenu | suis retenue
-    | m'ont proposé le poste | m'a proposé le poste | m'offre le poste | me proposent le poste | proposé le poste
-    | me propose le poste | me font une offre | me fait une offre | j'ai le poste | promesse d'embauche | offre ferme
-    | proposition d'embauche | proposition ferme | fait une offre ferme | offre écrite reçue | j'ai reçu une offre
-    | offre orale | offre d'embauche | me font une proposition | offre verbale | offre arrivée | m'embauchent
-    | je suis embauché | je suis embauchée | j'ai décroché le poste | m'ont offert le poste | une offre de
-    | candidature retenue | candidature est retenue | m'ont fait une offre | m'a fait une offre
-    | envoyé une offre | envoyé l'offre | envoyé leur offre
 applied | candidature envoyée | candidature déposée | j'ai postulé | postulé | envoyé ma candidature | candidaté
     | déposé ma candidature | candidature postée | dossier déposé
 met | parlé à | parlé avec | rencontré | discuté avec | échangé avec | entretien avec | appel avec | visio avec

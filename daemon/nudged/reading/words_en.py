@@ -4,14 +4,11 @@ WORDS = """
 job-talk | interview interviews
 expected-hands | applicants candidates candidate everyone everybody people staff employees engineers clients customers
     | builder builders
-passing-subject | client company firm panel team board committee employer agency
 theirs-to-tell | feedback outcome result results verdict
 explaining-verb | explain mention describe outline repeat state note indicate present discuss cover
 past-ending | ed
 left-noun | voicemail voicemails vm
 missed-word | missed
-it-object | it
-one-more | new second third extra temporary part-time
 pastime-ending | ing
 only-if-word | only
 adverb-ending | ly
@@ -20,28 +17,19 @@ one-in-s | gas bus news
 day-adverb | prob probs def defo either deffo definately prolly tops around possibly even again now early late
 week-behind | after
 week-following | following
-passing-over | pass
 been-word | been
 since-word | since
 takes-span | take
 former | old former ex previous
-rival-offer | competing rival past previous former prior
 given-answer | answer decision reply response
 reason-lead | as since because
-hired-word | hired offered
 imagining-word | thought dreamt dreamed imagined assumed feared pretended
 waited-link | for on
 thousand | k grand
 absence | no zero without
-winning-verb | get land bag secure win clinch
-won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship
-    | fellowship
-    | headship residency chair spot
-bare-declined | declined
 receiving-verb | receive
 means-in | in
 somebody-word | somebody someone another
-rival-link | with for on
 prefer-verb | prefer
 rather | rather
 than | than to over
@@ -85,33 +73,20 @@ refused-thing | payment payments card transaction request patent claim bid parce
     | loan mortgage visa passport upload file password login appeal motion proposal invoice
 taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
 hesitating | ah er erm uh um oh or hang on wait well but
-not-of-somebody | 's up off out home along
-makes-offer | make extend
 own-pages | diary journal notebook
-rival-adjective | internal external outsider insider
 left-word | word
 so-lead | so hence
 writes-back | reply respond answer write email mail text ring phone message whatsapp call ping
 at-last | finally
 must-answer | reply respond
-picked-up | up
-until-word | until till
 former-of | ex
 paper-too | bill grant
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
-freeze-of-many | tracker list map survey index thread article report season
-out-until | until till from all sick ill this next today tomorrow for
-out-of | of
-away-place | town office country action range reach contact signal state
 answering-at-once | know say reckon think tell
-denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
-    | news decision update date answer changes change reason idea point bother stress drama
 to-come-yet | coming way imminent cards
 practical-matter | parking dress salary pay pension holiday holidays hours commute directions uniform stack laptop bus
     | visa benefits perks canteen lunch kit boots ppe tools shoes entrance door lift wifi dog dogs remote hybrid
-bought-thing | building house flat land site premises company business property shares car van bike plot home
-    | apartment unit stock painting horse boat
 choosing-verb | choose pick select appoint hire prefer opt settle plump take go
 rival-noun | lad lass guy bloke man woman girl graduate insider local nephew niece veteran
 process-word | running contention frame
@@ -136,10 +111,6 @@ left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
 rival-noun | candidate profile applicant person hire someone somebody another
-rival-verb | choose pick select prefer take favour favor
-rival-verb-behind | go opt plump settle
-frozen-else | budget budgets funding funds spend spending pay salary salaries
-no-longer-frozen | lifted over ended thawed off
 workplace
     | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
     | chair gig part lead lectureship fellowship headship residency maternity cover trainee hours bench line account
@@ -278,20 +249,10 @@ numbered | second third another 2nd 3rd nd rd first
 thanking-noun | card note mail email message letter sms text dm line wishes greetings voicemail flowers
 addressed | to sent for out posted gone done off dropped
 moved-object | it our us we ours everything
-no-outcome | no not 't without never other another expected fear avoid possible
-after-outcome | after before
-saying | saying
-offer-noun | an the offer
 offer-word | offer role job
 offer-object | offer it job
-accepted | accepted
 declined | declined
-declinable | invitation meeting test cookies call
-first-person | i
 rejection-noun | rejected unsuccessful rejection no
-rejection-of | dread
-rejection-of | fear expect another others candidates their of
-rejection-rate | rate rates reasons letters
 mine | gonna must
 trying | try tries tried trying attempt
 to-them | them him her
@@ -303,7 +264,6 @@ causing-verb | get ask tell remind
 having-done | have get
 told-on | on of about
 wanting-verb | want wants
-wish-to | want wants wish wishes like
 still-word | still
 to-be | be
 is-now | 's is are
@@ -390,7 +350,6 @@ pronoun-f | her
 own-f | her
 own-m | his
 to-f | her
-getting-done | get have
 to-m | him
 pronoun-m | him
 hello | hi hello dear hey morning
@@ -441,27 +400,17 @@ counts-on | after afterwards afterward later thereafter following
 according | according per
 now | now
 position | role position job vacancy post opening headcount requisition req
-closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
 not-received | expect be await know
 following-verb | follow
 reminding-verb | remind
 contacting-verb | drop forward speak
-given-noun | job role post position place contract it spot gig vacancy work shift that
-hires | hire appoint recruit promote
-gives-job | give offer hand award
-person-start | the a an another someone somebody one their his her some
-signed-behind | over at in on with and before after
 channel | writing linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
-offers | offer offers offered offering
 job-noun | job role post position place contract permanent it spot seat gig vacancy apprenticeship internship
     | traineeship placement
-offering-verb | get make receive have extend give send put
 arranging-verb | be confirm set schedule book plan fix arrange agree pencil settle
 possessive | 's
 short-would | 'd
 yes-word | yes
-rival-on | on
-another-one | another
 not-word | not
 whom-lead | to
 number-mark | n no

@@ -4,7 +4,6 @@ WORDS = """
 adverb-ending | ment
 week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
-placing-verb | mettre nommer placer
 goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
 occasion | fois
 round-noun | tour étape entretien
@@ -15,16 +14,10 @@ person-noun | alternant alternante collègue stagiaire neveu nièce cousin cousi
 so-far | actuellement encore
 plural-ending | s x
 one-in-s | fils crous bus
-gives-post | donner attribuer confier
-opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
-hired-word | embauche embauchee recrute recrutee
 resending-verb | renvoyer réexpédier
 restarted-thing | livraison blog site chaine podcast production pompe routeur box machine moteur serveur debat
     | discussion four fournee lessive chaudiere ordinateur ordi script calcul partie conversation
     | production manip imprimante
-winning-verb | avoir obtenir décrocher remporter
-won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
-bare-declined | décliné
 joining-particle | van von der den ter ten dos das bin ibn el al da della
 naming-verb | dire parler annoncer indiquer évoquer tabler engager
 counting-on | compter attendre
@@ -71,11 +64,8 @@ first-set | initialement originellement
 moving-alone | annuler décaler reporter
 held-word | lieu
 this-moment | instant
-hired-behind | apres
 numbered | quatrieme cinquieme enieme
-makes-offer | faire
 own-pages | carnet journal agenda cahier
-accepted | accepte acceptee
 offer-object | poste proposition propositions job contrat cdi cdd place mission stage alternance conditions salaire
 calling-off | annuler ajourner
 existential | y
@@ -86,7 +76,6 @@ place-of | de depuis a dans chez sur en
 reason-lead | comme puisque
 imagining-word | cru croyais pensais reve imagine imaginais craignais redoutais revais
 rival-noun | profil candidat candidate quelqu'un autre personne
-no-longer-frozen | levé fini terminé
 workplace
     | classe service rayon équipe salle cuisine chantier tournée secteur rôle vacation pige remplacement rubrique ligne
     | compte agence direction
@@ -110,11 +99,8 @@ rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
 beginning-noun | debut commencement demarrage prise entree
-wavering-verb | hésiter comparer départager balancer osciller
 cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
-frozen-else | budget budgets enveloppe credits credit projet compte
 interjection | ben bah euh heu pff ouf bref youpi
-not-hired | photo charge otage grippe main compte
 everybody | monde chacun chacune
 pay-unit | k k€ € euros brut bruts nets net balles francs chf
 adjective-too | nouvelle nouvelles
@@ -157,7 +143,6 @@ behalf | part
 hello | bonjour bonsoir salut cher chere
 relating-verb | mettre
 channel | écrit linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
-offers | proposer offrir
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
     | apprentissage saison thèse doctorat mi
 offer-word | offre proposition
@@ -267,9 +252,6 @@ long-ago | fois autre dernière an époque
 sending-chase | permettre risquer hasarder oser glisser
 sending-chase | faire envoyer passer adresser lancer effectuer renvoyer refaire tenter
 thanking-word | remerciement remerciements merci mercis
-hiring-verb | promouvoir préférer nommer élire
-hiring-verb | prendre retenir embaucher recruter choisir garder engager sélectionner
-hired-behind | pour chez en comme finalement
 other-one | autre quelqu'un interne externe candidat candidate finaliste profil
 publishing-verb | annoncer publier
 deciding-verb | décider trancher arrêter
@@ -277,17 +259,8 @@ judging-verb | délibérer débriefer débriefier statuer prononcer arbitrer
 job-board | indeed linkedin hellowork monster plateforme jobboard apec meteojob cadremploi
 telling-whom | prévenir informer contacter recontacter avertir rassurer aviser renseigner
 moved-object | l' le nous tout point
-no-outcome | aucune aucun pas sans jamais n' possible ni
-after-outcome | apres avant
-saying | disant annoncant
-offer-noun | une offre
 offer-object | offre
-first-person | j' je
 rejection-noun | refus
-refused-else | paiement carte visa prêt crédit congé congés colis remboursement chèque virement découvert logement
-    | permis passeport bail inscription achat location
-rejection-of | peur crains le du mes les de
-negative-word | negatif negative
 answer-word | retour reponse feedback signe
 our-own | notre nos
 checking-verb | attendre voir vérifier regarder consulter demander parler discuter réfléchir relire étudier
@@ -348,7 +321,6 @@ deadline-noun | délai délais échéance deadline
 verdict-noun | suite suites réponse décision verdict résultat résultats retour
 takes-time | mettre bloquer réserver fixer compter demander donner avoir laisser prendre falloir
 between | enfin bien juste encore même pas déjà tjs toujours aussi finalement
-likely | possible probable éventuel
 inverted | il elle on ils elles
 dating-noun | date heure horaire dates
 have | a ont as avez
@@ -396,8 +368,6 @@ follow-verb | suivre venir recevoir attendre
 expect-verb | attendre
 knowing-verb | savoir connaitre
 answering-verb | répondre accepter décider signer donner dire trancher choisir
-wish-to | veut veulent voudrait voudraient souhaite souhaitent souhaitait souhaitaient souhaiterait souhaiteraient
-    | aimerait aimeraient
 wanting-verb | vouloir attendre souhaiter demander exiger
 lasting-verb | être tenir courir expirer durer valoir
 deciding-verb | décider choisir
@@ -417,11 +387,8 @@ according-behind | après dires croire
 according-lead | d' aux en
 now | desormais plutot finalement maintenant
 position | poste recrutement ouverture recrutements embauches postes embauche
-closing-verb | clore clôturer
-closing-verb | freezer geler annuler supprimer fermer suspendre combler pourvoir
 reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
-offering-verb | faire recevoir avoir donner envoyer
 arranging-verb | fixer confirmer être prévoir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
@@ -431,7 +398,6 @@ is | est sont suis
 possessive | 's
 of-it | en
 other-word | autre
-received-word | reçu
 object-article | l' le la les
 of-which | dont
 to-do-mark | à
@@ -453,7 +419,6 @@ being-patient | patienter
 puts-time | mettre
 puts-in-writing | écrire
 sets-date | fixer
-trade-ending | iste ienne ien trice euse eur ière aire
 quality-ending | al ale els elle ive if ique aire able ible euse eux ée
 future-ending | era eront ira iront
 future-i-ending | rai

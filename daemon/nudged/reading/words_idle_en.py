@@ -2,7 +2,6 @@
 
 IDLE = """
 addressing-verb | write email mail message text dm
-hiring-word | hiring having taking
 wishing-start | hoping looking counting longing
 looking-into | see check find look
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
@@ -13,47 +12,10 @@ let-me | let_me
 equals | : = - 's
 dated-noun | date day slot time timeslot hour
 set-word | set fixed confirmed booked agreed scheduled
-might-word | might may could
-declining-word | declined refused rejected turned passed said
-accepting-word | accepted taken took taking accepting said
-taking-word | taking accepting take accept
-taken-word | accepted
-taking-thing-verb | took taken take taking
-post-of | post position job
-taken-thing | post contract job role offer position gig internship apprenticeship placement
-answer-giving | said
-answer-to | to
-end-noun | end
-carried-to | of that which who to up out over off back in into
-turning-word | turned
-passing-word | passed
-down-particle | down
-decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
-    | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
-decision-not | not n't 't never
-offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
 of-theirs | their
-going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
-    | advancing hire hiring recruiting want
-going-onward | move moving moved go going gone take taking taken
-denied-before | not n't 't no never against
-not-for-good | until till unless yet since before without
-perfect-word | haven hasn hadn have has had 've
-onward | ahead forward forwards further onward onwards
-with-them | it them
-own-candidacy | application candidacy profile cv candidature app
-chosen-word | chosen selected picked hired appointed offered chose
-granted-word | offered
-passive-word | been was being got were
-sum-verb | come go offer
 pay-behind | base basic gross plus p.a. pa a per annual yearly
-sum-link | in at back with up to again now
-withdrawing-to | withdraw
 none-held | no
 new-day-word | now
-going-object | it this things any
-decided-word | decided chosen chose opted elected
-offered-behind | because
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed
 business-trade | accountant accountants lawyer lawyers solicitor solicitors doctor physician auditor bookkeeper notary
@@ -74,7 +36,6 @@ doubting | hopefully
 everybody | everyone everybody
 guessing-verb | hope guess bet doubt reckon suppose imagine suspect fear assume pray think wish figure hoped guessed
     | doubted reckoned thought imagined suspected feared assumed prayed wished figured
-glad-adjective | delighted pleased happy thrilled glad excited proud
 topic-lead | about regarding
 compared | as than what like
 left-message | voicemail voicemails
@@ -86,14 +47,8 @@ alerting-verb | alert warn
 news-subject | anything something things any
 there-word | there
 dream-noun | dream nightmare
-elsewhere-word | elsewhere
-other-offer | another other
-company-lead | by at with
-company-of | from of
-signing-tool | adobe
 no-company | home work stage round final screening management leadership senior executive executives headquarters
     | welcome ashby
-company-owned | offer rejection process application no
 suggesting-verb | suggest propose recommend
 past-perfect | had
 """

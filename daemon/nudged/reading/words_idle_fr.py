@@ -5,36 +5,9 @@ source-word | site page portail faq plaquette brochure affiche annonce appli ré
 silence-word | silence impatient impatiente impatience patience
 guessing-verb | espère pense crois doute suppose imagine parie crains faut espérons pensais croyais espérais doutais
     | espoir
-declining-word | refusé refuse décliné décline rejeté dit
-accepting-word | accepté accepte pris prends dit
-taking-word | prends prendre accepte accepter
-answer-giving | dit
-taking-thing-verb | pris prends prendre
-taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat
-perfect-word | ai avons
-answer-to | à au
-decision-lead | ai viens de finalement donc poliment officiellement déjà enfin décidé préféré choisi
-decision-not | ne n' pas
-carried-to | de du d' en à des
-offered-thing | offre proposition poste place job mission contrat emploi boulot taf stage alternance cdi cdd
 adjective-mostly | finale
 of-theirs | leur leurs
-might-word | pourrait pourraient risque risquent peut-être
-going-on | poursuivre poursuit poursuivent poursuivra poursuivront poursuivait poursuivaient poursuivis poursuivais
-    | poursuis continuer continue continuent continuera continueront continuais continuait continuaient
-going-onward | aller irai va vais
-denied-beside | pas plus
-decided-word | décidé choisi préféré
-not-for-good | sans avant tant jusqu' depuis encore
-onward | plus loin avant
-with-them | eux elle lui
-own-candidacy | candidature profil dossier
-chosen-word | choisi choisie sélectionné sélectionnée retenu retenue embauché embauchée recruté recrutée
-passive-word | été
-sum-verb | proposer monter offrir aller
 pay-behind | brut bruts net nets annuel annuels par plus fixe
-sum-link | à jusqu'_à finalement maintenant
-withdrawing-to | retirer désister
 none-held | pas plus
 unwell-word | malade malades souffrant souffrante absent absente absents grève souffrants
 business-trade | comptable expert-comptable avocat avocate médecin notaire infirmière juriste
@@ -45,10 +18,8 @@ there-word | y
 there-is | a avait aura aurait
 relying-verb | attendre espérer
 relied-upon | sur
-after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
 my-side | côté
 enclosed-lead | ci
-bygone | ancienne précédente passée
 relying-word | compte comptent comptait comptaient mise misent table tablent
 time-taking | prendre durer demander
 school-exam | bac brevet permis baccalauréat code
@@ -81,8 +52,6 @@ private-thing | appart appartement maison terrain hlm achat location colocation 
 private-paper | devis commande quittance
 pursuing-verb | poursuivre continuer postuler candidater aller
 topic-on | sur
-reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
-bought-thing | appart appartement maison terrain studio voiture vélo local
 job-talk | entretien entretiens entrevue
 once-bare | fois aussitôt sitôt
 pursued-noun | course recherche
@@ -95,13 +64,7 @@ dream-noun | rêve cauchemar
 story-noun | fois jour moment situation exemple cas
 story-link | où
 story-verb | raconter parler décrire citer évoquer expliquer
-elsewhere-word | ailleurs
-other-offer | autre
-company-lead | par chez avec
-company-of | de d'
-signing-tool | adobe
 no-company | étape tour phase final finale direction management siège welcome ashby
-company-owned | offre offer proposition refus process processus recrutement candidature
 it-clitic | le l'
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au

@@ -14,9 +14,10 @@ from nudged.reading.statements.dues import fill_due, verb_times
 from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
-from nudged.reading.statements.promise import lapsed_limit, overdue, promise, refused
+from nudged.reading.statements.promise import overdue, promise, refused
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import supposed
+from nudged.reading.statements.to_come import THEIRS, lasting, to_come
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _THING_REACH = 8
-_THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
 
 
 def by_thing(s: Sentence, group: Group) -> None:
@@ -38,7 +38,7 @@ def by_thing(s: Sentence, group: Group) -> None:
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
     deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
-    if deciding and _thing_to_come(s, group) and not refused(s, group):
+    if deciding and to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(Act.REPLY), person=sayer(s, group))
         return
     if (
@@ -71,7 +71,7 @@ def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     """Note what is to come, or came."""
     if _policy(s, group):
         s.why.append(f"{group.lemma}: a policy")
-    elif _thing_to_come(s, group):
+    elif to_come(s, group):
         told = reported(s, group)
         would_be = "aux:would" in group.chain and group.lemma in s.tagged.lexicon.word_classes["to-be"]
         supposed_only = (group.form == "cond" or would_be) and not told  # "a decision this week would be a miracle"
@@ -117,18 +117,11 @@ def _policy(s: Sentence, group: Group) -> bool:
 
 def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     draft = promise(s, group, done, person=receiving.bearer(s, noun, group))
-    lasting = _lasting(s, group)
-    if lasting is not None:
-        fill_due(s, draft, [lasting])
+    time = lasting(s, group)
+    if time is not None:
+        fill_due(s, draft, [time])
     draft.first = min(draft.first, group.subject.start)
     _belongs_to_before(s, draft)
-
-
-def _lasting(s: Sentence, group: Group) -> When | None:
-    """The time that an answer takes: « la réponse prendra une semaine »."""
-    if group.lemma not in s.tagged.lexicon.word_classes["takes-time"]:
-        return None
-    return next((when for when in s.tagged.times if when.first == group.end and when.kind == "dur"), None)
 
 
 def _comes_out(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -152,7 +145,7 @@ def there_will_be(s: Sentence, group: Group) -> bool:
         return False
     if noun.cat == "doc" and (noun.val == "test" or s.tagged.word(noun.last, "infinitive-mark")):
         return not group.to_me
-    known = noun.cat in ("answer", "money") or noun.val in _THEIRS or (group.to_me and noun.cat != "meeting")
+    known = noun.cat in ("answer", "money") or noun.val in THEIRS or (group.to_me and noun.cat != "meeting")
     if not known or not verb_times(s, group) or refused(s, group):
         return False
     promise(s, group, of_noun(noun), person=receiving.bearer(s, noun, group))
@@ -196,7 +189,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
         return  # "the vacancy will be posted next week"
     by = agent(s, group.end, s.scope(group.index)[1]) or sayer(s, group)
     if repaid(s, group):
-        if _thing_to_come(s, group) and not refused(s, group):
+        if to_come(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.OTHER), person=by)
         return
     if group.cls == "schedule":
@@ -207,11 +200,11 @@ def by_unknown(s: Sentence, group: Group) -> None:
         return
     noun = s.tagged.noun_in(max(0, group.start - 2), group.index, "other")
     if group.cls in ("confirm", "reply"):
-        if noun is not None and noun.val == "date" and _thing_to_come(s, group) and not refused(s, group):
+        if noun is not None and noun.val == "date" and to_come(s, group) and not refused(s, group):
             promise(s, group, Deed(Act.REPLY), person=by)
         return
     sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
-    if noun is None and _thing_to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+    if noun is None and to_come(s, group) and (group.to_me or sent) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=by)
 
 
@@ -246,14 +239,14 @@ def _it_comes(s: Sentence, group: Group) -> bool:
         return True
     if not it or old is None or s.carried.apart > 1 or not verb_times(s, group):
         return False
-    if _thing_to_come(s, group) and not refused(s, group):
+    if to_come(s, group) and not refused(s, group):
         promise(s, group, Deed(old.act, old.thing), person=sayer(s, group) or old.person).restates = True
     return True
 
 
 def _comes_as(s: Sentence, group: Group, done: Deed) -> bool:
     """Whether what the sentence before told of is to come, which is noted: "The contract? It'll be out by Monday"."""
-    comes = _thing_to_come(s, group) and bool(verb_times(s, group)) and not refused(s, group)
+    comes = to_come(s, group) and bool(verb_times(s, group)) and not refused(s, group)
     if comes:
         promise(s, group, done, person=sayer(s, group))
     return comes
@@ -345,7 +338,7 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
     if s.tagged.lexicon.base_forms or noun is None or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
-    expected = expected or (noun.val in _THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
+    expected = expected or (noun.val in THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
     return s.tagged.timed_at(group.end) and (noun.cat == "answer" or expected)
 
 
@@ -389,70 +382,6 @@ def _only_is(s: Sentence, group: Group) -> bool:
     placed = s.tagged.word(group.end, "inside-lead", "means-in") and not s.tagged.timed_at(group.end)
     idle = placed or lasts or not times  # "the agenda is in the invite for Monday"
     return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and idle
-
-
-def _thing_to_come(s: Sentence, group: Group) -> bool:
-    if group.tense == "future":
-        return True
-    if group.form == "impf" and overdue(s, group):
-        return True
-    if group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["follows-now"]:
-        return not s.tagged.word(group.end, "definite", "bare-article")  # "start dates follow the hall"
-    if _on_its_way(s, group):
-        return True
-    if group.tense in ("present", "progressive") or (group.form == "ing" and group.cls == "arrive"):
-        return bool(verb_times(s, group)) or _lasting(s, group) is not None
-    classes = s.tagged.lexicon.word_classes
-    if group.tense == "infinitive":
-        arrives = group.lemma in classes["to-be"] and group.cls == "send" and bool(verb_times(s, group))
-        return arrives or group.lemma in classes["follow-verb"] or _to_reach_me(s, group)
-    return _past_to_come(s, group)
-
-
-def _on_its_way(s: Sentence, group: Group) -> bool:
-    """ "The contract is on its way", "an offer is coming", which ends there: no day is told."""
-    noun = group.subject.noun
-    if noun is None or noun.val not in _THEIRS or group.tense not in ("present", "progressive"):
-        return False
-    step = next((at for at in range(group.index, group.index + 4) if s.tagged.word(at, "to-come-yet")), None)
-    return step is not None and (s.tagged.ends_at(step + 1) or s.tagged.word(step + 1, "according", "clause-start"))
-
-
-def _to_reach_me(s: Sentence, group: Group) -> bool:
-    """ "Offer letter to land by Tuesday", "contract to reach me by the 10th": no verb stands before."""
-    coming = group.cls in ("arrive", "send") or (group.cls in ("reply", "give") and group.to_me)
-    bare = group.form == "base" and group.subject.noun is not None and not any(s.before(group))
-    return coming and bare and s.tagged.lexicon.base_forms and bool(verb_times(s, group))
-
-
-def _past_to_come(s: Sentence, group: Group) -> bool:
-    """Whether a participle tells of what is to come: « réponse attendue », « contrat envoyé mardi prochain »."""
-    if group.tense != "past":
-        return False
-    if group.lemma in s.tagged.lexicon.word_classes["expect-verb"] or overdue(s, group):
-        return True
-    if group.passive:
-        return False
-    if lapsed_limit(s, group):
-        return True
-    form = group.form == "pp" or (group.cls == "send" and group.form == "past" and group.subject.noun is not None)
-    bare = form and not any(value.startswith("aux:") for value in group.chain)
-    return bare and not _sent_by_me(s, group) and any(_is_ahead(s, when) for when in verb_times(s, group))
-
-
-def _sent_by_me(s: Sentence, group: Group) -> bool:
-    """Whether what was sent by a limit may as well be the candidate's work: "case study sent before Friday"."""
-    noun = group.subject.noun
-    own = noun is not None and (noun.val == "test" or s.tagged.has("own-doc", noun.first, noun.last))
-    return own and group.cls == "send"
-
-
-def _is_ahead(s: Sentence, when: When) -> bool:
-    """Whether a time behind a participle can only be to come: "tomorrow", "by Friday", "Tuesday at the latest"."""
-    limit = when.vague or (when.lead in ("by", "before") and when.kind != "clock")
-    limit = limit or s.tagged.any_word(when.first, when.last + 2, "at-most")
-    limit = limit or s.tagged.any_word(when.first, when.last + 2, "latest")
-    return limit or s.tagged.any_word(when.first, when.last, "next-one") or (when.kind == "rel" and when.args[0] != 0)
 
 
 def _it_reaches_me(s: Sentence, group: Group) -> bool:

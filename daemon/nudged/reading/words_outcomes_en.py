@@ -1,0 +1,98 @@
+"""English single words, by class, of what an application comes to: chosen, refused, offered, taken, withdrawn."""
+
+OUTCOME_WORDS = """
+passing-subject | client company firm panel team board committee employer agency
+it-object | it
+one-more | new second third extra temporary part-time
+passing-over | pass
+rival-offer | competing rival past previous former prior
+hired-word | hired offered
+winning-verb | get land bag secure win clinch
+won-noun | job role post position place gig apprenticeship internship traineeship placement part lectureship
+    | fellowship headship residency chair spot
+bare-declined | declined
+rival-link | with for on
+not-of-somebody | 's up off out home along
+makes-offer | make extend
+rival-adjective | internal external outsider insider
+picked-up | up
+until-word | until till
+freeze-of-many | tracker list map survey index thread article report season
+out-until | until till from all sick ill this next today tomorrow for
+out-of | of
+away-place | town office country action range reach contact signal state
+denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
+    | news decision update date answer changes change reason idea point bother stress drama
+bought-thing | building house flat land site premises company business property shares car van bike plot home
+    | apartment unit stock painting horse boat
+rival-verb | choose pick select prefer take favour favor
+rival-verb-behind | go opt plump settle
+frozen-else | budget budgets funding funds spend spending pay salary salaries
+no-longer-frozen | lifted over ended thawed off
+no-outcome | no not 't without never other another expected fear avoid possible
+after-outcome | after before
+saying | saying
+offer-noun | an the offer
+accepted | accepted
+declinable | invitation meeting test cookies call
+first-person | i
+rejection-of | dread fear expect another others candidates their of
+rejection-rate | rate rates reasons letters
+wish-to | want wants wish wishes like
+getting-done | get have
+closing-verb | close cancel freeze fill scrap pull cut axe eliminate withdraw shelve
+given-noun | job role post position place contract it spot gig vacancy work shift that
+hires | hire appoint recruit promote
+gives-job | give offer hand award
+person-start | the a an another someone somebody one their his her some
+signed-behind | over at in on with and before after
+offers | offer offers offered offering
+offering-verb | get make receive have extend give send put
+rival-on | on
+another-one | another
+hiring-word | hiring having taking
+might-word | might may could
+declining-word | declined refused rejected turned passed said
+accepting-word | accepted taken took taking accepting said
+taking-word | taking accepting take accept
+taken-word | accepted
+taking-thing-verb | took taken take taking
+post-of | post position job
+taken-thing | post contract job role offer position gig internship apprenticeship placement
+answer-giving | said
+answer-to | to
+end-noun | end
+carried-to | of that which who to up out over off back in into
+turning-word | turned
+passing-word | passed
+down-particle | down
+decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
+    | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
+decision-not | not n't 't never
+offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
+going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
+    | advancing hire hiring recruiting want
+going-onward | move moving moved go going gone take taking taken
+denied-before | not n't 't no never against
+not-for-good | until till unless yet since before without
+perfect-word | haven hasn hadn have has had 've
+onward | ahead forward forwards further onward onwards
+with-them | it them
+own-candidacy | application candidacy profile cv candidature app
+chosen-word | chosen selected picked hired appointed offered chose
+granted-word | offered
+passive-word | been was being got were
+sum-verb | come go offer
+sum-link | in at back with up to again now
+withdrawing-to | withdraw
+going-object | it this things any
+decided-word | decided chosen chose opted elected
+offered-behind | because
+glad-adjective | delighted pleased happy thrilled glad excited proud
+elsewhere-word | elsewhere
+other-offer | another other
+company-lead | by at with
+company-of | from of
+signing-tool | adobe
+company-owned | offer rejection process application no
+"""

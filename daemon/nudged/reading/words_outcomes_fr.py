@@ -1,0 +1,73 @@
+"""French single words, by class, of what an application comes to: chosen, refused, offered, taken, withdrawn."""
+
+OUTCOME_WORDS = """
+placing-verb | mettre nommer placer
+gives-post | donner attribuer confier
+opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
+hired-word | embauche embauchee recrute recrutee
+winning-verb | avoir obtenir décrocher remporter
+won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
+bare-declined | décliné
+hired-behind | apres pour chez en comme finalement
+makes-offer | faire
+accepted | accepte acceptee
+no-longer-frozen | levé fini terminé
+wavering-verb | hésiter comparer départager balancer osciller
+frozen-else | budget budgets enveloppe credits credit projet compte
+not-hired | photo charge otage grippe main compte
+offers | proposer offrir
+hiring-verb | promouvoir préférer nommer élire prendre retenir embaucher recruter choisir garder engager sélectionner
+no-outcome | aucune aucun pas sans jamais n' possible ni
+after-outcome | apres avant
+saying | disant annoncant
+offer-noun | une offre
+first-person | j' je
+refused-else | paiement carte visa prêt crédit congé congés colis remboursement chèque virement découvert logement
+    | permis passeport bail inscription achat location
+rejection-of | peur crains le du mes les de
+negative-word | negatif negative
+likely | possible probable éventuel
+wish-to | veut veulent voudrait voudraient souhaite souhaitent souhaitait souhaitaient souhaiterait souhaiteraient
+    | aimerait aimeraient
+closing-verb | clore clôturer freezer geler annuler supprimer fermer suspendre combler pourvoir
+offering-verb | faire recevoir avoir donner envoyer
+received-word | reçu
+trade-ending | iste ienne ien trice euse eur ière aire
+declining-word | refusé refuse décliné décline rejeté dit
+accepting-word | accepté accepte pris prends dit
+taking-word | prends prendre accepte accepter
+answer-giving | dit
+taking-thing-verb | pris prends prendre
+taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat
+perfect-word | ai avons
+answer-to | à au
+decision-lead | ai viens de finalement donc poliment officiellement déjà enfin décidé préféré choisi
+decision-not | ne n' pas
+carried-to | de du d' en à des
+offered-thing | offre proposition poste place job mission contrat emploi boulot taf stage alternance cdi cdd
+might-word | pourrait pourraient risque risquent peut-être
+going-on | poursuivre poursuit poursuivent poursuivra poursuivront poursuivait poursuivaient poursuivis poursuivais
+    | poursuis continuer continue continuent continuera continueront continuais continuait continuaient
+going-onward | aller irai va vais
+denied-beside | pas plus
+decided-word | décidé choisi préféré
+not-for-good | sans avant tant jusqu' depuis encore
+onward | plus loin avant
+with-them | eux elle lui
+own-candidacy | candidature profil dossier
+chosen-word | choisi choisie sélectionné sélectionnée retenu retenue embauché embauchée recruté recrutée
+passive-word | été
+sum-verb | proposer monter offrir aller
+sum-link | à jusqu'_à finalement maintenant
+withdrawing-to | retirer désister
+after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
+bygone | ancienne précédente passée
+reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
+bought-thing | appart appartement maison terrain studio voiture vélo local
+elsewhere-word | ailleurs
+other-offer | autre
+company-lead | par chez avec
+company-of | de d'
+signing-tool | adobe
+company-owned | offre offer proposition refus process processus recrutement candidature
+"""
