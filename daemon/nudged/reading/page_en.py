@@ -174,6 +174,7 @@ still-open | current active open ongoing live
 greeting | hi hello dear hey good
 letter-greeting | kia_ora g'day gday howdy dear hi hello
 header | from to cc bcc subject sent date reply-to
+header-to | to
 header-from | from
 header-date | sent date
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours

@@ -137,6 +137,7 @@ still-open | en_cours actuel actuels ouvert ouverts
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
+header-to | a
 header-from | de expediteur
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
