@@ -25,6 +25,8 @@ _FIRST_LINES = 40
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
+_YEAR, _SOON = 365, 31
+"""Days within which a date without year lies ahead of a note that tells no other day, rather than a year back."""
 _LATELY = 45
 """Days within which a note is mostly saved after what it tells."""
 
@@ -214,15 +216,16 @@ class Note:
         return self.day(found[0][0]) if found else None
 
     def day(self, when: When) -> date | None:
-        """The day of a date in a heading, label or file name: the nearest one back, where it has no year."""
+        """The day of a date in a heading, label or file name: without year the nearest one back, or soon to come."""
         year, month, day = when.args
         saved = self.context.saved or self.context.said
         bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None
-        if year is None and self.context.dated and (moment.day - self.context.said).days < -_TURN_OF_YEAR:
-            ahead = resolve(bare, Reference(self.context.said, None, self.settings.working))
+        near, back = (self.context.said, _TURN_OF_YEAR) if self.context.dated else (saved, _YEAR - _SOON)
+        if year is None and (moment.day - near).days < -back:
+            ahead = resolve(bare, Reference(near, None, self.settings.working))
             return ahead.day if ahead else moment.day
         return moment.day
 
