@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readings import SAVED
+from readings import SAVED, brief
 
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
@@ -116,3 +116,88 @@ def test_an_address_that_holds_the_surname_is_theirs() -> None:
 @pytest.mark.parametrize("form", ["Sophie L.: {text}", "- Sophie L.: {text}", "**Sophie L.:** {text}"])
 def test_the_letter_of_a_surname_stands_in_a_label(form: str, lang: str) -> None:
     assert read(form.format(text=SAYS[lang]), "") == by("Sophie L.")
+
+
+def told(text: str) -> list[str]:
+    found = read_note(f"# Acme\n\n{text}\n", file="Acme.md", modified=SAVED, settings=ReadingSettings(name="Sam Doe"))
+    return [brief(one) for one in found]
+
+
+HEADS = ["Marc  10:12 AM", "Marc\n10:12", "[10:12] Marc", "Marc — Today at 10:12", "Marc — Yesterday at 10:12"]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("blank", ["", "\n"])
+@pytest.mark.parametrize(
+    ("says", "mine", "wanted"),
+    [
+        ("I'll call you on Friday", "- Sent a thank-you note\n- Emailed Marc for news", ["courtesy", "chase"]),
+        ("Je vous appelle vendredi", "- Envoyé mes remerciements\n- Relancé Marc", ["courtesy", "chase"]),
+        ("I'll call you on Friday", "1. Sent a thank-you note\n2. Emailed Marc for news", ["courtesy", "chase"]),
+        ("I'll call you on Friday", "* [x] Sent a thank-you note", ["courtesy"]),
+        ("I'll call you on Friday", "---\nSent a thank-you note", ["courtesy"]),
+        ("Je vous appelle vendredi", "***\nRelancé Marc", ["chase"]),
+        ("I'll call you on Friday", "## Later\nSent a thank-you note", ["courtesy"]),
+        ("Je vous appelle vendredi", "### Après\nRelancé Marc", ["chase"]),
+    ],
+)
+def test_what_the_candidate_notes_below_a_chat_is_theirs(
+    head: str, blank: str, says: str, mine: str, wanted: list[str]
+) -> None:
+    assert told(f"{head}\n{says}\n{blank}{mine}") == ["promise call 2026-03-06 Marc", *wanted]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(
+    ("says", "mine", "wanted"),
+    [
+        ("I'll call you on Friday", "Sent a thank-you note.", ["courtesy"]),
+        ("Je vous appelle vendredi", "Relancé Marc.", ["chase"]),
+        ("I'll call you on Friday", "Asked him for news; he told me that you never know.", ["chase"]),
+    ],
+)
+def test_prose_behind_an_empty_line_is_the_candidate_s(head: str, says: str, mine: str, wanted: list[str]) -> None:
+    assert told(f"{head}\n{says}\n\n{mine}") == ["promise call 2026-03-06 Marc", *wanted]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Hi Sam,\n\nI'll call you on Friday.", "Thank you for your time.\n\nI'll call you on Friday.",
+        "Here is what comes next for you:\n- I'll call you on Friday",
+        "Thank you!\n\nI will call you on Friday.\n\nBest",
+        "The next steps for you:\n\n- a talk\n- I'll call you on Friday",
+        "Bonjour Sam,\n\nJe vous appelle vendredi.", "Merci de votre temps.\n\nJe vous appelle vendredi.",
+        "Voici la suite pour vous :\n- je vous appelle vendredi",
+    ],
+)  # fmt: skip
+def test_somebody_speaks_on_behind_an_empty_line_and_in_a_list(head: str, says: str) -> None:
+    assert told(f"{head}\n{says}") == ["promise call 2026-03-06 Marc"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Marc Friday 10:00\nHe will call you know who.", "Marc Friday 10:00\nPrepare questions",
+        "Marc vendredi 10h00\nIl vous dira tout.", "Marc 13 March 10:00\nI'll call you know who.",
+        "Marc le 13 mars 10h00\nIl vous appelle, dit-elle", "Marc, vendredi 10h\nLui demander de vous rappeler",
+        "Marc Monday 10:00\nAsk her about you know what",
+    ],
+)  # fmt: skip
+def test_a_meeting_to_come_is_no_head_of_a_chat(note: str) -> None:
+    assert [one for one in told(note) if one.startswith(("promise", "contact"))] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        ("Marc Monday 10:00\nI'll call you on Friday", "promise call 2026-03-06 Marc"),
+        ("Marc lundi 10:00\nJe vous appelle vendredi", "promise call 2026-03-06 Marc"),
+        ("Marc Roux, Monday 10:00 AM\nI'll call you tomorrow", "promise call 2026-03-03 Marc Roux"),
+        ("Marc hier à 10:00\nJe vous appelle demain", "promise call 2026-03-04 Marc"),
+        ("Marc Monday 10:00\nTom will call you tomorrow\nSam Monday 10:05\nGreat", "promise call 2026-03-03 Tom"),
+    ],
+)
+def test_a_weekday_tells_when_somebody_spoke(note: str, wanted: str) -> None:
+    assert told(note) == [wanted]

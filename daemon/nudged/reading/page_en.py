@@ -62,6 +62,7 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
+he-word | he she him her his
 talk-to | you your youll
 with | with from w by
 at | at

@@ -49,6 +49,7 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
+he-word | il elle lui
 talk-to | vous tu te t votre
 with | avec par
 at | chez

@@ -80,7 +80,7 @@ def _front(note: Note, line: Line) -> Iterator[Piece]:
 def _blank(note: Note, index: int) -> None:
     note.columns, note.separator = [], ""
     leads.pause(note)
-    chats.pause(note)
+    chats.pause(note, index)
     if note.mail and mails.ends_at_blank(note, index):
         mails.end(note)
     elif note.closed:
@@ -105,14 +105,19 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     elif headings.is_underlined(note, line.index, body):
         yield headings.underlined(note, line, begin)
     elif body.startswith("|"):
+        chats.stop(note)
         yield from tables.row(note, line, begin)
     elif (cells := tables.separated(note, line)) is not None:
+        chats.stop(note)
         yield from cells
     elif _is_rule(note, body):
+        chats.stop(note)
         if note.mail and note.signed and body.strip():
             mails.end(note)
     elif not mails.header_line(note, line, begin) and not mails.attribution(note, line, begin):
         yield from _content(note, line, begin, quoted=quoted)
+    else:
+        chats.stop(note)
 
 
 def _is_rule(note: Note, body: str) -> bool:
