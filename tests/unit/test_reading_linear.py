@@ -6,8 +6,9 @@ import cProfile
 from typing import TYPE_CHECKING
 
 import pytest
-from readings import said
+from readings import SAVED, SETTINGS, said
 
+from nudged.reading import ReadingSettings, read_note
 from nudged.reading.passages.lines import MAX_NOTE
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }
 
 
-def calls(text: str) -> int:
+def calls(text: str, settings: ReadingSettings = SETTINGS) -> int:
     """How many functions are called while ``text`` is read."""
     profile = cProfile.Profile()
-    profile.runcall(said, text)
+    profile.runcall(read_note, text, file="Acme.md", modified=SAVED, settings=settings)
     return sum(entry.callcount for entry in profile.getstats())
 
 
@@ -55,6 +56,15 @@ def test_twice_the_note_is_twice_the_work(shape: str) -> None:
     said("".join(units))  # what is remembered of words is no part of the work
     half, whole = calls("".join(units[:120])), calls("".join(units))
     assert whole <= 2.1 * half + 500  # four times as much, were each line compared with all others
+
+
+@pytest.mark.parametrize(
+    "unit", ["Marc: I'll call you\nAna: fine\n", "Marc  10:12\nI'll call you\n\n", "From: Marc\nTo: Ana\n\nI'll call\n"]
+)
+def test_twice_the_chat_is_twice_the_work_where_the_candidate_has_a_name(unit: str) -> None:
+    sam = ReadingSettings(name="Marc Martin")
+    read_note(unit * 240, file="Acme.md", modified=SAVED, settings=sam)
+    assert calls(unit * 240, sam) <= 2.1 * calls(unit * 120, sam) + 500
 
 
 @pytest.mark.parametrize(

@@ -316,3 +316,58 @@ def test_a_section_of_a_note_is_no_company(section: str, form: str) -> None:
 def test_a_name_of_such_words_is_a_company(name: str) -> None:
     got = said(f"## {name}\nPriya will call me on Friday\n", file="2026-03-05.md", saved=SAVED)
     assert [one.company for one in got] == [name]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Date: 13 March", "Date: March 13", "- Date: 13/03", "**Date:** 13 March", "Jour : 13 mars",
+        "Date : vendredi 13 mars",
+        "13 March: interview with Tom", "13 mars : entretien avec Tom", "Date: 2 April",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("title", ["", "# Acme\n\n"])
+def test_a_day_soon_to_come_is_no_day_a_year_ago(head: str, title: str) -> None:
+    got = said(f"{title}{head}\nMarc will call tomorrow.\n", saved=SAVED)
+    assert [brief(one) for one in got if one.type is Type.PROMISE] == ["promise call 2026-03-06 Marc"]
+
+
+@pytest.mark.parametrize(
+    ("head", "due"),
+    [
+        ("Date: 3 March", "2026-03-04"), ("Jour : 3 mars", "2026-03-04"), ("Date: 3 December", "2025-12-04"),
+        ("Date: 20 May", "2025-05-21"), ("Date: 13 March 2025", "2025-03-14"), ("## 13 March Call", "2026-03-14"),
+        ("## 13 mars Entretien", "2026-03-14"), ("## 3 March Call", "2026-03-04"),
+    ],
+)  # fmt: skip
+def test_a_day_without_year_is_the_one_near_by(head: str, due: str) -> None:
+    got = said(f"{head}\nMarc will call tomorrow.\n", saved=SAVED)
+    assert [brief(one) for one in got if one.type is Type.PROMISE] == [f"promise call {due} Marc"]
+
+
+def test_a_heading_of_january_is_to_come_at_the_end_of_december() -> None:
+    saved = datetime(2026, 12, 28, 18, tzinfo=ZoneInfo("Europe/Paris"))
+    got = said("# Acme\n\n## 5 January Interview with Marc\nBring my ID.\n", saved=saved)
+    assert [brief(one) for one in got] == ["meeting 2027-01-05 Marc"]
+
+
+@pytest.mark.parametrize(
+    ("note", "company"),
+    [
+        ("# Acme\n\nCompany: Great Place\n", "Acme"), ("# Acme\n\n## 2026-03-02 Call\nCompany: Initech\n", "Acme"),
+        ("# Clinique Pasteur\n\nEntreprise : Belle Ambiance\n", "Clinique Pasteur"),
+        ("---\ncompany: Acme\n---\nCompany: Great Place\n", "Acme"), ("Company: Great place to work\n", None),
+        ("Company: Wise\n", "Wise"), ("Employer: 3M\n", "3M"), ("Entreprise : Banque de France\n", "Banque de France"),
+        ("## Senior Backend Engineer\nCompany: Globex\n", "Globex"), ("## Monday\n- Company: Globex\n", "Globex"),
+        ("# Infirmière de nuit\nEntreprise : Clinique Pasteur\n", "Clinique Pasteur"),
+        ("Company: Globex\nCompany: Initech\n", "Initech"),
+    ],
+)  # fmt: skip
+def test_a_field_tells_the_company_where_no_heading_does(note: str, company: str | None) -> None:
+    got = said(f"{note}Marc will call tomorrow.\n", file="2026-03-04.md", saved=SAVED)
+    assert [one.company for one in got if one.type is Type.PROMISE] == [company]
+
+
+def test_a_field_tells_more_than_the_file_s_name() -> None:
+    got = said("Company: Acme Rail\nMarc will call tomorrow.\n", file="Acme.md", saved=SAVED)
+    assert [one.company for one in got] == ["Acme Rail"]

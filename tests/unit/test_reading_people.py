@@ -188,3 +188,25 @@ def test_an_outcome_told_twice_in_a_line_is_one() -> None:
 def test_whose_outcome_it_is(text: str, company: str | None) -> None:
     found = [one for one in said(f"# Acme\n\n{text}\n") if one.type in (Type.OUTCOME, Type.CONTACT)]
     assert [one.company for one in found] == ([company] if company else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "company"),
+    [
+        ("Rejected by Globex.", "rejected", "Globex"), ("Globex turned me down.", "rejected", "Globex"),
+        ("I withdrew from Globex.", "withdrawn", "Globex"), ("I signed with Globex.", "signed", "Globex"),
+        ("Got an offer from Globex.", "offer", "Globex"), ("Globex made me an offer.", "offer", "Globex"),
+        ("Accepted the offer from Globex.", "signed", "Globex"), ("Globex me refuse.", "rejected", "Globex"),
+        ("J'ai signé chez Globex.", "signed", "Globex"), ("Refusé par Globex.", "rejected", "Globex"),
+        ("J'ai reçu une offre de Globex.", "offer", "Globex"), ("Refus de Globex.", "rejected", "Globex"),
+        ("J'ai décliné l'offre de Globex.", "declined", "Globex"), ("Globex m'a fait une offre.", "offer", "Globex"),
+        ("They rejected me.", "rejected", "Acme"), ("Rejected by email.", "rejected", "Acme"),
+        ("I signed with DocuSign.", "signed", "Acme"), ("I signed the contract in Paris.", "signed", "Acme"),
+        ("Sadly rejected.", "rejected", "Acme"), ("Rejected at Stage 2.", "rejected", "Acme"),
+        ("J'ai signé à Paris.", "signed", "Acme"), ("Refus reçu par LinkedIn.", "rejected", "Acme"),
+        ("Marc m'a refusé.", "rejected", "Acme"), ("Rejected by Acme.", "rejected", "Acme"),
+    ],
+)  # fmt: skip
+def test_an_outcome_is_of_the_company_that_it_names(text: str, outcome: str, company: str) -> None:
+    found = [one for one in said(f"# Acme\n\n{text}\n") if one.type is Type.OUTCOME]
+    assert [(one.outcome and one.outcome.value, one.company) for one in found] == [(outcome, company)]

@@ -62,6 +62,7 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
+he-word | he she him her his
 talk-to | you your youll
 with | with from w by
 at | at
@@ -174,6 +175,7 @@ still-open | current active open ongoing live
 greeting | hi hello dear hey good
 letter-greeting | kia_ora g'day gday howdy dear hi hello
 header | from to cc bcc subject sent date reply-to
+header-to | to
 header-from | from
 header-date | sent date
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours

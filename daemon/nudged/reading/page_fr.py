@@ -49,6 +49,7 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
+he-word | il elle lui
 talk-to | vous tu te t votre
 with | avec par
 at | chez
@@ -137,6 +138,7 @@ still-open | en_cours actuel actuels ouvert ouverts
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
+header-to | a
 header-from | de expediteur
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations

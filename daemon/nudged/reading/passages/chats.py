@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.passages.naming import is_common, is_given, looks_like_name
@@ -27,6 +29,8 @@ _ROOM = 64
 _REPLIES, _SEEN = 6, 400
 """Lines behind such a line in which somebody speaks to another, and the letters of them that are looked at."""
 _LONGEST = 3
+_NO_SPEECH = "-*+•#|>"
+_ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]")
 _MARKS = " \t\u00a0,;:|•·—–-<>@*_[]()"
 
 
@@ -44,14 +48,48 @@ def follow(note: Note, index: int, text: str) -> bool:
     if turn is not None:
         note.turn, note.said_in_turn = turn, False
         return True
+    if note.turn is not None and _ends(note, index, text):
+        note.turn = None
     note.said_in_turn = True
     return False
 
 
-def pause(note: Note) -> None:
-    """An empty line ends what somebody said, once they have said something."""
-    if note.said_in_turn:
+def pause(note: Note, index: int) -> None:
+    """An empty line ends what somebody said, once they have said something, unless they speak on below it."""
+    if note.turn is not None and note.said_in_turn and not _speaks_on(note, index):
         note.turn = None
+
+
+def stop(note: Note) -> None:
+    """A drawn line, a table or a mail ends what somebody said."""
+    note.turn = None
+
+
+def _ends(note: Note, index: int, text: str) -> bool:
+    """Whether a line below a turn is the note's own: a quotation, an item that no line above it opens."""
+    if text.lstrip()[:1] == ">":
+        return True
+    if _ITEM.match(text) is None:
+        return False
+    above = note.lines[index - 1].strip() or (note.lines[index - 2].strip() if index > 1 else "")
+    return not note.said_in_turn or not (above.endswith(":") or _ITEM.match(above) is not None)
+
+
+def _speaks_on(note: Note, index: int) -> bool:
+    """Whether the paragraph below an empty line speaks to another, and tells of no "he" or "she"."""
+    following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES]]
+    paragraph = list(takewhile(bool, following))
+    if paragraph and _ITEM.match(paragraph[0]) is not None:
+        return note.lines[index - 1].rstrip().endswith(":")  # "The next steps:" and their list
+    if not paragraph or paragraph[0][0] in _NO_SPEECH:
+        return False
+    words = _words(paragraph)
+    return not note.words["talk-to"].isdisjoint(words) and note.words["he-word"].isdisjoint(words)
+
+
+def _words(lines: list[str]) -> set[str]:
+    told = fold(" ".join(lines)[:_SEEN]).replace("'", " ").replace("’", " ")
+    return {word.strip(".,!?") for word in told.split()}
 
 
 def under(note: Note, context: Context) -> Context:
@@ -76,26 +114,66 @@ def _turn(note: Note, index: int, text: str) -> Turn | None:
         line = f"{note.lines[index - 1].strip()} {line}" if index else line  # the name stood above
     elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)):
         return None
-    rest = _STAMP.sub(" ", line, count=1)
-    day = None
+    name, day, loose = _who_and_when(note, _STAMP.sub(" ", line, count=1))
+    if not _speaks(note, name) or (day is not None and day > (note.context.saved or day)):
+        return None  # a day to come is a meeting's
+    if loose and not _is_answered(note, index):
+        return None
+    return Turn(name, note.speaks_me(name), day)
+
+
+def _who_and_when(note: Note, rest: str) -> tuple[str, date | None, bool]:
+    """The name in the head of a turn, its day, and whether that is told by a word alone: "Friday", "yesterday"."""
+    day, loose = None, False
     for when, first, last in reversed(note.dates(rest)):
         day, rest = note.day(when), f"{rest[:first]} {rest[last:]}"
     words = [word.strip(_MARKS) for word in rest.split() if word.strip(_MARKS)]
-    plain = [word for word in words if fold(word) not in note.words["stamp"]]
-    told = day is not None or len(plain) < len(words)  # "Marc — Today at 10:12", no "Marc at 10:12"
-    name = " ".join(word for word in plain if not (told and fold(word) in note.words["stamp-at"]))
-    return Turn(name, note.speaks_me(name), day) if _speaks(note, name) else None
+    backs = [_days_back(note, word) if step else None for step, word in enumerate(words)]
+    told = [back for back in backs if back is not None]
+    if told and day is None:
+        loose, day = True, note.context.said - timedelta(days=told[0])
+    plain = [
+        word for word, back in zip(words, backs, strict=True) if back is None and fold(word) not in note.words["stamp"]
+    ]
+    dated = day is not None or len(plain) < len(words)  # "Marc — Today at 10:12", no "Marc at 10:12"
+    return " ".join(word for word in plain if not (dated and fold(word) in note.words["stamp-at"])), day, loose
+
+
+def _days_back(note: Note, word: str) -> int | None:
+    """How many days back a weekday or "yesterday" lies."""
+    hits = (lexicon.time_phrases.at([fold(word).rstrip(".")], 0) for lexicon in note.lexicons)
+    for sense in (hit[0] for hit in hits if hit is not None):
+        if sense.cat == "wd" and sense.val.rstrip("?").isdigit():
+            return (note.context.said.weekday() - int(sense.val.rstrip("?"))) % 7
+        if (sense.cat, sense.val) == ("rel", "-1"):
+            return 1
+    return None
+
+
+def _is_answered(note: Note, index: int) -> bool:
+    """Whether what follows is speech for sure: another such head below it, or it speaks to another and of nobody."""
+    following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES]]
+    if any(0 < len(line) <= _ROOM and _is_head(note, line) for line in following):
+        return True
+    told = _words(list(takewhile(bool, following)))
+    return not note.words["talk-to"].isdisjoint(_words(following)) and note.words["he-word"].isdisjoint(told)
+
+
+def _is_head(note: Note, line: str) -> bool:
+    """Whether a line is a name, a day and a time, and nothing else."""
+    if _STAMP.search(line) is None:
+        return False
+    name, day, _ = _who_and_when(note, _STAMP.sub(" ", line, count=1))
+    words = name.split()
+    return day is not None and 0 < len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
 
 
 def _goes_on(note: Note, index: int) -> bool:
     """Whether somebody's words follow, to another where the note is not known for a chat, and no list or heading."""
     following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES] if line.strip()]
-    if not following or following[0][0] in "-*+•#|>":
+    if not following or following[0][0] in _NO_SPEECH:
         return False
-    if note.context.chat:
-        return True
-    words = fold(" ".join(following)[:_SEEN]).replace("'", " ").replace("’", " ").split()
-    return not note.words["talk-to"].isdisjoint(word.strip(".,!?") for word in words)
+    return note.context.chat or not note.words["talk-to"].isdisjoint(_words(following))
 
 
 def _speaks(note: Note, name: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.languages import page_words
+from nudged.reading.passages import voices
 from nudged.reading.times import Reference, When, resolve
 from nudged.reading.tokens import fold, tokenize
 
@@ -17,20 +18,15 @@ if TYPE_CHECKING:
 
     from nudged.reading.lexicon import Lexicon, WordClasses
     from nudged.reading.passages.chats import Turn
+    from nudged.reading.passages.voices import Speaks
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
-_CHAT_LINES = 400
-_SPEAKER_REACH = 40
-_NAME = 2
-_SPEAKER = re.compile(
-    r"[ \t>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
-    r"(?:[ \t]?:|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
-)
-"""Who speaks in a line of a chat, with the time before or behind."""
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
+_YEAR, _SOON = 365, 31
+"""Days within which a date without year lies ahead of a note that tells no other day, rather than a year back."""
 _LATELY = 45
 """Days within which a note is mostly saved after what it tells."""
 
@@ -117,7 +113,9 @@ class Note:
     process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
     it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
     ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a line,
-    and nothing above it, told the company, ``own`` the candidate's own name, ``lead`` the name that stands above the
+    and nothing above it, told the company, ``own`` the candidate's own name, ``namesake`` whether
+    somebody else bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the
+    line that is read, ``lead`` the name that stands above the
     lines, ``callout`` whether the line stands in a box of their own, ``separator`` what parts the cells of its columns
     where no bars do, ``turn`` who speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around``
     the day before a mail and whether that was told.
@@ -147,6 +145,9 @@ class Note:
     entry: int = 0
     by_line: bool = False
     own: list[str] = field(default_factory=list)
+    namesake: bool | None = None
+    speakers: list[Speaks] | None = None
+    at: int = 0
     lead: Lead | None = None
     callout: bool = False
     turn: Turn | None = None
@@ -156,14 +157,8 @@ class Note:
     separator: str = ""
 
     def is_me(self, name: str) -> bool:
-        """Whether a sender, a signature or a cell is the candidate: "Me", or the name in the settings."""
-        words, own = fold(name).split(), self.own
-        if " ".join(words) in self.words["me"]:
-            return True
-        if not (own and words):
-            return False
-        shortened = words[0] == own[0] and len(words) == _NAME and words[1].rstrip(".") == own[-1][:1]
-        return words == own[:1] or sorted(words) == sorted(own) or shortened
+        """Whether a speaker, a sender or a cell is the candidate: "Me", or the name in the settings."""
+        return voices.is_me(self, name)
 
     def speaks_me(self, name: str) -> bool:
         """Whether the candidate speaks behind a label: "Me:", "You:" of a pasted chat, their name."""
@@ -221,15 +216,16 @@ class Note:
         return self.day(found[0][0]) if found else None
 
     def day(self, when: When) -> date | None:
-        """The day of a date in a heading, label or file name: the nearest one back, where it has no year."""
+        """The day of a date in a heading, label or file name: without year the nearest one back, or soon to come."""
         year, month, day = when.args
         saved = self.context.saved or self.context.said
         bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None
-        if year is None and self.context.dated and (moment.day - self.context.said).days < -_TURN_OF_YEAR:
-            ahead = resolve(bare, Reference(self.context.said, None, self.settings.working))
+        near, back = (self.context.said, _TURN_OF_YEAR) if self.context.dated else (saved, _YEAR - _SOON)
+        if year is None and (moment.day - near).days < -back:
+            ahead = resolve(bare, Reference(near, None, self.settings.working))
             return ahead.day if ahead else moment.day
         return moment.day
 
@@ -245,14 +241,8 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     note = Note(
         text, settings, lexicons, context, lines, words, day_first, small=small, own=fold(settings.name).split()
     )
-    note.change(chat=any(_says_me(note, line) for line in lines[:_CHAT_LINES]))
+    note.change(chat=voices.is_chat(note))
     return note
-
-
-def _says_me(note: Note, line: str) -> bool:
-    """Whether the candidate's own words stand behind "Me:" or their name in a line."""
-    speaker = _SPEAKER.match(line[:_SPEAKER_REACH])
-    return speaker is not None and note.speaks_me(speaker[1])
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

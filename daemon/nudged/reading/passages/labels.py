@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
+_INITIAL = re.compile(r"^[^\W\d_][\w'’-]* [^\W\d_]\.$")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
 """Characters without one of which no mark stands in a line."""
 _RUN_IN = re.compile(
@@ -150,8 +151,8 @@ def _forms(note: Note, word: str) -> set[str]:
 
 
 def _is_sentence(raw: str) -> bool:
-    """Whether a label holds a mark that no name has; the point of "Neige inc." is none."""
-    bare = raw[:-1] if raw.endswith(_INCORPORATED) else raw
+    """Whether a label holds a mark that no name has; the point of "Neige inc." and of "Sophie L." is none."""
+    bare = raw[:-1] if raw.endswith(_INCORPORATED) or _INITIAL.search(raw) else raw
     return any(char in bare for char in '.?!;«"')
 
 

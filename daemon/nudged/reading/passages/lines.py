@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
-from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables
+from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables, voices
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
@@ -56,7 +56,7 @@ def pieces_of(
     offset, fenced = 0, False
     for index, raw in enumerate(note.lines):
         line = Line(raw.rstrip("\r\n")[:MAX_LINE], offset, index + 1)
-        offset += len(raw)
+        offset, note.at = offset + len(raw), index
         stripped = line.text.strip()
         if index < first:
             yield from _front(note, line)
@@ -80,7 +80,7 @@ def _front(note: Note, line: Line) -> Iterator[Piece]:
 def _blank(note: Note, index: int) -> None:
     note.columns, note.separator = [], ""
     leads.pause(note)
-    chats.pause(note)
+    chats.pause(note, index)
     if note.mail and mails.ends_at_blank(note, index):
         mails.end(note)
     elif note.closed:
@@ -105,14 +105,19 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     elif headings.is_underlined(note, line.index, body):
         yield headings.underlined(note, line, begin)
     elif body.startswith("|"):
+        chats.stop(note)
         yield from tables.row(note, line, begin)
     elif (cells := tables.separated(note, line)) is not None:
+        chats.stop(note)
         yield from cells
     elif _is_rule(note, body):
+        chats.stop(note)
         if note.mail and note.signed and body.strip():
             mails.end(note)
     elif not mails.header_line(note, line, begin) and not mails.attribution(note, line, begin):
         yield from _content(note, line, begin, quoted=quoted)
+    else:
+        chats.stop(note)
 
 
 def _is_rule(note: Note, body: str) -> bool:
@@ -166,7 +171,7 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
         context = context._replace(skip=True)  # what the mail answers
     if quoted and not note.mail:
         signed = mails.block_signature(note, line.index)
-        mine = signed is not None and note.is_me(signed)
+        mine = signed is not None and voices.signs_me(note, signed)
         context = context if mine else context._replace(voice="them", speaker=signed)
     return context
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
+from nudged.reading.passages import voices
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ _HEADING = re.compile(r"#{1,6}[ \t]")
 _HEADER_WITHIN = 300
 _POSTSCRIPT = re.compile(r"[\W_]*(?:p\.? ?s\b|pj\b|post)", re.IGNORECASE)
 _NEAR = 3
-_WROTE = re.compile(r"(?:On|Le|Am|El|Il) (\S.*?)(?: wrote| a écrit| schrieb.*)[ \u00a0]?:$")
-_WRITER = re.compile(r"(?:\d[:h.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?|\d{4}),? ([^\d,<:]+(?:<[^>]*>)?)$")
-"""Who wrote, behind the time or the year of such a line."""
 _SIGNATURE_WITHIN = 60
 _BODY = 12
 
@@ -54,26 +52,29 @@ def _header_key(words: WordClasses, body: str) -> str | None:
 
 
 def _from(note: Note, value: str, index: int, *, quoted: bool) -> None:
-    own = any(fold(address) in fold(value) for address in note.settings.addresses)
-    full = value.partition("<")[0].strip(" \"'")
-    mine = own or note.is_me(full)
+    mine = voices.sends_me(note, value, _receiver(note, index))
+    name = value.partition("<")[0].strip(" \"'").split()
     note.mail, note.mail_quoted, note.signed = True, quoted, False
-    name = full.split()
     speaker = signature_below(note, index) or (name[0] if name else None)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
 
 
+def _receiver(note: Note, index: int) -> str:
+    """To whom a mail goes, by the headers beside the sender's."""
+    near = (line.strip().lstrip("> ") for line in note.lines[max(0, index - _NEAR) : index + _NEAR + 1])
+    told = (line for line in near if _header_key(note.words, line) in note.words["header-to"])
+    return next(told, "").partition(":")[2]
+
+
 def attribution(note: Note, line: Line, begin: int) -> bool:
     """Whether the line tells who wrote what follows and when: "On 3 Mar 2026 at 10:12, Ana wrote:"; a mail opens."""
-    body = line.text[begin:].rstrip()
-    found = _WROTE.match(body) if body.endswith(":") and len(body) < _HEADER_WITHIN else None
-    day = note.first_day(found[1]) if found is not None else None
-    if found is None or day is None:
+    sent = voices.wrote(line.text[begin:].rstrip())
+    day = note.first_day(sent[0]) if sent is not None else None
+    if sent is None or day is None:
         return False
     if note.mail and note.context.voice == "them":
         return True  # what their mail answers is left out
-    name = _WRITER.search(found[1])
-    _from(note, name[1].strip() if name else "", line.index, quoted=_next_is_quoted(note, line.index))
+    _from(note, sent[1], line.index, quoted=_next_is_quoted(note, line.index))
     note.closed = note.signed = False
     note.change(said=day, dated=True)
     return True
@@ -96,7 +97,8 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     signature = signature_below(note, line.index)
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
-    mine = _own_mail(note, line.index) or (signature is not None and note.is_me(signature))
+    signed = signature is not None and voices.signs_me(note, signature) and not voices.greets_me(note, words[1:])
+    mine = _own_mail(note, line.index) or signed
     day = _day_above(note, _above(note, line.index))
     if day is not None:
         note.around = (note.context.said, note.context.dated)
@@ -112,7 +114,8 @@ def _only_named(note: Note, index: int, text: str) -> bool:
     words = name.rstrip(",").split()
     if not name.endswith(",") or not 0 < len(words) <= 2 or not all(word[:1].isupper() for word in words):
         return False
-    if not (note.is_me(" ".join(words)) or gender_of(fold(words[0]))):
+    folded = fold(" ".join(words)).split()
+    if not (voices.greets_me(note, folded) or gender_of(folded[0])):
         return False
     below = [line.strip() for line in note.lines[index + 1 : index + 1 + _BODY]]
     closes = next((step for step, line in enumerate(below) if step and line and is_closing(note, line)), len(below))
@@ -144,7 +147,7 @@ def ends_at_blank(note: Note, index: int) -> bool:
         return True
     if following.startswith(">") or not following:
         return False
-    more = _POSTSCRIPT.match(following) or following.startswith(("-----", "_____")) or _WROTE.match(following)
+    more = _POSTSCRIPT.match(following) or following.startswith(("-----", "_____")) or voices.wrote(following)
     return note.mail_quoted or (note.signed and more is None)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.headings import is_advert, is_elsewhere, names_elsewhere
-from nudged.reading.passages.naming import is_given
+from nudged.reading.passages.naming import is_common, is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def field(note: Note, text: str, begin: int) -> bool:
     kind, value = fold(key.strip(" *_[(")), value.strip(" \t*_[]()|:").rstrip(".")
     names = 0 < len(value.split()) <= _NAMES and (value[:1].isupper() or value[:1].isdigit())
     if kind in note.words["company-key"] and names and _is_title(note, value.split()):
-        note.change(company=value, person=None)
+        if not _is_headed(note):
+            note.change(company=value, person=None)
         return True
     person = len(value.split()) <= _PERSON and all(word[:1].isupper() for word in value.split())
     if kind in note.words["person-key"] and person and names and is_given(value.split()[0]):
@@ -64,6 +65,12 @@ def field(note: Note, text: str, begin: int) -> bool:
         return False
     note.change(said=day, dated=True)
     return True
+
+
+def _is_headed(note: Note) -> bool:
+    """Whether front matter or a heading above tells the company, by a name that is no role: no "Backend Engineer"."""
+    named = [name for name in note.levels.values() if name and note.words["job-title"].isdisjoint(fold(name).split())]
+    return note.known_company or any(not is_common(name, note.lexicons) for name in named)
 
 
 def _is_title(note: Note, words: list[str]) -> bool:
