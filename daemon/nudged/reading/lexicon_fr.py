@@ -89,7 +89,8 @@ invite | slot | slots | invitation | invit | créneau | créneaux | dates | une 
 other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | itv | itvs | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
     | deuxième tour
-    | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite | point téléphonique
+    | second entretien | tour | entrevue | immersion | entretien final | journée d'essai | visite
+    | journée d'évaluation | journée de tests | journée de sélection | journée de recrutement | point téléphonique
     | oral | jury | deuxième entretien | visioconférence | call technique | entretien technique | 2e entretien
     | déjeuner | café | essai | assessment | entrevues | soutenance | dernier tour | dernier entretien | prochain tour
     | appel avec | session | audition | case study oral | rv | rencontres | deuxième rdv

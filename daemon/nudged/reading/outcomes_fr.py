@@ -160,6 +160,6 @@ offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent
     | proposition d'embauche | proposition ferme | fait une offre ferme | offre écrite reçue | j'ai reçu une offre
     | offre orale | offre d'embauche | me font une proposition | offre verbale | offre arrivée | m'embauchent
     | je suis embauché | je suis embauchée | j'ai décroché le poste | m'ont offert le poste | une offre de
-    | candidature retenue | candidature est retenue | m'ont fait une offre | m'a fait une offre
+    | m'ont fait une offre | m'a fait une offre
     | envoyé une offre | envoyé l'offre | envoyé leur offre
 """

@@ -4,7 +4,7 @@ OUTCOME_WORDS = """
 placing-verb | mettre nommer placer
 gives-post | donner attribuer confier
 opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
-hired-word | embauche embauchee recrute recrutee
+hired-word | embauche embauchee recrute recrutee retenu retenue
 winning-verb | avoir obtenir décrocher remporter
 won-noun | poste job stage alternance place mission apprentissage cdi cdd taf boulot rôle
 bare-declined | décliné

@@ -18,12 +18,29 @@ _MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
 
 def not_on_with_me(s: Sentence) -> Tag | None:
     """They go no further with the candidate, as a rejection."""
-    return _stop(s, "rejected", "them")
+    return _stop(s, "rejected", "them") or _not_taken(s)
 
 
 def not_on_with_them(s: Sentence) -> Tag | None:
     """The candidate goes no further with them, as a withdrawal."""
     return _stop(s, "withdrawn", "me") or _tells_them(s)
+
+
+def _not_taken(s: Sentence) -> Tag | None:
+    """« Ils ne m'embaucheront pas », « je n'ai pas été choisie »: for nothing else than the job."""
+    tagged = s.tagged
+    for group in s.groups:
+        if not group.negated or group.mood or group.lemma not in tagged.lexicon.word_classes["taking-on"]:
+            continue
+        passive = group.subject.kind == "me" and group.passive
+        mine = passive or group.to_me or any(tagged.is_pronoun(at, "me") for at in range(group.start, group.index))
+        end = group.index + 1
+        end += tagged.word(end, "not-behind")
+        job = tagged.word(end, "in-order-to") and tagged.word(end + 2, "offered-thing")
+        theirs_alone = passive or side(s, group) == "them"
+        if mine and theirs_alone and (job or tagged.ends_at(end) or tagged.word(end, "contrast", "offered-behind")):
+            return Tag("rejected", "denied", group.index, end)
+    return None
 
 
 def _tells_them(s: Sentence) -> Tag | None:

@@ -220,9 +220,10 @@ def _yes_to_else(s: Sentence, tag: Tag) -> bool:
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
-    theirs_alone = any(one.subject.kind == "third" and one.subject.start <= tag.first <= one.end for one in s.groups)
-    if theirs_alone or _yes_to_else(s, tag):
-        return True  # "my friend got the job"
+    others = (one for one in s.groups if one.subject.kind == "third" and one.subject.start <= tag.first <= one.end)
+    theirs_alone = any(not tagged.any_word(one.subject.start, one.index, "own-candidacy") for one in others)
+    if theirs_alone or _yes_to_else(s, tag) or tagged.word(tag.last, "not-behind"):
+        return True  # "my friend got the job", « ils ne m'embauchent pas »
     making = tagged.lexicon.word_classes["makes-offer"]
     if any(one.lemma in making and one.subject.kind == "me" and one.index + 3 > tag.first for one in s.groups):
         return not theirs(s, tag.first)  # "I made an offer on a bike"

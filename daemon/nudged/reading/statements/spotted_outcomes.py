@@ -246,7 +246,7 @@ def _bare_decline(s: Sentence) -> Tag | None:
 
 _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,
-    "rejected": lambda s: _bare_no(s) or not_on_with_me(s),
+    "rejected": lambda s: not_on_with_me(s) or _bare_no(s),
     "withdrawn": not_on_with_them,
     "offered": offer_received,
     "declined": lambda s: declined_job(s) or _bare_decline(s),
