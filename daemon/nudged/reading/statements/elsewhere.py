@@ -66,7 +66,7 @@ def _particle(s: Sentence, tag: Tag) -> bool:
     """ "Signed up", "signed in at the desk"."""
     if not s.tagged.word(tag.last - 1, "signing-verb"):
         return False
-    in_at = s.tagged.word(tag.last, "means-in") and s.tagged.word(tag.last + 1, "at-place")
+    in_at = s.tagged.word(tag.last, "in-word") and s.tagged.word(tag.last + 1, "at-place")
     return s.tagged.word(tag.last, "signing-particle") or in_at
 
 

@@ -53,11 +53,11 @@ def _to_whom(s: Sentence, group: Group) -> bool:
     if step < 1:
         return False
     if s.tagged.lexicon.base_forms:
-        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "whom-lead")
+        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "to-whom", "dative-bare")
     whom = s.tagged.word(step, "whom-word") or (
-        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "whom-lead")
+        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "to-whom", "dative-bare")
     )
-    behind = step - 1 - s.tagged.word(step - 1, "whom-lead")
+    behind = step - 1 - s.tagged.word(step - 1, "to-whom", "dative-bare")
     return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 
