@@ -42,12 +42,8 @@ def _private_matter(s: Sentence, tag: Tag) -> bool:
     """Whether it is about something private: « pas retenus pour l'appart », « l'offre d'achat a été refusée »."""
     first, last = s.scope(tag.first)
     near = range(max(first, tag.first - _PHRASE), min(last, tag.last + _NEAR))
-    matters = (step for step in near if s.tagged.word(step, "private-thing"))
-    return any(
-        s.tagged.any_word(step - 2, step, "in-order-to", "bare-of", "part-of", "dative", "topic-on")
-        and not (s.tagged.word(step + 1, "bare-of") and not s.tagged.timed_at(step + 1))  # « la maison de retraite »
-        for step in matters
-    )
+    leads = ("in-order-to", "bare-of", "part-of", "dative", "topic-on")
+    return any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in near)
 
 
 def _gives_up_else(s: Sentence, tag: Tag) -> bool:
