@@ -54,10 +54,10 @@ def _iso(text: str, working: WorkingTime) -> tuple[date, time | None] | None:
 def _told(text: str, session: Session, working: WorkingTime) -> tuple[date, time | None]:
     from nudged.reading import ReadingSettings, read_deadline  # noqa: PLC0415 - an ISO date does not need it
 
-    if text.lstrip().startswith("-"):  # "-1d" is a slip, not a day
+    if text.lstrip().startswith("-"):  # "-1d" is a slip, not a dash and a day
         raise _wrong("cli.when.wrong", text, session)
     found = read_deadline(text, said=session.now, settings=ReadingSettings.of(session.settings, working))
-    if found is None or found.vague or text.lstrip().startswith("-"):  # "-1d" is a slip, not a dash and a day
+    if found is None or found.vague:
         raise _wrong("cli.when.wrong", text, session)
     return found.day, found.time
 

@@ -28,7 +28,7 @@ waited-link | for on
 thousand | k grand
 absence | no zero without
 receiving-verb | receive
-means-in | in
+in-word | in
 somebody-word | somebody someone another
 prefer-verb | prefer
 rather | rather
@@ -181,7 +181,6 @@ conjunction | and then
 at-most | tops max most latest an
 happening-aux | gets
 each-weekday | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays
-none-until | no
 contrast | but otherwise
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
@@ -291,7 +290,6 @@ needs-time | need want ask
 takes-time | have need want take pencil block earmark reserve allot allocate schedule slot book allow clear set
 infinitive-mark | to
 never-aux | got
-never-owner | let
 in-order-to | for
 shifting-verb | go
 shifting-verb | slide slip switch swap change become
@@ -349,8 +347,6 @@ off | off
 pronoun-f | her
 own-f | her
 own-m | his
-to-f | her
-to-m | him
 pronoun-m | him
 hello | hi hello dear hey morning
 behind-title | ma'am mam sir madam ji san sahib garu
@@ -359,9 +355,7 @@ ping-noun | ping
 means | by via on over per through
 across-word | over across out through
 now-in | in here
-time-lead | in
 is-verb | is are was were
-now-in-is | is are 's
 now-in-end | already now finally and but at from for with
 promises-me | promise guarantee
 moving-now | reschedule cancel postpone rearrange adjourn
@@ -411,12 +405,9 @@ arranging-verb | be confirm set schedule book plan fix arrange agree pencil sett
 possessive | 's
 short-would | 'd
 yes-word | yes
-not-word | not
-whom-lead | to
 number-mark | n no
 or-word | or
 brings-too | get
-has-thing | have
 takes-call | take
 foresees-verb | expect
 only-is | be

@@ -159,7 +159,6 @@ article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune au
 clitic-article | le la les l' leur en
 in-order-to | pour pr
 not-behind | pas jamais rien
-no-more | plus
 my-behind | moi
 you-behind | vous nous
 their-own | son sa ses leurs
@@ -403,7 +402,6 @@ of-which | dont
 to-do-mark | à
 of-the | du
 towards-whom | vers
-whom-lead | à
 dative-bare | à
 all-of | tous toutes toute tout
 dative-many | aux
@@ -418,7 +416,6 @@ needs-them | falloir
 being-patient | patienter
 puts-time | mettre
 puts-in-writing | écrire
-sets-date | fixer
 quality-ending | al ale els elle ive if ique aire able ible euse eux ée
 future-ending | era eront ira iront
 future-i-ending | rai

@@ -14,7 +14,7 @@ dated-noun | date day slot time timeslot hour
 set-word | set fixed confirmed booked agreed scheduled
 of-theirs | their
 pay-behind | base basic gross plus p.a. pa a per annual yearly
-none-held | no
+none-word | no
 new-day-word | now
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed
@@ -45,7 +45,6 @@ in-spite | despite
 nth-time | second third fourth fifth sixth nth nd rd th
 alerting-verb | alert warn
 news-subject | anything something things any
-there-word | there
 dream-noun | dream nightmare
 no-company | home work stage round final screening management leadership senior executive executives headquarters
     | welcome ashby

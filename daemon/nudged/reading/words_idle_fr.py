@@ -8,13 +8,12 @@ guessing-verb | espère pense crois doute suppose imagine parie crains faut esp�
 adjective-mostly | finale
 of-theirs | leur leurs
 pay-behind | brut bruts net nets annuel annuels par plus fixe
-none-held | pas plus
+none-word | pas plus
 unwell-word | malade malades souffrant souffrante absent absente absents grève souffrants
 business-trade | comptable expert-comptable avocat avocate médecin notaire infirmière juriste
 equals | : = -
 dated-noun | date jour créneau horaire heure
 set-word | fixé fixée confirmé confirmée calé calée prévu prévue arrêté arrêtée bloqué bloquée
-there-word | y
 there-is | a avait aura aurait
 relying-verb | attendre espérer
 relied-upon | sur

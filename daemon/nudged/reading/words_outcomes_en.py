@@ -60,7 +60,6 @@ taking-thing-verb | took taken take taking
 post-of | post position job
 taken-thing | post contract job role offer position gig internship apprenticeship placement
 answer-giving | said
-answer-to | to
 end-noun | end
 carried-to | of that which who to up out over off back in into
 turning-word | turned

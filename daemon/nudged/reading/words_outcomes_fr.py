@@ -40,7 +40,6 @@ answer-giving | dit
 taking-thing-verb | pris prends prendre
 taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat
 perfect-word | ai avons
-answer-to | à au
 decision-lead | ai viens de finalement donc poliment officiellement déjà enfin décidé préféré choisi
 decision-not | ne n' pas
 carried-to | de du d' en à des

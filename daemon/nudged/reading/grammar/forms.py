@@ -109,7 +109,7 @@ def _present(tagged: Tagged, index: int) -> bool:
 def _planned(tagged: Tagged, index: int) -> bool:
     """Whether a verb stands in what a plan is, so that it is no past: "the idea is that they let me know"."""
     nouns = (step for step in range(max(0, index - 6), index - 1) if tagged.word(step, "plan-noun"))
-    return any(tagged.word(step + 1, "now-in-is") or tagged.norms[step + 1] == ":" for step in nouns)
+    return any(tagged.word(step + 1, "is-now") or tagged.norms[step + 1] == ":" for step in nouns)
 
 
 def _thing(tagged: Tagged, index: int) -> bool:
@@ -123,7 +123,7 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
         return True
     if tagged.nouns[index] is None:
         return False
-    possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "never-owner")
+    possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "letting-word")
     opens = tagged.opens_at(index)
     awaited = tagged.word(index + 1, "infinitive-mark") and tagged.word(index + 2, "to-be", "follow-verb", "coming-on")
     awaited = awaited or (_thing(tagged, index) and tagged.word(index + 1, "with"))

@@ -307,7 +307,7 @@ def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Su
     if not committing or parent.negated or parent.subject.kind in ("me", "we"):
         return None  # what the candidate expects is a hope
     if links.start == parent.index + 2 and tagged.is_pronoun(parent.index + 1, "him"):
-        gender = "m" if tagged.word(parent.index + 1, "pronoun-m") else "f" * tagged.word(parent.index + 1, "own-f")
+        gender = "m" if tagged.word(parent.index + 1, "pronoun-m") else "f" * tagged.word(parent.index + 1, "pronoun-f")
         return Subject("he" if gender else "they", parent.index + 1, gender=gender)
     behind = parent.index + 1
     hands = tagged.any_word(behind, links.start, "expected-hands") or tagged.word(behind, "their-own")
@@ -363,7 +363,7 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
         if tagged.timed[step]:
             continue
         last = step + len(words)
-        timed = tagged.word(last - 1, "time-lead") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
+        timed = tagged.word(last - 1, "in-word") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
         if tuple(tagged.norms[step:last]) == words and not timed:
             return last
         around = _around_time(tagged, step, words)
@@ -393,12 +393,12 @@ def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:
     if tagged.lexicon.base_forms:
         return "neg" in links.cats or "ne" in links.cats
     behind = (tagged.word(index + 1, "not-behind") and not _caps(tagged, index + 1)) or (
-        tagged.word(index + 1, "no-more") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
+        tagged.word(index + 1, "no-longer") and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].norm == "."
     )
     only = tagged.word(end, "that") and any(tagged.timed[end + 1 : end + 2]) and "neg" not in links.cats
     if only and (links.to_me or end > index + 1):
         return False  # « elle ne m'appellera que vendredi », « elle ne donnera sa réponse que vendredi »
-    more = any(word in tagged.lexicon.word_classes["no-more"] for word in links.words)
+    more = any(word in tagged.lexicon.word_classes["no-longer"] for word in links.words)
     return "ne" in links.cats or ("neg" in links.cats and not more) or behind
 
 

@@ -9,13 +9,13 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_section
 from nudged.reading.passages.context import Lead
 from nudged.reading.passages.headings import is_elsewhere
+from nudged.reading.passages.items import text_of
 from nudged.reading.passages.naming import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
-_ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?")
 _BOLD = re.compile(r"(?:(\*\*|__)[^*_\n]+\1|\[[^\[\]\n]+\]|-{2,}[ \t]*\w[^\n]*?-{2,}):?")
 """A line that stands out as a whole: bold, in brackets, between strokes."""
 _NO_NAMES = ("label", "todo", "me", "greeting", "salutation", "role-word", "section-word")
@@ -35,24 +35,24 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     """The name that line ``index`` is, where lines below it are told of it; None for any other line."""
     if note.mail:
         return None
-    mark = _ITEM.match(text)
-    body = text[mark.end() if mark else 0 :].strip()
+    item = text_of(text)
+    body = (text if item is None else item).strip()
     if not 1 < len(body) <= _LETTERS:
         return None
-    bold, indent = mark is None and _is_bold(body), _indent(text)
+    bold, indent = item is None and _is_bold(body), _indent(text)
     following = _following(note, index)
-    listed, deeper = _ITEM.match(following) is not None, _indent(following) > indent
+    listed, deeper = text_of(following) is not None, _indent(following) > indent
     near = bool(note.lines[index + 1 : index + 2]) and bool(note.lines[index + 1].strip())
     beside = near and (listed or deeper or body.endswith(":"))
-    if not following or not (deeper if mark else bold or beside):
+    if not following or not (bold or beside if item is None else deeper):
         return None
     name = _TAGS.sub("", body).strip("*_`:[]@- ")
-    deep = mark is not None or (deeper and not bold)
+    deep = item is not None or (deeper and not bold)
     person, at = _person(note, name)
     if person is not None:
         me = note.is_me(person)
         above = note.lead
-        holds = above is not None and (above.bold or above.indent < indent or (above.listed and mark is not None))
+        holds = above is not None and (above.bold or above.indent < indent or (above.listed and item is not None))
         outer = above if holds else None
         company = (None if note.told_above else at) or (outer.company if outer else None)
         return Lead(company, None if me else person, me, False, indent, deep, bold, listed, outer)
@@ -126,7 +126,7 @@ def _holds(told: Lead, text: str) -> bool:
     """Whether a lead still holds at a line below it that is not empty."""
     if told.bold:
         return not _is_bold(text.strip())
-    return _indent(text) > told.indent or not (told.deep or (told.listed and _ITEM.match(text) is None))
+    return _indent(text) > told.indent or not (told.deep or (told.listed and text_of(text) is None))
 
 
 def _marked(note: Note, name: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.names import company_in_text, company_of_person
 from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables, voices
 from nudged.reading.passages.context import Line, Note, start
+from nudged.reading.passages.items import BOX, BULLET
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Piece
     from nudged.reading.settings import ReadingSettings
 
-_BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)]|\[\^\w{1,8}\]:)[ \t]+")
-_BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
 _CALLOUT = re.compile(r"\[!(?!quote|cite)\w{2,20}\][-+]?[ \t]*", re.IGNORECASE)
 """What opens a box of the candidate's own in Obsidian: "> [!note] Call"."""
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
@@ -246,9 +245,9 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
     """Where the text of a list item or check-box begins, whether it is an item, and its box: "open", "done" or ""."""
-    bullet = _BULLET.match(text, begin)
+    bullet = BULLET.match(text, begin)
     begin = bullet.end() if bullet else begin
-    box = _BOX.match(text, begin)
+    box = BOX.match(text, begin)
     if box:
         return box.end(), bullet is not None, "open" if box.group(1) == " " else "done"
     if note.org:

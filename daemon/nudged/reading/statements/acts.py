@@ -322,7 +322,7 @@ def _unknown_participle(s: Sentence, group: Group) -> bool:
 
 def _has_mine(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether what they have is the candidate's own: an answer of the candidate's, a paper they have now."""
-    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["has-thing"]:
+    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["possessing-verb"]:
         return False
     kept = noun.cat == "answer" or (noun.cat == "doc" and group.tense == "present")
     near = range(noun.first - 2 if group.tense == "present" else noun.first - 1, noun.first)

@@ -197,7 +197,7 @@ def _written(s: Sentence, first: int, last: int) -> int:
     """Where a mail or a channel is told as the means, and no telephone: "by text", « sur WhatsApp »."""
     tagged = s.tagged
     for step in range(first, last):
-        if not tagged.word(step, "means", "means-in"):
+        if not tagged.word(step, "means", "in-word"):
             continue
         noun = tagged.noun_in(step + 1, step + 4, "mail")
         if tagged.word(step + 1, "channel") or (noun is not None and noun.first < last):
@@ -267,7 +267,7 @@ def _lies(s: Sentence, group: Group) -> bool:
 
 def _is_in(s: Sentence, noun: Tag) -> bool:
     tagged = s.tagged
-    step = noun.last + tagged.word(noun.last, "now-in-is")
+    step = noun.last + tagged.word(noun.last, "is-now")
     behind = step + 1
     if not tagged.word(step, "now-in") or tagged.timed[step] or s.covered(noun.first):
         return False

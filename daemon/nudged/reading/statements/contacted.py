@@ -60,6 +60,6 @@ def _passive_soon(s: Sentence, group: Group) -> bool:
         return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and timed(s, group)
     invited = (
         group.lemma in s.tagged.lexicon.word_classes["inviting-verb"]
-        and group.lemma not in s.tagged.lexicon.word_classes["sets-date"]
+        and group.lemma not in s.tagged.lexicon.word_classes["settling-verb"]
     )
     return not invited and timed(s, group)

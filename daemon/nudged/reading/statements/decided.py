@@ -101,7 +101,8 @@ def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
     """Where the object of a verb begins; None where a verb of saying or passing has none of a decision."""
     tagged, end = s.tagged, step + 1
     if tagged.word(step, "answer-giving"):
-        return end + 2 if tagged.word(end, answer) and tagged.word(end + 1, "answer-to") else None
+        to_it = tagged.word(end + 1, "to-whom", "dative-bare", "dative-the")
+        return end + 2 if tagged.word(end, answer) and to_it else None
     if tagged.word(step, "passing-word"):
         return end + 1 if tagged.word(end, "topic-on") else None
     return end + tagged.word(end, "down-particle", "decision-not")
@@ -119,7 +120,7 @@ def _job(s: Sentence, first: int) -> int | None:
     if noun is None or any(tagged.nouns[step] or tagged.is_break(step) for step in range(first + 1, noun)):
         return None
     end = noun + 1
-    at_last = tagged.word(end, "means-in") and tagged.word(end + 2, "end-noun")
+    at_last = tagged.word(end, "in-word") and tagged.word(end + 2, "end-noun")
     if (
         tagged.word(end, "carried-to")
         and not at_last

@@ -42,12 +42,8 @@ def _private_matter(s: Sentence, tag: Tag) -> bool:
     """Whether it is about something private: « pas retenus pour l'appart », « l'offre d'achat a été refusée »."""
     first, last = s.scope(tag.first)
     near = range(max(first, tag.first - _PHRASE), min(last, tag.last + _NEAR))
-    matters = (step for step in near if s.tagged.word(step, "private-thing"))
-    return any(
-        s.tagged.any_word(step - 2, step, "in-order-to", "bare-of", "part-of", "dative", "topic-on")
-        and not (s.tagged.word(step + 1, "bare-of") and not s.tagged.timed_at(step + 1))  # « la maison de retraite »
-        for step in matters
-    )
+    leads = ("in-order-to", "bare-of", "part-of", "dative", "topic-on")
+    return any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in near)
 
 
 def _gives_up_else(s: Sentence, tag: Tag) -> bool:
@@ -66,7 +62,7 @@ def _particle(s: Sentence, tag: Tag) -> bool:
     """ "Signed up", "signed in at the desk"."""
     if not s.tagged.word(tag.last - 1, "signing-verb"):
         return False
-    in_at = s.tagged.word(tag.last, "means-in") and s.tagged.word(tag.last + 1, "at-place")
+    in_at = s.tagged.word(tag.last, "in-word") and s.tagged.word(tag.last + 1, "at-place")
     return s.tagged.word(tag.last, "signing-particle") or in_at
 
 

@@ -53,11 +53,11 @@ def _to_whom(s: Sentence, group: Group) -> bool:
     if step < 1:
         return False
     if s.tagged.lexicon.base_forms:
-        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "whom-lead")
+        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "to-whom", "dative-bare")
     whom = s.tagged.word(step, "whom-word") or (
-        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "whom-lead")
+        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "to-whom", "dative-bare")
     )
-    behind = step - 1 - s.tagged.word(step - 1, "whom-lead")
+    behind = step - 1 - s.tagged.word(step - 1, "to-whom", "dative-bare")
     return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 
@@ -100,7 +100,8 @@ def _private_thing(s: Sentence, group: Group) -> bool:
     last = min(s.next_start(group), group.index + _THIRD_REACH)
     if group.cls == "other" and group.to_me:
         return False  # « elle me règle ma facture »
-    if any(s.tagged.word(step, "private-thing") and _topic_at(s, step) for step in range(group.end, last)):
+    leads = ("in-order-to", "topic-on")
+    if any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in range(group.end, last)):
         return True  # « on a fait une offre pour l'appart »
     paper = group.to_me and group.subject.kind != "role" and s.tagged.word(group.end + 1, "private-paper")
     if group.cls in ("send", "give") and paper:
@@ -109,12 +110,6 @@ def _private_thing(s: Sentence, group: Group) -> bool:
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
         for tag in s.tagged.all_senses
     )
-
-
-def _topic_at(s: Sentence, step: int) -> bool:
-    """Whether what stands at ``step`` is what it is about, and no workplace: no « pour la maison de retraite »."""
-    led = s.tagged.any_word(step - 2, step, "in-order-to", "topic-on")
-    return led and not s.tagged.word(step + 1, "bare-of")
 
 
 def _topic_of_paper(s: Sentence, tag: Tag) -> bool:

@@ -65,7 +65,7 @@ def _spoken_to_me(s: Sentence, tag: Tag) -> bool:
 
 def none_until(s: Sentence, noun: Tag) -> When | None:
     """The time of "no decision until Tuesday", which tells that it comes then."""
-    if not s.tagged.word(noun.first - 1, "none-until") or noun.cat != "answer":
+    if not s.tagged.word(noun.first - 1, "none-word") or noun.cat != "answer":
         return None
     return next(
         (w for w in s.tagged.times if w.first == noun.last and w.lead == "until" and w.kind in _DAYS and not w.past),

@@ -9,6 +9,8 @@ from nudged.reading.statements.decided import actor
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nudged.reading.statements.sentence import Sentence
 
 _NO_BEFORE = 4
@@ -56,9 +58,14 @@ def _tells_them(s: Sentence) -> Tag | None:
 
 
 def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
+    if s.stops is None:
+        s.stops = [] if s.context.todo or s.context.heading else list(_stops(s))
+    return next((Tag(name, "denied", first, last) for who, first, last in s.stops if who == whose), None)
+
+
+def _stops(s: Sentence) -> Iterator[tuple[str, int, int]]:
+    """Where somebody is told to go no further: whose decision it is, and the words that tell it."""
     tagged = s.tagged
-    if s.context.todo or s.context.heading:
-        return None
     for step in (*tagged.words("going-on"), *tagged.words("going-onward")):
         first, last = s.scope(step)
         before, beside = max(first, step - _NO_BEFORE), max(first, step - 1)
@@ -69,9 +76,7 @@ def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
         behind = step + 1
         while tagged.word(behind, "onward", "denied-beside", "going-object"):
             behind += 1
-        if _who_stops(s, step, behind) == whose:
-            return Tag(name, "denied", max(first, step - 1), min(behind, s.count))
-    return None
+        yield _who_stops(s, step, behind), max(first, step - 1), min(behind, s.count)
 
 
 def _so_far(s: Sentence, first: int, step: int) -> bool:

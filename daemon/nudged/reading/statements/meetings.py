@@ -100,7 +100,7 @@ def _private(s: Sentence, noun: Tag) -> bool:
         return False
     if any(tag.cat == "third" and tag.val != "peers" and noun.first <= tag.first < last for tag in tagged.all_senses):
         return not any(s.names.is_in_company(norm) for norm in tagged.norms[noun.last : last])
-    return any(tagged.word(step, "private-thing") and not tagged.word(step + 1, "bare-of") for step in near[:last])
+    return any(s.private_at(step) for step in near[:last])
 
 
 def _of_somebody(s: Sentence, step: int, last: int) -> bool:

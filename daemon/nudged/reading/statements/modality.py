@@ -244,7 +244,7 @@ def _should_there_be_news(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma in classes["alerting-verb"] or tagged.word(step + 1, "news-subject", "indefinite"):
         return True
-    there = (at for at in (step + 1, step + 2) if tagged.word(at, "there-word"))
+    there = (at for at in (step + 1, step + 2) if tagged.word(at, "existential"))
     return any(tagged.word(at + 1, "there-is", "is-now") for at in there)
 
 

@@ -197,7 +197,7 @@ def _none_held(s: Sentence) -> Tag | None:
     for noun in s.tagged.all_nouns:
         no = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-of")
         when = next((when for when in s.tagged.times if when.first == noun.last and when.kind in DAY_KINDS), None)
-        alone = noun.cat == "meeting" and s.tagged.word(no, "none-held") and not s.verb_at(no - 1)
+        alone = noun.cat == "meeting" and s.tagged.word(no, "none-word") and not s.verb_at(no - 1)
         if alone and when is not None and not when.past and s.tagged.ends_at(when.last):
             return Tag("not-held", "", noun.last, when.last)
     return None

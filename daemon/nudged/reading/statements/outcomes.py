@@ -181,7 +181,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     behind = range(max(before, tag.first - near), tag.first)
     if any(tagged.word(step, "after-outcome") and not tagged.timed[step] for step in behind):
         return True
-    there_is = tagged.word(tag.first - 2, "there-word") and tagged.word(tag.first - 1, "there-is")
+    there_is = tagged.word(tag.first - 2, "existential") and tagged.word(tag.first - 1, "there-is")
     if tagged.word(tag.last, "likely") or there_is:
         return True
     future = tag.val != "denied" and any(
@@ -244,7 +244,7 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
     meeting = tagged.noun_in(tag.last, tag.last + _BEHIND, "meeting") is not None
-    coming_in = tagged.word(tag.last, "means-in") and tagged.timed_at(tag.last + 1)  # "want me in on the 3rd"
+    coming_in = tagged.word(tag.last, "in-word") and tagged.timed_at(tag.last + 1)  # "want me in on the 3rd"
     wanted = (meeting or coming_in) and tagged.any_word(tag.first, tag.last, "wanting-verb")
     if asked or to_come or wanted or tagged.any_word(tag.last, last, "expected"):
         return True
@@ -340,7 +340,7 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
     tagged, step = s.tagged, tag.last
     if not tagged.lexicon.base_forms or not tagged.word(step - 1, "no-answer") or tagged.ends_at(step):
         return False
-    denied = tagged.word(step - 1, "none-until") and tagged.word(step, "denied-thing")
+    denied = tagged.word(step - 1, "none-word") and tagged.word(step, "denied-thing")
     return denied or tagged.timed[step - 1]  # "no later than Tuesday"
 
 

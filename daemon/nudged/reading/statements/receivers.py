@@ -98,7 +98,7 @@ def _to_each(s: Sentence, group: Group) -> bool:
 def _not_to_me(s: Sentence, group: Group) -> bool:
     """Whether it is told that it does not go to the candidate: "to Magda, not to me"."""
     found = range(group.end, s.scope(group.index)[1] - 1)
-    return any(s.tagged.word(at, "not-word") and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
+    return any(s.tagged.word(at, "not-the") and s.tagged.is_pronoun(at + 1, "me", "us") for at in found)
 
 
 def _candidates(s: Sentence, step: int) -> bool:

@@ -43,6 +43,7 @@ class Sentence:
         self._let_in()
         self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.spoken: dict[int, bool] = {}  # what ``theirs`` found for a token
+        self.stops: list[tuple[str, int, int]] | None = None  # who goes no further, as ``goes_on`` found
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)
@@ -309,6 +310,11 @@ class Sentence:
     def named_at(self, index: int) -> str | None:
         """The person whose name begins at ``index``."""
         return person_among(self.tagged, index, index + 1, self.names)[0]
+
+    def private_at(self, index: int) -> bool:
+        """Whether something private stands at ``index``, and no workplace: no « la maison de retraite »."""
+        private = self.tagged.word(index, "private-thing")
+        return private and not (self.tagged.word(index + 1, "bare-of") and not self.tagged.timed_at(index + 1))
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

@@ -73,7 +73,7 @@ def _role_will(s: Sentence, group: Group) -> bool:
 def _mine_to_the_named(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own thing goes to the one whom the label names: "Marc: will send him my portfolio"."""
     gender = gender_of(fold((s.context.label or s.context.person or "").partition(" ")[0]))
-    return s.tagged.word(group.end, f"to-{gender}") and s.tagged.word(group.end + 1, "mine-of", "my-own")
+    return s.tagged.word(group.end, f"pronoun-{gender}") and s.tagged.word(group.end + 1, "mine-of", "my-own")
 
 
 def _hands_over_mine(s: Sentence, group: Group) -> bool:

@@ -121,7 +121,7 @@ def _of_a_year(s: Sentence, last: int) -> bool:
         return False
     for step in range(1, last):
         text = s.tagged.tokens[step].text
-        if len(text) == 4 and text.isdecimal() and s.tagged.word(step - 1, "time-lead"):
+        if len(text) == 4 and text.isdecimal() and s.tagged.word(step - 1, "in-word"):
             return _FIRST_YEAR < int(text) <= s.context.said.year - _YEARS
     return False
 
