@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from nudged.model import Statement
+from nudged.model import Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import ENOUGH, language, lexicons, scores
 from nudged.reading.passages import Piece, pieces_of, visible
@@ -124,6 +124,8 @@ def _opening(text: str) -> list[Token]:
 def _kept(before: Read, after: Read) -> Read:
     """``before``, its reported promise as broken where the sentence after it tells that nothing came of it."""
     here, behind = before.piece.context, after.piece.context
+    if _came_after_all(before, after):
+        before.statements = [one for one in before.statements if not one.broken]
     if before.reported is None or not after.unmet or (here.entry, here.company) != (behind.entry, behind.company):
         return before
     promise, moment = before.reported
@@ -132,6 +134,17 @@ def _kept(before: Read, after: Read) -> Read:
     before.statements = [broken if one is promise else one for one in before.statements]
     before.restating = [broken if one is promise else one for one in before.restating]
     return before
+
+
+def _came_after_all(before: Read, after: Read) -> bool:
+    """Whether what a promise is told as broken for came, as the next part of the sentence tells: "; I got it today"."""
+    same = (before.piece.context.entry, before.piece.context.company) == (
+        after.piece.context.entry, after.piece.context.company,
+    )  # fmt: skip
+    broken = [one.act for one in before.statements if one.broken]
+    joined = ";" in before.text[before.piece.end : after.piece.start]
+    came = (one for one in after.statements if one.type is Type.CONTACT)
+    return same and joined and any(one.act in broken for one in came)
 
 
 def _by_language(
@@ -174,7 +187,7 @@ def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[L
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
-        carried.promise = carried.event = None
+        carried.promise = carried.event = carried.lapsed = None
         carried.outsider = False
         if carried.company is not None:
             carried.mentions = [Mention(piece.context.person)] if piece.context.person else []

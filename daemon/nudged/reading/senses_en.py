@@ -99,7 +99,8 @@ that | that
 rel | who | which | whom
 if:weighed | failing that | failing which | in the absence of a reply | in the absence of a response
     | let's say | lets say | let us say | assume they | assume he | assume she
-if | si mon | si ma | si je | si j' | si tout | si c' | si ça | si ok | should the | should a | should my
+if | failing a | failing an | failing any | barring a | barring an | barring any
+    | si mon | si ma | si je | si j' | si tout | si c' | si ça | si ok | should the | should a | should my
     | should their | should they | should you | should he | should she | should we
     | if | unless | suppose | supposing | imagine | provided that | provided i | provided my | provided the
     | provided it | provided they | provided you | assuming | in case | as long as | providing | in the event
@@ -298,7 +299,9 @@ instead | instead of | rather than | in place of
 auto | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
     | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
-    | confirmation of receipt | newsletter | job alert | cv on file | on file | application received
+    | confirmation of receipt | newsletter | newsletters | marketing email | marketing mail | marketing message
+    | marketing text | promo code | promo email | promotional email | discount code | voucher code
+    | job alert | cv on file | on file | application received
     | received your application | received my application | auto response | similar jobs | job alerts
 hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
     | the day after they meet | a day later | the day after it

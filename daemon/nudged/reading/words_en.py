@@ -47,6 +47,11 @@ first-set | originally initially
 brief | quick brief short little
 moving-of | of
 still-owed | owe
+owed-word | due
+dated-word | dated
+chosen-lead | a an their its the
+own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system software
+    | tool tools strategy budget theme venue colour menu website building
 gone-to | went gone goes
 no-answer | no nope
 business-noun | train flight plane bus tube ferry delivery parcel shipment launch release rollout roll-out merger

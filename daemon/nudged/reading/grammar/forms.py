@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.given_names import gender_of
+
 if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
     from nudged.reading.grammar.tagged import Tagged
@@ -165,7 +167,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         and tagged.tokens[index - 1].capital
         and not _thing(tagged, index - 1)
         and not tagged.norms[index - 1].endswith("ed")  # "Revised figures from Ana"
-        and index + 1 < len(tagged.tokens)
+        and (index + 1 < len(tagged.tokens) or _behind_day(tagged, index - 1))
     )
     return not (
         ("s" in names and named)
@@ -179,6 +181,11 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
+
+
+def _behind_day(tagged: Tagged, index: int) -> bool:
+    """Whether a day that opens the clause stands right before a given name: "on Friday Grace calls"."""
+    return index > 0 and tagged.timed[index - 1] and bool(gender_of(tagged.norms[index]))
 
 
 def _aux_behind(tagged: Tagged, index: int) -> bool:

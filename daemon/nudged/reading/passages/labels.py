@@ -201,9 +201,12 @@ def _of_nobody(note: Note, words: list[str], raw: str) -> bool:
 def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
     """Whether a label and the day behind it are one statement: "Take-home ETA: Wednesday", "Next update: Tuesday"."""
     behind = [token.norm for token in tokenize(rest[:_REST].rstrip(" .*_"))] if len(rest) < _REST else []
-    if not 0 < len(behind) <= _DAY:
-        return False
     for lexicon in note.lexicons:
+        coming = len(behind) <= _DAY + _NAME_OF and _comes(lexicon, behind)
+        if coming and words[-1] in lexicon.word_classes["verdict-noun"] | lexicon.word_classes["theirs-to-tell"]:
+            return True
+        if not 0 < len(behind) <= _DAY:
+            continue
         due = lexicon.time_phrases.at(behind, 0)
         span = any(_is_unit(lexicon, behind, step) for step in range(1, len(behind)))
         if due is None and not span:
@@ -217,6 +220,17 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         if told or answered or (thing and (len(words) > 1 or verdict or led)):
             return True
     return False
+
+
+def _comes(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether words tell that something will come, and when: "Feedback: will come around the 12th"."""
+    if len(words) < _NAME_OF or words[0] not in lexicon.word_classes["verb-sign"]:
+        return False
+    told = (lexicon.time_phrases.at(words, step) for step in range(_NAME_OF, len(words)))
+    if all(hit is None or hit[0].cat == "small" for hit in told):
+        return False
+    follows, lemmas = lexicon.word_classes["follow-verb"], {lemma for lemma, _ in lexicon.verbs.get(words[1], ())}
+    return any(lemma in follows or lexicon.frames[lemma].default == "arrive" for lemma in lemmas)
 
 
 def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:

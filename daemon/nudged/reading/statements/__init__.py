@@ -12,6 +12,7 @@ from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.bare_messages import own_messages
 from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
+from nudged.reading.statements.elided import elided
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import contact_instead
 from nudged.reading.statements.meetings import applied, arranged, away, held
@@ -39,6 +40,7 @@ def _verbs(s: Sentence) -> None:
 
 _RULES: tuple[tuple[str, Callable[[Sentence], None]], ...] = (
     ("every verb, by the side that it is of", _verbs),
+    ('a verb left out behind "will": "he couldn\'t call but will tomorrow"', elided),
     ('a new contact: "Julie is now my contact"', contact_instead),
     ("the day of the answer that the candidate owes", answer_by),
     ('a day that is named for something: "Friday is the day for the call"', named_days),

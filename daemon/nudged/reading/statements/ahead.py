@@ -30,6 +30,7 @@ _STRETCHES = ("period", "nth-week", "week-of")
 def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
     """Remember the latest promise, and the latest day to come that is none of its deadlines."""
     promises = [draft for draft in drafts if draft.type is Type.PROMISE and not draft.broken]
+    carried.lapsed = next((draft for draft in drafts if draft.type is Type.PROMISE and draft.broken), None)
     carried.lot = s.tagged.any_word(0, s.count, "lot-noun")
     carried.asked = asked_about(s) if s.count else None
     carried.gender_asked = gender_asked(s) if carried.asked is not None else ""

@@ -202,7 +202,8 @@ def _goes_on(s: Sentence, last: int) -> bool:
     """Whether what stands behind a colon is when something is expected: "feedback from Ana: expected Friday"."""
     if last + 1 >= s.count or s.tagged.tokens[last].norm not in (":", ">", "→"):
         return False
-    given = s.tagged.word(last + 1, "delivered") and last + 2 < s.count and s.tagged.timed[last + 2]
+    to_follow = s.tagged.word(last + 1, "verb-sign") and s.tagged.word(last + 2, "expected")
+    given = to_follow or (s.tagged.word(last + 1, "delivered") and last + 2 < s.count and s.tagged.timed[last + 2])
     return s.tagged.timed[last + 1] or s.tagged.word(last + 1, "expected") or given
 
 

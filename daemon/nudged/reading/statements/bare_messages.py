@@ -164,6 +164,8 @@ def bare_chase(s: Sentence) -> None:
     tagged = s.tagged
     noun = _mail_to(s)
     chased = noun is not None and any(group.cls == "chase" for group in s.verbs_in(noun.last + 1, s.count))
+    if noun is not None and any(True for cat in ("if", "benign-if") for _ in tagged.plain(cat, 0, noun.first)):
+        return  # "if nothing by Friday, ping Priya"
     asks = tagged.has_any("asking", "standing", "again", "nothing")
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
     asks = asks or (noun is not None and tagged.word(noun.first - 1, "nth-time") and _told_so_far(s))

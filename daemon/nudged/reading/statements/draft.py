@@ -28,6 +28,7 @@ class Carried:
         mentions: who was mentioned, the latest last.
         company: whom the latest sentence was about; what is told of another is forgotten.
         promise: the latest promise of the entry, ``apart`` sentences back.
+        lapsed: the promise that the sentence before told as broken.
         event: the latest day to come that is no deadline: "the board meets on the 20th"; ``whole`` tells that it is a
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
@@ -43,6 +44,7 @@ class Carried:
     company: str | None = None
     promise: Draft | None = None
     apart: int = 0
+    lapsed: Draft | None = None
     event: Moment | None = None
     whole: bool = False
     asked: Deed | None = None
@@ -54,6 +56,11 @@ class Carried:
     teller: str | None = None
     many: bool = False
     gender: str = ""
+
+    @property
+    def owed(self) -> Draft | None:
+        """What they said that they would do, as one of the last two sentences told it, be it as broken."""
+        return self.lapsed or (self.promise if self.apart <= 1 else None)
 
     @property
     def person(self) -> str | None:

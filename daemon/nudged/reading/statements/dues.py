@@ -82,11 +82,19 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when) or _goes_on(s, when))
         and not when.past
         and not is_meeting_time(s, when)
+        and not _dates_paper(s, when)
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
     usable = [when for when in usable if not _names_slot(s, when)] or usable
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _dates_paper(s: Sentence, when: When) -> bool:
+    """Whether a day only tells which paper is meant: "the contract dated 3 March"."""
+    return s.tagged.word(when.first - 1, "dated-word") or (
+        s.tagged.word(when.first - 2, "dated-word") and s.tagged.word(when.first - 1, "bare-of", "of-the")
+    )
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:

@@ -8,7 +8,7 @@ from nudged.model import Act, Type
 from nudged.reading.statements.acts import NOTHING, of_noun
 from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import fill_due
-from nudged.reading.statements.persons import sayer
+from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def fragments(s: Sentence) -> None:
     if s.context.todo or s.tagged.has_any("if", "maybe", "third", "habit"):
         return
     _to_come(s)
+    _owed(s)
     theirs_to_me = (tag for tag in s.tagged.plain("reaching-you") if _spoken_to_me(s, tag))
     with_me = (tag for tag in s.tagged.plain("pron") if tag.val == "me" and s.tagged.word(tag.first, "with"))
     for tag in (*s.tagged.plain("reaching-me"), *theirs_to_me, *with_me):
@@ -56,6 +57,22 @@ def _to_come(s: Sentence) -> None:
         draft = Draft(Type.PROMISE, 0, s.count, noun.first, done.act, sayer(s), thing=done.thing)
         fill_due(s, draft, [when])
         s.drafts.append(draft)
+
+
+def _owed(s: Sentence) -> None:
+    """Note what the candidate is told to be owed, with its day or who gives it: "I'm due a call on Friday"."""
+    for step in s.tagged.words("owed-word"):
+        mine = s.tagged.is_sense(step - 1, "aux") and s.tagged.is_pronoun(step - 2, "i", "we")
+        noun = s.tagged.noun_in(step + 1, step + _NEAR + 2, "answer", "call", "doc", "money") if mine else None
+        if noun is None or s.covered(noun.first) or theirs(s, step) or s.tagged.any_word(step, noun.first, "mine-of"):
+            continue
+        when = next((w for w in s.tagged.times if 0 <= w.first - noun.last <= _NOUN_REACH and w.direct), None)
+        giver = sender(s, noun.last, s.count)
+        if giver is not None or (when is not None and not when.past):
+            done = of_noun(noun)
+            draft = Draft(Type.PROMISE, *s.scope(step), noun.first, done.act, giver or sayer(s), thing=done.thing)
+            fill_due(s, draft, [when] if when is not None else [])
+            s.drafts.append(draft)
 
 
 def _spoken_to_me(s: Sentence, tag: Tag) -> bool:

@@ -175,7 +175,14 @@ def wants_to_know(s: Sentence, group: Group) -> bool:
         bool(before) and before[-1].lemma in s.tagged.lexicon.word_classes["inquiry-verb"] and before[-1].end >= step
     )
     asking = asking or s.tagged.any_word(step - _LEARN, step, "inquiry-verb")
-    return asking and all(side(s, one) in ("us", "none") or one.tense == "infinitive" for one in before)
+    return asking and all(
+        side(s, one) in ("us", "none") or one.tense == "infinitive" or _came_asking(one, step) for one in before
+    )
+
+
+def _came_asking(group: Group, step: int) -> bool:
+    """Whether they got in touch only to ask what begins at ``step``: "she wrote to find out when they'd decide"."""
+    return group.tense == "past" and group.cls in ("reply", "call", "ask") and 0 < step - group.end <= _LEARN
 
 
 def _asks_at(s: Sentence, step: int, last: int) -> bool:

@@ -245,7 +245,16 @@ def _should_there_be_news(s: Sentence, group: Group) -> bool:
     if group.lemma in classes["alerting-verb"] or tagged.word(step + 1, "news-subject", "indefinite"):
         return True
     there = (at for at in (step + 1, step + 2) if tagged.word(at, "existential"))
-    return any(tagged.word(at + 1, "there-is", "is-now") for at in there)
+    return any(tagged.word(at + 1, "there-is", "is-now") and not _day_for_answer(s, at + 2) for at in there)
+
+
+def _day_for_answer(s: Sentence, step: int) -> bool:
+    """Whether a day stands right behind the answer that there may be: "tell me if there's a decision on Friday"."""
+    noun = s.tagged.noun_in(step, step + _NEAR, "answer")
+    if noun is None:
+        return False
+    behind = (when for when in s.tagged.times if when.first == noun.last)
+    return any(when.direct and when.lead not in ("before", "until") for when in behind)
 
 
 def requested(s: Sentence, group: Group) -> bool:

@@ -42,7 +42,7 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         found = [when for when in found if not _measures(s, noun, when) and not _handed_in(s, noun, when)]
     if not found and s.tagged.any_word(noun.first, noun.last, "deadline-noun"):
         found = [when for when in s.tagged.times if when.kind == "dur" and not when.past and _spans(s, noun, when)]
-    if source and noun.cat in ("call", "mail"):
+    if source and (noun.cat in ("call", "mail") or noun.val == "offer"):
         found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]

@@ -50,7 +50,7 @@ def _chosen(s: Sentence) -> Tag | None:
         if s.context.todo or any(first <= when.first < last and _to_come(when) for when in tagged.times):
             continue
         candidacy = tagged.any_word(step - 2, step, "own-candidacy")
-        candidacy = candidacy and tagged.any_word(step - 2, step, "mine-of", "is-verb")  # « ma candidature est retenue »
+        candidacy = candidacy and tagged.any_word(step - 2, step, "mine-of", "is-verb")
         passive = (step == first or tagged.word(step - 1, "passive-word")) and not by_others(s, step)
         chose_me = tagged.is_pronoun(step + 1, "me")
         behind = step + 1 + chose_me

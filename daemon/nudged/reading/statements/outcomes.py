@@ -217,6 +217,14 @@ def _yes_to_else(s: Sentence, tag: Tag) -> bool:
     return granted and not s.tagged.any_word(tag.last, tag.last + 4, *known)
 
 
+def _got_for_me(s: Sentence, tag: Tag) -> bool:
+    """Whether a thing for the candidate's use is what they hired: "they hired me a car", no "hired me a week ago"."""
+    if not s.tagged.word(tag.last - 1, "my-behind") or s.tagged.timed_at(tag.last):
+        return False
+    job = s.tagged.any_word(tag.last, tag.last + 4, "job-noun", "won-noun", "offered-thing")
+    return s.tagged.word(tag.last, "indefinite") and not job
+
+
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
@@ -238,7 +246,7 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
     if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
         return True  # "made an offer for the building"
-    if _of_a_date(s, tag):
+    if _of_a_date(s, tag) or _got_for_me(s, tag):
         return True
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)

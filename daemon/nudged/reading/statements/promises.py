@@ -137,9 +137,8 @@ def _expects_theirs(s: Sentence, group: Group) -> bool:
         return False
     if s.tagged.word(noun.last, "from") and not s.tagged.timed[noun.last] and not _sent_by_them(s, noun):
         return False
-    return s.tagged.any_word(noun.first, noun.last, "theirs-alone") or s.tagged.any_word(
-        noun.last, noun.last + 2, "from"
-    )
+    given = any(s.tagged.word(at, "from") and not s.tagged.timed[at] for at in (noun.last, noun.last + 1))
+    return given or s.tagged.any_word(noun.first, noun.last, "theirs-alone")
 
 
 def _sent_by_them(s: Sentence, noun: Tag) -> bool:

@@ -140,12 +140,14 @@ def on_own_account(s: Sentence, group: Group) -> bool:
 
 def business(s: Sentence, group: Group) -> bool:
     """Whether they choose a thing of their own: « choisiront un nouveau logo », « confirment leur présence »."""
-    tagged, step = s.tagged, group.end
-    if tagged.lexicon.base_forms or group.to_me or group.passive:
+    tagged, step, classes = s.tagged, group.end, s.tagged.lexicon.word_classes
+    if group.to_me or group.passive:
         return False
-    if group.cls == "send" and tagged.any_word(step, step + _SHORT, "public-paper"):
+    on = tagged.word(step, "topic-on") and group.lemma in classes["deciding-verb"]
+    if not tagged.lexicon.base_forms and group.cls == "send" and tagged.any_word(step, step + _SHORT, "public-paper"):
         return True
-    chooses = group.lemma in tagged.lexicon.word_classes["choosing-verb"] and tagged.word(step, "chosen-lead")
+    step += on
+    chooses = (on or group.lemma in classes["choosing-verb"]) and tagged.word(step, "chosen-lead")
     confirms = group.cls == "confirm" and tagged.word(step, "their-own", "her-own")
     if not (chooses or confirms):
         return False

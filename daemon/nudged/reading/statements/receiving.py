@@ -101,6 +101,10 @@ def receive(s: Sentence, group: Group) -> None:
     if noun is None and _it(s, group) and _to_come(s, group):
         _will_receive(s, group, _what_it_is(s, group))
         return
+    if noun is None and _got_it(s, group):
+        old = s.carried.owed
+        arrived(s, group, group.start, Deed(Act.SEND, old.thing if old else None), old.person if old else None)
+        return
     other_thing = tagged.word(group.end, "bare-article") and not tagged.timed[group.end]
     if noun is None and (other_thing or group.lemma not in classes["hearing-verb"]) and group.cls != "reply":
         _unnamed(s, group)
@@ -182,6 +186,19 @@ def _it(s: Sentence, group: Group) -> bool:
     )
     clitic = group.index > 0 and not tagged.lexicon.base_forms and tagged.is_pronoun(group.index - 1, "him")
     return (behind or clitic) and timed(s, group)
+
+
+def _got_it(s: Sentence, group: Group) -> bool:
+    """Whether what was to be sent was received on a day that is told: "I got it today", « je l'ai reçu hier »."""
+    old = s.carried.owed
+    told = group.cls == "receive" and group.tense == "past" and group.subject.kind in ("none", "me", "we")
+    if old is None or old.act is not Act.SEND or not told:
+        return False
+    if group.negated or group.mood or theirs(s, group.index) or s.context.todo:
+        return False
+    behind = s.tagged.lexicon.base_forms and s.tagged.is_pronoun(group.end, "it", "him")
+    clitic = not s.tagged.lexicon.base_forms and s.tagged.any_word(group.start, group.index, "object-article")
+    return (behind or clitic) and s.tagged.timed_at(group.end + behind)
 
 
 def _infinitive_at(s: Sentence, index: int) -> bool:
@@ -414,7 +431,7 @@ def _received_before(s: Sentence, group: Group) -> None:
         return  # « reçu par Mme Bamba »: the candidate was
     if noun is None:
         met = s.tagged.any_word(group.end, group.end + 3, "by") and not s.tagged.lexicon.base_forms
-        old = s.carried.promise if group.start == 0 and s.carried.apart <= 1 else None
+        old = s.carried.owed if group.start == 0 else None
         if sender(s, group.end, group.end + 4) and not met:
             arrived(s, group, group.start, Deed(Act.REPLY))
         elif old is not None and old.act is Act.SEND and (s.tagged.ends_at(group.end) or s.tagged.timed_at(group.end)):

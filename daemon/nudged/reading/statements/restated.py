@@ -156,6 +156,8 @@ def _of_things(s: Sentence, first: int, last: int) -> bool:
     if not tagged.lexicon.base_forms:
         return False
     step = first + tagged.is_sense(first, "that")
+    if step == last and s.tagged.has_form(last, "base"):
+        return True  # "start Monday" has a lead that is a verb
     if step == last - 1 and (_unknown_word(s, step) or _told_to(s, step)):
         return True  # "they're saying snow on Friday"
     one = tagged.word(step, "definite")

@@ -223,6 +223,18 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
     return named or _dislocated(s, group)
 
 
+def _it_came(s: Sentence, group: Group) -> bool:
+    """Whether "it", which was promised just before, came, which is noted: "It arrived this morning"."""
+    old = s.carried.owed
+    told = group.cls == "arrive" and group.tense == "past" and not (group.negated or group.mood)
+    if old is None or old.act is not Act.SEND or not told:
+        return False
+    came = s.tagged.ends_at(group.end) or s.tagged.timed_at(group.end)
+    if came:
+        contacts.arrived(s, group, group.start, Deed(old.act, old.thing), old.person)
+    return came
+
+
 def _it_comes(s: Sentence, group: Group) -> bool:
     """Whether "it" is what was promised just before, which is noted: « ça devrait tomber mardi »."""
     old = s.carried.promise
@@ -230,6 +242,8 @@ def _it_comes(s: Sentence, group: Group) -> bool:
     if mine and (group.cls in ("arrive", "depart") or (group.cls == "send" and group.passive)):
         return _comes_as(s, group, Deed(Act.SEND))
     it = s.tagged.is_pronoun(group.subject.start, "it") and group.cls in ("arrive", "depart")
+    if it and _it_came(s, group):
+        return True
     asked = s.carried.asked if s.tagged.is_pronoun(group.subject.start, "it") or asked_for(s, group) else None
     if asked is not None and group.cls in ("arrive", "depart", "send"):
         return _comes_as(s, group, asked)
@@ -343,10 +357,13 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
 
 
 def comes_along(s: Sentence, group: Group) -> bool:
-    """Whether a thing named before a comma is what comes: "contract on its way, should arrive Tuesday"."""
-    if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or s.tagged.norms[group.start - 1] != ",":
+    """Whether a thing named before a comma or colon is what comes: "contract on its way, should arrive Tuesday"."""
+    mark = s.tagged.norms[group.start - 1]
+    if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or mark not in (",", ":"):
         return False
-    comes = group.cls in ("arrive", "depart") and group.tense == "future" and not group.mood
+    follows = group.tense == "infinitive" and group.lemma in s.tagged.lexicon.word_classes["follow-verb"]
+    comes = group.cls in ("arrive", "depart") and (group.tense == "future" or (follows and mark == ":"))
+    comes = comes and not group.mood and (mark == "," or bool(verb_times(s, group)))
     if any(other.cls == "receive" for other in s.before(group)):
         return False  # "got the address, should arrive by 9": who arrives is the candidate
     first = max(0, group.start - _THING_REACH)

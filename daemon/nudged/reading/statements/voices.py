@@ -342,7 +342,12 @@ def _side(s: Sentence, kind: str, index: int) -> str:
 def _told_you(s: Sentence, index: int) -> bool:
     """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
     group = s.verb_at(index)
-    if group is None or group.tense != "future" or not (group.passive or group.cls == "receive"):
+    if group is None or group.tense != "future":
+        return False
+    answer = s.tagged.noun_in(group.end, min(s.next_start(group), group.end + _FILLED), "answer")
+    having = group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+    has = having and answer is not None and s.tagged.lexicon.base_forms
+    if not (group.passive or group.cls == "receive" or has):
         return False
     paper = s.tagged.noun_in(group.end, s.next_start(group), "doc")
     given = (
@@ -350,6 +355,8 @@ def _told_you(s: Sentence, index: int) -> bool:
         and paper.val in ("contract", "offer")
         and s.tagged.word(paper.first - 1, "definite", "your-own")  # no rule of a portal's
     )
+    lead = None if answer is None else answer.first - 1
+    given = given or (lead is not None and (lead < group.end or s.tagged.word(lead, "indefinite", "your-own")))
     return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
 
 
