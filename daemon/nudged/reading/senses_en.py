@@ -39,6 +39,7 @@ rejected | gone with their own | went with their own | going with their own | cl
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
     | didn't make it to the next
 again | re sent
+rejected:placed | came second | come second | came third | come third
 rejected | withdrew the offer | withdrew their offer | withdrew my offer | withdrawn the offer | withdrawn their offer
     | withdrawn my offer | offer was withdrawn | offer withdrawn | offer has been withdrawn | pulled the offer
     | offer was pulled | offer has been pulled | offer rescinded | offer was rescinded | offer has been rescinded
@@ -395,7 +396,7 @@ declined | i'm not taking it | i won't be taking it
     | rejected the offer | i've declined
     | rejected their offer | declined the job | said no to them | declined it | i said no to
 own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
-offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
+offered | i'm in ! | i 'm in ! | i'm their new | i am their new | i got it! | it's a yes | it is a yes
     | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me | to offer me the post
     | to offer me the job | to offer me the role | to offer me the position | offered me the post | offer me a job

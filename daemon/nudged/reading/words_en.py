@@ -409,7 +409,7 @@ is-verb | is are was were
 now-in-is | is are 's
 now-in-end | already now finally and but at from for with
 promises-me | promise guarantee
-moving-now | reschedule cancel postpone rearrange adjourn
+moving-now | reschedule cancel postpone rearrange adjourn bail flake
 theirs-alone | decision feedback news verdict result results outcome word update
 delivering-verb | follow be come take make work get
 follow-verb | follow come
