@@ -57,6 +57,7 @@ label-link | from in at of the
 no-company | http https re fwd
 me | me i
 you-label | you
+we-label | we
 told-key | next next_step next_steps next_action follow_up waiting waiting_for waiting_on promised
 clause-start | he she they it i i'll we we'll she'll he'll they'll
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms text email e-mail mail phone

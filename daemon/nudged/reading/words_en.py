@@ -103,7 +103,8 @@ picked-up | up
 until-word | until till
 former-of | ex
 paper-too | bill grant
-name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
+name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck may art
+    | dawn summer page miles patience april june joy faith
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
 freeze-of-many | tracker list map survey index thread article report season
 out-until | until till from all sick ill this next today tomorrow for
@@ -406,6 +407,7 @@ across-word | over across out through
 now-in | in here
 time-lead | in
 is-verb | is are was were
+has-word | has had
 now-in-is | is are 's
 now-in-end | already now finally and but at from for with
 promises-me | promise guarantee

@@ -3,7 +3,8 @@
 IDLE = """
 addressing-verb | write email mail message text dm
 hiring-word | hiring having taking
-wishing-start | hoping looking counting longing
+wishing-start | hope hoping looking counting longing
+hoping-start | hope
 looking-into | see check find look
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary

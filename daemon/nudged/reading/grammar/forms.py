@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.given_names import gender_of
+from nudged.reading.given_names import NO_NAMES, WORDS_TOO, gender_of
 
 if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
@@ -185,7 +185,9 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
 
 def _behind_day(tagged: Tagged, index: int) -> bool:
     """Whether a day that opens the clause stands right before a given name: "on Friday Grace calls"."""
-    return index > 0 and tagged.timed[index - 1] and bool(gender_of(tagged.norms[index]))
+    norm = tagged.norms[index]
+    named = gender_of(norm) or norm in WORDS_TOO or not (norm in tagged.lexicon.known or norm in NO_NAMES)
+    return index > 0 and tagged.timed[index - 1] and bool(named)
 
 
 def _aux_behind(tagged: Tagged, index: int) -> bool:

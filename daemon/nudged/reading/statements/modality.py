@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.grammar.names import verb_too
 from nudged.reading.statements.dues import each_week, verb_times
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
@@ -124,6 +125,8 @@ def _hoped(s: Sentence, group: Group, first: int) -> bool:
     """Whether a verb is what the candidate hopes: « j'espère », « qu'elle me rappelle lundi, et je signe »."""
     told = (tag for tag in s.tagged.plain("hope", first, group.index) if not awaits(s, group, tag))
     hopes = (tag for tag in told if not (_they_wait(s, tag) or _view_of_else(s, group, tag)))
+    if s.tagged.word(first, "hoping-start") and not (theirs(s, first) or s.comma_between(first, group.start)):
+        return first < group.start and not verb_too(s.tagged, first)  # "Hope they call on Tuesday"
     wish = first == 0 and s.tagged.word(0, "that") and group.form in ("pres", "subj") and group.start <= _WISH
     return wish or any(not theirs(s, tag.first) for tag in hopes)
 
