@@ -39,6 +39,8 @@ rejected | gone with their own | went with their own | going with their own | cl
 rejected | application didn't make it | application did not make it | didn't make it through | didn't make it past
     | didn't make it to the next
 again | re sent
+nothing | still not here | not here yet | still isn't here | nowhere to be seen | never happened | never materialised
+    | never materialized | never showed up | never turned up | never arrived
 rejected:placed | came second | come second | came third | come third
 rejected | withdrew the offer | withdrew their offer | withdrew my offer | withdrawn the offer | withdrawn their offer
     | withdrawn my offer | offer was withdrawn | offer withdrawn | offer has been withdrawn | pulled the offer

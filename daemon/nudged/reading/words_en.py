@@ -60,6 +60,10 @@ brief | quick brief short little
 moving-of | of
 still-owed | owe
 owed-word | due
+although-word | though although
+overdue-word | overdue late belated
+failed-word | failed neglected omitted
+without-word | without
 dated-word | dated
 chosen-lead | a an their its the
 own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system software

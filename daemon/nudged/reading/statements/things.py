@@ -369,7 +369,8 @@ def comes_along(s: Sentence, group: Group) -> bool:
     if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or mark not in (",", ":"):
         return False
     follows = group.tense == "infinitive" and group.lemma in s.tagged.lexicon.word_classes["follow-verb"]
-    comes = group.cls in ("arrive", "depart") and (group.tense == "future" or (follows and mark == ":"))
+    sent = group.cls == "send" and group.passive and bool(verb_times(s, group))
+    comes = (group.cls in ("arrive", "depart") or sent) and (group.tense == "future" or (follows and mark == ":"))
     comes = comes and not group.mood and (mark == "," or bool(verb_times(s, group)))
     if any(other.cls == "receive" for other in s.before(group)):
         return False  # "got the address, should arrive by 9": who arrives is the candidate
