@@ -40,6 +40,8 @@ invite | new day | another day | a different day | alternative date
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
+other | blood test results | blood test | scan result | biopsy result | biopsy results | mri results | dna results
+    | election result | match result | football results | lottery results | driving test | theory test
 other | payslip | payslips | pay slip | wage slip | p45 | p60 | p11d
 other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
     | standup

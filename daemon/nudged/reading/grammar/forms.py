@@ -165,7 +165,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     named = (
         index > 0
         and tagged.tokens[index - 1].capital
-        and not _thing(tagged, index - 1)
+        and not _named_by_noun(tagged, index - 1)
         and not tagged.norms[index - 1].endswith("ed")  # "Revised figures from Ana"
         and (index + 1 < len(tagged.tokens) or _behind_day(tagged, index - 1))
     )
@@ -181,6 +181,12 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         or ("base" in names and tagged.word(index - 1, "conjunction") and not _aux_behind(tagged, index))
         or _imperative(tagged, index)
     )
+
+
+def _named_by_noun(tagged: Tagged, index: int) -> bool:
+    """Whether a paper or a meeting stands at ``index``, so that what follows is a noun too: "Interview slots"."""
+    noun = tagged.nouns[index]
+    return noun is not None and noun.cat in ("doc", "meeting")
 
 
 def _behind_day(tagged: Tagged, index: int) -> bool:

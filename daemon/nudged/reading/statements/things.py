@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _THING_REACH = 8
+_SPOKEN_REACH = 5
 _THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
 
 
@@ -120,7 +121,8 @@ def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     lasting = _lasting(s, group)
     if lasting is not None:
         fill_due(s, draft, [lasting])
-    draft.first = min(draft.first, group.subject.start)
+    about = group.subject.noun is not None and group.subject.noun.cat == "meeting"
+    draft.first = min(draft.first, group.subject.start, noun.first if about else draft.first)
     _belongs_to_before(s, draft)
 
 
@@ -227,7 +229,18 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
         return None  # "the phone rang: Mrs Roux"
     if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
         return None  # "even if they call, it will be too late"
-    return named or _dislocated(s, group)
+    return (_spoken_of(s, named) or named) if named is not None else _dislocated(s, group)
+
+
+def _spoken_of(s: Sentence, meeting: Tag) -> Tag | None:
+    """The answer that is about a meeting: "feedback on Monday's interview comes Tuesday"."""
+    if meeting.cat != "meeting" or not s.tagged.lexicon.base_forms:
+        return None
+    for step in range(meeting.first - 1, max(0, meeting.first - _SPOKEN_REACH), -1):
+        noun = s.tagged.nouns[step - 1]
+        if s.tagged.word(step, "topic-of", "topic-on", "from", "moving-of") and noun is not None:
+            return noun if noun.cat == "answer" and noun.last == step else None
+    return None
 
 
 def _it_came(s: Sentence, group: Group) -> bool:
