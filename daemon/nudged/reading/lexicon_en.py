@@ -43,6 +43,9 @@ invite | new day | another day | a different day | alternative date
     | calendar invitation | slot | slots | time slots | dates | times | available times | some times | a time | date
     | a date | booking link | calendly | scheduling link | availability | new dates | other dates | another date
     | new date | new slot | timeslots | options | proposed times
+other | blood test results | blood test | scan result | biopsy result | biopsy results | mri results | dna results
+    | election result | match result | football results | lottery results | driving test | theory test
+other | payslip | payslips | pay slip | wage slip | p45 | p60 | p11d
 other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
     | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
@@ -104,7 +107,7 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | text | file | induction pack | pack | document | guide | prep guide | deck | slides | presentation deck | report
     | brochure | summary | file | org chart | handbook | benefits summary | benefits guide | salary band
     | salary range | numbers | figures | quote | proposal | breakdown | benefits | recording | transcript
-    | certificate | name | names | contact details | dataset | data set | data sets | datasets | payslip
+    | certificate | name | names | contact details | dataset | data set | data sets | datasets
     | equipment | laptop | badge | prospectus
     | access | portal access | system access | roadmap | drawings | rate card | playbook | notes | sample | samples
     | list | details of the | reading list

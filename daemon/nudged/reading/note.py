@@ -10,6 +10,7 @@ from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import ENOUGH, language, lexicons, scores
 from nudged.reading.passages import Piece, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
+from nudged.reading.statements.voices import only_dated
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
 
@@ -210,7 +211,8 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     label = sentence.context.label
     if sentence.context.heading:
         return
-    kinds = [group.subject.kind for group in sentence.groups if group.subject.kind in ("name", "role", "on", "third")]
+    told = (group for group in sentence.groups if not only_dated(sentence, group))
+    kinds = [group.subject.kind for group in told if group.subject.kind in ("name", "role", "on", "third")]
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
         carried.many = carried.outsider and _plural_third(sentence)

@@ -11,6 +11,7 @@ offered | offer on the table | hired !
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
+rejected:placed | came second | come second | came third | come third
 rejected | {NOT_PICKED} | ruled me out | counted me out
 rejected | gone with their own | went with their own | going with their own | close second | beaten by an internal
     | pipped at the post | pipped to the post | pipped to it
@@ -129,7 +130,7 @@ declined | i'm not taking it | i won't be taking it
     | rejected the offer | i've declined
     | rejected their offer | declined the job | said no to them | declined it | i said no to
 own-choice | if i want it | if i want | if i like | if i'm up for it | if i'd have it | if i'll have it
-offered | i'm their new | i am their new | i got it! | it's a yes | it is a yes
+offered | i'm in ! | i 'm in ! | i'm their new | i am their new | i got it! | it's a yes | it is a yes
     | they've said yes | said yes to me | thumbs up from | want me on board
     | want me on the team | to have me on board | would like to hire me | 'd like to hire me | to offer me the post
     | to offer me the job | to offer me the role | to offer me the position | offered me the post | offer me a job

@@ -43,6 +43,7 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
 own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
+private | example scenario anecdote hypothetical roleplay
 private | work home personal family private house kids dayjob mum mom dad gran nan wife husband sister brother
 nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic
@@ -56,6 +57,7 @@ label-link | from in at of the
 no-company | http https re fwd
 me | me i
 you-label | you
+we-label | we
 told-key | next next_step next_steps next_action follow_up waiting waiting_for waiting_on promised
 clause-start | he she they it i i'll we we'll she'll he'll they'll
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms text email e-mail mail phone

@@ -43,6 +43,7 @@ label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
 you-label | vous toi
+we-label | nous on
 told-key | suite suites prochaine_etape prochaine_action en_attente attente
 clause-start | il elle ils elles on je nous
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone

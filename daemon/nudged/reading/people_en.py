@@ -97,7 +97,10 @@ third | my current employer | my current company | my present employer | ex | ou
     | failed candidates | unsuccessful candidates | my mum | my mom | my dad | mum | mom | dad | my brother
     | my sister | my wife | my husband | my partner | my friend | a friend | landlord | the landlord | dentist
     | the dentist | doctor | the doctor | plumber | the plumber | the bank | bank | my landlord | my girlfriend
-    | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | my old boss | my former boss
+    | my boyfriend | flatmate | my flatmate | neighbour | the neighbour | neighbours | neighbor | neighbors
+    | tailor | dressmaker | seamstress | cobbler | dry cleaner | dry cleaners | piano tuner | driving instructor
+    | chiropodist | osteopath | chiropractor | acupuncturist | window cleaner | chimney sweep | letting agents
+    | estate agents | lettings agent | lettings agency | letting agency | my old boss | my former boss
     | my former manager | my current manager | my current boss | my boss | my manager | garage | the garage
     | my parents | my mother | my father | accountant | insurance | the insurance | shortlisted candidates | customers
     | customer | users | clients | students | each other | electrician | the electrician | the school office | the vet

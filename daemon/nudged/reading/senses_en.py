@@ -20,6 +20,8 @@ praise | blew me away | bowled me over | moved me | made me laugh | made me smil
     | how good | lovely | wonderful | fantastic | terrific
 again | one more email | one more mail | one more message | one more text
 again | re sent
+nothing | still not here | not here yet | still isn't here | nowhere to be seen | never happened | never materialised
+    | never materialized | never showed up | never turned up | never arrived
 in-the-box | in my hands | in front of me
 standing | what had become of | what has become of | what became of | what 's become of
 standing | {STANDING} | where are we with | where are we at | where are we on | where do we stand

@@ -232,6 +232,7 @@ move | bump | my e mail>chase, my email>chase, my message>chase, my mail>chase, 
     | the email>chase, into>-
 - | bring brings brought brought bringing, pull | forward>move
 - | kick, knock | back>move, the can>-, down the road>move
+move | bail, flake | out of>move, out on>move, out>-
 - | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
 chase | remind | me of>-

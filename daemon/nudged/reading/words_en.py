@@ -48,6 +48,10 @@ brief | quick brief short little
 moving-of | of
 still-owed | owe
 owed-word | due
+although-word | though although
+overdue-word | overdue late belated
+failed-word | failed neglected omitted
+without-word | without
 dated-word | dated
 chosen-lead | a an their its the
 own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system software
@@ -86,7 +90,8 @@ at-last | finally
 must-answer | reply respond
 former-of | ex
 paper-too | bill grant
-name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck
+name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck may art
+    | dawn summer page miles patience april june joy faith
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
 answering-at-once | know say reckon think tell
 to-come-yet | coming way imminent cards
@@ -361,9 +366,11 @@ means | by via on over per through
 across-word | over across out through
 now-in | in here
 is-verb | is are was were
+has-word | has had
+now-in-is | is are 's
 now-in-end | already now finally and but at from for with
 promises-me | promise guarantee
-moving-now | reschedule cancel postpone rearrange adjourn
+moving-now | reschedule cancel postpone rearrange adjourn bail flake
 theirs-alone | decision feedback news verdict result results outcome word update
 delivering-verb | follow be come take make work get
 follow-verb | follow come

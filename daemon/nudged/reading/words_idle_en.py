@@ -2,7 +2,7 @@
 
 IDLE = """
 addressing-verb | write email mail message text dm
-wishing-start | hoping looking counting longing
+wishing-start | hope hoping looking counting longing
 looking-into | see check find look
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary

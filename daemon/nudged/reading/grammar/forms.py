@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.given_names import gender_of
+from nudged.reading.given_names import NO_NAMES, WORDS_TOO, gender_of
 
 if TYPE_CHECKING:
     from nudged.reading.grammar.chains import Chain
@@ -165,7 +165,7 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     named = (
         index > 0
         and tagged.tokens[index - 1].capital
-        and not _thing(tagged, index - 1)
+        and not _named_by_noun(tagged, index - 1)
         and not tagged.norms[index - 1].endswith("ed")  # "Revised figures from Ana"
         and (index + 1 < len(tagged.tokens) or _behind_day(tagged, index - 1))
     )
@@ -183,9 +183,17 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
     )
 
 
+def _named_by_noun(tagged: Tagged, index: int) -> bool:
+    """Whether a paper or a meeting stands at ``index``, so that what follows is a noun too: "Interview slots"."""
+    noun = tagged.nouns[index]
+    return noun is not None and noun.cat in ("doc", "meeting")
+
+
 def _behind_day(tagged: Tagged, index: int) -> bool:
     """Whether a day that opens the clause stands right before a given name: "on Friday Grace calls"."""
-    return index > 0 and tagged.timed[index - 1] and bool(gender_of(tagged.norms[index]))
+    norm = tagged.norms[index]
+    named = gender_of(norm) or norm in WORDS_TOO or not (norm in tagged.lexicon.known or norm in NO_NAMES)
+    return index > 0 and tagged.timed[index - 1] and bool(named)
 
 
 def _aux_behind(tagged: Tagged, index: int) -> bool:

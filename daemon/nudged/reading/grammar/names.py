@@ -251,12 +251,13 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
     token, lexicon = tagged.tokens[index], tagged.lexicon
     if not token.capital or len(token.text) < 2 or token.text.isupper():
         return False
-    if token.norm in lexicon.function_words or token.text.endswith("'"):
+    too = verb_too(tagged, index)
+    if (token.norm in lexicon.function_words and not too) or token.text.endswith("'"):
         return False
     if tagged.word(index, "particle") and not gender_of(token.norm):
         return False
     known = token.norm in lexicon.known
-    if gender_of(token.norm) or verb_too(tagged, index):
+    if gender_of(token.norm) or too:
         return True
     if index == 0 or tagged.tokens[index - 1].norm in BREAKS or tagged.tokens[index - 1].norm in ("-", "*", "•", "_"):
         participle = token.norm.endswith("ed") and any(tagged.nouns[index + 1 : index + 2])

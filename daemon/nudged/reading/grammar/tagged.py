@@ -26,6 +26,8 @@ BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
 _OWN_TIME = frozenset(("wd", "mon", "rel", "tomorrow-part", "part", "unit", "eow", "eom", "week-of"))
 _BORROWING_LEADS = frozenset(("by", "before", "after", "until"))
+_IN_TOUCH = ("call", "reply", "send", "say", "tell", "ask", "confirm", "give", "schedule", "decide")
+"""The classes of verbs of what people do, and no month or season does."""
 _LONG = 4
 """Letters by which a word tells the language that it is in."""
 
@@ -287,12 +289,23 @@ def _only_opens(word: str, lexicon: Lexicon) -> bool:
 
 def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
     """Whether a day that is a given name too stands in front of what its bearer did: "Noel phoned"."""
-    alone = when.kind == "holiday" and when.last - when.first == 1 and when.last < len(norms)
+    known = when.kind == "holiday" or (not when.lead and norms[when.first] in lexicon.word_classes["name-too"])
+    alone = known and when.last - when.first == 1 and when.last < len(norms)
     if not alone or not tokens[when.first].capital:
         return False
+    if when.kind != "holiday":
+        return _acts_at(norms, when.last, lexicon)
     did = any(form in ("past", "pp") for _, form in lexicon.verbs.get(norms[when.last], ()))
     have = lexicon.word_classes["have"]
     return did or norms[when.last].rpartition("'")[2] in have
+
+
+def _acts_at(norms: list[str], index: int, lexicon: Lexicon) -> bool:
+    """Whether at ``index`` somebody gets in touch or says so, or will: "April called", "June will send it"."""
+    will = norms[index] in lexicon.word_classes["verb-sign"] and index + 1 < len(norms)
+    forms = lexicon.verbs.get(norms[index + will], ())
+    told = ("base",) if will else ("past", "pp")
+    return any(form in told and lexicon.frames[lemma].default in _IN_TOUCH for lemma, form in forms)
 
 
 def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:
@@ -321,6 +334,8 @@ def _add_senses(tagged: Tagged) -> None:
             continue
         if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
             continue  # "Theo, ex-Dropbox"
+        if sense.cat == "aux" and end - index == 1 and _names_somebody(tagged, index):
+            continue  # "Will called"
         if sense.cat == "nothing" and end - index == 1 and tagged.word(index - 1, "bare-article", "mine-of"):
             continue  # "emailed Marc the zip"
         towards = end - index == 1 and token.text in ("à", "À")
@@ -331,6 +346,15 @@ def _add_senses(tagged: Tagged) -> None:
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:
                 tagged.senses[place] = found
+
+
+def _names_somebody(tagged: Tagged, index: int) -> bool:
+    """Whether an auxiliary with a capital is a name, as what stands behind it is no bare verb: "Will will call"."""
+    if not (tagged.word(index, "name-too") and tagged.tokens[index].capital) or index + 1 >= len(tagged.norms):
+        return False
+    if tagged.word(index + 1, "verb-sign", "is-verb", "has-word"):
+        return True
+    return tagged.has_form(index + 1, "past") and not tagged.has_form(index + 1, "base")
 
 
 def _role_at(tagged: Tagged, index: int) -> bool:

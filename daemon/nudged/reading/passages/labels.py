@@ -133,7 +133,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return (after, context) if section else (begin, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
-    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _NEXT])
+    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST])
     return (begin, context) if named is None else (after, named)
 
 
@@ -301,11 +301,18 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
-    met = context.chat and is_given(name.partition(" ")[0])  # "Grant: ..."
+    met = (context.chat or _to_you(note, rest)) and is_given(name.partition(" ")[0])  # "Grant: I'll call you"
     if not (above or note.told_above or met):
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
         return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
+
+
+def _to_you(note: Note, rest: str) -> bool:
+    """Whether what stands behind a label is said to "you" by who says "I" or "we"."""
+    words = fold(rest.partition(".")[0]).replace("'", " ").replace("’", " ").split()
+    speaks = bool(words) and words[0] in note.words["me"] | note.words["we-label"]
+    return speaks and not note.words["you-label"].isdisjoint(words)
 
 
 def _paired(note: Note, raw: str, context: Context) -> Context | None:

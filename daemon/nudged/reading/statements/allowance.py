@@ -8,7 +8,7 @@ from nudged.model import Act, Type
 from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.acts import of_noun
 from nudged.reading.statements.draft import Deed, Draft
-from nudged.reading.statements.dues import fill_due
+from nudged.reading.statements.dues import fill_due, missed
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser, sayer
 from nudged.reading.statements.voices import side, theirs
@@ -41,6 +41,7 @@ def allowed(s: Sentence) -> None:
             draft = Draft(Type.PROMISE, taker.start, group.end, group.index, Act.REPLY)
             draft.person = promiser(s, taker)
             fill_due(s, draft, [when])
+            draft.missed = missed(s, [when]) if taker.tense == "past" else None
             s.drafts.append(draft)
     _time_alone(s)
 

@@ -46,7 +46,10 @@ def _asks_answer(s: Sentence, group: Group) -> bool:
     if (unsaid or group.subject.kind in ("me", "we")) and group.lemma in classes["possessing-verb"] | classes["got"]:
         when = _deadline(s, group)
         answering = any(
-            other.index > group.index and other.form in ("base", "inf") and other.lemma in classes["answering-verb"]
+            other.index > group.index
+            and other.form in ("base", "inf")
+            and other.subject.kind not in ("they", "he", "name")
+            and other.lemma in classes["answering-verb"]
             for other in s.groups
         )
         return answering and when is not None and when.first - group.end <= _NEAR

@@ -34,7 +34,7 @@ from nudged.reading.statements.persons import owner, sayer, sender
 from nudged.reading.statements.promise import prepares
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import names_more
-from nudged.reading.statements.unmet import missing
+from nudged.reading.statements.unmet import missing, told_late
 from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
@@ -297,7 +297,10 @@ def _there_is(s: Sentence, group: Group) -> bool:
 def _source(s: Sentence, noun: Tag) -> int:
     """Where the sender of a noun stands, behind at most two words that describe it: « coup de fil inattendu de Bo »."""
     tagged = s.tagged
-    for step in range(noun.last, min(noun.last + 3, s.count)):
+    first = next((when.last for when in tagged.times if when.first == noun.last and not when.past), noun.last)
+    if first > noun.last and not (tagged.word(first, "from") and not tagged.word(first, "by")):
+        return noun.last  # no "call on Tuesday by three"
+    for step in range(first, min(first + 3, s.count)):
         if tagged.word(step, "from") and not tagged.timed[step]:
             return step
         sense = tagged.senses[step]
@@ -327,6 +330,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     beside = named_beside(s, noun)
     draft.person = draft.person or (None if beside is not None and s.names.is_company(beside) else beside)
     draft.broken = (cue and missing(s, noun.last)) or tagged.has("in-vain") or _told_before(s, noun)
+    draft.broken = draft.broken or (cue and told_late(s))
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times if draft.broken else counted(s, times))

@@ -85,7 +85,7 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not _dates_paper(s, when)
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
-    usable = [when for when in usable if not _names_slot(s, when)] or usable
+    usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or usable
     chosen = [when for when in usable if when.first >= anchor] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
 
@@ -95,6 +95,14 @@ def _dates_paper(s: Sentence, when: When) -> bool:
     return s.tagged.word(when.first - 1, "dated-word") or (
         s.tagged.word(when.first - 2, "dated-word") and s.tagged.word(when.first - 1, "bare-of", "of-the")
     )
+
+
+def _aside(s: Sentence, when: When) -> bool:
+    """Whether a day is only what it is not, or that of a meeting just spoken of: "not Monday", "from Friday's call"."""
+    denied = s.tagged.word(when.first - 1, "not-the")
+    noun = s.tagged.nouns[when.first - 1] if when.first else None
+    told = noun is not None and noun.cat in ("answer", "doc")
+    return denied or (when.event and when.lead == "not-before" and told)
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
@@ -108,6 +116,11 @@ def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
 
 def _of_its_month(s: Sentence, when: When) -> bool:
     """Whether a month only tells which paper is meant: « me fait passer le planning d'avril dans la semaine »."""
+    behind = s.tagged.nouns[when.last] if when.last < s.count else None
+    named = behind is not None and behind.cat == "doc" and behind.first == when.last
+    led = s.tagged.any_word(when.first - 1, when.first + 1, "definite", "mine-of")
+    if named and led and when.kind == "period" and not when.lead:
+        return True  # "the March rota"
     bare = when.kind == "period" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
     noun = s.tagged.nouns[when.first - 2] if bare and when.first > 1 else None
     return noun is not None and noun.cat == "doc"
@@ -117,7 +130,8 @@ def _names_slot(s: Sentence, when: When) -> bool:
     """Whether a day only tells which thing is meant: « le créneau du 22 d'ici demain », "the link for Tuesday"."""
     behind = when.first - s.tagged.word(when.first - 1, "of-the", "bare-of")
     linked = behind < when.first or s.tagged.word(when.first, "in-order-to")
-    return when.kind in _DAYS and linked and behind > 0 and s.tagged.nouns[behind - 1] is not None
+    noun = s.tagged.nouns[behind - 1] if linked and behind > 0 and when.kind in _DAYS else None
+    return noun is not None and (noun.cat != "answer" or not s.tagged.lexicon.base_forms)  # "an answer for Tuesday"
 
 
 def _goes_on(s: Sentence, when: When) -> bool:

@@ -24,7 +24,7 @@ def of_something_else(s: Sentence, tag: Tag) -> bool:
         "signed": (_particle,),
         "withdrawn": (_takes_object,),
         "declined": (_thing_refused,),
-        "rejected": (_takes_object, _thing_refused, _somebody_refused, _no_to_something, _somebodys),
+        "rejected": (_takes_object, _thing_refused, _somebody_refused, _no_to_something, _somebodys, _placed),
     }
     return any(test(s, tag) for test in tests.get(tag.cat, ()))
 
@@ -104,6 +104,18 @@ def _no_to_something(s: Sentence, tag: Tag) -> bool:
 def _somebodys(s: Sentence, tag: Tag) -> bool:
     """ "We went with someone else's car"."""
     return s.tagged.word(tag.last, "possessive") and s.tagged.word(tag.last - 1, "other-one-behind")
+
+
+def _placed(s: Sentence, tag: Tag) -> bool:
+    """ "My son came second", "I came second in the quiz": a place that is not the candidate's among those seen."""
+    if tag.val != "placed":
+        return False
+    tagged, step = s.tagged, tag.first - 1
+    step -= tagged.is_sense(step, "aux")
+    mine = step < s.scope(tag.first)[0] or tagged.is_pronoun(step, "i") or tagged.norms[step] == ","
+    near = min(s.count, tag.last + _PHRASE)
+    among = tagged.any_word(tag.last, near, *_PROCESS) or tagged.noun_in(tag.last, near, "meeting") is not None
+    return not (mine and (among or tagged.ends_at(tag.last) or tagged.word(tag.last, "contrast", "to-whom")))
 
 
 def not_to_reach(s: Sentence, group: Group) -> bool:

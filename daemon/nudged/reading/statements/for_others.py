@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.receivers import told_to_another
-from nudged.reading.statements.voices import hires, repays_me, theirs, told_all
+from nudged.reading.statements.voices import hires, only_dated, repays_me, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -319,7 +319,7 @@ def _third_tells(s: Sentence, group: Group) -> bool:
         return False
     for other in s.before(group):
         unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
-        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
+        if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or only_dated(s, other)):
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

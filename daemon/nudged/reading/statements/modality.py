@@ -164,7 +164,8 @@ def _view_of_else(s: Sentence, group: Group, tag: Tag) -> bool:
         for other in s.verbs_in(first, group.index)
     ):
         return True  # "happy I think, says he'll text on Monday"
-    return tag.val == "view" and joined
+    so = any(s.tagged.word(step, "so-lead") and s.tagged.norms[step - 1] == "," for step in range(first, last))
+    return so or (tag.val == "view" and joined)
 
 
 def _they_wait(s: Sentence, tag: Tag) -> bool:

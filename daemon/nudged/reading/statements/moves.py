@@ -284,17 +284,48 @@ def now_on(s: Sentence) -> None:
         return
     for step in tagged.words("now"):
         new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
-        noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new)
+        noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new) or _clock_named(s, step)
+        noun = noun or _we_meet(s, step)
         if noun is None and step == s.scope(step)[0]:  # « finalement l'entretien sera le 12 »
             noun = tagged.noun_in(step + 1, step + _NEAR, "meeting", "call")
             new = _right_behind(s, noun)
         between = s.verbs_in(min(noun.last, step), step + 3) if noun else []
         held = tagged.any_word(step, step + 3, "held-word")  # « aura finalement lieu le 22 »
-        plain = held or all(group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
-        if noun is not None and new is not None and plain:
+        idle = (group.cls == "speak" or group.lemma in tagged.lexicon.word_classes["to-be"] for group in between)
+        plain = held or all(idle)
+        joined = new is not None and tagged.any_word(step, new.first, "conjunction")  # "between now and Friday"
+        if noun is not None and new is not None and plain and not joined:
             moment = day_of(s, new)
+            itself = range(noun.first, new.last)
+            s.drafts = [one for one in s.drafts if not (one.type is Type.PROMISE and one.anchor in itself)]
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(step), noun.first, when=moment))
             return
+
+
+def _clock_named(s: Sentence, step: int) -> Tag | None:
+    """The meeting that its time names in front of "now": "my 2pm with Kim is now at 4"."""
+    tagged = s.tagged
+    for when in tagged.times:
+        led = tagged.any_word(when.first - 1, when.first + 1, "mine-of", "definite-only")
+        owned = led and when.kind == "clock" and when.last <= step
+        met = owned and (tagged.word(when.last, "with") or tagged.word(when.last, "is-verb", "possessive"))
+        if met and not tagged.has("third", when.last, step):
+            return Tag("meeting", "", when.first, when.last)
+    return None
+
+
+def _we_meet(s: Sentence, step: int) -> Tag | None:
+    """What "we're now meeting on Friday" tells of, where nobody but both do it."""
+    group = next((one for one in s.groups if one.start <= step < one.index), None)
+    both = group is not None and meets(s, group)
+    return Tag("meeting", "", group.index, group.index + 1) if group is not None and both else None
+
+
+def meets(s: Sentence, group: Group) -> bool:
+    """Whether both are to meet, as no verb before it only asks or wishes: "we're meeting Monday instead"."""
+    both = group.cls == "speak" and group.subject.kind == "we" and group.tense in ("progressive", "future", "present")
+    alone = both and not (group.negated or group.mood) and all(side(s, one) == "them" for one in s.before(group))
+    return alone and s.tagged.lexicon.base_forms and not s.tagged.has("third", group.end, group.end + _NEAR)
 
 
 def _right_behind(s: Sentence, noun: Tag | None) -> When | None:

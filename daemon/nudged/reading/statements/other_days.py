@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
+from nudged.reading.statements.moves import meets
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side
 from nudged.reading.times import DAY_KINDS
@@ -38,6 +39,7 @@ def instead(s: Sentence) -> None:
     asks = [group for group in s.verbs_in(0, tag.first) if group.subject.kind != "thing"]
     ours = any(side(s, group) == "us" for group in s.groups)
     met = s.tagged.noun_in(0, tag.first, "meeting")
+    own = own or any(meets(s, group) for group in s.groups)
     own = own or (not ours and met is not None and not s.tagged.word(met.first - 1, "wanting-verb"))
     if tag.val == "alone":
         old = own or _asks_to_meet(asks)

@@ -22,7 +22,7 @@ from nudged.reading.statements.dues import (
 )
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
-from nudged.reading.statements.unmet import day_gone, missing
+from nudged.reading.statements.unmet import day_gone, did_not_then, missing, told_late
 from nudged.reading.statements.voices import side
 from nudged.reading.times import Moment, resolve
 
@@ -258,8 +258,13 @@ def overdue(s: Sentence, group: Group) -> bool:
 
 
 def _nothing_came(s: Sentence, group: Group) -> bool:
-    """Whether what follows tells that nothing came: "would call Monday, nothing"."""
-    return s.tagged.has("nothing", group.index) and not _to_be_kept(group)
+    """Whether the sentence tells that nothing came: "would call Monday, nothing", "promised a call and never rang"."""
+    if _to_be_kept(group):
+        return False
+    tagged = s.tagged
+    despite = tagged.has("nothing", 0, group.start) and tagged.any_word(0, group.start, "although-word")
+    failed = tagged.any_word(group.start - 1, group.index, "failed-word")
+    return tagged.has("nothing", group.index) or despite or failed or told_late(s) or did_not_then(s, group)
 
 
 def _to_be_kept(group: Group) -> bool:

@@ -112,8 +112,9 @@ def _said(s: Sentence, when: When) -> Group | None:
     """The verb of saying that a time follows at once: "she confirmed: by the 13th"."""
     for group in s.groups:
         if (
-            "aux:would" in group.chain
+            ("aux:would" in group.chain and group.form == "base")
             or not _tells_of(s, group)
+            or (group.form != "base" and "aux:would" in group.chain and _came_already(s, group))
             or group.negated
             or group.mood
             or group.index >= when.first
@@ -133,6 +134,11 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and not _of_things(s, group.end, when.first) and _is_answer(s, group, when):
             return group
     return None
+
+
+def _came_already(s: Sentence, group: Group) -> bool:
+    """Whether what had been said is told as done before: "got the feedback (she'd said Wednesday)"."""
+    return any(draft.type is Type.CONTACT and draft.anchor < group.index for draft in s.drafts)
 
 
 def _explains(s: Sentence, group: Group) -> bool:

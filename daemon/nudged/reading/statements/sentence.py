@@ -142,7 +142,7 @@ class Sentence:
     def _by_somebody(self, colon: int) -> bool:
         """Whether a colon tells by whom and when a thing comes: "decision: Dr Okonkwo, by Friday"."""
         noun = self.tagged.nouns[colon - 1] if colon else None
-        if noun is None or noun.cat not in ("answer", "doc", "call"):
+        if noun is None or noun.cat not in ("answer", "doc", "call", "invite"):
             return False
         name, behind = self.named_behind(colon)
         behind += behind < self.count and self.tagged.norms[behind] == ","

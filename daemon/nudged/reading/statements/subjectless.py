@@ -40,7 +40,8 @@ def implied_them(s: Sentence, group: Group) -> bool:
         return not any(tagged.is_pronoun(step, "you") for step in range(group.index, group.index + 5))
     if _have_done(s, group) or (group.form in ("past", "pp") and not group.chain and _given_to_me(s, group)):
         return True
-    if group.form in ("past", "pp") and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
+    done = group.form in ("past", "pp") and not (group.passive and to_come)  # no "will be contacted by Nadia"
+    if done and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
 

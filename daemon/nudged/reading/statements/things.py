@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _THING_REACH = 8
+_SPOKEN_REACH = 5
 
 
 def by_thing(s: Sentence, group: Group) -> None:
@@ -120,7 +121,8 @@ def _coming(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     time = lasting(s, group)
     if time is not None:
         fill_due(s, draft, [time])
-    draft.first = min(draft.first, group.subject.start)
+    about = group.subject.noun is not None and group.subject.noun.cat == "meeting"
+    draft.first = min(draft.first, group.subject.start, noun.first if about else draft.first)
     _belongs_to_before(s, draft)
 
 
@@ -220,7 +222,18 @@ def _thing(s: Sentence, group: Group) -> Tag | None:
         return None  # "the phone rang: Mrs Roux"
     if named is not None and any(one.index == named.first and supposed(s, one) for one in s.groups):
         return None  # "even if they call, it will be too late"
-    return named or _dislocated(s, group)
+    return (_spoken_of(s, named) or named) if named is not None else _dislocated(s, group)
+
+
+def _spoken_of(s: Sentence, meeting: Tag) -> Tag | None:
+    """The answer that is about a meeting: "feedback on Monday's interview comes Tuesday"."""
+    if meeting.cat != "meeting" or not s.tagged.lexicon.base_forms:
+        return None
+    for step in range(meeting.first - 1, max(0, meeting.first - _SPOKEN_REACH), -1):
+        noun = s.tagged.nouns[step - 1]
+        if s.tagged.word(step, "topic-of", "topic-on", "from", "moving-of") and noun is not None:
+            return noun if noun.cat == "answer" and noun.last == step else None
+    return None
 
 
 def _it_came(s: Sentence, group: Group) -> bool:
@@ -362,7 +375,8 @@ def comes_along(s: Sentence, group: Group) -> bool:
     if not s.tagged.lexicon.base_forms or group.subject.kind != "none" or mark not in (",", ":"):
         return False
     follows = group.tense == "infinitive" and group.lemma in s.tagged.lexicon.word_classes["follow-verb"]
-    comes = group.cls in ("arrive", "depart") and (group.tense == "future" or (follows and mark == ":"))
+    sent = group.cls == "send" and group.passive and bool(verb_times(s, group))
+    comes = (group.cls in ("arrive", "depart") or sent) and (group.tense == "future" or (follows and mark == ":"))
     comes = comes and not group.mood and (mark == "," or bool(verb_times(s, group)))
     if any(other.cls == "receive" for other in s.before(group)):
         return False  # "got the address, should arrive by 9": who arrives is the candidate

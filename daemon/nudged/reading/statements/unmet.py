@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
-from nudged.reading.grammar import Tag
+from nudged.reading.grammar import Tag, person_among
 from nudged.reading.statements.acts import AWAITED, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of, due_times, fill_due, missed
 from nudged.reading.statements.persons import sayer, sender
 from nudged.reading.statements.voices import side
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,8 @@ def day_gone(s: Sentence, group: Group) -> When | None:
 
 def absent(s: Sentence) -> None:
     """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
+    if s.tagged.lexicon.base_forms and _promised_absent(s):
+        return
     tag = s.tagged.first_sense("nothing")
     begins = _still_waits(s) if tag is None or tag.first > 1 else (tag.first, tag.last)
     if begins is None:
@@ -56,6 +59,44 @@ def absent(s: Sentence) -> None:
     draft.person = sender(s, noun.last, draft.last) or sayer(s)
     fill_due(s, draft, times or [when for when in s.tagged.times if when.past])
     s.drafts.append(draft)
+
+
+def _promised_absent(s: Sentence) -> bool:
+    """Whether what is called promised is told as absent, which is noted: "the call that Ana promised never came"."""
+    for noun in s.tagged.all_nouns:
+        if noun.cat not in AWAITED or s.covered(noun.first) or not _called_promised(s, noun):
+            continue
+        lead = s.tagged.any_word(noun.first - 2, noun.first, "without-word")
+        if not (lead or missing(s, noun.last)):
+            continue
+        times = [w._replace(event=False) for w in s.tagged.times if w.past or (w.direct and w.kind in DAY_KINDS)]
+        done = of_noun(noun)
+        if not times or s.context.todo or s.tagged.has_any("if", "third"):
+            continue
+        draft = Draft(Type.PROMISE, 0, s.count, noun.first, done.act, thing=done.thing, broken=True)
+        draft.person = _promiser(s, noun) or sayer(s)
+        fill_due(s, draft, times[:1])
+        s.drafts.append(draft)
+        return True
+    return False
+
+
+def _called_promised(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun is one that was promised: "the promised call", "the contract Ana promised"."""
+    if s.tagged.word(noun.first - 1, "promised-word"):
+        return True
+    behind = next(iter(s.verbs_in(noun.last, s.count)), None)
+    if behind is None or behind.lemma not in s.tagged.lexicon.word_classes["promise-verb"]:
+        return False
+    told = behind.tense == "past" and not (behind.negated or behind.passive)
+    pronoun = s.tagged.is_pronoun(behind.index - 1, "he", "she", "they")
+    return told and behind.index - noun.last <= _DAY_WORDS and (pronoun or _promiser(s, noun) is not None)
+
+
+def _promiser(s: Sentence, noun: Tag) -> str | None:
+    """Who is named right behind a noun: "the contract Ana promised"."""
+    name, place = person_among(s.tagged, noun.last, min(noun.last + _DAY_WORDS, s.count), s.names)
+    return name if place <= noun.last + 1 else None
 
 
 def _still_waits(s: Sentence) -> tuple[int, int] | None:
@@ -119,12 +160,33 @@ def missing(s: Sentence, first: int) -> bool:
     return nothing or _today(s, first) or any(_did_not(s, group) for group in s.verbs_in(first, s.count))
 
 
+def told_late(s: Sentence) -> bool:
+    """Whether something is told to be overdue: "the letter promised for Tuesday is overdue", "she's two days late"."""
+    late = (step for step in s.tagged.words("overdue-word") if not s.tagged.timed[step])
+    return any(s.tagged.any_word(step - _DAY_WORDS, step, "is-verb", "now-in-is") for step in late)
+
+
+def did_not_then(s: Sentence, group: Group) -> bool:
+    """Whether what day it is follows, or that they did not do it: "promised a call for Monday and never rang"."""
+    linked = (one for one in s.behind(group) if s.tagged.lexicon.base_forms and _linked(s, one))
+    return _today(s, group.end) or any(_did_not(s, one) and one.cls != "receive" for one in linked)
+
+
+def _linked(s: Sentence, group: Group) -> bool:
+    """Whether "and", "but" or a mark stands in front of a verb that is not only still to come."""
+    step = min(group.start, group.subject.start) - 1
+    joined = s.tagged.word(step, "conjunction", "contrast") or s.tagged.norms[step] in (",", "-", "–", "—", "(")
+    return joined and not s.tagged.any_word(group.end, s.count, "pending")
+
+
 def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
     """Whether a sentence tells that nothing came of what was promised in the one before: "He hasn't", "Nada"."""
     if any(draft.type is not Type.CHASE for draft in drafts) or s.context.heading or s.context.todo:
         return False
-    if any(_did_not(s, group) for group in s.groups) or _today(s):
+    if any(_did_not(s, group) for group in s.groups) or _today(s) or _long_ago(s):
         return True
+    if s.tagged.word(0, "no-answer") and s.tagged.ends_at(1):
+        return True  # "Nope."
     tag = s.tagged.first_sense("nothing")
     if tag is None or tag.first > 1 or s.tagged.any_word(tag.last, tag.last + 2, "nothing-else", "pending"):
         return False
@@ -135,6 +197,13 @@ def unmet(s: Sentence, drafts: Sequence[Draft]) -> bool:
     if any(group.start < tag.last and (not tag.first <= group.index or side(s, group) == "us") for group in s.groups):
         return False
     return s.scope(tag.first)[1] - tag.first <= _SHORT
+
+
+def _long_ago(s: Sentence) -> bool:
+    """Whether all that is told is how long ago that was: "that was last week"."""
+    when = s.tagged.times[0] if len(s.tagged.times) == 1 else None
+    opens = s.tagged.is_sense(0, "that") and s.tagged.word(1, "was-verb")
+    return opens and when is not None and when.past and when.first == 2 and s.tagged.ends_at(when.last)
 
 
 def _did_not(s: Sentence, group: Group) -> bool:

@@ -301,13 +301,19 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         if tag.cat == "third" and tag.val == "" and tag.first < index and not (one and s.tagged.several(tag))
     ]
     before = (group for group in s.verbs_in(0, index) if group.tense != "infinitive")
-    acting = [group.subject.start for group in before if group.subject.kind == "third"]
+    acting = [group.subject.start for group in before if group.subject.kind == "third" and not only_dated(s, group)]
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and one
     other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
     one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
+
+
+def only_dated(s: Sentence, group: Group) -> bool:
+    """Whether only the day of something of one's own is told, which is nobody: "my flight is on Friday"."""
+    dated = group.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.timed_at(group.end)
+    return dated and s.tagged.lexicon.base_forms and group.tense == "present"
 
 
 def _actors(s: Sentence, index: int) -> bool:
