@@ -9,6 +9,7 @@ from nudged.reading.grammar.tagged import Tag
 if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
 
+_FINITE = ("aux:will", "aux:would", "aux:should", "aux:might")
 _CATS = ("aux", "commit", "weak", "neg", "ne", "adv", "to", "broken", "anyway", "maybe", "again")
 
 
@@ -75,7 +76,9 @@ def _gets_hold(tagged: Tagged, step: int, index: int) -> bool:
 
 
 def _clause_before(tagged: Tagged, here: Tag, values: list[str]) -> bool:
-    """Whether a promise in front of a finite auxiliary ends a clause: « le lien qu'ils avaient promis » est arrivé."""
+    """Whether "to" or a promise before a finite auxiliary ends a clause: « ce qu'ils avaient promis » est arrivé."""
+    if here.cat == "to" and values and values[-1] in _FINITE:
+        return tagged.lexicon.base_forms  # "the woman I spoke to will call"
     finite = bool(values) and values[-1] in ("aux:was", "aux:have") and here.last < len(tagged.norms)
     if here.cat not in ("broken", "commit") or not finite or tagged.is_pronoun(here.last - 1):
         return False

@@ -69,8 +69,8 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
         return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
         return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
-    if before and before[-1].index == step and (object_of := _object_of(tagged, before[-1], names)):
-        return object_of
+    if before and (described := _of_verb_before(tagged, step, chain, before, names)):
+        return described
     if tagged.tokens[step].norm == ",":
         listed = bool(before) and (before[-1].index >= step - 6 or chain.any("aux:will"))
         apposed = _apposition(tagged, step, names, before)
@@ -123,6 +123,16 @@ def _over_clause(tagged: Tagged, step: int, before: list[Group]) -> Subject | No
     if who is None or not all(_carries_on(tagged, at) for at in range(clause.end, step + 1)):
         return None
     return replace(clause.subject, start=step + 1)
+
+
+def _of_verb_before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names: Names) -> Subject | None:
+    """The object of the verb right before, or whom its clause describes: "the woman I spoke to will call"."""
+    clause, own = before[-1], before[-1].subject
+    met = clause.cls == "speak" and own.kind in ("me", "we") and tagged.is_sense(own.start - 1, "role")
+    ends = step == clause.end - 1 or (step == clause.end and tagged.word(step, "infinitive-mark", "with"))
+    if chain.cats and met and ends and tagged.lexicon.base_forms:
+        return _nominal(tagged, own.start - 1, names, before[:-1])
+    return _object_of(tagged, clause, names) if clause.index == step else None
 
 
 def _carries_on(tagged: Tagged, index: int) -> bool:
