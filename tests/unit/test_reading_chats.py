@@ -148,3 +148,24 @@ def test_their_answer_to_the_candidate_s_message_is_theirs() -> None:
 def test_what_a_quoted_mail_of_theirs_quotes_is_left_out(inner: str, name: str) -> None:
     mail = f"On Tue, Mar 3, 2026 at 9:12 AM {MARC} <m@acme.example> wrote:\n\n> We will call you tomorrow.\n>\n{inner}"
     assert read(mail, name) == ["promise call 2026-03-04 Marc"]
+
+
+@pytest.mark.parametrize("name", ["", "Nadia Martin"])
+@pytest.mark.parametrize(
+    ("journal", "wanted"),
+    [
+        (
+            "09:30 Acme: Marc will call tomorrow\nSent Priya a thank-you note.\n14:00 Marc: the test comes Friday",
+            ["promise call 2026-03-05 Marc", "courtesy", "promise send 2026-03-06 Marc"],
+        ),
+        (
+            "09:30 Marc : rappelle demain\nEnvoyé mes remerciements à Léa.\n14:00 Léa : envoie le contrat vendredi",
+            ["promise call 2026-03-05 Marc", "courtesy", "promise send 2026-03-06 Léa"],
+        ),
+        ("10:00 Call: he'll send the contract Friday\nSent a thank-you note.", ["promise send 2026-03-06", "courtesy"]),
+        ("[09:12] Marc: I'll call you tomorrow\nThanked him.", ["promise call 2026-03-05 Marc", "courtesy"]),
+    ],
+)
+def test_a_diary_with_times_is_no_chat(journal: str, wanted: list[str], name: str) -> None:
+    found = read_note(f"# Acme\n\n{journal}\n", file="Acme.md", modified=SAVED, settings=ReadingSettings(name=name))
+    assert [brief(one) for one in found] == wanted

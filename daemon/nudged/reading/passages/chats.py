@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
 from nudged.reading.passages import heads, mails
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -101,12 +102,14 @@ def stop(note: Note) -> None:
 
 def begin(note: Note, index: int, text: str, after: int, context: Context) -> None:
     """The lines below line ``index`` go on with what it says behind a name and a time, where it is one of a chat."""
-    if not _fronted(text[:after]) or not (context.label_me or context.label):
+    name = context.label or ""
+    if not _fronted(text[:after]) or not (context.label_me or is_given(name.partition(" ")[0])):
         return
     near = (*note.lines[max(0, index - _ABOVE) : index], *note.lines[index + 1 : index + 1 + heads.REPLIES])
-    if note.context.chat or any(_fronted(line[:_HEAD]) for line in near):
+    to = not note.words["talk-to"].isdisjoint(heads.spoken([text[after:], *note.lines[index + 1 : index + 2]]))
+    if note.context.chat or (to and any(_fronted(line[:_HEAD]) for line in near)):
         day = context.said if context.dated else None
-        note.turn = Turn(context.label or "", context.label_me, day, front=True)
+        note.turn = Turn(name, context.label_me, day, front=True)
         note.said_in_turn = True
 
 
