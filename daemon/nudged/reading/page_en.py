@@ -65,6 +65,8 @@ channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
 he-word | he she him her his
+message-word | message messages reply answer response voicemail dm note word
+message-from | from
 talk-to | you your youll
 with | with from w by
 at | at
@@ -146,6 +148,8 @@ company-column
     | studio agency shop brand restaurant trust charity uni university college practice
 column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
     | stage step update comment comments said news
+sender-column | from sender author
+said-column | message messages text
 owner-column | owner owners who responsible assignee assigned_to by_whom lead person
 action-column | action actions task tasks item items todo to-do to_do next_step next_steps what step commitment
     | deliverable
@@ -183,6 +187,7 @@ header-date | sent date
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours
 closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
     | many_thanks best_wishes all_the talk_soon speak_soon
-my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed
+my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed i_replied i_answered my_answer my_text
+    | i_texted i_messaged
 my-application | my_application just_following_up_on_my
 """

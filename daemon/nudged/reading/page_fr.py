@@ -51,6 +51,8 @@ channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit
 stamp-at | a le
 he-word | il elle lui
+message-word | message messages reponse mot vocal
+message-from | de d
 talk-to | vous tu te t votre
 with | avec par
 at | chez
@@ -113,6 +115,8 @@ advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
     | hopital ecole studio organisme association asso chez magasin qui
 column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
+sender-column | de expediteur auteur emetteur
+said-column | message messages texte
 owner-column | qui responsable porteur pilote par_qui resp resp. acteur
 action-column | action actions tache taches a_faire prochaine_etape prochaines_etapes
 due-column | quand echeance pour_quand delai date_limite pour_le avant_le d'ici
@@ -147,6 +151,6 @@ closing | cordialement bien bonne belle merci meilleures sinceres sincerement re
 closing-pair | a_plus bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
 closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
-my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance
+my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance ma_reponse j'ai_repondu mon_sms mon_texto
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """

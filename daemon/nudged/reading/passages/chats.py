@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.passages.naming import is_common, is_given, looks_like_name
+from nudged.reading.names import name_at
+from nudged.reading.passages import heads, mails
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -15,43 +16,77 @@ if TYPE_CHECKING:
 
     from nudged.reading.passages.context import Context, Note
 
-_CLOCK = r"\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\b\.?)?"
-_STAMP = re.compile(rf"[\[(]?\b{_CLOCK}[\])]?")
-_ALONE = re.compile(rf"[\[(]?{_CLOCK}[\])]?")
 _DAY_LETTERS = r"[\w.,/ \u00a0-]{0,24}?"
 _AT_A_TIME = re.compile(
-    rf"([^\W\d_][\w.'’ -]{{0,30}}?)[*_]*(?:[ \t]*[\[(]({_DAY_LETTERS}){_CLOCK}[\])]|,[ \t]*{_CLOCK})"
+    rf"([^\W\d_][\w.'’ -]{{0,30}}?)[*_]*(?:[ \t]*[\[(]({_DAY_LETTERS}){heads.CLOCK}[\])]|,[ \t]*{heads.CLOCK})"
     r"[*_]*[ \t]*:[*_]*[ \t]*"
 )
 """The head of a line of a chat: "Tom (10:04): ...", "Tom, 10:04: ...", "Tom [05/03/2026, 10:04]: ..."."""
-_ROOM = 64
-"""Letters of a line that tells who speaks and when."""
-_REPLIES, _SEEN = 6, 400
-"""Lines behind such a line in which somebody speaks to another, and the letters of them that are looked at."""
-_LONGEST = 3
-_NO_SPEECH = "-*+•#|>"
+_ANGLED = re.compile(r"<([^\W\d_][\w.'’ -]{0,30})>[ \t]+(?=\S)")
+"""The head of a line of IRC: "<tom> ..."."""
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]")
-_MARKS = " \t\u00a0,;:|•·—–-<>@*_[]()"
+_WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
+_NO_SPEECH = "#|>"
+_ANNOUNCES, _TAIL = 100, 6
+"""Letters of a line that announces what somebody wrote, and the words behind their name."""
+_LEADS = 3
+_HEAD, _DAY = 48, 2
+_ABOVE = 2
 
 
 class Turn(NamedTuple):
-    """Who speaks on the lines below, ``me`` where it is the candidate, and the day that is told with it."""
+    """Who speaks on the lines below, ``me`` where it is the candidate, and the day that is told with it.
+
+    ``quoted``: its lines are or may be a quotation; ``closed``: the time stands behind it; ``front``: the name stands
+    in front of its first line.
+    """
 
     name: str
     me: bool
     day: date | None
+    quoted: bool = False
+    closed: bool = False
+    front: bool = False
 
 
 def follow(note: Note, index: int, text: str) -> bool:
     """Go on to line ``index``: whether it tells but who speaks on the lines below, and when."""
-    turn = _turn(note, index, text) if ":" in text or "." in text or "h" in text else None
-    if turn is not None:
-        note.turn, note.said_in_turn = turn, False
-        return True
-    if note.turn is not None and _ends(note, index, text):
+    turn = note.turn
+    if turn is not None and turn.closed and heads.is_clock(text.strip()):
         note.turn = None
+        return True
+    if _is_day(note, index, text.strip()):
+        return True
+    head = heads.head(note, index, text)
+    if head is not None:
+        quoted = text.lstrip()[:1] == ">"
+        note.turn = Turn(head.name, note.speaks_me(head.name), head.day, quoted=quoted, closed=head.closed)
+        note.said_in_turn = False
+        return True
+    if turn is not None and _ends(note, turn, index, text):
+        note.turn = None
+    if note.turn is None:
+        note.turn = _announced(note, index)
     note.said_in_turn = True
     return False
+
+
+def _is_day(note: Note, index: int, line: str) -> bool:
+    """Whether a line of a chat is but the day of what follows: "Today", "FRIDAY"; it holds for that."""
+    words = line.strip("-–—•· ").split()
+    if not 0 < len(words) <= _DAY or not (note.turn is not None or note.context.chat):
+        return False
+    backs = [heads.days_back(note, word, whole=True) for word in words]
+    if any(back is None and fold(word) not in note.words["stamp"] for back, word in zip(backs, words, strict=True)):
+        return False
+    apart = line.isupper() or not index or not note.lines[index - 1].strip()
+    below = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
+    if not apart or not any(heads.STAMP.search(other) for other in below):
+        return False
+    back = next((back for back in backs if back is not None), 0)
+    note.turn = None
+    note.change(said=(note.pasted or note.context.said) - timedelta(days=back), dated=True)
+    return True
 
 
 def pause(note: Note, index: int) -> None:
@@ -65,9 +100,29 @@ def stop(note: Note) -> None:
     note.turn = None
 
 
-def _ends(note: Note, index: int, text: str) -> bool:
+def begin(note: Note, index: int, text: str, after: int, context: Context) -> None:
+    """The lines below line ``index`` go on with what it says behind a name and a time, where it is one of a chat."""
+    name = context.label or ""
+    if not _fronted(text[:after]) or not (context.label_me or is_given(name.partition(" ")[0])):
+        return
+    near = (*note.lines[max(0, index - _ABOVE) : index], *note.lines[index + 1 : index + 1 + heads.REPLIES])
+    to = not note.words["talk-to"].isdisjoint(heads.spoken([text[after:], *note.lines[index + 1 : index + 2]]))
+    if note.context.chat or (to and any(_fronted(line[:_HEAD]) for line in near)):
+        day = context.said if context.dated else None
+        note.turn = Turn(name, context.label_me, day, front=True)
+        note.said_in_turn = True
+
+
+def _fronted(text: str) -> bool:
+    """Whether a name and a time stand in front of a colon or a dash."""
+    return heads.STAMP.search(text) is not None and ":" in text
+
+
+def _ends(note: Note, turn: Turn, index: int, text: str) -> bool:
     """Whether a line below a turn is the note's own: a quotation, an item that no line above it opens."""
-    if text.lstrip()[:1] == ">":
+    if turn.quoted != (text.lstrip()[:1] == ">") and (not turn.quoted or note.said_in_turn):
+        return True
+    if turn.front and _fronted(text[:_HEAD]):
         return True
     if _ITEM.match(text) is None:
         return False
@@ -77,19 +132,17 @@ def _ends(note: Note, index: int, text: str) -> bool:
 
 def _speaks_on(note: Note, index: int) -> bool:
     """Whether the paragraph below an empty line speaks to another, and tells of no "he" or "she"."""
-    following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES]]
-    paragraph = list(takewhile(bool, following))
+    paragraph: list[str] = []
+    for line in note.lines[index + 1 : index + 1 + heads.REPLIES]:
+        if not line.strip():
+            break
+        paragraph.append(line.strip())
     if paragraph and _ITEM.match(paragraph[0]) is not None:
         return note.lines[index - 1].rstrip().endswith(":")  # "The next steps:" and their list
     if not paragraph or paragraph[0][0] in _NO_SPEECH:
         return False
-    words = _words(paragraph)
+    words = heads.spoken(paragraph)
     return not note.words["talk-to"].isdisjoint(words) and note.words["he-word"].isdisjoint(words)
-
-
-def _words(lines: list[str]) -> set[str]:
-    told = fold(" ".join(lines)[:_SEEN]).replace("'", " ").replace("’", " ")
-    return {word.strip(".,!?") for word in told.split()}
 
 
 def under(note: Note, context: Context) -> Context:
@@ -103,90 +156,50 @@ def under(note: Note, context: Context) -> Context:
     return context._replace(label=name, person=name, label_me=turn.me, chat=True)
 
 
-def _turn(note: Note, index: int, text: str) -> Turn | None:
-    line = text.strip()
-    if not line[:1] or len(line) > _ROOM or note.mail:
-        return None
-    stamp = _STAMP.search(line)
-    if stamp is None or not _goes_on(note, index):
-        return None
-    if _ALONE.fullmatch(line):
-        line = f"{note.lines[index - 1].strip()} {line}" if index else line  # the name stood above
-    elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)):
-        return None
-    name, day, loose = _who_and_when(note, _STAMP.sub(" ", line, count=1))
-    if not _speaks(note, name) or (day is not None and day > (note.context.saved or day)):
-        return None  # a day to come is a meeting's
-    if loose and not _is_answered(note, index):
-        return None
-    return Turn(name, note.speaks_me(name), day)
-
-
-def _who_and_when(note: Note, rest: str) -> tuple[str, date | None, bool]:
-    """The name in the head of a turn, its day, and whether that is told by a word alone: "Friday", "yesterday"."""
-    day, loose = None, False
-    for when, first, last in reversed(note.dates(rest)):
-        day, rest = note.day(when), f"{rest[:first]} {rest[last:]}"
-    words = [word.strip(_MARKS) for word in rest.split() if word.strip(_MARKS)]
-    backs = [_days_back(note, word) if step else None for step, word in enumerate(words)]
-    told = [back for back in backs if back is not None]
-    if told and day is None:
-        loose, day = True, note.context.said - timedelta(days=told[0])
-    plain = [
-        word for word, back in zip(words, backs, strict=True) if back is None and fold(word) not in note.words["stamp"]
-    ]
-    dated = day is not None or len(plain) < len(words)  # "Marc — Today at 10:12", no "Marc at 10:12"
-    return " ".join(word for word in plain if not (dated and fold(word) in note.words["stamp-at"])), day, loose
-
-
-def _days_back(note: Note, word: str) -> int | None:
-    """How many days back a weekday or "yesterday" lies."""
-    hits = (lexicon.time_phrases.at([fold(word).rstrip(".")], 0) for lexicon in note.lexicons)
-    for sense in (hit[0] for hit in hits if hit is not None):
-        if sense.cat == "wd" and sense.val.rstrip("?").isdigit():
-            return (note.context.said.weekday() - int(sense.val.rstrip("?"))) % 7
-        if (sense.cat, sense.val) == ("rel", "-1"):
-            return 1
-    return None
-
-
-def _is_answered(note: Note, index: int) -> bool:
-    """Whether what follows is speech for sure: another such head below it, or it speaks to another and of nobody."""
-    following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES]]
-    if any(0 < len(line) <= _ROOM and _is_head(note, line) for line in following):
-        return True
-    told = _words(list(takewhile(bool, following)))
-    return not note.words["talk-to"].isdisjoint(_words(following)) and note.words["he-word"].isdisjoint(told)
-
-
-def _is_head(note: Note, line: str) -> bool:
-    """Whether a line is a name, a day and a time, and nothing else."""
-    if _STAMP.search(line) is None:
-        return False
-    name, day, _ = _who_and_when(note, _STAMP.sub(" ", line, count=1))
-    words = name.split()
-    return day is not None and 0 < len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
-
-
-def _goes_on(note: Note, index: int) -> bool:
-    """Whether somebody's words follow, to another where the note is not known for a chat, and no list or heading."""
-    following = [line.strip() for line in note.lines[index + 1 : index + 1 + _REPLIES] if line.strip()]
-    if not following or following[0][0] in _NO_SPEECH:
-        return False
-    return note.context.chat or not note.words["talk-to"].isdisjoint(_words(following))
-
-
-def _speaks(note: Note, name: str) -> bool:
-    """Whether ``name`` is the candidate's or that of a person."""
-    words = name.split()
-    if not 0 < len(words) <= _LONGEST or not all(word[:1].isupper() for word in words):
-        return False
-    if note.speaks_me(name) or is_given(words[0]):
-        return True
-    return note.context.chat and looks_like_name(name, note.lexicons) and not is_common(name, note.lexicons)
-
-
 def in_front(note: Note, text: str, begin: int) -> tuple[int, str, date | None] | None:
     """Who speaks in a line that tells the time with it, the day that is told, and where what they say begins."""
+    while begin and text[begin - 1] == "<":
+        begin -= 1  # which stands around a date too
+    angled = _ANGLED.match(text, begin)
+    if angled is not None:
+        return angled.end(), angled[1], None
     head = _AT_A_TIME.match(text, begin)
     return None if head is None else (head.end(), head[1].strip(), note.first_day(head[2] or ""))
+
+
+def _announced(note: Note, index: int) -> Turn | None:
+    """Who wrote what follows, by the line above: "LinkedIn message from Priya:", « Réponse de Marc, 5 mars : »."""
+    near = (line.strip() for line in reversed(note.lines[max(0, index - _ABOVE) : index]))
+    above = next((line for line in near if line), "").strip("*_ ")
+    if not above.endswith(":") or len(above) > _ANNOUNCES or note.mail:
+        return None
+    day = note.first_day(above)
+    day = day if day is not None and day <= (note.context.saved or note.context.said) else None
+    if note.lines[index].lstrip()[:1] == ">" and mails.announced_own(note, above):
+        return Turn("", me=True, day=day, quoted=True)
+    words = heads.spoken([line.strip() for line in note.lines[index : index + heads.REPLIES]])
+    if note.words["talk-to"].isdisjoint(words) or not note.words["he-word"].isdisjoint(words):
+        return None
+    name = _writer(note, above)
+    return None if name is None else Turn(name, note.is_me(name), day, quoted=True)
+
+
+def _writer(note: Note, above: str) -> str | None:
+    """The name in a line that is a kind of message, who it is from, and at most when it came and how."""
+    for _, first, last in reversed(note.dates(above)):
+        above = f"{above[:first]} {above[last:]}"
+    above = heads.STAMP.sub(" ", above)
+    found = list(_WORD.finditer(above))
+    folded = [fold(word.group()) for word in found]
+    kinds = note.words["channel"] | note.words["message-word"]
+    for index in range(1, min(_LEADS, len(found) - 1)):
+        if folded[index - 1] in kinds and folded[index] in note.words["message-from"]:
+            name = name_at(above, found, index + 1, note.words)
+            if name is None or fold(name) in note.words["role-word"]:
+                return None
+            end = above.find(name, found[index].end()) + len(name)
+            behind = [fold(word.group()) for word in found if word.start() >= end]
+            small = kinds | note.words["channel-by"] | note.words["stamp"] | note.words["stamp-at"]
+            plain = all(word in small or heads.days_back(note, word) is not None for word in behind)
+            return name if plain and len(behind) <= _TAIL else None
+    return None

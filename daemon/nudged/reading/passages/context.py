@@ -110,15 +110,15 @@ class Note:
     ``words`` are the words of headings, labels, tables and mails in all languages; ``day_first`` the configured order
     of day and month, None where it goes by language. ``small`` tells that its writer uses no capitals, ``advert``
     that the whole note is an advert or article, ``elsewhere`` that its file is named for what lies outside the
-    process, ``mail_quoted`` that the last pasted mail stands in a quotation, ``captured`` that ``nudge add`` writes
-    it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another time,
-    ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a line,
-    and nothing above it, told the company, ``own`` the candidate's own name, ``namesake`` whether
-    somebody else bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the
-    line that is read, ``lead`` the name that stands above the
-    lines, ``callout`` whether the line stands in a box of their own, ``separator`` what parts the cells of its columns
-    where no bars do, ``turn`` who speaks in a pasted chat and ``said_in_turn`` whether they have begun, and ``around``
-    the day before a mail and whether that was told.
+    process, ``mail_quoted`` how deep in quotations the last pasted mail stands, ``captured`` that ``nudge add``
+    writes it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another
+    time, ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a
+    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesake`` whether somebody else
+    bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the line that is
+    read, ``lead`` the name that stands above the lines, ``callout`` whether the line stands in a box of their own,
+    ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
+    ``said_in_turn`` whether they have begun, ``pasted`` the day of the heading above it, and ``around`` the day
+    before a mail and whether that was told.
     """
 
     text: str
@@ -133,7 +133,7 @@ class Note:
     small: bool = False
     advert: bool = False
     elsewhere: bool = False
-    mail_quoted: bool = False
+    mail_quoted: int = 0
     captured: bool = False
     archive: bool = False
     file_company: str | None = None
@@ -152,6 +152,7 @@ class Note:
     callout: bool = False
     turn: Turn | None = None
     said_in_turn: bool = False
+    pasted: date | None = None
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     separator: str = ""

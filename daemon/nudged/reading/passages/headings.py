@@ -81,7 +81,8 @@ def enter(note: Note, title: str, level: int) -> None:
     alone = _alone(note, rest) if below or "(" in rest else None
     person = person_in(title, note.words) or alone
     outside = is_elsewhere(note, title)
-    company = None if outside else company_in_heading(rest, note.words, title=level == 1, entry=entry)
+    channel = (below or note.told_above) and _is_channel(note, rest)
+    company = None if outside or channel else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
@@ -95,6 +96,7 @@ def enter(note: Note, title: str, level: int) -> None:
         clock = found[0][0].clock
         at = clock.at if clock is not None and not clock.part else None
         note.change(said=day, dated=True, said_time=at)
+        note.pasted = day
     elif alone is not None:
         me = note.is_me(alone)
         note.lead = Lead(None, None if me else alone, me, False, 0, deep=False, bold=True, listed=False)
@@ -132,6 +134,13 @@ def is_advert(note: Note, title: str) -> bool:
 def _is_chat(note: Note, title: str) -> bool:
     """Whether a dated heading below a company's names where its people wrote: "Discord, 2026-05-06"."""
     return not note.words["chat-channel"].isdisjoint(fold(word) for word in _LETTERS.findall(title))
+
+
+def _is_channel(note: Note, rest: str) -> bool:
+    """Whether a heading names but the way of writing: "LinkedIn", « Messages WhatsApp »."""
+    words = [fold(word) for word in _LETTERS.findall(rest)]
+    kinds = note.words["channel"] | note.words["message-word"] | note.words["generic"]
+    return not note.words["channel"].isdisjoint(words) and kinds.issuperset(words)
 
 
 def _is_hearsay(note: Note, title: str) -> bool:

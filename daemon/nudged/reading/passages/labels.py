@@ -47,7 +47,11 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
     head = _said_at(note, text, opens, context) or _dated(note, text, opens, context)
     after, behind = head or _label(note, text, opens, context)
-    return (after, behind) if after > opens else (begin, behind)
+    if after == opens:
+        return begin, behind
+    if behind.label_me and not context.label_me:
+        return after, behind._replace(label=None)
+    return after, behind if behind.label == context.label else behind._replace(label_me=False)
 
 
 def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:

@@ -52,6 +52,7 @@ def pieces_of(
     note.listing = labels.is_listing(note)
     first = matter.front_matter(note)
     matter.first_line(note, first)
+    note.pasted = note.context.said
     offset, fenced = 0, False
     for index, raw in enumerate(note.lines):
         line = Line(raw.rstrip("\r\n")[:MAX_LINE], offset, index + 1)
@@ -140,9 +141,15 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
     context = _voiced(note, line, begin, chats.under(note, leads.under(note, context)), quoted=quoted)
     begin, context = labels.run_in(note, text, begin, context)
-    if text[begin : begin + 1] in _QUOTING and not quoted and mails.announced_own(note, line.index):
+    if (
+        text[begin : begin + 1] in _QUOTING
+        and not quoted
+        and line.index
+        and mails.announced_own(note, note.lines[line.index - 1])
+    ):
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
+    chats.begin(note, line.index, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not mails.closes(note, line, begin):
         plain, context = context, _company_in_line(note, text[begin:end], context)
@@ -166,9 +173,10 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
     """The context of a line with who speaks in it, or passed over where it is of another time or quoted again."""
     if _of_another_time(note, line.text[begin:], quoted=quoted):
         context = context._replace(skip=True)
-    if quoted and note.mail and not note.mail_quoted and context.voice == "them":
+    deeper = line.text[:begin].count(">") > note.mail_quoted
+    if quoted and note.mail and deeper and context.voice == "them":
         context = context._replace(skip=True)  # what the mail answers
-    if quoted and not note.mail:
+    if quoted and not note.mail and note.turn is None:
         signed = mails.block_signature(note, line.index)
         mine = signed is not None and voices.signs_me(note, signed)
         context = context if mine else context._replace(voice="them", speaker=signed)

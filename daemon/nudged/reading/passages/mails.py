@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.passages import voices
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _POSTSCRIPT = re.compile(r"[\W_]*(?:p\.? ?s\b|pj\b|post)", re.IGNORECASE)
 _NEAR = 3
 _SIGNATURE_WITHIN = 60
 _BODY = 12
+_BEFORE = 2
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -35,7 +37,7 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
         return False
     value = body.partition(":")[2].strip(" \t*")
     if key in note.words["header-from"]:
-        _from(note, value, line.index, quoted=">" in line.text[:begin])
+        _from(note, value, line.index, quoted=line.text[:begin].count(">"))
     elif key in note.words["header-date"]:
         day = note.first_day(value)
         if day:
@@ -51,7 +53,7 @@ def _header_key(words: WordClasses, body: str) -> str | None:
     return match.group(1) if match and match.group(1) in words["header"] else None
 
 
-def _from(note: Note, value: str, index: int, *, quoted: bool) -> None:
+def _from(note: Note, value: str, index: int, *, quoted: int) -> None:
     mine = voices.sends_me(note, value, _receiver(note, index))
     name = value.partition("<")[0].strip(" \"'").split()
     note.mail, note.mail_quoted, note.signed = True, quoted, False
@@ -72,16 +74,23 @@ def attribution(note: Note, line: Line, begin: int) -> bool:
     day = note.first_day(sent[0]) if sent is not None else None
     if sent is None or day is None:
         return False
+    depth = _depth_below(note, line.index)
     if note.mail and note.context.voice == "them":
-        return True  # what their mail answers is left out
-    _from(note, sent[1], line.index, quoted=_next_is_quoted(note, line.index))
+        if depth > note.mail_quoted:
+            return True  # what their mail answers is left out
+        if not note.own:
+            note.change(voice="me", speaker=None)  # whose it mostly is
+            return True
+    _from(note, sent[1], line.index, quoted=depth)
     note.closed = note.signed = False
     note.change(said=day, dated=True)
     return True
 
 
-def _next_is_quoted(note: Note, index: int) -> bool:
-    return next((line for line in note.lines[index + 1 : index + 3] if line.strip()), "").lstrip().startswith(">")
+def _depth_below(note: Note, index: int) -> int:
+    """How deep in quotations the next line stands that is not empty."""
+    following = next((line for line in note.lines[index + 1 : index + 3] if line.strip("> \t\r\n")), "")
+    return following[: len(following) - len(following.lstrip("> \t"))].count(">")
 
 
 def greeting(note: Note, line: Line, begin: int) -> None:
@@ -103,7 +112,7 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if day is not None:
         note.around = (note.context.said, note.context.dated)
         note.change(said=day, dated=True)
-    note.mail, note.closed, note.mail_quoted = True, False, ">" in line.text[:begin]
+    note.mail, note.closed, note.mail_quoted = True, False, line.text[:begin].count(">")
     note.signed = False
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
 
@@ -148,7 +157,7 @@ def ends_at_blank(note: Note, index: int) -> bool:
     if following.startswith(">") or not following:
         return False
     more = _POSTSCRIPT.match(following) or following.startswith(("-----", "_____")) or voices.wrote(following)
-    return note.mail_quoted or (note.signed and more is None)
+    return note.mail_quoted > 0 or (note.signed and more is None)
 
 
 def closes(note: Note, line: Line, begin: int) -> bool:
@@ -243,7 +252,8 @@ def is_closing(note: Note, line: str) -> bool:
 
 def _own_mail(note: Note, index: int) -> bool:
     """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
-    if _has_phrase(note, "my-mail", _above(note, index)):
+    above = _above(note, index)
+    if announced_own(note, above) or (not above.endswith(":") and _has_phrase(note, "my-mail", above)):
         return True
     return any(_has_phrase(note, "my-application", line) for line in note.lines[index + 1 : index + _BODY])
 
@@ -253,10 +263,14 @@ def _above(note: Note, index: int) -> str:
     return next((line.strip() for line in reversed(note.lines[max(0, index - 3) : index]) if line.strip()), "")
 
 
-def announced_own(note: Note, index: int) -> bool:
-    """Whether the line above announces what the candidate wrote: « Mon mail à Ana : »."""
-    above = note.lines[index - 1].strip() if index else ""
-    return above.endswith(":") and _has_phrase(note, "my-mail", above)
+def announced_own(note: Note, above: str) -> bool:
+    """Whether a line announces what the candidate wrote: « Mon mail à Ana : », no "Ana's answer to my mail:"."""
+    folded = fold(above.strip())
+    if not folded.endswith(":"):
+        return False
+    at = min((folded.find(phrase) for phrase in note.words["my-mail"] if phrase in folded), default=-1)
+    before = above.strip()[: max(0, at)].split()
+    return at >= 0 and len(before) <= _BEFORE and not any(is_given(word.strip(".,*_")) for word in before)
 
 
 def _has_phrase(note: Note, cat: str, line: str) -> bool:

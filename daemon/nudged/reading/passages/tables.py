@@ -98,6 +98,9 @@ def _columns(note: Note, heads: list[str]) -> list[str]:
     others = any(head in kinds["date-column"] | kinds["company-column"] for head in heads if head not in known)
     if owners and dues and not others and any(head in kinds["action-column"] for head in heads):
         return [_OWNER if head in owners else _DUE if head in dues else head for head in heads]
+    senders = [head for head in heads if head in kinds["sender-column"]]
+    if senders and not owners and any(head in kinds["said-column"] for head in heads):
+        return [_OWNER if head in senders else head for head in heads]
     firms = [head for head in heads if head in kinds["company-column"]]
     people = [head for head in heads if head in kinds["person-column"]]
     told = [head for head in heads if head in kinds["date-column"] | kinds["column"]]

@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from nudged.reading.passages import heads
 from nudged.reading.passages.naming import is_common, is_given, looks_like_name
 from nudged.reading.tokens import fold
 
@@ -18,15 +19,14 @@ if TYPE_CHECKING:
 
 _REACH = 40
 _SPEAKER = re.compile(
-    r"[ \t>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
-    r"(?:[ \t\u00a0\u202f]?(:)|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
+    r"[ \t<>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"(?:[ \t\u00a0\u202f]?(:)|(?=>)|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
 )
 """Who speaks in a line of a chat, with the time before or behind."""
 _ALONE = re.compile(r"[ \t>*_\-\[\]()\d:.,/]*([^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2})[*_ \t]*")
 _WROTE = re.compile(r"(?:On|Le|Am|El|Il) (\S.*?)(?: wrote| a écrit| schrieb.*)[ \u00a0]?:$")
 _WRITER = re.compile(r"(?:\d[:h.]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?|\d{4}),? ([^\d,<:]+(?:<[^>]*>)?)$")
 """Who wrote, behind the time or the year of such a line."""
-_CLOCK = re.compile(r"[\[(]?\d{1,2}[:h.]\d{2}")
 _LINE, _CHAT_LINES = 300, 400
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _ORIGIN = re.compile(r"[ \u00a0](?:\(|@ ?)([^\W\d_][\w'’-]*)")
@@ -51,6 +51,10 @@ def is_chat(note: Note) -> bool:
         note.at = index
         speaker = _SPEAKER.match(line[:_REACH])
         if speaker is not None and note.speaks_me(speaker[1]):
+            return True
+        stamp = heads.STAMP.search(line) if index and len(line) < _REACH else None
+        above = note.lines[index - 1].strip() if stamp is not None else ""
+        if above and len(above) < _REACH and note.speaks_me(above):
             return True
     return False
 
@@ -184,7 +188,7 @@ def _speakers(note: Note) -> list[Speaks]:
         elif line.startswith("|"):
             turns += [(Speaks(index, fold(cell)), True) for cell in _owners(line)]
         else:
-            name, stamped = _speaker(note, index, line[:_LINE].rstrip())
+            name, stamped = _speaker(note, index, heads.ASIDE.sub("", line[:_LINE]).rstrip())
             if name and (_is_known(note, name) or _may_speak(note, name, stamped=stamped)):
                 turns.append((Speaks(index, fold(name)), stamped or _is_known(note, name)))
     often = Counter(turn.name for turn, _ in turns)
@@ -206,13 +210,16 @@ def _speaker(note: Note, index: int, line: str) -> tuple[str, bool]:
     if found is not None and fold(found[1]) in note.words["header-from"]:
         return line.partition(":")[2].partition("<")[0].strip(" *\"'"), True
     if found is not None:
-        return found[1], found[2] is None or _CLOCK.search(line, 0, found.start(1)) is not None
+        return found[1], found[2] is None or heads.STAMP.search(line, 0, found.start(1)) is not None
     alone = _ALONE.fullmatch(line)
-    below = note.lines[index + 1][:_LINE] if alone is not None and index + 1 < len(note.lines) else ""
-    deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
-    leads = bool(below.strip()) and (deeper or _CLOCK.match(below.strip()) is not None)
-    leads = leads or (alone is not None and _CLOCK.search(line) is not None)
-    return (alone[1], True) if alone is not None and leads else ("", False)
+    if alone is None:
+        return "", False
+    below = list(takewhile(str.strip, note.lines[index + 1 : index + 1 + heads.REPLIES]))
+    first = below[0][:_LINE] if below else ""
+    deeper = len(first) - len(first.lstrip()) > len(line) - len(line.lstrip())
+    timed = heads.STAMP.search(line) or heads.STAMP.search(first[:_REACH])
+    told = deeper or timed is not None or any(heads.is_clock(one.strip()) for one in below if len(one) < _REACH)
+    return (alone[1], True) if told else ("", False)
 
 
 def _is_known(note: Note, name: str) -> bool:
