@@ -410,7 +410,7 @@ def _only_is(s: Sentence, group: Group) -> bool:
     times = verb_times(s, group) or [when for when in s.tagged.times if overdue(s, group) and when.first == group.end]
     times = [when for when in times if not (when.kind == "period" and _names_thing(s, when))]
     lasts = s.tagged.any_word(group.end, group.end + 2, "lasting-adj") and any(when.lead == "until" for when in times)
-    placed = s.tagged.word(group.end, "inside-lead", "means-in") and not s.tagged.timed_at(group.end)
+    placed = s.tagged.word(group.end, "inside-lead", "in-word") and not s.tagged.timed_at(group.end)
     idle = placed or lasts or not times  # "the agenda is in the invite for Monday"
     return group.lemma in s.tagged.lexicon.word_classes["only-is"] and group.cls != "send" and idle
 
