@@ -5,7 +5,8 @@ VERBS = """
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
 work | désister, attribuer, octroyer
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
-- | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply, un petit mail>reply
+- | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply
+    | un petit mail>reply
     | un petit sms>reply
 - | boucler, sortir, publier, rendre, finir | le numéro>-, le magazine>-, le journal>-, sa copie>-, ses copies>-
 call | rappeler rapel rapelle
@@ -78,8 +79,9 @@ reply | décider | de>-, d'>-
     | à vous>reply, sur>reply, sous>reply, d'ici>reply, de>-, du>-, des>-
 - | retourner | clitic>reply, vers>reply, réponse>reply, contrat>send, dossier>send
 - | repasser | vers>reply, un coup>call, appel>call
-- | faire | un téléphone>call, passer des tests>-, passer un test>-, passer le test>-, passer des entretiens>-,
-    | passer un entretien>-
+- | faire | un téléphone>call, passer des tests>-, passer un test>-, passer l'entretien>-, passer l'oral>-
+    | passer un oral>-
+    | passer le test>-, passer des entretiens>-, passer un entretien>-
 - | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
@@ -174,6 +176,7 @@ speak | discuter, échanger, rencontrer, voir, revoir, bavarder, papoter
 apply | postuler, candidater, repostuler
 depart | partir
 work | vérifier, regarder, pouvoir, vouloir, relire, travailler, rentrer, terminer, finir, boucler, accepter, signer
+work | remplir, imprimer, parapher, cocher, relire
 work | aimer, lire, acheter, chercher, embaucher, recruter, réfléchir, montrer, sembler, devoir, commencer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
 work | courir, expirer, valoir, bosser, taffer, plancher

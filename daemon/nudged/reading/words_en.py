@@ -192,6 +192,8 @@ at-most | tops max most latest an
 happening-aux | gets
 each-weekday | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays
 contrast | but otherwise
+coming-word | coming
+before-coming | is are be not 's n't 't
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
 title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms mme mlle dr prof sister sir rev

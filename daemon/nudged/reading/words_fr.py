@@ -56,7 +56,7 @@ during | pendant lors durant fin
 wishing-verb | souhaiter
 wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer
     | nécessaire
-would-be | serait suffirait arrangerait vaudrait conviendrait plairait
+would-be | serais serait suffirait arrangerait vaudrait conviendrait plairait
 would-word | arrangerait arrangeraient plairait soulagerait conviendrait aiderait
 own-wish | préfère préférais préférerais veux voulais voudrais souhaite souhaitais redoute redoutais peur aimé dis
 moving-noun | annulation report decalage deplacement

@@ -33,6 +33,7 @@ lost-word | lost out losing
 getting-word | getting
 asking-auxiliary | could can will would is are does do did
 doubting | hopefully
+record-noun | notes note summary minutes recap write-up recording transcript
 everybody | everyone everybody
 guessing-verb | hope guess bet doubt reckon suppose imagine suspect fear assume pray think wish figure hoped guessed
     | doubted reckoned thought imagined suspected feared assumed prayed wished figured

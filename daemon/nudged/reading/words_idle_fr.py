@@ -3,6 +3,8 @@
 IDLE = """
 source-word | site page portail faq plaquette brochure affiche annonce appli répondeur robot chatbot règlement
 silence-word | silence impatient impatiente impatience patience
+handing-in | rendre
+record-noun | notes note compte-rendu rendu résumé synthèse récap
 guessing-verb | espère pense crois doute suppose imagine parie crains faut espérons pensais croyais espérais doutais
     | espoir
 adjective-mostly | finale

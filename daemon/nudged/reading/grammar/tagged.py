@@ -232,7 +232,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
         if not _time_words_of(other, lexicon).isdisjoint(norms):
             found = _with_borrowed(found, tokens, norms, lexicon, other)
     told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
-    times = [_without_verb(when, tokens, norms, lexicon) for when in told]
+    times = [_no_sooner(_without_verb(when, tokens, norms, lexicon), norms, lexicon) for when in told]
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -310,15 +310,29 @@ def _acts_at(norms: list[str], index: int, lexicon: Lexicon) -> bool:
 
 def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:
     """A time without the verb that only looks like its lead: "will come within a week", not "come Monday"."""
-    if when.lead == "until" and norms[when.first] in lexicon.word_classes["have"]:
+    classes, step = lexicon.word_classes, when.first - 1
+    if when.lead == "until" and norms[when.first] in classes["have"]:
         return when._replace(first=when.first + 1)  # « elle a jusqu'à vendredi »
     if when.kind == "dur" and when.lead == "on" and tokens[when.first].text == "a" and not lexicon.base_forms:
         return when._replace(first=when.first + 1, lead="")  # « elle a une semaine »
-    verb = (when.lead or when.kind == "later") and norms[when.first] in lexicon.verbs and when.last - when.first > 1
-    if verb and when.first and norms[when.first - 1] in lexicon.word_classes["verb-sign"]:
+    verb = bool(when.first) and norms[when.first] in lexicon.verbs and when.last - when.first > 1
+    before = norms[step]
+    if verb and not when.lead and norms[when.first] in classes["coming-word"] and before in classes["before-coming"]:
+        return when._replace(first=when.first + 1)  # "isn't coming Friday"
+    verb = verb and bool(when.lead or when.kind == "later")
+    if verb and (before in classes["verb-sign"] or before in classes["denied-before"]):
         lead = when.lead if when.lead != "by" else "in" if when.kind == "dur" else ""
         return when._replace(first=when.first + 1, lead=lead)  # "will come around the 20th"
     return when
+
+
+def _no_sooner(when: When, norms: list[str], lexicon: Lexicon) -> When:
+    """A limit that is denied: "isn't expected before Friday" is "not before Friday"."""
+    classes, step = lexicon.word_classes, when.first - 1
+    if when.lead != "before" or step < 1 or norms[step] not in classes["expected"]:
+        return when
+    denied = norms[step - 1] in classes["denied-before"] or norms[step - 1] in classes["not-behind"]
+    return when._replace(lead="not-before") if denied else when
 
 
 def _add_senses(tagged: Tagged) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WORKING_DAYS = 5
 _DAYS = ("wd", "date", "dom")
+_NOT_THEN = 2
 _DAY_REACH = 4
 _LIMITS = ("by", "until", "before", "not-before", "after")
 
@@ -86,8 +87,16 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or usable
-    chosen = [when for when in usable if when.first >= anchor] or usable
+    chosen = [when for when in usable if when.first >= anchor]
+    chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _leads_clause(s: Sentence, when: When, anchor: int) -> bool:
+    """Whether a day opens the clause of the verb at ``anchor``: "she can't call Friday, Monday she'll write"."""
+    verb = s.verb_at(anchor)
+    opens = s.tagged.norms[when.first - 1] == "," or s.tagged.word(when.first - 1, "contrast", "conjunction")
+    return verb is not None and when.first > 0 and when.last == verb.start and opens
 
 
 def _dates_paper(s: Sentence, when: When) -> bool:
@@ -99,10 +108,22 @@ def _dates_paper(s: Sentence, when: When) -> bool:
 
 def _aside(s: Sentence, when: When) -> bool:
     """Whether a day is only what it is not, or that of a meeting just spoken of: "not Monday", "from Friday's call"."""
-    denied = s.tagged.word(when.first - 1, "not-the")
+    denied = s.tagged.word(when.first - 1, "not-the") or any(other_day(s, group) is when for group in s.groups)
     noun = s.tagged.nouns[when.first - 1] if when.first else None
     told = noun is not None and noun.cat in ("answer", "doc")
     return denied or (when.event and when.lead == "not-before" and told)
+
+
+def other_day(s: Sentence, group: Group) -> When | None:
+    """The day on which something negated will not be, as another one follows: "won't call Friday but Monday"."""
+    if not group.negated:
+        return None
+    times = s.tagged.times
+    old = next((when for when in times if group.end <= when.first <= group.end + _NOT_THEN), None)
+    if old is None or not s.tagged.word(old.last, "contrast"):
+        return None
+    new = next((when for when in times if old.last < when.first <= old.last + _NOT_THEN and when.direct), None)
+    return old if new is not None and not any(one.start == new.last for one in s.groups) else None
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:

@@ -18,6 +18,7 @@ _NEAR = 4
 _CUT = 6
 _HOURS = ("hour", "minute")
 _ON = ("", "on", "at")
+_NOT_SOONER = ("until", "before", "not-before", "after")
 _OWN_WORK = ("test", "itinerary")
 
 
@@ -28,7 +29,7 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
         or of_outsider(s, behind)
         or (noun.cat == "call" and s.tagged.any_word(noun.last, noun.last + _CUT, "cut-off"))
-        or (not cue and _talk(s, noun))
+        or (not cue and (_talk(s, noun) or _recorded(s, noun)))
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
@@ -42,6 +43,13 @@ def _talk(s: Sentence, noun: Tag) -> bool:
     return s.tagged.noun_in(noun.last, noun.last + _NEAR, "answer", "doc", "invite") is None
 
 
+def _recorded(s: Sentence, noun: Tag) -> bool:
+    """Whether notes of a call are named: "notes from the call on Friday", « résumé de l'appel de vendredi »."""
+    if s.tagged.word(noun.first, "record-noun"):
+        return s.tagged.noun_in(noun.last, noun.last + _LEAD, "call", "meeting") is not None
+    return noun.cat == "call" and s.tagged.any_word(noun.first - _LEAD, noun.first - 1, "record-noun")
+
+
 def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is nothing that they will bring: "my papers", « la réponse de la banque »."""
     if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
@@ -53,6 +61,7 @@ def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
         or any(when.first == group.end and when.kind == "dur" and when.args[1] in _HOURS for when in s.tagged.times)
         or s.tagged.word(group.index + 1, "ending-noun")
     )  # « le trajet prendra une heure », « le contrat prend fin vendredi »
+    takes = takes or (noun.val == "test" and group.lemma in s.tagged.lexicon.word_classes["handing-in"])
     enclosed = s.tagged.word(group.index - 1, "enclosed-lead")  # « contrat ci-joint »
     whose = s.tagged.word(noun.last, "of-whose") or s.tagged.word(noun.last + 1, "definite", "mine-of")
     return takes or enclosed or (whose and of_outsider(s, noun.last))
@@ -246,12 +255,24 @@ def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool
         or wished_for(s, noun, last)
         or s.carried.condition
         or published(s, noun.first)
+        or not_expected(s, noun)
         or _or_else(s, noun)
         or has("habit", first, last)
         or has("generic", first, noun.first)
         or each_week(s, [when for when in s.tagged.times if first <= when.first < last])
         or (_on_condition(s, noun, first, last) and not has("anyway"))
     )
+
+
+def not_expected(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun is told as not expected on its day: "isn't due Friday", « pas prévue lundi »; no "until"."""
+    tagged = s.tagged
+    denials = (tag for tag in tagged.plain("neg", noun.last, noun.last + _LEAD) if tagged.word(tag.last, "expected"))
+    denied = next(denials, None)
+    if denied is None or s.comma_between(noun.last, denied.first):
+        return False
+    when = next((when for when in tagged.times if when.last > denied.last + 1), None)
+    return when is not None and when.lead not in _NOT_SOONER and not tagged.word(when.last, "contrast")
 
 
 def _or_else(s: Sentence, noun: Tag) -> bool:

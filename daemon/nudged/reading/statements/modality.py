@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.statements.dues import each_week, verb_times
+from nudged.reading.statements.dues import each_week, other_day, verb_times
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.receivers import (
@@ -35,7 +35,7 @@ _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 def blocked(s: Sentence, group: Group) -> str:
     """Why a verb of theirs is no promise, or ""."""
     own = {"weak": "a wish or attempt", "might": "only possible"}.get(group.mood, "")
-    if group.negated:
+    if group.negated and other_day(s, group) is None:
         return "negated"
     if s.tagged.has("auto"):
         return "an automatic message"

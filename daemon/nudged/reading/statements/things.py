@@ -11,7 +11,7 @@ from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
 from nudged.reading.statements.asked import asked_for
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
-from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs
+from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs, not_expected
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
@@ -54,7 +54,8 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if is_priced(s, noun.last):
         return
-    if _goes_elsewhere(s, group) or none_of_theirs(s, group, noun) or _back_to_them(s, group, noun):
+    idle = none_of_theirs(s, group, noun) or not_expected(s, noun)
+    if idle or _goes_elsewhere(s, group) or _back_to_them(s, group, noun):
         return
     done = _of_thing(s, group, noun)
     if group.tense == "progressive" and _was_waiting(s, group):
