@@ -4,10 +4,12 @@ A note begins with a line ``=== file ; exp: person@month-day, ...``: who is to a
 day by which it is due, for every promise that it holds. All are said on Thursday 5 March 2026.
 """
 
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from readings import CORPUS, SETTINGS, brief, briefly, said
 
 from nudged.model import Type
@@ -371,3 +373,55 @@ def test_a_field_tells_the_company_where_no_heading_does(note: str, company: str
 def test_a_field_tells_more_than_the_file_s_name() -> None:
     got = said("Company: Acme Rail\nMarc will call tomorrow.\n", file="Acme.md", saved=SAVED)
     assert [one.company for one in got] == ["Acme Rail"]
+
+
+HEADS_OF_DAYS = ["## {}", "### {}:", "{}", "{}:", "**{}**", "__{}__"]
+
+
+@pytest.mark.parametrize("form", HEADS_OF_DAYS)
+@pytest.mark.parametrize(
+    ("word", "day"),
+    [
+        ("Monday", 2), ("Mon", 2), ("Tues", 3), ("Wed", 25), ("Thurs", 26), ("lundi", 2), ("Mardi", 3), ("Monday 2", 2),
+        ("Monday 23rd", 23), ("lundi 23", 23),
+    ],
+)  # fmt: skip
+def test_a_weekday_alone_heads_the_last_one(form: str, word: str, day: int) -> None:
+    note = f"# Acme\n\n{form.format(word)}\nMarc called.\n"
+    saved = datetime(2026, 3, 3, 18, tzinfo=ZoneInfo("UTC"))  # a Tuesday
+    assert [statement.said.day for statement in said(note, saved=saved)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("days", "wanted"),
+    [
+        ("Mon Tue Thu Fri", [9, 10, 12, 13]),
+        ("Thu Fri Mon", [12, 13, 13]),
+        ("Fri Thu Tue", [13, 12, 10]),
+        ("Week_of_2_March Mon Wed", [2, 4]),
+        ("Semaine_du_2_au_6_mars Lundi Jeudi", [2, 5]),
+        ("Week_of_9_March Mon Sat", [9, 13]),
+    ],
+)
+def test_weekdays_of_a_week_follow_one_another_and_none_lies_ahead(days: str, wanted: list[int]) -> None:
+    """What stands below one that would lie ahead is said on the day of the note."""
+    heads = [day.replace("_", " ") for day in days.split()]
+    note = "# Acme\n" + "".join(
+        f"\n{'#' if ' ' in head else '##'} {head}\n" + ("" if " " in head else "Marc called.\n") for head in heads
+    )
+    saved = datetime(2026, 3, 13, 18, tzinfo=ZoneInfo("UTC"))  # a Friday
+    assert [statement.said.day for statement in said(note, saved=saved)] == wanted
+
+
+@given(st.dates(date(2024, 1, 1), date(2028, 12, 31)), st.integers(0, 6))
+def test_a_weekday_heads_the_last_one_on_any_day(saved: date, weekday: int) -> None:
+    name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[weekday]
+    evening = datetime.combine(saved, time(20), ZoneInfo("UTC"))
+    (contact,) = said(f"# Acme\n\n## {name}\nMarc called.\n", saved=evening)
+    assert contact.said.weekday() == weekday
+    assert 0 <= (saved - contact.said).days < 7
+
+
+def test_a_weekday_is_no_company_and_no_list_to_do() -> None:
+    assert {one.company for one in said("# Acme\n\n## Thurs\nMarc called.\n")} == {"Acme"}
+    assert [one.said for one in said("# Acme\n\n- Monday\n- Marc called.\n", saved=SAVED)] == [SAVED.date()]

@@ -123,6 +123,7 @@ due-column | quand echeance pour_quand delai date_limite pour_le avant_le d'ici
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
+week-word | semaine sem
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
 section | travail appels taches tache personnes personne entreprises societes rappels rappel resume priorites priorite

@@ -111,6 +111,8 @@ if | failing a | failing an | failing any | barring a | barring an | barring any
 after-hire | after probation | on my first day
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
+    | unless something changes | unless anything changes | unless something comes up | unless plans change
+    | unless something crops up | unless there's a hiccup | unless something goes wrong
     | if nobody | if none | asked if | asked me if | if i remember | if i recall | see if | know if | if i understood
     | if i'm not mistaken | if possible | as if | if all goes to plan | if everything goes to plan
     | if all goes according to plan | if memory serves | if i heard right | if i heard him right

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.grammar.names import Names, capital_particle, initial, is_name, person_among
+from nudged.reading.grammar.names import Names, capital_particle, initial, is_name, name_end, person_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,7 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
             gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm)
             sure = bool(gender) or _shown(tagged, place, groups, names)
             found.append(Mention(name, gender, place, sure))
-        step = place + 1
+        step = name_end(tagged, place, count, names)
         while step < count and is_name(tagged, step, names):
             step += 1
     known = {mention.name for mention in found}

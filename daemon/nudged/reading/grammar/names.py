@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
     from nudged.reading.tokens import Token
 
+_CUT = 2
 _HANDLING = ("send", "pay", "receive")
 _TALKING = ("speak", "call", "reply", "ask", "chase")
 _LONG_WORD = 6
@@ -46,7 +47,7 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     place = "place" in tagged.all_classes
     while step < last:
         if is_name(tagged, step, names):
-            end = _name_end(tagged, step, last, names)
+            end = name_end(tagged, step, last, names)
             end += 2 * (end + 1 < last and end - step == 1 and initial(tagged, end))  # "Sophie L."
             start = _initials(tagged, _particle(tagged, step, first))
             text = _as_written(tagged.tokens[start:end])
@@ -65,7 +66,7 @@ def person_among(tagged: Tagged, first: int, last: int, names: Names) -> tuple[s
     return None, first
 
 
-def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
+def name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
     """Where the name that begins at ``step`` ends: "Ana Sofia Reyes", "Bram de Groot"."""
     end = step + 1
     while end < last:
@@ -77,6 +78,12 @@ def _name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
             continue
         if tagged.tokens[end].hyphen and tagged.tokens[end].kind == "word":
             end += 1  # "Soo-jin"
+            continue
+        apostrophe = next(
+            (step for step in (1, 2) if close and end + step < last and _cut(tagged, end + step) == step), 0
+        )
+        if apostrophe:
+            end += apostrophe + 1  # "Deirdre O'Shea"
             continue
         behind = end
         while behind < last and tagged.word(behind, "joining-particle") and not tagged.timed[behind]:
@@ -141,16 +148,20 @@ def initial(tagged: Tagged, index: int) -> bool:
 
 def _elided(tagged: Tagged, index: int) -> int:
     """How many tokens a capital with an apostrophe takes in front of a name: « N'Diaye », "O'Connor"."""
+    length = _cut(tagged, index)
+    titled = index > 1 and (tagged.word(index - 2, "title") or tagged.norms[index - 2] == ".")
+    return length if not length or tagged.norms[index - length] != "d'" or titled else 0
+
+
+def _cut(tagged: Tagged, index: int) -> int:
+    """How many tokens a capital with an apostrophe takes in front of a word with a capital, D' too."""
     if index < 1 or not tagged.tokens[index].capital:
         return 0
-    length = 2 if tagged.norms[index - 1] == "'" else 1
+    length = 2 if tagged.norms[index - 1] in ("'", "’") else 1
     if index < length or tagged.tokens[index - 1].end != tagged.tokens[index].start:
         return 0
     before = tagged.tokens[index - length]
-    if not before.capital or before.norm not in ("n'", "m'", "o", "d'"):
-        return 0
-    titled = tagged.word(index - 2, "title") or tagged.norms[index - 2] == "."
-    return length if before.norm != "d'" or (index > 1 and titled) else 0
+    return length if before.capital and before.norm in ("n'", "m'", "o", "d'") else 0
 
 
 def _particle_within(tagged: Tagged, index: int, names: Names) -> bool:

@@ -117,7 +117,8 @@ class Note:
     bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the line that is
     read, ``lead`` the name that stands above the lines, ``callout`` whether the line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
-    ``said_in_turn`` whether they have begun, ``pasted`` the day of the heading above it, and ``around`` the day
+    ``said_in_turn`` whether they have begun, ``pasted`` the day of the heading above it, ``week`` the Monday of the
+    week that a heading told, ``weekday`` the day of the last entry that a weekday headed, and ``around`` the day
     before a mail and whether that was told.
     """
 
@@ -153,6 +154,8 @@ class Note:
     turn: Turn | None = None
     said_in_turn: bool = False
     pasted: date | None = None
+    week: date | None = None
+    weekday: date | None = None
     levels: dict[int, str | None] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     separator: str = ""

@@ -12,6 +12,7 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.context import Lead, Piece
+from nudged.reading.passages.weekdays import enter_weekday, is_weekday, week_told
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
 _NAME = 2
+_BULLETS = frozenset("-+•")
 _ENDS_WITHIN = 4
 
 
@@ -76,6 +78,11 @@ def enter(note: Note, title: str, level: int) -> None:
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
+    week, weekday = week_told(note, title), not found and is_weekday(note, title)
+    if week is not None or found:
+        note.week, note.weekday = week, None
+    if weekday:
+        day, rest = enter_weekday(note, title), ""
     below = level > 1 and any(note.levels.get(other) for other in range(1, level))
     entry = bool(found) and below
     alone = _alone(note, rest) if below or "(" in rest else None
@@ -87,13 +94,13 @@ def enter(note: Note, title: str, level: int) -> None:
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
     skip = skip or (note.context.skip and company is None and (level > 1 or note.elsewhere))
-    keep = not (person or company or found)
+    keep = not (person or company or found or weekday)
     note.change(
         label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,
         person=note.context.person if keep else person,
     )  # fmt: skip
     if day:
-        clock = found[0][0].clock
+        clock = found[0][0].clock if found else None
         at = clock.at if clock is not None and not clock.part else None
         note.change(said=day, dated=True, said_time=at)
         note.pasted = day
@@ -197,6 +204,11 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
     head = text[begin : begin + _HEAD]
+    if text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN and is_weekday(note, head):
+        weekday = enter_weekday(note, head)
+        if weekday is not None:
+            _new_day(note, weekday, "", "")
+        return (begin, False) if weekday is None else (len(text), True)
     opening = _OPENING.match(head)
     if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
         return begin, False
