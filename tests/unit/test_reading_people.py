@@ -1,9 +1,10 @@
 """Who is meant, and which company: over sentences, entries, quotations, labels, tables and headings."""
 
 import pytest
-from readings import said
+from readings import SAVED, said
 
 from nudged.model import Type
+from nudged.reading import ReadingSettings, read_note
 
 PEOPLE = [
     ("## Call with Dana (TA)\nReq is approved. She said I'd hear something Friday.", "Dana"),
@@ -215,3 +216,34 @@ def test_whose_outcome_it_is(text: str, company: str | None) -> None:
 def test_an_outcome_is_of_the_company_that_it_names(text: str, outcome: str, company: str) -> None:
     found = [one for one in said(f"# Acme\n\n{text}\n") if one.type is Type.OUTCOME]
     assert [(one.outcome and one.outcome.value, one.company) for one in found] == [(outcome, company)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Nadia joined the channel", "With Nadia and Marc on Slack:", "Marc: Hi, is this a chat with Nadia?"],
+)
+def test_what_a_program_or_another_says_of_the_candidate_makes_no_namesake(above: str) -> None:
+    note = f"# Acme\n{above}\nNadia: I'll send you my references on Friday\nMarc: I'll call you on Thursday\n"
+    settings = ReadingSettings(name="Nadia Martin")
+    found = read_note(note, file="Acme.md", modified=SAVED, settings=settings)
+    assert [one.person for one in found if one.type is Type.PROMISE] == ["Marc"]
+
+
+@pytest.mark.parametrize(
+    ("label", "company", "person"),
+    [
+        ("Marc (Globex)", "Globex", "Marc"),
+        ("Yusra Haddad (Globex)", "Globex", "Yusra Haddad"),
+        ("Banque Populaire (Grand Ouest)", "Banque Populaire", None),
+        ("Halden (Piotr)", "Halden", "Piotr"),
+        ("Agency (Morgan Pryce)", "Morgan Pryce", None),
+    ],
+)
+def test_what_stands_in_the_brackets_of_a_label(label: str, company: str, person: str | None) -> None:
+    found = read_note(f"- {label}: feedback by Friday\n", file="log.md", modified=SAVED, settings=ReadingSettings())
+    assert [(one.company, one.person) for one in found] == [(company, person)]
+
+
+def test_a_clock_time_parts_no_quotation() -> None:
+    quotes = [one.quote for one in said("# Acme\nMarc rang at 11:00 to say he will call Thursday.\n")]
+    assert quotes == ["Marc rang at 11:00 to say", "he will call Thursday"]

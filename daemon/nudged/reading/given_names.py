@@ -17,6 +17,7 @@ fernande filipa filiz flavie fleur francette gabriella gaetane garazi genevieve-
 gilberte ginny ginou giselle gladys gosia graca graziella grazyna guilaine gul gulsen gwenaig gwenn gwennaelle
 halina hasna hasnae hatice havva hawa hayat hedwige hermance hind hoa houda houria huong ilaria ilham imen
 inmaculada irma isaline isaure itxaso iwona izabela jackye janick jeanine jihane jo-ann joana jordane josee josepha
+deirdre tessa fionnuala amel
 josette josianne judicaelle justina justyna kadiatou kadidia kadija kahina katarina katell katia keltoum ketty
 kim-lan klervi krystyna laeticia laetitia laureline lauriane laurianne leire leonce leontine letitia letizia liane
 liliana linette linh lisandra loana lorette lorie louisette lourdes luciana lucienne lucrezia ludivina lydiane lyse
@@ -87,6 +88,7 @@ thea theresa therese tiffany tina trish ursula valentina valerie vanessa vera ve
 victoria virginie vivian viviane wendy yasmine yolande yuki yvette yvonne zainab zara zineb zoe
 """)
 MEN = word_set("""
+eoin oisin cillian deshawn
 ababacar abdallah abdelaziz abdelhak abdelhamid abdelkrim abdellah abdelmalek abderrahim abderrahmane abdessamad
 achraf adama adem afonso agustin ahmadou alassane alessio alfredo aliocha alioune allal alonso alphonse alvaro
 amadeo amar amedee amine ander andoni andrzej angelo anibal anicet anis anouar antonin antonino aomar archibald

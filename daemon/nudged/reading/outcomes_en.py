@@ -48,8 +48,8 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | turned down at | turned down for | knocked me back | turned me away | passed me over | passed over for
     | binned me | binned my application | said thanks but no | told me no | it's a no from | a no from
     | went with the internal candidate | gone with the internal candidate | turned down by | wasn't picked
-    | was not picked | wasn't chosen | was not chosen | not chosen | didn't pick me | didn't choose me
-    | didn't hire me | won't be taking me | chose someone internal | chosen someone internal | someone internal got
+    | was not picked | wasn't chosen | was not chosen | not chosen | won't be taking me | chose someone internal |
+    | chosen someone internal | someone internal got
     | not to hire | not to make an offer | not to make me an offer | not to offer me | didn't get through
     | didn't get past | didn't make the shortlist | didn't make the short list | didn't make the final round
     | didn't make the final cut | didn't make the final list | didn't make the final shortlist

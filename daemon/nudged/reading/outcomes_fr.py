@@ -33,7 +33,7 @@ rejected | j'ai pas été pris | j'ai pas été prise | donnent pas suite | donn
 rejected:whole | ne me prenaient pas | ne me prenait pas | ne me retenaient pas | ne me retenait pas
 rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder
     | n'allaient pas me prendre
-    | n'allait pas me garder | ne comptaient pas me garder | ne m'embauchaient pas | ne m'embauchait pas
+    | n'allait pas me garder | ne comptaient pas me garder
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle offre | fait une meilleure offre
@@ -64,11 +64,10 @@ rejected | partis avec l'autre | partis avec un autre | partis avec une autre | 
     | pris quelqu'un de plus | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
     | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
-    | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée | ne me prend pas
-    | ne me prendront pas | pas de suite favorable | suite défavorable | ce sera non | ce sera sans moi | pas retenus
-    | n'ai pas été pris | n'ai pas été prise | ne donne pas de suite | ne pas donner suite | ne me gardent pas
-    | ne m'ont pas gardé | ne m'ont pas gardée | ne m'ont pas pris | ne m'ont pas prise | ne m'ont pas retenu
-    | ne m'ont pas retenue | ne m'a pas retenu | ne m'a pas retenue | ma candidature est écartée
+    | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée
+    | pas de suite favorable | suite défavorable | ce sera non | ce sera sans moi | pas retenus
+    | ne donne pas de suite | ne pas donner suite
+    | ma candidature est écartée
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
@@ -120,11 +119,11 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | préféré un autre | préféré quelqu'un d'autre | autre profil
     | un autre candidat | une autre candidate
     | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
-    | a dit non | sont partis sur | partis sur un autre | partent sur | ne me prennent pas | pas pris
+    | a dit non | sont partis sur | partis sur un autre | partent sur | pas pris
     | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
     | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
-    | ne me retiennent pas | ne me gardent pas | ont opté pour | opté pour
+    | ont opté pour | opté pour
     | poursuivre sans moi | s'arrête là
 withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
     | me suis retiré | me suis retirée | retiré ma candidature | j'ai retiré ma candidature | je retire ma candidature

@@ -159,6 +159,8 @@ date-column | date day when
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date
 week-word | week w/c wc wk
+name-link | and
+program-verb | joined left typing added created reacted pinned accepted removed changed invited
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
 legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co

@@ -124,6 +124,8 @@ person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
 week-word | semaine sem
+name-link | et
+program-verb | rejoint quitte ajoute cree reagi epingle accepte supprime modifie invite
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
 section | travail appels taches tache personnes personne entreprises societes rappels rappel resume priorites priorite

@@ -159,7 +159,8 @@ hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | i really hope | i do hope | i so hope | i sure hope | i dearly hope | we hope | we really hope | i truly hope
     | i hope | hopefully she
     | hopefully he | hopefully they | there's a chance | a chance that | chances are | i'd hoped | i hoped
-    | i had hoped | i wish | i think | i guess | i suppose | i doubt | i imagine | i suspect | i bet | fingers crossed
+    | i had hoped | i wish | i think | i believe | i guess | i suppose | i doubt | i imagine | i suspect | i bet
+    | fingers crossed
     | i'd love | i'd like | i want | i wonder | would be nice | would be great | would be good | praying | i'm hoping
     | i am hoping | hoping | i pray | let's see | let's hope | here's hoping | no idea | don't know | in my dreams
     | i fear | i assume | my guess | if only | wish | i will see | we will see | we'll see | i need | waiting for

@@ -192,6 +192,7 @@ at-most | tops max most latest an
 happening-aux | gets
 each-weekday | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays
 contrast | but otherwise
+due-now | am are 'm 're
 coming-word | coming
 before-coming | is are be not 's n't 't
 verb-sign | will would 'll to should shall 'd might could may

@@ -10,6 +10,7 @@ let-me-do | check talk speak ask confirm find see look get come follow circle ru
     | raise have double-check
 let-me | let_me
 equals | : = - 's
+dated-nouns | dates slots times timeslots options
 dated-noun | date day slot time timeslot hour
 set-word | set fixed confirmed booked agreed scheduled
 of-theirs | their

@@ -14,6 +14,7 @@ none-word | pas plus
 unwell-word | malade malades souffrant souffrante absent absente absents grève souffrants
 business-trade | comptable expert-comptable avocat avocate médecin notaire infirmière juriste
 equals | : = -
+dated-nouns | dates créneaux horaires heures options
 dated-noun | date jour créneau horaire heure
 set-word | fixé fixée confirmé confirmée calé calée prévu prévue arrêté arrêtée bloqué bloquée
 there-is | a avait aura aurait

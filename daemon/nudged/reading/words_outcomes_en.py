@@ -70,7 +70,8 @@ decision-lead | have 've just already finally politely formally officially verba
 decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
-    | advancing hire hiring recruiting want
+    | advancing
+hiring-on | hire hiring recruiting want pick picking choose choosing
 going-onward | move moving moved go going gone take taking taken
 denied-before | not n't 't no never against
 not-for-good | until till unless yet since before without

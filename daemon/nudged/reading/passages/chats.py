@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
@@ -177,7 +178,8 @@ def _announced(note: Note, index: int) -> Turn | None:
     day = day if day is not None and day <= (note.context.saved or note.context.said) else None
     if note.lines[index].lstrip()[:1] == ">" and mails.announced_own(note, above):
         return Turn("", me=True, day=day, quoted=True)
-    words = heads.spoken([line.strip() for line in note.lines[index : index + heads.REPLIES]])
+    below = (line.strip() for line in note.lines[index : index + heads.REPLIES])
+    words = heads.spoken(list(takewhile(bool, below)))
     if note.words["talk-to"].isdisjoint(words) or not note.words["he-word"].isdisjoint(words):
         return None
     name = _writer(note, above)

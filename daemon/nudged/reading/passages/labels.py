@@ -300,7 +300,7 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if inner and gender_of(fold(inner.split()[0])) and not gender_of(fold(name.partition(" ")[0])):
         return context._replace(label=inner, person=inner, company=context.company or name)
     if inner and not context.company:
-        return context._replace(label=name, person=name, company=inner)
+        return _with_aside(note, name, inner, context)
     titled = note.file_company is not None and note.file_company in note.levels.values()
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
@@ -310,6 +310,15 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
         return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
+
+
+def _with_aside(note: Note, name: str, inner: str, context: Context) -> Context:
+    """A name and what its brackets tell: "Marc (Acme)", "Kestrel Bank (London)", "Agency (Morgan Pryce)"."""
+    words = [fold(word) for word in name.split()]
+    plain = any(word in lexicon.known for word in words for lexicon in note.lexicons)
+    if gender_of(words[0]) or (inner[0].isupper() and not plain):
+        return context._replace(label=name, person=name, company=inner)
+    return context._replace(company=inner if note.words["generic"].issuperset(words) else name)
 
 
 def _to_you(note: Note, rest: str) -> bool:

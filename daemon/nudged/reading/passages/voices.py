@@ -99,11 +99,11 @@ def sends_me(note: Note, sender: str, receiver: str) -> bool:
         return address[0] in own
     if not _shortened(note, fold(name).split()):
         return is_me(note, name)
-    if address is not None:
-        return len(note.own) > 1 and note.own[-1] in address[0]
+    if address is not None and len(note.own) > 1 and note.own[-1] in address[0]:
+        return True
     to = fold(receiver.partition("<")[0]).strip(" *\"'")
     other = bool(to) and not (to in note.words["me"] or _whole(note, to.split()) or _shortened(note, to.split()))
-    return not _namesake(note) and (other or _among_others(note))
+    return not _namesake(note) and (other or (address is None and _among_others(note)))
 
 
 def _whole(note: Note, words: list[str]) -> bool:
@@ -151,7 +151,9 @@ def _is_other(note: Note, found: re.Match[str]) -> bool:
         told = of[:1].isupper() or where in note.words["role-word"]
         return told and not any(where in note.words[kind] for kind in kinds)
     if led and led[0] in note.words["with"]:
-        return True
+        return ":" not in before and following not in note.words["name-link"] and behind[:1] != ","
+    if not note.words["program-verb"].isdisjoint(fold(word) for word in _WORDS.findall(behind)[:_WHOLE]):
+        return False  # "Nadia joined the meeting", as the program tells
     if not following:
         return False
     known = any(following in lexicon.known for lexicon in note.lexicons)
@@ -159,6 +161,8 @@ def _is_other(note: Note, found: re.Match[str]) -> bool:
         return not (len(following) == 1 and following == note.own[-1][:1])
     if following in note.words["stamp"]:
         return False  # "Sam sent the following message"
+    if any(note.own[0] in lexicon.known for lexicon in note.lexicons):
+        return False  # "Mark it as done"
     verb = any(following in lexicon.verbs or following in lexicon.function_words for lexicon in note.lexicons)
     return verb and next_words[0].islower() and not before.strip(" \t>*_-•+")
 

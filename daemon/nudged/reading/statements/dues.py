@@ -108,22 +108,25 @@ def _dates_paper(s: Sentence, when: When) -> bool:
 
 def _aside(s: Sentence, when: When) -> bool:
     """Whether a day is only what it is not, or that of a meeting just spoken of: "not Monday", "from Friday's call"."""
-    denied = s.tagged.word(when.first - 1, "not-the") or any(other_day(s, group) is when for group in s.groups)
+    denied = s.tagged.word(when.first - 1, "not-the") or other_day(s, when)
     noun = s.tagged.nouns[when.first - 1] if when.first else None
     told = noun is not None and noun.cat in ("answer", "doc")
     return denied or (when.event and when.lead == "not-before" and told)
 
 
-def other_day(s: Sentence, group: Group) -> When | None:
-    """The day on which something negated will not be, as another one follows: "won't call Friday but Monday"."""
-    if not group.negated:
-        return None
-    times = s.tagged.times
-    old = next((when for when in times if group.end <= when.first <= group.end + _NOT_THEN), None)
-    if old is None or not s.tagged.word(old.last, "contrast"):
-        return None
-    new = next((when for when in times if old.last < when.first <= old.last + _NOT_THEN and when.direct), None)
-    return old if new is not None and not any(one.start == new.last for one in s.groups) else None
+def other_day(s: Sentence, when: When) -> bool:
+    """Whether something will not be on that day but on the one behind it: "won't call Friday but Monday"."""
+    tagged = s.tagged
+    last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
+    if not tagged.word(last, "contrast"):
+        return False
+    step = when.first - tagged.word(when.first - 1, "expected")
+    denied = any(tag.last == step for tag in tagged.plain("neg", 0, step)) or any(
+        group.negated and group.end <= when.first <= group.end + _NOT_THEN for group in s.groups
+    )
+    new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
+    over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
+    return denied and over
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:

@@ -29,8 +29,11 @@ def elided(s: Sentence) -> None:
         parent = next((one for one in reversed(s.verbs_in(0, tag.first)) if one.tense != "infinitive"), None)
         if parent is None or not _put_off(s, parent):
             continue
+        if s.tagged.has("if", 0, tag.first) or s.verbs_in(tag.last, s.scope(tag.first)[1]):
+            continue  # "and will on Friday be away"
         group = _done_later(s, parent, tag)
-        if group is not None and not refused(s, group):
+        whole = replace(parent, negated=False, tense="future", mood="")  # with whom it is done for
+        if group is not None and not (refused(s, group) or refused(s, whole)):
             promise(s, group, deed(s, parent))
             return
 

@@ -115,7 +115,11 @@ def _placed(s: Sentence, tag: Tag) -> bool:
     mine = step < s.scope(tag.first)[0] or tagged.is_pronoun(step, "i") or tagged.norms[step] == ","
     near = min(s.count, tag.last + _PHRASE)
     among = tagged.any_word(tag.last, near, *_PROCESS) or tagged.noun_in(tag.last, near, "meeting") is not None
-    return not (mine and (among or tagged.ends_at(tag.last) or tagged.word(tag.last, "contrast", "to-whom")))
+    behind = tag.last + 1
+    to_one = tagged.word(tag.last, "to-whom") and (
+        s.named_at(behind) is not None or tagged.any_word(behind, near, "fellow-word")
+    )
+    return not (mine and (among or to_one or tagged.ends_at(tag.last) or tagged.word(tag.last, "contrast")))
 
 
 def not_to_reach(s: Sentence, group: Group) -> bool:

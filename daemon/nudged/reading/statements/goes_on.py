@@ -38,6 +38,8 @@ def _not_taken(s: Sentence) -> Tag | None:
         mine = passive or group.to_me or any(tagged.is_pronoun(at, "me") for at in range(group.start, group.index))
         end = group.index + 1
         end += tagged.word(end, "not-behind")
+        if tagged.any_word(group.start, end + 1, "not-for-good"):
+            continue  # « pas encore »
         job = tagged.word(end, "in-order-to") and tagged.word(end + 2, "offered-thing")
         theirs_alone = passive or side(s, group) == "them"
         if mine and theirs_alone and (job or tagged.ends_at(end) or tagged.word(end, "contrast", "offered-behind")):
@@ -66,7 +68,7 @@ def _stop(s: Sentence, name: str, whose: str) -> Tag | None:
 def _stops(s: Sentence) -> Iterator[tuple[str, int, int]]:
     """Where somebody is told to go no further: whose decision it is, and the words that tell it."""
     tagged = s.tagged
-    for step in (*tagged.words("going-on"), *tagged.words("going-onward")):
+    for step in (*tagged.words("going-on"), *tagged.words("going-onward"), *tagged.words("hiring-on")):
         first, last = s.scope(step)
         before, beside = max(first, step - _NO_BEFORE), max(first, step - 1)
         denied = tagged.any_word(before, step, "denied-before") or tagged.any_word(beside, step + 2, "denied-beside")
@@ -91,6 +93,8 @@ def _who_stops(s: Sentence, step: int, behind: int) -> str:
     tagged = s.tagged
     first, last = s.scope(step)
     whose = actor(s, first, step)
+    if tagged.word(step, "hiring-on"):
+        return "them" if whose != "me" and _of_me(s, step + 1) else ""
     reach = range(step + 1, min(behind + _BEHIND, last))
     onward = tagged.word(step, "going-on") or tagged.any_word(step + 1, reach.stop, "onward")
     if not onward:
@@ -117,6 +121,8 @@ def _who_stops(s: Sentence, step: int, behind: int) -> str:
 
 def _over(s: Sentence, step: int) -> bool:
     """Whether what is told ends at ``step``, or a reason or what it is about follows."""
+    if s.tagged.word(step, "in-word") and s.tagged.word(step + 2, "end-noun"):
+        return True  # "in the end"
     return s.tagged.ends_at(step) or s.tagged.word(step, "contrast", "conjunction", "offered-behind", "in-order-to")
 
 

@@ -145,7 +145,8 @@ def is_itself(s: Sentence, noun: Tag, when: When) -> bool:
         return False
     step = when.first - 1 - tagged.word(when.first - 1, "set-word")
     told = tagged.word(step, "equals", "is-now") or step < noun.last
-    return told and tagged.any_word(noun.first, noun.last, "dated-noun")
+    several = tagged.word(when.first, "in-order-to") and tagged.any_word(noun.first, noun.last, "dated-nouns")
+    return told and (several or tagged.any_word(noun.first, noun.last, "dated-noun"))
 
 
 def _being_read(s: Sentence, noun: Tag) -> bool:
@@ -272,7 +273,9 @@ def not_expected(s: Sentence, noun: Tag) -> bool:
     if denied is None or s.comma_between(noun.last, denied.first):
         return False
     when = next((when for when in tagged.times if when.last > denied.last + 1), None)
-    return when is not None and when.lead not in _NOT_SOONER and not tagged.word(when.last, "contrast")
+    if when is None or when.lead in _NOT_SOONER:
+        return False
+    return not any(later.first >= when.last for later in tagged.times)  # "but Monday", "rather Monday"
 
 
 def _or_else(s: Sentence, noun: Tag) -> bool:

@@ -49,8 +49,6 @@ def _chosen(s: Sentence) -> Tag | None:
         first, last = s.scope(step)
         if s.context.todo or any(first <= when.first < last and _to_come(when) for when in tagged.times):
             continue
-        candidacy = tagged.any_word(step - 2, step, "own-candidacy")
-        candidacy = candidacy and tagged.any_word(step - 2, step, "mine-of", "is-verb")
         passive = (step == first or tagged.word(step - 1, "passive-word")) and not by_others(s, step)
         chose_me = tagged.is_pronoun(step + 1, "me")
         behind = step + 1 + chose_me
@@ -60,7 +58,9 @@ def _chosen(s: Sentence) -> Tag | None:
         named = named and tagged.word(article + 1, "offered-thing") and _nothing_else(s, article + 2)
         ends = tagged.ends_at(behind, ".!,;") and not tagged.word(step, "granted-word") and step > first
         ends = ends and tagged.noun_in(behind, s.count, "meeting", "call") is None  # "chosen, second interview Monday"
-        if (passive or candidacy or (chose_me and actor(s, first, step) == "them")) and (named or ends):
+        if tagged.any_word(first, step, "own-candidacy"):
+            ends, passive = False, True  # « ma candidature est retenue »: for the job, or for an interview
+        if (passive or (chose_me and actor(s, first, step) == "them")) and (named or ends):
             return Tag("offered", "", step, behind)
     return None
 

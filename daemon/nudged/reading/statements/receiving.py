@@ -196,7 +196,9 @@ def _got_it(s: Sentence, group: Group) -> bool:
         return False
     if group.negated or group.mood or theirs(s, group.index) or s.context.todo:
         return False
-    behind = s.tagged.lexicon.base_forms and s.tagged.is_pronoun(group.end, "it", "him")
+    if s.verbs_in(0, group.start):
+        return False  # "bought a bag and got it today"
+    behind = s.tagged.lexicon.base_forms and s.tagged.word(group.end, "with-them")
     clitic = not s.tagged.lexicon.base_forms and s.tagged.any_word(group.start, group.index, "object-article")
     return (behind or clitic) and s.tagged.timed_at(group.end + behind)
 

@@ -134,6 +134,8 @@ class Sentence:
         if self.tagged.word(index, "contrast"):
             return not self.tagged.timed[min(index + 1, self.count - 1)]
         if norm == ":":
+            if self.tagged.timed[index]:
+                return False  # "rang at 11:00"
             told = index + 1 < self.count and (self.tagged.timed[index + 1] or self.tagged.word(index + 1, "expected"))
             told = told or self._by_somebody(index)
             return index > 0 and not (told or self.tagged.word(index - 1, "concerning"))

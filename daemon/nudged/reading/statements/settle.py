@@ -127,7 +127,8 @@ def _sends_slot(s: Sentence, one: Draft, other: Draft) -> bool:
 def _cut_before(s: Sentence, draft: Draft, previous: Draft) -> int:
     """Where a statement's own part begins: behind the last mark or conjunction before it."""
     for step in range(max(draft.anchor, previous.anchor) - 1, previous.anchor, -1):
-        if s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "clause-start"):
+        mark = s.tagged.tokens[step].norm in _MARKS and not s.tagged.timed[step]  # no "at 11:00"
+        if mark or s.tagged.word(step, "clause-start"):
             return step + 1
     group = s.verb_at(draft.anchor)
     if group is not None and group.subject.kind != "none" and group.subject.start > previous.anchor:

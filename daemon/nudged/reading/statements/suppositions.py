@@ -100,6 +100,8 @@ def not_known(s: Sentence, asked: int) -> bool:
     """Whether a question begins at ``asked`` that nobody can answer: "she doesn't know when the decision will come"."""
     if not s.tagged.word(asked, "question-word"):
         return False
+    if any(when.first > asked and "," in s.tagged.norms[when.first - 2 : when.first] for when in s.tagged.times):
+        return False  # "when they'll call, either Thursday or Friday"
     return any(one.negated and one.end == asked for one in s.verbs_in(0, asked))
 
 

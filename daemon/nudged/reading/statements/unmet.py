@@ -62,7 +62,7 @@ def absent(s: Sentence) -> None:
 
 
 def _promised_absent(s: Sentence) -> bool:
-    """Whether what is called promised is told as absent, which is noted: "the call that Ana promised never came"."""
+    """Whether what is called promised is told as absent, which is noted: "the call promised for Monday never came"."""
     for noun in s.tagged.all_nouns:
         if noun.cat not in AWAITED or s.covered(noun.first) or not _called_promised(s, noun):
             continue
@@ -162,14 +162,30 @@ def missing(s: Sentence, first: int) -> bool:
 
 def told_late(s: Sentence) -> bool:
     """Whether something is told to be overdue: "the letter promised for Tuesday is overdue", "she's two days late"."""
-    late = (step for step in s.tagged.words("overdue-word") if not s.tagged.timed[step])
-    return any(s.tagged.any_word(step - _DAY_WORDS, step, "is-verb", "now-in-is") for step in late)
+    return any(_is_late(s, step) for step in s.tagged.words("overdue-word") if not s.tagged.timed[step])
+
+
+def _is_late(s: Sentence, late: int) -> bool:
+    """Whether nothing but a time or an adverb parts "late" from its "is", and it is not the candidate who is late."""
+    near = range(late - 1, max(-1, late - 1 - _DAY_WORDS), -1)
+    verb = next((step for step in near if s.tagged.word(step, "is-verb", "now-in-is")), None)
+    if verb is None or s.tagged.is_pronoun(verb - 1, "i", "we"):
+        return False
+    return all(s.tagged.timed[step] or s.tagged.is_sense(step, "adv") for step in range(verb + 1, late))
 
 
 def did_not_then(s: Sentence, group: Group) -> bool:
     """Whether what day it is follows, or that they did not do it: "promised a call for Monday and never rang"."""
     linked = (one for one in s.behind(group) if s.tagged.lexicon.base_forms and _linked(s, one))
-    return _today(s, group.end) or any(_did_not(s, one) and one.cls != "receive" for one in linked)
+    return _today(s, group.end) or any(_did_not(s, one) and one.cls != "receive" and _itself(s, one) for one in linked)
+
+
+def _itself(s: Sentence, group: Group) -> bool:
+    """Whether what was not done is what was promised: "never rang", "hasn't sent it", no "didn't tell me the time"."""
+    step = group.end
+    while s.tagged.is_pronoun(step, "me", "us", "it", "him"):
+        step += 1
+    return s.tagged.ends_at(step) or s.tagged.timed_at(step) or s.tagged.word(step, "conjunction", "contrast")
 
 
 def _linked(s: Sentence, group: Group) -> bool:

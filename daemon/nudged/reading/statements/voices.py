@@ -50,11 +50,13 @@ def _quotes_oneself(s: Sentence, opening: int, index: int) -> bool:
     around = [group for group in s.groups if not s.quoted[group.index]]
     telling = [group for group in around if group.cls in _TELLING]
     behind = next((one for one in telling if closing < one.index <= closing + _TELLER), None)
-    if behind is not None and not behind.inherited:
+    joined = behind is not None and s.tagged.any_word(closing, behind.index, "conjunction", "contrast")
+    if behind is not None and not (behind.inherited or joined):
         return behind.subject.kind in ("me", "we")
     before = [group for group in around if group.index < opening]
     tellers = [group for group in telling if group.index < opening][-1:] or before
-    return any(group.subject.kind in ("me", "we") and group.cls != "receive" for group in tellers)
+    mine = (group for group in tellers if group.subject.kind in ("me", "we"))
+    return any(not (group.passive or group.cls == "receive") for group in mine)  # no "was told"
 
 
 def _role_speaks(s: Sentence) -> bool:
@@ -313,7 +315,9 @@ def _of_outsider(s: Sentence, index: int) -> bool:
 def only_dated(s: Sentence, group: Group) -> bool:
     """Whether only the day of something of one's own is told, which is nobody: "my flight is on Friday"."""
     dated = group.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.timed_at(group.end)
-    return dated and s.tagged.lexicon.base_forms and group.tense == "present"
+    first, last = group.subject.start, group.index
+    somebody = s.tagged.any_word(first, last, "possessive") or s.tagged.has("third", first, last)  # "my wife's exam"
+    return dated and s.tagged.lexicon.base_forms and group.tense == "present" and not somebody
 
 
 def _actors(s: Sentence, index: int) -> bool:
@@ -353,6 +357,8 @@ def _told_you(s: Sentence, index: int) -> bool:
     answer = s.tagged.noun_in(group.end, min(s.next_start(group), group.end + _FILLED), "answer")
     having = group.lemma in s.tagged.lexicon.word_classes["having-verb"]
     has = having and answer is not None and s.tagged.lexicon.base_forms
+    if has and answer is not None and (s.tagged.word(answer.first - 1, "mine-of") or _from_me(s, answer.last)):
+        return False  # "you'll have my answer"
     if not (group.passive or group.cls == "receive" or has):
         return False
     paper = s.tagged.noun_in(group.end, s.next_start(group), "doc")
@@ -364,6 +370,10 @@ def _told_you(s: Sentence, index: int) -> bool:
     lead = None if answer is None else answer.first - 1
     given = given or (lead is not None and (lead < group.end or s.tagged.word(lead, "indefinite", "your-own")))
     return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
+
+
+def _from_me(s: Sentence, step: int) -> bool:
+    return s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "me")
 
 
 def takes_up(s: Sentence, group: Group) -> bool:
