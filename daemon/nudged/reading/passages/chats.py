@@ -186,6 +186,13 @@ def _announced(note: Note, index: int) -> Turn | None:
     return None if name is None else Turn(name, note.is_me(name), day, quoted=True)
 
 
+def _outside(note: Note, name: str) -> bool:
+    """Whether a name is that of somebody who is none of theirs: "Dad", "Amazon"."""
+    words = fold(name).split()
+    hits = (lexicon.sense_phrases.at(words, 0) for lexicon in note.lexicons)
+    return any(hit is not None and hit[0].cat == "third" and hit[1] == len(words) for hit in hits)
+
+
 def _writer(note: Note, above: str) -> str | None:
     """The name in a line that is a kind of message, who it is from, and at most when it came and how."""
     for _, first, last in reversed(note.dates(above)):
@@ -197,7 +204,7 @@ def _writer(note: Note, above: str) -> str | None:
     for index in range(1, min(_LEADS, len(found) - 1)):
         if folded[index - 1] in kinds and folded[index] in note.words["message-from"]:
             name = name_at(above, found, index + 1, note.words)
-            if name is None or fold(name) in note.words["role-word"]:
+            if name is None or fold(name) in note.words["role-word"] or _outside(note, name):
                 return None
             end = above.find(name, found[index].end()) + len(name)
             behind = [fold(word.group()) for word in found if word.start() >= end]

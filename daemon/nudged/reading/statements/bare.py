@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
+_LIMITS = ("by", "until", "before")
+_NOT_AHEAD = 275
+"""Days by which the next such date of a bare noun is too far ahead to be meant."""
 _LEAD = 4
 _SHORT = 8
 
@@ -334,12 +337,22 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if draft.broken and not times:
         times = [when for when in tagged.times if noun.last <= when.first < last and when.past]
     fill_due(s, draft, times if draft.broken else counted(s, times))
+    if not cue and _lies_back(s, draft, times):
+        return
     told = any(group.cls in ("say", "tell") and group.tense == "past" for group in s.verbs_in(0, noun.first))
     draft.missed = missed(s, times) if (cue or told) and not draft.broken else None
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
     s.drafts.append(draft)
+
+
+def _lies_back(s: Sentence, draft: Draft, times: list[When]) -> bool:
+    """Whether a date without year lies shortly back, and tells when something came: "Reply from Marc, 5 March"."""
+    when = times[0] if times else None
+    if draft.due is None or when is None or when.kind != "date" or when.args[0] is not None or when.lead in _LIMITS:
+        return False
+    return (draft.due.day - s.context.said).days > _NOT_AHEAD
 
 
 def _once_done(s: Sentence, noun: Tag) -> bool:
