@@ -61,22 +61,25 @@ def _not_for_good(s: Sentence, opening: int, step: int) -> bool:
 def by_others(s: Sentence, step: int) -> bool:
     """Whether somebody else stands in front of a participle: « Marc a refusé le poste », "Sam has turned it down"."""
     at = _led_from(s, step, "decision-lead", "have", "passive-word")
-    return at > 0 and (s.tagged.is_pronoun(at - 1, "he", "she", "they") or s.named_at(at - 1) is not None)
+    return at > 0 and _other_at(s, at - 1)
 
 
 def actor(s: Sentence, first: int, step: int) -> str:
     """Who is named last in front of ``step``: "me", "them" or nobody."""
-    tagged = s.tagged
     for at in range(step - 1, first - 1, -1):
-        if tagged.word(at, "first-person"):
+        if s.tagged.word(at, "first-person"):
             return "me"
-        sense = tagged.sense(at)
-        role = sense is not None and sense.cat == "role"
-        if tagged.is_pronoun(at, "he", "she", "they") or role or s.named_at(at):
-            return "them"
-        if s.names.is_company(tagged.tokens[at].text):
+        if _other_at(s, at):
             return "them"
     return ""
+
+
+def _other_at(s: Sentence, at: int) -> bool:
+    """Whether somebody of theirs, or the company, is named at ``at``."""
+    tagged, sense = s.tagged, s.tagged.sense(at)
+    if tagged.is_pronoun(at, "he", "she", "they") or (sense is not None and sense.cat == "role"):
+        return True
+    return s.named_at(at) is not None or s.names.is_company(tagged.tokens[at].text)
 
 
 def _led_from(s: Sentence, step: int, *classes: str) -> int:
