@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
 from nudged.reading.passages import heads, mails
+from nudged.reading.passages.items import BULLET
 from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
@@ -25,7 +26,6 @@ _AT_A_TIME = re.compile(
 """The head of a line of a chat: "Tom (10:04): ...", "Tom, 10:04: ...", "Tom [05/03/2026, 10:04]: ..."."""
 _ANGLED = re.compile(r"<([^\W\d_][\w.'’ -]{0,30})>[ \t]+(?=\S)")
 """The head of a line of IRC: "<tom> ..."."""
-_ITEM = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)])[ \t]")
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
 _ANNOUNCES, _TAIL = 100, 6
@@ -125,10 +125,10 @@ def _ends(note: Note, turn: Turn, index: int, text: str) -> bool:
         return True
     if turn.front and _fronted(text[:_HEAD]):
         return True
-    if _ITEM.match(text) is None:
+    if BULLET.match(text) is None:
         return False
     above = note.lines[index - 1].strip() or (note.lines[index - 2].strip() if index > 1 else "")
-    return not note.said_in_turn or not (above.endswith(":") or _ITEM.match(above) is not None)
+    return not note.said_in_turn or not (above.endswith(":") or BULLET.match(above) is not None)
 
 
 def _speaks_on(note: Note, index: int) -> bool:
@@ -138,7 +138,7 @@ def _speaks_on(note: Note, index: int) -> bool:
         if not line.strip():
             break
         paragraph.append(line.strip())
-    if paragraph and _ITEM.match(paragraph[0]) is not None:
+    if paragraph and BULLET.match(paragraph[0]) is not None:
         return note.lines[index - 1].rstrip().endswith(":")  # "The next steps:" and their list
     if not paragraph or paragraph[0][0] in _NO_SPEECH:
         return False

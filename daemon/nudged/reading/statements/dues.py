@@ -117,13 +117,14 @@ def _aside(s: Sentence, when: When) -> bool:
 def other_day(s: Sentence, when: When) -> bool:
     """Whether something will not be on that day but on the one behind it: "won't call Friday but Monday"."""
     tagged = s.tagged
+    step = when.first - tagged.word(when.first - 1, "expected")
+    denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))
+    if denied and (step < when.first or tagged.word(step, "expected")):
+        return any(one.direct and one.first >= when.last for one in tagged.times)  # "isn't due today, it's due Friday"
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
     if not tagged.word(last, "contrast"):
         return False
-    step = when.first - tagged.word(when.first - 1, "expected")
-    denied = any(tag.last == step for tag in tagged.plain("neg", 0, step)) or any(
-        group.negated and group.end <= when.first <= group.end + _NOT_THEN for group in s.groups
-    )
+    denied = denied or any(one.negated and one.end <= when.first <= one.end + _NOT_THEN for one in s.groups)
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
     return denied and over

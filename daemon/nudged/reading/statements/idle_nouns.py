@@ -275,7 +275,8 @@ def not_expected(s: Sentence, noun: Tag) -> bool:
     when = next((when for when in tagged.times if when.last > denied.last + 1), None)
     if when is None or when.lead in _NOT_SOONER:
         return False
-    return not any(later.first >= when.last for later in tagged.times)  # "but Monday", "rather Monday"
+    later = next((other for other in tagged.times if other.first >= when.last), None)
+    return later is None or any(tagged.is_pronoun(step, "it") for step in range(when.last, later.first))
 
 
 def _or_else(s: Sentence, noun: Tag) -> bool:

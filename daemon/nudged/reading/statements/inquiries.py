@@ -69,6 +69,11 @@ def _impatient(s: Sentence, group: Group) -> bool:
     """Whether impatience or a silence is told before a message: "couldn't bear the silence, wrote to Ana"."""
     quiet = any(step < group.start for step in s.tagged.words("silence-word"))
     quiet = quiet and all(side(s, one) in ("us", "none") for one in s.verbs_in(0, group.start))
+    quiet = quiet or any(
+        s.tagged.any_word(step - _LEARN, step, "reason-lead")
+        for step in s.tagged.words("silence-word")
+        if step > group.index
+    )  # "wrote to Ana because of the silence"
     return quiet or _out_of_patience(s, group)
 
 
