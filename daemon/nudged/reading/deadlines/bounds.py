@@ -127,12 +127,16 @@ def _no_later(a: Atoms, index: int) -> bool:
 
 
 def _next_one(a: Atoms, index: int, when: When) -> Found:
-    """The next period of the same kind, named alone: "this week or next", « cette semaine ou la prochaine »."""
-    index = a.skip(index, "art")
-    if a.cat(index) != "next" or when.kind != "period" or when.args[2] != 0:  # that of a named one is its month
+    """The next period of the same kind, named alone: "this week or early next", « cette semaine ou la prochaine »."""
+    if when.kind != "period" or when.args[2] != 0:  # that of a named one is its month
+        return None
+    index, edge = a.skip(index, "art"), when.args[0]
+    if a.cat(index) == "edge":
+        index, edge = a.skip(index + 1, "of", "art"), a.at(index).val
+    if a.cat(index) != "next":
         return None
     ends = a.cat(index + 1) in ("end", "p", "small", "lead", "latest", "to")
-    return a.make("period", (when.args[0], when.args[1], 1), index, index + 1) if ends else None
+    return a.make("period", (edge, when.args[1], 1), index, index + 1) if ends else None
 
 
 def _may_follow(other: When, when: When) -> bool:
