@@ -47,7 +47,6 @@ first-set | originally initially
 brief | quick brief short little
 moving-of | of
 still-owed | owe
-owed-word | due
 although-word | though although
 overdue-word | overdue late belated
 failed-word | failed neglected omitted
@@ -370,7 +369,6 @@ across-word | over across out through
 now-in | in here
 is-verb | is are was were
 has-word | has had
-now-in-is | is are 's
 now-in-end | already now finally and but at from for with
 promises-me | promise guarantee
 moving-now | reschedule cancel postpone rearrange adjourn bail flake

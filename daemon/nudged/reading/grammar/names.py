@@ -79,11 +79,10 @@ def name_end(tagged: Tagged, step: int, last: int, names: Names) -> int:
         if tagged.tokens[end].hyphen and tagged.tokens[end].kind == "word":
             end += 1  # "Soo-jin"
             continue
-        apostrophe = next(
-            (step for step in (1, 2) if close and end + step < last and _cut(tagged, end + step) == step), 0
-        )
-        if apostrophe:
-            end += apostrophe + 1  # "Deirdre O'Shea"
+        ahead = range(1, min(_CUT, last - end - 1) + 1) if close else range(0)
+        cut = next((length for length in ahead if _cut(tagged, end + length) == length), 0)
+        if cut:
+            end += cut + 1  # "Deirdre O'Shea"
             continue
         behind = end
         while behind < last and tagged.word(behind, "joining-particle") and not tagged.timed[behind]:

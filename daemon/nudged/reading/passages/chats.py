@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
@@ -133,17 +132,12 @@ def _ends(note: Note, turn: Turn, index: int, text: str) -> bool:
 
 def _speaks_on(note: Note, index: int) -> bool:
     """Whether the paragraph below an empty line speaks to another, and tells of no "he" or "she"."""
-    paragraph: list[str] = []
-    for line in note.lines[index + 1 : index + 1 + heads.REPLIES]:
-        if not line.strip():
-            break
-        paragraph.append(line.strip())
+    paragraph = heads.paragraph(note, index + 1)
     if paragraph and BULLET.match(paragraph[0]) is not None:
         return note.lines[index - 1].rstrip().endswith(":")  # "The next steps:" and their list
     if not paragraph or paragraph[0][0] in _NO_SPEECH:
         return False
-    words = heads.spoken(paragraph)
-    return not note.words["talk-to"].isdisjoint(words) and note.words["he-word"].isdisjoint(words)
+    return heads.speaks_to_another(note, paragraph)
 
 
 def under(note: Note, context: Context) -> Context:
@@ -178,9 +172,7 @@ def _announced(note: Note, index: int) -> Turn | None:
     day = day if day is not None and day <= (note.context.saved or note.context.said) else None
     if note.lines[index].lstrip()[:1] == ">" and mails.announced_own(note, above):
         return Turn("", me=True, day=day, quoted=True)
-    below = (line.strip() for line in note.lines[index : index + heads.REPLIES])
-    words = heads.spoken(list(takewhile(bool, below)))
-    if note.words["talk-to"].isdisjoint(words) or not note.words["he-word"].isdisjoint(words):
+    if not heads.speaks_to_another(note, heads.paragraph(note, index)):
         return None
     name = _writer(note, above)
     return None if name is None else Turn(name, note.is_me(name), day, quoted=True)

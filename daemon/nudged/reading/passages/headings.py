@@ -12,7 +12,7 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages.context import Lead, Piece
-from nudged.reading.passages.weekdays import enter_weekday, is_weekday, week_told
+from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -78,11 +78,11 @@ def enter(note: Note, title: str, level: int) -> None:
     for _, first, last in reversed(found):
         rest = rest[:first] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
-    week, weekday = week_told(note, title), not found and is_weekday(note, title)
+    week, weekday = week_told(note, title), None if found else weekday_alone(note, title)
     if week is not None or found:
         note.week, note.weekday = week, None
-    if weekday:
-        day, rest = enter_weekday(note, title), ""
+    if weekday is not None:
+        day, rest = enter_weekday(note, weekday), ""
     below = level > 1 and any(note.levels.get(other) for other in range(1, level))
     entry = bool(found) and below
     alone = _alone(note, rest) if below or "(" in rest else None
@@ -204,11 +204,13 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
     head = text[begin : begin + _HEAD]
-    if text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN and is_weekday(note, head):
-        weekday = enter_weekday(note, head)
-        if weekday is not None:
-            _new_day(note, weekday, "", "")
-        return (begin, False) if weekday is None else (len(text), True)
+    short = text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN
+    weekday = weekday_alone(note, head) if short else None
+    if weekday is not None:
+        day = enter_weekday(note, weekday)
+        if day is not None:
+            _new_day(note, day, "", "")
+        return (begin, False) if day is None else (len(text), True)
     opening = _OPENING.match(head)
     if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
         return begin, False

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.passages.naming import is_common, is_given, looks_like_name
+from nudged.reading.passages.weekdays import weekdays_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _named(note: Note, index: int, line: str) -> Head | None:
     """Who speaks below a line that is but a name, where the time stands alone behind what they say."""
     if not line[0].isupper() or line[-1] in ".,;:!?" or len(line.split()) > _LONGEST:
         return None
-    below = list(takewhile(bool, (one.strip() for one in note.lines[index + 1 : index + 1 + REPLIES])))
+    below = paragraph(note, index + 1)
     at = next((step for step, one in enumerate(below) if is_clock(one)), 0)
     if not at or below[0][0] in _NO_SPEECH:
         return None
@@ -99,13 +100,12 @@ def who_and_when(note: Note, rest: str) -> tuple[str, date | None, bool]:
 
 def days_back(note: Note, word: str, *, whole: bool = False) -> int | None:
     """How many days back a weekday or "yesterday" lies; ``whole`` wants it in full letters."""
-    hits = (lexicon.time_phrases.at([fold(word).rstrip(".")], 0) for lexicon in note.lexicons)
-    for sense in (hit[0] for hit in hits if hit is not None):
-        if sense.cat == "wd" and (sense.val if whole else sense.val.rstrip("?")).isdigit():
-            return (note.context.said.weekday() - int(sense.val.rstrip("?"))) % 7
-        if (sense.cat, sense.val) == ("rel", "-1"):
-            return 1
-    return None
+    name = fold(word).rstrip(".")
+    weekday = next((day for day, sure in weekdays_of(note, name) if sure or not whole), None)
+    if weekday is not None:
+        return (note.context.said.weekday() - weekday) % 7
+    hits = (lexicon.time_phrases.at([name], 0) for lexicon in note.lexicons)
+    return 1 if any(hit is not None and (hit[0].cat, hit[0].val) == ("rel", "-1") for hit in hits) else None
 
 
 def _is_answered(note: Note, index: int) -> bool:
@@ -114,7 +114,7 @@ def _is_answered(note: Note, index: int) -> bool:
     following = [line.strip() for line in note.lines[index + 1 : index + 1 + REPLIES]]
     if any(0 < len(line) <= _ROOM and _is_head(note, line) for line in (*before, *following)):
         return True
-    told = spoken(list(takewhile(bool, following)))
+    told = spoken(paragraph(note, index + 1))
     return not note.words["talk-to"].isdisjoint(spoken(following)) and note.words["he-word"].isdisjoint(told)
 
 
@@ -134,6 +134,17 @@ def _goes_on(note: Note, index: int) -> bool:
     if not following or (following[0][0] in _NO_SPEECH and not (quoted and following[0][0] == ">")):
         return False
     return note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following))
+
+
+def paragraph(note: Note, index: int) -> list[str]:
+    """The lines from line ``index`` on that no empty one parts from it, bare, and no more than are looked at."""
+    return list(takewhile(bool, (line.strip() for line in note.lines[index : index + REPLIES])))
+
+
+def speaks_to_another(note: Note, lines: list[str]) -> bool:
+    """Whether some lines speak to another, and tell of no "he" or "she"."""
+    words = spoken(lines)
+    return not note.words["talk-to"].isdisjoint(words) and note.words["he-word"].isdisjoint(words)
 
 
 def spoken(lines: list[str]) -> set[str]:

@@ -69,8 +69,9 @@ def field(note: Note, text: str, begin: int) -> bool:
 
 def _is_headed(note: Note) -> bool:
     """Whether front matter or a heading above tells the company, by a name that is no role: no "Backend Engineer"."""
-    named = [name for name in note.levels.values() if name and note.words["job-title"].isdisjoint(fold(name).split())]
-    named = [name for name in named if not is_given(name.split()[0])]  # "## Marc Dupont"
+    titles = note.words["job-title"]
+    told = (name for name in note.levels.values() if name and not is_given(name.split()[0]))  # no "## Marc Dupont"
+    named = [name for name in told if titles.isdisjoint(fold(name).split())]
     return note.known_company or any(not is_common(name, note.lexicons) for name in named)
 
 

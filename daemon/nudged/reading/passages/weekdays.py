@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nudged.reading.passages.context import Note
 
 _FIGURE = re.compile(r"\d+")
@@ -16,12 +18,33 @@ _AHEAD = 3
 """Days by which the next entry may follow; one that would lie further ahead lies back, as where the newest is first."""
 _WEEK = 7
 _WEEKS_BACK = 5
+_WORDS = 2
 
 
-def is_weekday(note: Note, title: str) -> bool:
-    """Whether a line or heading is nothing but a weekday, with its number at most: "Mon", "Tuesday 10th:"."""
+class Weekday(NamedTuple):
+    """A weekday from Monday, 0, and the number of the day that stands behind it, 0 where none does."""
+
+    weekday: int
+    number: int
+
+
+def weekday_alone(note: Note, title: str) -> Weekday | None:
+    """What a line or heading tells that is nothing but a weekday, with its number at most: "Mon", "Tuesday 10th:"."""
     words = title.split()
-    return 1 <= len(words) <= 2 and _weekday(note, words[0]) is not None and (len(words) == 1 or _number(words[1]) > 0)
+    if not 1 <= len(words) <= _WORDS:
+        return None
+    name = fold(words[0]).strip("*_:.,()")
+    told = (day for day, sure in weekdays_of(note, name) if sure or name in note.words["weekday"])  # "Mon", no "Sam"
+    weekday, number = next(told, None), _number(words[1]) if len(words) > 1 else 0
+    return None if weekday is None or (len(words) > 1 and not number) else Weekday(weekday, number)
+
+
+def weekdays_of(note: Note, name: str) -> Iterator[tuple[int, bool]]:
+    """The weekdays from Monday, 0, that a folded word is in any language, and whether it is surely one: no "sam"."""
+    hits = (lexicon.time_phrases.at([name], 0) for lexicon in note.lexicons)
+    for sense in (hit[0] for hit in hits if hit is not None):
+        if sense.cat == "wd" and sense.val.rstrip("?").isdigit():
+            yield int(sense.val.rstrip("?")), sense.val.isdigit()
 
 
 def week_told(note: Note, title: str) -> date | None:
@@ -33,22 +56,15 @@ def week_told(note: Note, title: str) -> date | None:
     return day - timedelta(days=day.weekday()) if day is not None else None
 
 
-def enter_weekday(note: Note, title: str) -> date | None:
+def enter_weekday(note: Note, told: Weekday) -> date | None:
     """The day of the entry that a weekday heads, that of the note where it lies ahead; None where its number is wrong.
 
     It is of the week that a heading told, else follows the weekday above it, else is the last one by the day that
     holds there (READING.md §1, "said").
     """
-    words = title.split()
-    weekday = _weekday(note, words[0])
-    if weekday is None:
-        return None
-    found = _day_of(note, weekday)
-    day: date | None = found
-    if len(words) > 1:
-        number = _number(words[1])
-        earlier = (found - timedelta(days=_WEEK * weeks) for weeks in range(_WEEKS_BACK))
-        day = next((one for one in earlier if one.day == number), None)
+    found = _day_of(note, told.weekday)
+    earlier = (found - timedelta(days=_WEEK * weeks) for weeks in range(_WEEKS_BACK))
+    day = next((one for one in earlier if one.day == told.number), None) if told.number else found
     saved = note.context.saved
     if day is None or (saved is not None and day > saved):
         return None if day is None else saved  # a plan for a day to come, written by now
@@ -63,17 +79,6 @@ def _day_of(note: Note, weekday: int) -> date:
     ahead = (weekday - base.weekday()) % _WEEK
     follows = note.weekday is not None and ahead <= _AHEAD
     return base + timedelta(days=ahead if follows else ahead - _WEEK if ahead else 0)
-
-
-def _weekday(note: Note, word: str) -> int | None:
-    """The number of a weekday from Monday, 0; of short forms only those that are no name: "Mon", no "Sam"."""
-    name = fold(word).strip("*_:.,()")
-    hits = (lexicon.time_phrases.at([name], 0) for lexicon in note.lexicons)
-    for sense in (hit[0] for hit in hits if hit is not None):
-        known = sense.val.isdigit() or name in note.words["weekday"]
-        if sense.cat == "wd" and known and sense.val.rstrip("?").isdigit():
-            return int(sense.val.rstrip("?"))
-    return None
 
 
 def _number(word: str) -> int:

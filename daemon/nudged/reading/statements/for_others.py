@@ -52,12 +52,11 @@ def _to_whom(s: Sentence, group: Group) -> bool:
     step = min(group.start, group.subject.start) - 1
     if step < 1:
         return False
+    led = s.tagged.word(step - 1, "to-whom", "dative-bare")
     if s.tagged.lexicon.base_forms:
-        return s.tagged.word(step, "whom-word") and s.tagged.word(step - 1, "to-whom", "dative-bare")
-    whom = s.tagged.word(step, "whom-word") or (
-        s.tagged.has("rel", step, step + 1) and s.tagged.word(step - 1, "to-whom", "dative-bare")
-    )
-    behind = step - 1 - s.tagged.word(step - 1, "to-whom", "dative-bare")
+        return led and s.tagged.word(step, "whom-word")
+    whom = s.tagged.word(step, "whom-word") or (led and s.tagged.has("rel", step, step + 1))
+    behind = step - 1 - led
     return whom and not any(s.tagged.is_pronoun(at, "me", "we") for at in (behind, behind - 1))
 
 

@@ -61,7 +61,7 @@ def _to_come(s: Sentence) -> None:
 
 def _owed(s: Sentence) -> None:
     """Note what the candidate is told to be owed, with its day or who gives it: "I'm due a call on Friday"."""
-    for step in s.tagged.words("owed-word"):
+    for step in s.tagged.words("owed"):
         mine = s.tagged.word(step - 1, "due-now") and s.tagged.is_pronoun(step - 2, "i", "we")
         noun = s.tagged.noun_in(step + 1, step + _NEAR + 2, "answer", "call", "doc", "money") if mine else None
         if noun is None or s.covered(noun.first) or theirs(s, step) or s.tagged.any_word(step, noun.first, "mine-of"):

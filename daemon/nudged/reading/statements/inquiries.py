@@ -171,9 +171,8 @@ def only_asked(s: Sentence, index: int) -> bool:
 
 def wants_to_know(s: Sentence, group: Group) -> bool:
     """Whether the candidate asks about a verb: "wrote to find out when they'd decide", no "I'll ask, they'll know"."""
-    start = group.subject.start
-    step = start - (not s.tagged.word(start, "question-word"))
-    if not s.tagged.word(step, "question-word"):
+    step = s.question_at(group.subject.start)
+    if step is None:
         return False
     before = s.verbs_in(s.scope(step)[0], step)
     asking = (

@@ -25,7 +25,8 @@ _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
 _WRITING = ("reply", "call", "send", "tell", "leave")
 _BEFORE = 7
-_NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
+NEW_DATES = (*DAY_KINDS, "period", "clock")
+"""The kinds of times to which a meeting is moved."""
 
 
 def moved(s: Sentence, group: Group, whose: str) -> None:
@@ -104,7 +105,7 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
 def _own_round(s: Sentence, group: Group) -> bool:
     """Whether a round of some trade gets another day: "moved the second tasting to Saturday", "our walk to Monday"."""
     tagged, first = s.tagged, group.end
-    new = next((w for w in tagged.times if first < w.first <= first + _SOME_DAY and w.kind in _NEW_DATES), None)
+    new = next((w for w in tagged.times if first < w.first <= first + _SOME_DAY and w.kind in NEW_DATES), None)
     if new is None or not tagged.lexicon.base_forms or tagged.noun_in(first, new.first, "other", "doc", "answer"):
         return False
     return tagged.word(new.first - 1, "to-whom") and tagged.any_word(first, new.first, "numbered", "mine-of")
@@ -155,7 +156,7 @@ def _test_behind(s: Sentence, group: Group) -> Tag | None:
     about = noun is not None and s.tagged.any_word(group.end, noun.first, "in-order-to", "deadline-noun")
     if noun is None or noun.val != "test" or about:
         return None
-    new = (when for when in s.tagged.times if when.first in (noun.last, noun.last + 1) and when.kind in _NEW_DATES)
+    new = (when for when in s.tagged.times if when.first in (noun.last, noun.last + 1) and when.kind in NEW_DATES)
     return noun if any(s.tagged.any_word(noun.last, when.first + 1, "to-whom", "dative") for when in new) else None
 
 
@@ -234,7 +235,7 @@ def cannot_make(s: Sentence) -> None:
     if day and (now := day_of(s, times[0])) is not None and now.day == s.context.said and _calls_later(s, tag):
         return  # « il ne peut pas aujourd'hui, il m'appelle demain »
     if day or tagged.noun_in(tag.last, tag.last + _NEAR, "meeting", "call") is not None:
-        new = next((when for when in times[1:] if when.kind in _NEW_DATES), None)
+        new = next((when for when in times[1:] if when.kind in NEW_DATES), None)
         moment = day_of(s, new) if new is not None else None
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), tag.first, when=moment))
 
@@ -258,7 +259,7 @@ def new_time(s: Sentence) -> None:
     told = any(group.lemma not in tagged.lexicon.word_classes["to-be"] for group in s.verbs_in(first, last))
     if noun is None or told or s.context.todo:
         return
-    new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
+    new = next((when for when in tagged.times if 0 < when.first - noun.last <= 2 and when.kind in NEW_DATES), None)
     if new is not None:
         moment = day_of(s, new)
         s.drafts.append(Draft(Type.RESCHEDULE, first, last, noun.first, when=moment))
@@ -283,7 +284,7 @@ def now_on(s: Sentence) -> None:
     if s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
     for step in tagged.words("now"):
-        new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in _NEW_DATES), None)
+        new = next((when for when in tagged.times if 0 < when.first - step <= 3 and when.kind in NEW_DATES), None)
         noun = tagged.noun_in(0, step, "meeting", "call") or _named_behind(s, new) or _clock_named(s, step)
         noun = noun or _we_meet(s, step)
         if noun is None and step == s.scope(step)[0]:  # « finalement l'entretien sera le 12 »
@@ -332,7 +333,7 @@ def _right_behind(s: Sentence, noun: Tag | None) -> When | None:
     """The new day right behind a meeting and "will be"."""
     if noun is None:
         return None
-    return next((when for when in s.tagged.times if 0 < when.first - noun.last <= 2 and when.kind in _NEW_DATES), None)
+    return next((when for when in s.tagged.times if 0 < when.first - noun.last <= 2 and when.kind in NEW_DATES), None)
 
 
 def _named_behind(s: Sentence, when: When | None) -> Tag | None:
@@ -427,6 +428,6 @@ def _new_date(s: Sentence, group: Group) -> Moment | None:
     target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
     for when in reversed(target[:2]):
         moment = day_of(s, when)
-        if moment and when.kind in _NEW_DATES:
+        if moment and when.kind in NEW_DATES:
             return moment
     return None

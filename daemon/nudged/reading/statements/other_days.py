@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
-from nudged.reading.statements.moves import meets
+from nudged.reading.statements.moves import NEW_DATES, meets
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side
 from nudged.reading.times import DAY_KINDS
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _SOME_DAY = 6
 _TELLING = ("say", "tell", "reply", "call", "send")
 _BETWEEN = 3
-_NEW_DATES = ("wd", "date", "dom", "rel", "period", "clock")
 
 
 def instead(s: Sentence) -> None:
@@ -30,7 +29,7 @@ def instead(s: Sentence) -> None:
     tag = next((tag for tag in tags if not tag.val), tags[0] if tags else None)
     if tag is None or s.context.todo or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    own = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
+    itself = own = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
     if tag.val == "alone" and not s.tagged.lexicon.base_forms:
         _rather(s, tag)
         return
@@ -46,7 +45,6 @@ def instead(s: Sentence) -> None:
         if not (old or ours) and new is not None and _wants(s, new):
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), new.first, when=day_of(s, new)))
             return
-    itself = any(group.subject.noun is not None and group.subject.noun.cat == "meeting" for group in s.groups)
     if new is not None and not itself and _promised_for(s, new):
         return
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
@@ -94,7 +92,7 @@ def _asked_of_me(s: Sentence, group: Group) -> bool:
 
 def _rather(s: Sentence, tag: Tag) -> None:
     """« Marc a demandé qu'on se voie plutôt jeudi »: another day, where they ask for it."""
-    new = next((when for when in s.tagged.times if when.first == tag.last and when.kind in _NEW_DATES), None)
+    new = next((when for when in s.tagged.times if when.first == tag.last and when.kind in NEW_DATES), None)
     asks = [group for group in s.verbs_in(0, tag.first) if group.cls in ("ask", "schedule")]
     meets = any(group.cls in ("speak", "schedule", "-", "work") for group in s.groups if group not in asks[:1])
     if new is not None and asks and meets and side(s, asks[0]) == "them":

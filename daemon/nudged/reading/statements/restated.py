@@ -112,9 +112,8 @@ def _said(s: Sentence, when: When) -> Group | None:
     """The verb of saying that a time follows at once: "she confirmed: by the 13th"."""
     for group in s.groups:
         if (
-            ("aux:would" in group.chain and group.form == "base")
+            ("aux:would" in group.chain and (group.form == "base" or _came_already(s, group)))
             or not _tells_of(s, group)
-            or (group.form != "base" and "aux:would" in group.chain and _came_already(s, group))
             or group.negated
             or group.mood
             or group.index >= when.first

@@ -318,6 +318,11 @@ class Sentence:
         private = self.tagged.word(index, "private-thing")
         return private and not (self.tagged.word(index + 1, "bare-of") and not self.tagged.timed_at(index + 1))
 
+    def question_at(self, start: int) -> int | None:
+        """Where the question word stands that opens the clause of a subject at ``start``: there or right before."""
+        step = start - (not self.tagged.word(start, "question-word"))
+        return step if self.tagged.word(step, "question-word") else None
+
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""
         first = self.scope(group.index)[0] if scoped else 0

@@ -86,7 +86,8 @@ def _not_told(s: Sentence, group: Group, start: int) -> bool:
     """Whether it is what was not said: "no word on when they'll decide", "she made no promise to call"."""
     if not s.tagged.lexicon.base_forms:
         return False
-    if not_known(s, start - (not s.tagged.word(start, "question-word"))):
+    asked = s.question_at(start)
+    if asked is not None and _not_known(s, asked):
         return True
     first = s.scope(group.index)[0]
     for step in range(first, group.index - 1):
@@ -96,10 +97,8 @@ def _not_told(s: Sentence, group: Group, start: int) -> bool:
     return False
 
 
-def not_known(s: Sentence, asked: int) -> bool:
+def _not_known(s: Sentence, asked: int) -> bool:
     """Whether a question begins at ``asked`` that nobody can answer: "she doesn't know when the decision will come"."""
-    if not s.tagged.word(asked, "question-word"):
-        return False
     if any(when.first > asked and "," in s.tagged.norms[when.first - 2 : when.first] for when in s.tagged.times):
         return False  # "when they'll call, either Thursday or Friday"
     return any(one.negated and one.end == asked for one in s.verbs_in(0, asked))

@@ -168,7 +168,7 @@ def told_late(s: Sentence) -> bool:
 def _is_late(s: Sentence, late: int) -> bool:
     """Whether nothing but a time or an adverb parts "late" from its "is", and it is not the candidate who is late."""
     near = range(late - 1, max(-1, late - 1 - _DAY_WORDS), -1)
-    verb = next((step for step in near if s.tagged.word(step, "is-verb", "now-in-is")), None)
+    verb = next((step for step in near if s.tagged.word(step, "is-verb", "is-now")), None)
     if verb is None or s.tagged.is_pronoun(verb - 1, "i", "we"):
         return False
     return all(s.tagged.timed[step] or s.tagged.is_sense(step, "adv") for step in range(verb + 1, late))
