@@ -86,10 +86,15 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and not _dates_paper(s, when)
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
-    usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or usable
+    usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or _instead(s, usable)
     chosen = [when for when in usable if when.first >= anchor]
     chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _instead(s: Sentence, days: list[When]) -> list[When]:
+    """The days that take the place of those on which nothing will be, be it in another clause."""
+    return [other_day(s, when) or when for when in days]
 
 
 def _leads_clause(s: Sentence, when: When, anchor: int) -> bool:
@@ -108,26 +113,26 @@ def _dates_paper(s: Sentence, when: When) -> bool:
 
 def _aside(s: Sentence, when: When) -> bool:
     """Whether a day is only what it is not, or that of a meeting just spoken of: "not Monday", "from Friday's call"."""
-    denied = s.tagged.word(when.first - 1, "not-the") or other_day(s, when)
+    denied = s.tagged.word(when.first - 1, "not-the") or other_day(s, when) is not None
     noun = s.tagged.nouns[when.first - 1] if when.first else None
     told = noun is not None and noun.cat in ("answer", "doc")
     return denied or (when.event and when.lead == "not-before" and told)
 
 
-def other_day(s: Sentence, when: When) -> bool:
-    """Whether something will not be on that day but on the one behind it: "won't call Friday but Monday"."""
+def other_day(s: Sentence, when: When) -> When | None:
+    """The day behind one on which something will not be: "won't call Friday but Monday", "isn't due today, it's due"."""
     tagged = s.tagged
     step = when.first - tagged.word(when.first - 1, "expected")
     denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))
     if denied and (step < when.first or tagged.word(step, "expected")):
-        return any(one.direct and one.first >= when.last for one in tagged.times)  # "isn't due today, it's due Friday"
+        return next((one for one in tagged.times if one.direct and one.first >= when.last), None)
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
-    if not tagged.word(last, "contrast"):
-        return False
     denied = denied or any(one.negated and one.end <= when.first <= one.end + _NOT_THEN for one in s.groups)
+    if not denied or not tagged.word(last, "contrast"):
+        return None
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
-    return denied and over
+    return new if over else None
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:

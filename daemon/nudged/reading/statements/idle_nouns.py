@@ -276,7 +276,10 @@ def not_expected(s: Sentence, noun: Tag) -> bool:
     if when is None or when.lead in _NOT_SOONER:
         return False
     later = next((other for other in tagged.times if other.first >= when.last), None)
-    return later is None or any(tagged.is_pronoun(step, "it") for step in range(when.last, later.first))
+    if later is None:
+        return True
+    it = next((step for step in range(when.last, later.first) if tagged.is_pronoun(step, "it")), None)
+    return it is not None and not tagged.word(it + 1, "is-now")  # "it's due Friday"
 
 
 def _or_else(s: Sentence, noun: Tag) -> bool:

@@ -341,7 +341,8 @@ def _side(s: Sentence, kind: str, index: int) -> str:
     if kind in ("me", "we"):
         return "them" if theirs(s, index) else "us"
     if kind == "you":
-        return "us" if theirs(s, index) or _told_you(s, index) else "generic"
+        told = theirs(s, index) or (_told_you(s, index) and not _said_by_me(s, index))
+        return "us" if told else "generic"
     if kind in _OTHERS:
         return "them"
     if kind == "third" and theirs(s, index):
@@ -370,6 +371,16 @@ def _told_you(s: Sentence, index: int) -> bool:
     lead = None if answer is None else answer.first - 1
     given = given or (lead is not None and (lead < group.end or s.tagged.word(lead, "indefinite", "your-own")))
     return any(when.direct and when.kind != "clock" and (given or when.kind != "dur") for when in s.tagged.times)
+
+
+def _said_by_me(s: Sentence, index: int) -> bool:
+    """Whether "you" are told by the candidate: "I told Marc you'll have it", "you'll get it by Friday, I told Marc"."""
+    tellers = [one for one in s.groups if one.cls in _TELLING and one.tense == "past"]
+    teller = next((one for one in reversed(tellers) if one.index < index), None)
+    behind = next((one for one in tellers if one.index > index), None)
+    if teller is None and behind is not None and s.comma_between(index, behind.start):
+        teller = behind
+    return teller is not None and teller.subject.kind in ("me", "we") and not teller.passive
 
 
 def _from_me(s: Sentence, step: int) -> bool:
