@@ -211,7 +211,10 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     label = sentence.context.label
     if sentence.context.heading:
         return
-    told = (group for group in sentence.groups if not only_dated(sentence, group))
+    told = (
+        group for group in sentence.groups
+        if not (only_dated(sentence, group) or sentence.tagged.word(group.subject.start - 1, "than-word"))
+    )  # fmt: skip
     kinds = [group.subject.kind for group in told if group.subject.kind in ("name", "role", "on", "third")]
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"

@@ -7,6 +7,8 @@ expected-hands | applicants candidates candidate everyone everybody people staff
 theirs-to-tell | feedback outcome result results verdict
 explaining-verb | explain mention describe outline repeat state note indicate present discuss cover
 past-ending | ed
+adverb-ending | ly
+than-word | than
 left-noun | voicemail voicemails vm
 missed-word | missed
 pastime-ending | ing
@@ -119,7 +121,7 @@ there-was | was were
 left-noun | number details card
 trying-verb | try
 place-of | from at on in outside near
-rival-noun | candidate profile applicant person hire someone somebody another
+rival-noun | candidate candidates profile applicant applicants person hire someone somebody another
 workplace
     | plant ward kitchen desk shop branch team class department crew shift patch region territory route section studio
     | chair gig part lead lectureship fellowship headship residency maternity cover trainee hours bench line account

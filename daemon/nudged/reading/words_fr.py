@@ -158,6 +158,7 @@ article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune au
     | notre nos vos | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
+adverb-ending | ment
 not-behind | pas jamais rien
 my-behind | moi
 you-behind | vous nous

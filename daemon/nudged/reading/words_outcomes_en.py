@@ -72,7 +72,7 @@ offered-thing | offer job role post position place gig contract vacancy internsh
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
     | advancing
 hiring-on | hire hiring recruiting want pick picking choose choosing
-going-onward | move moving moved go going gone take taking taken
+going-onward | move moving moved go going gone went take taking taken
 denied-before | not n't 't no never against
 not-for-good | until till unless yet since before without
 perfect-word | haven hasn hadn have has had 've

@@ -113,8 +113,19 @@ def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:
     return step - 1 if before is not None and before.cat in ("aux", "commit") else None
 
 
+def _is_adverb(tagged: Tagged, step: int) -> bool:
+    """Whether its ending tells that a word behind an auxiliary is an adverb: « je dois malheureusement décaler »."""
+    ending = tuple(tagged.lexicon.word_classes["adverb-ending"])
+    if not ending or not tagged.norms[step].endswith(ending) or not tagged.unknown_word(step):
+        return False
+    before = tagged.sense(step - 1)
+    return before is not None and before.cat in ("aux", "commit", "neg") and before.last == step
+
+
 def _sense_before(tagged: Tagged, step: int, index: int) -> Tag | None:
     here = tagged.senses[step]
+    if here is None and _is_adverb(tagged, step):
+        return Tag("adv", "", step, step + 1)
     if here is not None and (here.last > index or (here.cat == "nothing" and here.last - here.first > 1)):
         hit = tagged.lexicon.sense_phrases.at([tagged.norms[step]], 0)
         return Tag(hit[0].cat, hit[0].val, step, step + 1) if hit else None

@@ -250,6 +250,9 @@ def _tells(note: Note, words: list[str]) -> bool:
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
         words = words[:-1]  # "the crew office wrote back"
     verb, before = words[-1].removeprefix("e-"), words[-2] if len(words) > 1 else ""
+    heard = any(words[1:2] == [word] for lexicon in note.lexicons for word in lexicon.word_classes["from"])
+    if heard and "past" in _forms(note, words[0]):
+        return True  # "Heard from Lorna: ..."
     forms = _forms(note, verb)
     have = before.rpartition("'")[2] in note.words["have"] and "pp" in forms  # « Ana m'a téléphoné : »
     return len(words) > 1 and (have or ("past" in forms and "base" not in forms))

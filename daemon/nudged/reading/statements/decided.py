@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from nudged.reading.statements.sentence import Sentence
 
+MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
+"""The acts by which one tells what one has decided."""
 _LED_BY = 7
 _ADJECTIVES = 2
 
@@ -61,7 +63,7 @@ def _not_for_good(s: Sentence, opening: int, step: int) -> bool:
 def by_others(s: Sentence, step: int) -> bool:
     """Whether somebody else stands in front of a participle: « Marc a refusé le poste », "Sam has turned it down"."""
     at = _led_from(s, step, "decision-lead", "have", "passive-word")
-    return at > 0 and _other_at(s, at - 1)
+    return at > 0 and _other_at(s, at - 1) and not _told_them_first(s, at)
 
 
 def actor(s: Sentence, first: int, step: int) -> str:
@@ -97,7 +99,18 @@ def _opening(s: Sentence, step: int) -> tuple[int | None, bool]:
     if at and s.tagged.word(at - 1, "first-person", "we-alone"):
         return at - 1, denied
     opens = s.tagged.opens_at(at) or (s.tagged.norms[at - 1] == "," and actor(s, s.scope(at)[0], at) != "them")
+    opens = opens or _told_them_first(s, at)
     return (at if opens else None), denied
+
+
+def _told_them_first(s: Sentence, at: int) -> bool:
+    """Whether the candidate's own message stands in front: "rang Dee and turned it down", « écrit pour refuser »."""
+    verbs = s.verbs_in(s.scope(at)[0], at)
+    if not verbs or not s.tagged.any_word(at - 1, at + 1, "conjunction", "infinitive-mark", "in-order-to"):
+        return False
+    told = verbs[-1]
+    mine = told.subject.kind in ("none", "me", "we") and told.start == s.scope(at)[0]
+    return mine and told.cls in MESSAGES and told.tense == "past" and not (told.passive or told.negated or told.to_me)
 
 
 def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:

@@ -120,7 +120,7 @@ def _aside(s: Sentence, when: When) -> bool:
 
 
 def other_day(s: Sentence, when: When) -> When | None:
-    """The day behind one on which something will not be: "won't call Friday but Monday", "isn't due today, it's due"."""
+    """The day behind one on which something will not be: "won't call Friday but Monday", "not due today, it's due"."""
     tagged = s.tagged
     step = when.first - tagged.word(when.first - 1, "expected")
     denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))

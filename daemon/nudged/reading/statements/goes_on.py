@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import actor
-from nudged.reading.statements.voices import side
+from nudged.reading.statements.decided import MESSAGES, actor
+from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NO_BEFORE = 4
 _BEHIND = 5
-_MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
+_RIVAL = 4
 
 
 def not_on_with_me(s: Sentence) -> Tag | None:
@@ -26,6 +26,35 @@ def not_on_with_me(s: Sentence) -> Tag | None:
 def not_on_with_them(s: Sentence) -> Tag | None:
     """The candidate goes no further with them, as a withdrawal."""
     return _stop(s, "withdrawn", "me") or _tells_them(s)
+
+
+def on_with_rival(s: Sentence) -> Tag | None:
+    """They go on with another: "decided to move on with somebody else", "proceeding with an internal applicant"."""
+    tagged = s.tagged
+    for step in (*tagged.words("going-on"), *tagged.words("going-onward")):
+        behind = step + 1
+        while tagged.word(behind, "onward", "rival-on"):
+            behind += 1
+        first = s.scope(step)[0]
+        who = actor(s, first, step)
+        theirs_alone = who == "them" or (who == "" and theirs(s, step))
+        if theirs_alone and tagged.word(behind, "with") and _is_rival(s, behind + 1):
+            return Tag("rejected", "", step, behind + 1)
+    return None
+
+
+def _is_rival(s: Sentence, step: int) -> bool:
+    """Whether another candidate is named at ``step``: "somebody else", "other applicants", "an internal candidate"."""
+    tagged = s.tagged
+    if tagged.word(step, "another-one"):
+        return tagged.ends_at(step + 1) or tagged.word(step + 1, "rival-noun")
+    if tagged.word(step, "somebody-word"):
+        alone = tagged.ends_at(step + 1) or tagged.word(step + 1, "rival-noun", "other-one-behind")
+        return alone or not tagged.word(step + 1, "from", "infinitive-mark", "not-of-somebody")
+    if not tagged.word(step, "bare-article", "other-offer"):
+        return False
+    noun = next((at for at in range(step + 1, step + _RIVAL) if tagged.word(at, "rival-noun")), None)
+    return noun is not None and not any(tagged.is_break(at) for at in range(step, noun))
 
 
 def _not_taken(s: Sentence) -> Tag | None:
@@ -52,7 +81,7 @@ def _tells_them(s: Sentence) -> Tag | None:
     for step in s.tagged.words("withdrawing-to"):
         if not (s.tagged.ends_at(step + 1) or _mine(s, step + 1)):
             continue  # "to withdraw some cash"
-        written = [group for group in s.verbs_in(s.scope(step)[0], step) if group.cls in _MESSAGES]
+        written = [group for group in s.verbs_in(s.scope(step)[0], step) if group.cls in MESSAGES]
         told = next((one for one in written if one.tense == "past" and side(s, one) in ("us", "none")), None)
         if told is not None and s.tagged.any_word(step - 2, step, "infinitive-mark", "in-order-to"):
             return Tag("withdrawn", "", told.index, told.index + 1)

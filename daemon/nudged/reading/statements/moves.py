@@ -33,7 +33,7 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     """A verb of moving or cancelling a meeting."""
     first, last = s.scope(group.index)
     comma = next((step for step in range(group.end, last) if s.tagged.norms[step] == ","), last)
-    if s.tagged.has("third", first, comma):
+    if s.tagged.has("third", max(first, min(group.start, group.subject.start)), comma):
         return
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
@@ -66,7 +66,7 @@ def _asked_by_us(s: Sentence, ask: Group) -> bool:
     """Whether nobody else is told to have asked: "asked to move the interview to Monday"."""
     alone = ask.subject.kind == "none" and ask.tense == "past" and not (ask.to_me or ask.passive)
     opens = ask.index == s.scope(ask.index)[0] and s.context.label is None
-    return alone and opens and s.tagged.word(ask.end, "infinitive-mark")
+    return alone and opens and s.tagged.word(ask.end, "infinitive-mark", "dative-bare", "bare-of")
 
 
 def _other_moved(s: Sentence, group: Group) -> bool:

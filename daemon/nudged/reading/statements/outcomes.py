@@ -43,11 +43,10 @@ def outcomes(s: Sentence) -> None:
             draft for draft in s.drafts
             if not (draft.type is Type.PROMISE and tag.first <= draft.anchor < tag.last and _now(s, draft))
         ]  # fmt: skip
-        if name == "declined":  # « j'ai dit non merci »
-            s.drafts = [
-                draft for draft in s.drafts
-                if not (draft.type is Type.COURTESY and tag.first <= draft.anchor < tag.last)
-            ]  # fmt: skip
+        itself = {"declined": Type.COURTESY, "filled": Type.RESCHEDULE}.get(name)
+        s.drafts = [
+            draft for draft in s.drafts if not (draft.type is itself and tag.first <= draft.anchor < tag.last)
+        ]  # « j'ai dit non merci », "they cancelled the position"
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
@@ -436,7 +435,10 @@ def _rival_stays(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_filled(s: Sentence, tag: Tag) -> bool:
-    """Whether a freeze is told as over: "the hiring freeze is lifted"."""
+    """Whether a freeze is told as over, "the hiring freeze is lifted", or a meeting is what is cancelled."""
+    if s.tagged.noun_in(s.scope(tag.first)[0], tag.first, "meeting", "call") is not None:
+        verb = next((one for one in s.verbs_in(tag.first, tag.last) if one.cls == "move"), None)
+        return verb is not None and verb.subject.kind in ("thing", "none")  # "the interview was cancelled"
     return s.tagged.any_word(tag.last, tag.last + 4, "no-longer-frozen") or s.tagged.word(tag.last, "freeze-of-many")
 
 

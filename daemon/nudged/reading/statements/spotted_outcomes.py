@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.decided import accepted_job, declined_job
 from nudged.reading.statements.dues import verb_times
-from nudged.reading.statements.goes_on import not_on_with_me, not_on_with_them
+from nudged.reading.statements.goes_on import not_on_with_me, not_on_with_them, on_with_rival
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.offers import hires, offer_received
 from nudged.reading.statements.persons import sender, sender_is_role
@@ -246,7 +246,7 @@ def _bare_decline(s: Sentence) -> Tag | None:
 
 _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,
-    "rejected": lambda s: not_on_with_me(s) or _bare_no(s),
+    "rejected": lambda s: not_on_with_me(s) or on_with_rival(s) or _bare_no(s),
     "withdrawn": not_on_with_them,
     "offered": offer_received,
     "declined": lambda s: declined_job(s) or _bare_decline(s),
