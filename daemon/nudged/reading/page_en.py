@@ -42,10 +42,13 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
-own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
+own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft_reply draft_email draft_answer
+    | draft_mail
+    | draft_message my_draft
 private | example scenario anecdote hypothetical roleplay
 private | work home personal family private house kids dayjob mum mom dad gran nan wife husband sister brother
-nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply
+nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet objective sla kpi
+    | posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career

@@ -4,7 +4,8 @@ PAGE = """
 have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
-    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film serie
+    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film
+    | serie
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 they | ils elles on
 possessive | son sa ses leur leurs
@@ -31,8 +32,9 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | impots cpf cpam caf ameli secu urssaf crous
-own-draft | france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type exemple_de
-nobody | reve cauchemar exemple exemples simulation entrainement spam publicite newsletter site robot automatique
+own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type exemple_de
+nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
+    | simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour

@@ -7,8 +7,15 @@ expected-hands | applicants candidates candidate everyone everybody people staff
 theirs-to-tell | feedback outcome result results verdict
 explaining-verb | explain mention describe outline repeat state note indicate present discuss cover
 past-ending | ed
-adverb-ending | ly
+adjective-ending | ed ful ive ous able ible
+case-lead | at best
+case-word | best case
 than-word | than
+former-adjective | old former current previous last ex
+awaited-still | waiting awaiting pending
+where-word | where
+yes-or-no | whether if
+under-way | way ready coming underway
 left-noun | voicemail voicemails vm
 missed-word | missed
 pastime-ending | ing

@@ -2,6 +2,18 @@
 
 WORDS = """
 adverb-ending | ment
+authoring-verb | écrire rédiger
+written-work | livre livres bouquin article articles roman romans code appli logiciel outil script programme thèse
+    | manuel chapitre framework
+answers-whom | répondre
+every-word | toutes tous
+asked-noun | question questions
+where-word | où
+yes-or-no | si s'
+under-way | route chemin prêt prête prêts prêtes parti partie
+awaited-still | attente attends
+case-lead | au
+case-word | mieux
 week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
@@ -158,7 +170,6 @@ article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune au
     | notre nos vos | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
-adverb-ending | ment
 not-behind | pas jamais rien
 my-behind | moi
 you-behind | vous nous

@@ -3,7 +3,7 @@
 IDLE = """
 addressing-verb | write email mail message text dm
 wishing-start | hope hoping looking counting longing
-looking-into | see check find look
+looking-into | see check find look ask
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult

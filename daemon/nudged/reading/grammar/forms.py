@@ -278,7 +278,7 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
         return names["pp"], "pp"
     if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
-        have = chain.any("aux:have", "aux:was", "aux:venir", "aux:willhave")
+        have = chain.any("aux:have", "aux:was", "aux:venir", "aux:willhave", "aux:wouldhave")
         if have or "pres" not in names:
             return names["pp"], "pp"
     if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
@@ -402,6 +402,8 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
             return Tense("future", "broken", passive=True)
         past = bool(words & classes["been"]) or not words & classes["is"]
         return Tense("past" if past else "present", mood, passive=True)
+    if chain.any("aux:wouldhave"):
+        return Tense("past", "might")  # « il aurait appelé »
     if chain.any("aux:willhave"):
         return Tense("future", mood)  # « ils auront tranché vendredi »
     return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

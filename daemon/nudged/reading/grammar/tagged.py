@@ -168,6 +168,8 @@ class Tagged:
 
     def unknown_word(self, index: int) -> bool:
         """Whether a word at ``index`` is in no table of senses, nouns, times or small words; it may be a verb."""
+        if not 0 <= index < len(self.tokens):
+            return False
         plain = self.tokens[index].kind == "word" and self.sense(index) is None and self.nouns[index] is None
         return plain and not self.timed[index] and not self.small_word(index)
 

@@ -12,7 +12,14 @@ from nudged.reading.statements.courtesies import in_thanks, praises, talked_abou
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
 from nudged.reading.statements.elsewhere import not_after_them
-from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
+from nudged.reading.statements.inquiries import (
+    asks_after_paper,
+    by_means,
+    end_of_message,
+    inquires,
+    silence,
+    tells_missing,
+)
 from nudged.reading.statements.moves import moves_own
 from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import side, theirs, tried
@@ -228,6 +235,7 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
     if not pushing and _answered_at_once(s, group):
         return
+    pushing = pushing or asks_after_paper(s, group.end)
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(

@@ -30,7 +30,9 @@ def for_others(s: Sentence, group: Group) -> bool:
     if group.to_me:
         return False
     start = group.subject.start
-    if _to_whom(s, group) or (s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2)):
+    if _calls_mine(s, group) or _to_whom(s, group):
+        return True
+    if s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2):
         return True  # "their auditor will send his report"
     whom = group.end + s.tagged.word(group.end, "conversing")
     led = whom > group.end or s.tagged.word(group.end - 1, "towards-whom")
@@ -40,6 +42,12 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _to_their_own(s, group) or _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _calls_mine(s: Sentence, group: Group) -> bool:
+    """Whether somebody of the candidate's is who is called: "they'll call my supervisor"."""
+    step = group.end + 1 + s.tagged.word(group.end + 1, "former-adjective")
+    return group.cls == "call" and s.tagged.word(group.end, "mine-of") and s.tagged.is_sense(step, "role")
 
 
 def _for_all(s: Sentence, group: Group) -> bool:

@@ -253,6 +253,7 @@ def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool
             tag.cat == "maybe" and first <= tag.first < last and not _doubts_more(s, noun, tag, last)
             for tag in s.tagged.all_senses
         )
+        or any(s.tagged.ends_at(tag.last) for tag in s.tagged.plain("own-part", noun.last, last))
         or wished_for(s, noun, last)
         or s.carried.condition
         or published(s, noun.first)

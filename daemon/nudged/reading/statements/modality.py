@@ -51,8 +51,33 @@ def blocked(s: Sentence, group: Group) -> str:
         return "only back somewhere"
     if came_after_all(s, group):
         return "told as come"
-    own = own or supposed(s, group)
+    own = own or supposed(s, group) or _not_theirs_or_unreal(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
+
+
+def _not_theirs_or_unreal(s: Sentence, group: Group) -> str:
+    if _yours_to_do(s, group):
+        return "a task of your own"
+    return "only possible" if _unreal(s, group) else ""
+
+
+def _yours_to_do(s: Sentence, group: Group) -> bool:
+    """Whether a paper is to go to them, or comes from the candidate: "to be sent to HR", "to be confirmed by me"."""
+    tagged, step = s.tagged, group.end
+    if not group.passive or theirs(s, group.index):
+        return False
+    if tagged.word(step, "by") and tagged.word(step + 1, "my-behind"):
+        return True
+    if group.to_me or "to:" not in group.chain or group.cls not in ("send", "give") or not tagged.lexicon.base_forms:
+        return False
+    to_them = tagged.word(step + 1, "to-them") or tagged.is_sense(step + 1, "role") or s.named_at(step + 1) is not None
+    return tagged.word(step, "back-word") or (tagged.word(step, "to-whom") and to_them)
+
+
+def _unreal(s: Sentence, group: Group) -> bool:
+    """Whether it is what would have been: "he'd have called on Friday"; no limit: "they'd have decided by Friday"."""
+    unreal = "aux:would" in group.chain and "aux:have" in group.chain
+    return unreal and not any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
 
 
 def _hedged(s: Sentence, group: Group) -> str:
@@ -70,7 +95,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group) or _as_a_rule(s, group)
+    always = always or _each_week(s, group) or _to_one_and_all(s, group) or _as_a_rule(s, group)
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
@@ -82,6 +107,15 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated or (other.mood == "weak" and not tagged.lexicon.base_forms) for other in told):
         return "told as not said"
     return ""
+
+
+def _each_week(s: Sentence, group: Group) -> bool:
+    """Whether it is done every week, or follows what is: "HR reads CVs on Mondays and answers by Wednesday"."""
+    parent = next((one for one in s.before(group) if one.subject.kind == group.subject.kind), None)
+    times = verb_times(s, group)
+    if group.inherited and group.tense == "present" and parent is not None and parent.tense == "present":
+        times = [*times, *verb_times(s, parent)]
+    return each_week(s, times)
 
 
 def _to_one_and_all(s: Sentence, group: Group) -> bool:
@@ -164,6 +198,8 @@ def _view_of_else(s: Sentence, group: Group, tag: Tag) -> bool:
         for other in s.verbs_in(first, group.index)
     ):
         return True  # "happy I think, says he'll text on Monday"
+    if s.tagged.any_word(tag.first, tag.last, "awaited-still") and s.tagged.norms[group.subject.start - 1] == ",":
+        return True  # "waiting on Omar, he's sending it on Friday"
     so = any(s.tagged.word(step, "so-lead") and s.tagged.norms[step - 1] == "," for step in range(first, last))
     return so or (tag.val == "view" and joined)
 
@@ -268,8 +304,10 @@ def requested(s: Sentence, group: Group) -> bool:
             return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
-        if _done_by_then(s, group, other):
-            continue
+        if _done_by_then(s, group, other) or any(
+            tag.first == other.end and _looked_into(s, group, tag) for tag in tagged.plain("if")
+        ):
+            continue  # "she'll ask if I can start in May and answer by Friday"
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
         if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue

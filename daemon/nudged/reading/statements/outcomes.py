@@ -159,7 +159,11 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if (
         s.context.todo
         or any(token.hyphen for token in tagged.tokens[tag.last : tag.last + 1])
-        or any(True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last))
+        or any(
+            not (doubt.first > tag.first and tagged.word(doubt.first - 1, "was-verb"))  # "a rejection was waiting"
+            for cat in ("if", "benign-if", "hope", "maybe")
+            for doubt in tagged.plain(cat, first, last)
+        )
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)

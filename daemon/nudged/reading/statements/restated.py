@@ -90,6 +90,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
+    if s.tagged.lexicon.base_forms and s.tagged.any_word(group.end, noun.first, "in-order-to"):
+        return False  # "she's pushing for an answer"
     if s.tagged.any_word(group.subject.start, noun.first, "beginning-noun"):
         return False  # « le début du contrat est décalé »
     if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
@@ -126,7 +128,7 @@ def _said(s: Sentence, when: When) -> Group | None:
         near = when.first - group.end <= _APART and not any(
             group.index < other.index < when.first for other in s.groups
         )
-        plain = not s.tagged.any_word(group.end, when.first, "told-on")
+        plain = not s.tagged.any_word(group.end, when.first, "told-on") and not _come_since(s, when)
         told = side(s, group) == "them" and (
             group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
         )
@@ -138,6 +140,15 @@ def _said(s: Sentence, when: When) -> Group | None:
 def _came_already(s: Sentence, group: Group) -> bool:
     """Whether what had been said is told as done before: "got the feedback (she'd said Wednesday)"."""
     return any(draft.type is Type.CONTACT and draft.anchor < group.index for draft in s.drafts)
+
+
+def _come_since(s: Sentence, when: When) -> bool:
+    """Whether what had been said for a day is told as come: "he'd said Tuesday, the contract came Wednesday"."""
+    return any(
+        draft.type is Type.CONTACT and draft.anchor > when.last and s.comma_between(when.last, draft.anchor)
+        for draft in s.drafts
+        if draft.act in (Act.SEND, Act.CALL)
+    )
 
 
 def _explains(s: Sentence, group: Group) -> bool:
