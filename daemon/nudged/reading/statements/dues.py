@@ -87,6 +87,8 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     ]
     usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or usable
+    if len(usable) == 1 and other_day(s, usable[0]):
+        return [one for one in s.tagged.times if one.direct and one.first >= usable[0].last][:1]
     chosen = [when for when in usable if when.first >= anchor]
     chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
     return [when for when in chosen if when.lead != "after"] or chosen
@@ -120,7 +122,8 @@ def other_day(s: Sentence, when: When) -> bool:
     step = when.first - tagged.word(when.first - 1, "expected")
     denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))
     if denied and (step < when.first or tagged.word(step, "expected")):
-        return any(one.direct and one.first >= when.last for one in tagged.times)  # "isn't due today, it's due Friday"
+        later = (one for one in tagged.times if one.direct and one.first >= when.last)
+        return any(_goes_over(s, when, one) for one in later)  # "isn't due today, it's due Friday"
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
     if not tagged.word(last, "contrast"):
         return False
@@ -128,6 +131,13 @@ def other_day(s: Sentence, when: When) -> bool:
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
     return denied and over
+
+
+def _goes_over(s: Sentence, when: When, new: When) -> bool:
+    """Whether a day takes the place of another in front: ", it's due Friday"; no ", he's off until Friday"."""
+    between = range(when.last, new.first)
+    acts = any(s.tagged.is_pronoun(step, "i", "we", "you", "he", "she", "they") for step in between)
+    return not acts or s.tagged.any_word(when.last, new.first + 1, "expected")
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
@@ -356,4 +366,5 @@ def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> dat
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
     if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
         return False
-    return not (strict and (when.lead in _LIMITS or when.event or is_meeting_time(s, when)))
+    limit = when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to")  # « formulaire à remplir pour lundi »
+    return not (strict and (limit or when.event or is_meeting_time(s, when)))
