@@ -120,7 +120,8 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | un autre candidat | une autre candidate
     | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
     | a dit non | sont partis sur | partis sur un autre | partent sur | pas pris
-    | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
+    | pas prise | n'ai pas été pris | n'ai pas été prise
+    | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
     | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
     | ont opté pour | opté pour

@@ -283,6 +283,7 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
     | dont nous avons parlé | évoqué | évoquée | évoqués | informations complémentaires | complément d'information
     | infos complémentaires | compléments | info complémentaire | exemple | un exemple | étude dont
     | retour d'expérience | en complément | à titre d'information | pour info | discuté | parlé
+own-doc | formulaire à remplir | dossier à remplir
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes | pièces
     | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation | cas pratique

@@ -43,6 +43,7 @@ prefer-verb | prefer
 rather | rather
 than | than to over
 not-the | not
+swapped-for | but rather
 not-done | forget omit fail mean want need plan
 by-way-of | as
 during | during in at

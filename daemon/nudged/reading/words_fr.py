@@ -61,6 +61,7 @@ rival-trade
 prefer-verb | préférer
 than | a au que
 not-the | pas non
+swapped-for | mais plutôt
 not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
@@ -361,6 +362,12 @@ receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
 settling-verb | fixer
 always | toujours tjs tjrs
+now-in | là
+now-in-end | enfin depuis mais et
+small-one | petit petite petits petites
+small-noun | dame dames monsieur demoiselle boîte entreprise entreprises structure agence équipe société voix maison
+    | boutique librairie asso association commune mairie mot coup message nana jeune salle cabinet studio resto annonce
+put-off-alone | remis remise
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser convenir

@@ -16,6 +16,7 @@ _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
 _COMPACT = len("20260312")
+_MONTHS = 12
 _AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
 
 
@@ -306,7 +307,13 @@ def _range_end(a: Atoms, end: int) -> tuple[int, int] | None:
     if hit is None:
         return None
     ranged = a.cat(a.skip(hit[1], "of")) == "mon" or hit[1] - end > 2 or month_offset(a, hit[1])
-    return hit if ranged else None
+    return hit if ranged or _days_joined(a, end, hit) else None
+
+
+def _days_joined(a: Atoms, mark: int, later: tuple[int, int]) -> bool:
+    """Whether a mark joins two days of a month, as no month has the second's number: « vers le 20-25 »."""
+    joined = (a.is_dash(mark) or a.at(mark).norm == "/") and later[0] > _MONTHS
+    return joined and a.at(mark - 2).articled and _ends_number(a, later[1])
 
 
 def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> Found:

@@ -130,6 +130,8 @@ def clocked_day(a: Atoms, index: int) -> Found:
     of_today = told[0] == END_OF_DAY or a.cat(start) == "today-part"
     if hit and of_today and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
         return None  # by the end of the day, tomorrow morning at the latest
+    if hit and a.cat(index - 1) == "of" and a.is_lead(told[1], "at") and clock(a, hit[1], bare=True):
+        return None  # « de 14h à demain 19h » ends with the second time
     if hit is None or (hit[0].kind == "dom" and behind == told[1] and a.cat(behind) not in ("wd", "this")):
         return None
     if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday

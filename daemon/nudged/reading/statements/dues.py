@@ -125,7 +125,8 @@ def other_day(s: Sentence, when: When) -> When | None:
     step = when.first - tagged.word(when.first - 1, "expected")
     denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))
     if denied and (step < when.first or tagged.word(step, "expected")):
-        return next((one for one in tagged.times if one.direct and one.first >= when.last), None)
+        later = (one for one in tagged.times if one.direct and one.first >= when.last)
+        return next((one for one in later if _goes_over(s, when, one)), None)
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
     denied = denied or any(one.negated and one.end <= when.first <= one.end + _NOT_THEN for one in s.groups)
     if not denied or not tagged.word(last, "contrast"):
@@ -133,6 +134,13 @@ def other_day(s: Sentence, when: When) -> When | None:
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
     return new if over else None
+
+
+def _goes_over(s: Sentence, when: When, new: When) -> bool:
+    """Whether a day takes the place of another in front: ", it's due Friday"; no ", he's off until Friday"."""
+    between = range(when.last, new.first)
+    acts = any(s.tagged.is_pronoun(step, "i", "we", "you", "he", "she", "they") for step in between)
+    return not acts or s.tagged.any_word(when.last, new.first + 1, "expected")
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
@@ -361,4 +369,5 @@ def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> dat
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
     if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
         return False
-    return not (strict and (when.lead in _LIMITS or when.event or is_meeting_time(s, when)))
+    limit = when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to")  # « formulaire à remplir pour lundi »
+    return not (strict and (limit or when.event or is_meeting_time(s, when)))

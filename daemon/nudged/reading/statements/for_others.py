@@ -241,6 +241,8 @@ def _role_told(s: Sentence, group: Group) -> bool:
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")
     own = role is not None and s.tagged.word(role.last, "possessive")  # the board's decision
+    if told and not s.tagged.lexicon.base_forms and s.tagged.word(step, "dative-bare") and step + 1 < s.count:
+        return s.named_at(step + 1) is not None or (role is not None and role.cat == "role")
     return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
 
 

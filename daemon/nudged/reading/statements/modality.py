@@ -35,7 +35,7 @@ _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 def blocked(s: Sentence, group: Group) -> str:
     """Why a verb of theirs is no promise, or ""."""
     own = {"weak": "a wish or attempt", "might": "only possible"}.get(group.mood, "")
-    if group.negated and not any(other_day(s, when) for when in s.tagged.times if when.first >= group.end):
+    if group.negated and not any(other_day(s, when) is not None for when in s.tagged.times if when.first >= group.end):
         return "negated"
     if s.tagged.has("auto"):
         return "an automatic message"

@@ -214,7 +214,10 @@ def shifts(s: Sentence, group: Group) -> bool:
     ):
         return False
     from_day = any(when.first == group.end and when.kind == "later" for when in s.tagged.times)
-    return from_day or _to_a_day(s, group)
+    by_span = any(when.first == group.end + 1 and when.kind == "dur" for when in s.tagged.times)
+    by_span = by_span and s.tagged.word(group.end, "bare-of")  # « remis d'une semaine »
+    put_off = s.tagged.word(group.index, "put-off-alone") and s.tagged.ends_at(group.end)
+    return from_day or by_span or put_off or _to_a_day(s, group)
 
 
 def cannot_make(s: Sentence) -> None:

@@ -72,7 +72,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
         times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
     if draft.said is not None:
-        times = [when for when in times if when.first > group.start or when.vague]
+        times = _promised_then(s, group, last, times)
     hinged = (
         None
         if draft.broken
@@ -309,15 +309,43 @@ def _said_before(s: Sentence, group: Group) -> date | None:
             day = told_on(s, other)
             if day is not None:
                 return day
-    return _promised_on(s, group)
+    return _promised_on(s, group) or _had_said_on(s, group)
 
 
 def _promised_on(s: Sentence, group: Group) -> date | None:
     """The weekday that opens the sentence where another time is due: "on Monday Ola promised the test in a week"."""
     when, due = (*s.tagged.times, None, None)[:2]
-    if when is None or due is None or when.first or when.kind != "wd" or when.last > group.start:
+    if when is None or due is None or when.kind != "wd":
         return None
     promised = group.told & s.tagged.lexicon.word_classes["promised-word"]
     if due.first < group.index or not (promised or (group.cls in _SAYING and group.tense == "past")):
         return None
-    return past_day(s, 0, when.last)
+    opens = not when.first and when.last <= group.start
+    return past_day(s, when.first, when.last) if opens or _told_then(s, group, when) else None
+
+
+def _told_then(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a day behind a verb of saying tells when, as another limits: « a promis lundi le contrat pour mardi »."""
+    behind = group.end + s.tagged.is_pronoun(group.end, "me")
+    said = group.cls in _SAYING and group.tense == "past" and when.first == behind and when.lead in ("", "on")
+    limits = (one for one in s.tagged.times if one.lead and one.direct and one.kind != "clock")
+    apart = any(s.tagged.noun_in(when.last, one.first, "answer", "doc", "call") for one in limits)
+    return said and when.kind == "wd" and apart
+
+
+def _promised_then(s: Sentence, group: Group, last: int, times: list[When]) -> list[When]:
+    """Those of ``times`` that do not tell when it was said, else what stands behind it."""
+    due = [one for one in times if (one.first > group.start or one.vague) and not _told_then(s, group, one)]
+    said = next((one.last for one in s.tagged.times if _told_then(s, group, one)), group.end)
+    return due or due_times(s, said, last, group.index)
+
+
+def _had_said_on(s: Sentence, group: Group) -> date | None:
+    """The day in front of who had said what a verb tells: « lundi, Simon m'avait dit qu'il m'enverrait le contrat »."""
+    if "broken:" not in group.chain or group.told.isdisjoint(s.tagged.lexicon.word_classes["that"]):
+        return None
+    first = s.scope(group.index)[0]
+    when = next((one for one in s.tagged.times if first <= one.first <= first + 1), None)
+    fronted = when is not None and when.last <= group.start + (s.tagged.norms[when.last : when.last + 1] == [","])
+    day = past_day(s, first, when.last, strict=True) if when is not None and fronted else None
+    return day if day is not None and s.context.said - day < _RECENT else None

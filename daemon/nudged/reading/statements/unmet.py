@@ -226,6 +226,8 @@ def _did_not(s: Sentence, group: Group) -> bool:
     """Whether a verb tells what they did not do, or what the candidate did not get."""
     if not group.negated or group.tense != "past" or group.cls not in _COMING:
         return False
+    if s.tagged.word(group.index, "expected") and not any(value.startswith("aux:") for value in group.chain):
+        return False  # « réponse pas prévue lundi mais mardi »
     whose = side(s, group)
     if group.cls == "receive":
         return whose in ("us", "none")
