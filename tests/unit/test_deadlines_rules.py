@@ -35,7 +35,8 @@ days = st.dates(date(2023, 12, 1), date(2033, 3, 1))
 languages = st.sampled_from(["en", "fr"])
 _SOME_WORDS = (
     "in by before after next the of a two week weeks Monday at 3 15 . , - / pm or and until the end early days few "
-    "dans avant le la de d' ici huit quinze semaine prochaine fin début mars h et ou au plus tard matin sous"
+    "dans avant le la de d' ici huit quinze semaine prochaine fin début mars h et ou au plus tard matin sous "
+    "twenty some half noon day vingt quelques demi midi lendemain"
 )
 
 
@@ -282,6 +283,8 @@ def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list
         ("Thursday or around the 20th", "2026-03-22"),
         ("Monday or before Friday", "2026-03-16"),
         ("not before Thursday to Monday", "2026-03-23"),
+        ("at 3pm or the day after", "2026-03-11"),
+        ("this week or the team", "2026-03-13"),
     ],
 )
 def test_what_further_bounds_come_to(wording: str, due: str) -> None:

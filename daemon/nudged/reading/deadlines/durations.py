@@ -56,15 +56,25 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
         half = a.cat(index + 1) == "andhalf" or (a.cat(index + 1) == "half" and a.at(index + 1).glued)
         return float(atom.val) + half / 2, index + 1 + half
     if atom.cat == "num":
-        if a.cat(index + 1) == "andhalf":
-            return float(atom.val) + 0.5, index + 2
-        if atom.val == "few":
-            return "few", index + 1
-        tens = a.at(index + 1)
-        if tens.cat == "num" and atom.val.isdecimal() and int(atom.val) % 10 == 0 and 0 < int(tens.val or 0) < 10:
-            return float(int(atom.val) + int(tens.val)), index + 2
-        return float(atom.val), index + 1
+        return _in_words(a, index)
     return (0.5, index + 1) if atom.cat == "half" else None
+
+
+def _in_words(a: Atoms, index: int) -> tuple[float | str, int]:
+    """A couple of, three and a half, twenty two; twenty some, which are about twenty."""
+    val = a.at(index).val
+    if val == "few":
+        return val, index + 1
+    if a.cat(index + 1) == "andhalf":
+        return float(val) + 0.5, index + 2
+    step = index + 1 + a.mark(index + 1, "-")
+    units = a.at(step)
+    if units.cat == "num" and val.isdecimal() and int(val) % 10 == 0:
+        if units.val == "few":
+            return float(val), step + 1
+        if step == index + 1 and units.val.isdecimal() and 0 < int(units.val) < 10:
+            return float(int(val) + int(units.val)), step + 1
+    return float(val), index + 1
 
 
 def _fraction(a: Atoms, index: int, *, behind: bool = False) -> tuple[float, int] | None:
