@@ -52,7 +52,7 @@ zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk 
     | mst | mdt | sast
 adj | good | full | whole | short | solid | clear | mere | calendar | consecutive | straight | further | more
     | odd | extra | additional | long | busy | full calendar
-serial | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code | receipt | document
+serial | number | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code | receipt | document
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option
     | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings

@@ -51,7 +51,7 @@ art | le | la | l'
 art:plural | les | ces | ses
 and | et | &
 less | moins
-andquarter | et quart | quart
+andquarter | et quart | quart | quarts
 andquarter:45 | trois quarts | et trois quarts
 lessquarter | moins le quart | moins quart
 unit:oclock | heure | heures | hrs | hr
@@ -84,7 +84,7 @@ adj | bon | bonne | bons | bonnes | petit | petite | petits | petites | gros | g
     | francs | franc | calendaires | calendaire | autre | autres | supplémentaires | supplémentaire | encore
     | courte | courtes | simple
 none | à ce jour | jusqu'à ce jour
-serial | ref | réf | référence | facture | id | ticket | dossier | commande | code | reçu | document | fichier
+serial | numéro | ref | réf | référence | facture | id | ticket | dossier | commande | code | reçu | document | fichier
 stage | tour | étape | partie | entretien | interview | round | phase | version | page | chapitre | niveau | salle
     | étage | bâtiment | bureau | option
 counted | personnes | candidats | candidates | ans d'expérience | années d'expérience | entretiens | étapes | pages

@@ -65,7 +65,7 @@ def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
     if joined:
         step += 1
     elif comma:
-        alternative = when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
+        alternative = when.kind in ("rel", "wd", "dom", "date", "later") and _lists_on(a, step)
     else:
         alternative = a.cat(step) == _BESIDE.get(when.kind)
     if a.cat(step) == "or":
@@ -111,14 +111,20 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
     if hit is None or not _may_follow(hit[0], when):
         return None
     other, end = hit
-    if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
-        other = other._replace(kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
+    before = _last_bound(when)
+    if a.cat(after) == "nextday" and other.kind == "rel" and before.kind != "clock":  # tomorrow or the day after
+        other = other._replace(kind="dur", args=(1, "day", before))
     if a.is_latest(end):
         end, latest = end + 1, True
     end += a.at(end).norm == ")"
     if not (may_join if joint.joined else latest) or a.cat(end) == "poss":
         return None
     return other._replace(lead=lead if lead in ("before", "by", "around") else ""), end
+
+
+def _last_bound(when: When) -> When:
+    last = when.args[-1] if when.kind == "later" else when
+    return last if isinstance(last, When) else when
 
 
 def _no_later(a: Atoms, index: int) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
 NOUNS = ("x", "stage", "counted", "serial")
-_NUMBER_SIGNS = ("#", "no", "nr", "n°", "nº", "№")
+_NUMBER_SIGNS = ("#", "no", "nr", "n", "°")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
@@ -149,9 +149,10 @@ def _compact(a: Atoms, index: int) -> Found:
     """20260312, where it is no number of something else: "ref 20260312", "20260312 tomorrow"."""
     told = a.at(index).val
     in_year = int(told[:4])
-    before = index - 1 - (a.at(index - 1).norm in (".", ":", "-", "n"))
-    serial = a.cat(before) == "serial" or any(a.at(at).norm in _NUMBER_SIGNS for at in (before, index - 1))
-    if serial or a.cat(index + 1) == "rel" or not 2000 <= in_year <= 2100:
+    before = index - 1 - (a.at(index - 1).norm in (".", ":", "-"))
+    if a.cat(before) == "serial" or a.at(before).norm in _NUMBER_SIGNS:
+        return None
+    if a.cat(index + 1) == "rel" or not 2000 <= in_year <= 2100:
         return None
     return _date(a, (in_year, int(told[4:6]), int(told[6:])), index, index + 1)
 
@@ -220,7 +221,7 @@ def _articled_date(a: Atoms, index: int) -> bool:
     """« le 12/05 prochain », « le 05-04 »: no fraction, as the article and the noughts tell."""
     noughts = len(a.at(index + 2).val) == 2 and "0" in (a.at(index).val[0], a.at(index + 2).val[0])
     closed = a.cat(index + 3) in ("end", "p", "small", "lead", "latest")
-    closed = closed or (a.cat(index + 3) == "next" and a.at(index + 3).val == "post" and a.at(index + 1).norm != "-")
+    closed = closed or a.at(index + 3).val == "post"
     return a.day_first and a.at(index - 1).articled and noughts and closed
 
 
