@@ -32,7 +32,8 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | impots cpf cpam caf ameli secu urssaf crous
-own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type exemple_de
+own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type
+    | exemple_de
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
     | simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq temoin temoins anonyme anonymes
@@ -145,6 +146,10 @@ job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier inf
     | consultante
     | assistant assistante directeur directrice
 still-open | en_cours actuel actuels ouvert ouverts
+goes-on | pas le la les l' un une des du de d' mon ma mes notre nos votre vos son sa ses leur leurs ce cette ces je
+    | j' tu il
+    | elle on nous vous ils elles me m' te se qu' que qui dont ou et mais si s' pour avec chez par dans sur sans ne
+    | n' est sont sera ont a ai avons avez vont va ne a au aux en tres parce puis
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye

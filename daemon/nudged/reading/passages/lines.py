@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
@@ -10,6 +12,7 @@ from nudged.reading.passages import chats, headings, labels, leads, mails, matte
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET
 from nudged.reading.passages.sentences import pieces
+from nudged.reading.passages.wrapped import unwrapped
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -47,7 +50,20 @@ def pieces_of(
     text: str, file: str, modified: datetime, settings: ReadingSettings, lexicons: Sequence[Lexicon]
 ) -> Iterator[Piece]:
     """Every sentence of a note with its context, in order."""
-    note = start(text[:MAX_NOTE], modified, settings, lexicons)
+    text = text[:MAX_NOTE]
+    note = start(text, modified, settings, lexicons)
+    whole = unwrapped(text, note.words, small=note.small)
+    if whole == text:
+        yield from _pieces(note, file)
+        return
+    note.text, note.lines = whole, whole.splitlines(keepends=True)
+    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+    for piece in _pieces(note, file):
+        yield piece._replace(line=bisect_right(starts, piece.start))
+
+
+def _pieces(note: Note, file: str) -> Iterator[Piece]:
+    """The sentences of a note whose lines are whole."""
     matter.file_name(note, file)
     note.listing = labels.is_listing(note)
     first = matter.front_matter(note)
