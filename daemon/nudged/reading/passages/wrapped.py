@@ -22,7 +22,7 @@ _STANDS_ALONE = re.compile(
 """What no line begins with that goes on: a heading, an item, a table, a label, a quotation."""
 _ENDING = tuple('.!?…:;|>*_"”»')
 _SENTENCE_END = re.compile(r"[.!?] +[A-ZÀ-Ý]")
-_FULL = 60
+_LONG = 60
 """Characters of a line that is as long as one that was broken."""
 _TAIL = 40
 _FILLED = 34
@@ -42,13 +42,13 @@ def unwrapped(text: str, words: WordClasses, *, small: bool) -> str:
     parts: list[str] = []
     for first, last in _paragraphs(lines, words):
         part = lines[first:last]
-        prose = _is_prose(part)
-        filled = prose and _is_filled(part, words)
+        prose = _is_prose(part) and not small
+        full = prose and _is_full(part, words)
         length = 0
         for here, behind in pairwise([*part, ""]):
             length += len(here)
             joined = bool(behind) and length + len(behind) < _LONGEST
-            joined = joined and (filled or _goes_on(here, behind, words, small=small, prose=prose))
+            joined = joined and ((full and len(part) > _FEW) or _goes_on(here, behind, words, prose=prose, full=full))
             if joined:
                 bare = here.rstrip("\r\n")
                 here = bare + " " * (len(here) - len(bare))  # noqa: PLW2901
@@ -86,7 +86,7 @@ def _ends_open(line: str, words: WordClasses) -> bool:
     return len(last) >= _FEW and last[-1] in words["goes-on"]
 
 
-def _is_filled(part: Sequence[str], words: WordClasses) -> bool:
+def _is_full(part: Sequence[str], words: WordClasses) -> bool:
     """Whether each line but the last ends a sentence, or is as full as the first word of the next allows."""
     widths = [len(line.rstrip()) for line in part]
     most = max(widths)
@@ -96,7 +96,7 @@ def _is_filled(part: Sequence[str], words: WordClasses) -> bool:
         if not (here.rstrip().endswith(_ENDING) or _ends_open(here, words))
     ]
     full = all(width + 1 + len(first) > most for width, first in broken)
-    return len(part) > _FEW and most >= _FILLED and bool(broken) and full
+    return most >= _FILLED and bool(broken) and full
 
 
 def _text(line: str) -> str:
@@ -110,18 +110,18 @@ def _is_prose(part: Sequence[str]) -> bool:
     return part[-1].rstrip().endswith((".", "!", "?")) or any(_SENTENCE_END.search(line) for line in part)
 
 
-def _goes_on(here: str, behind: str, words: WordClasses, *, small: bool, prose: bool) -> bool:
+def _goes_on(here: str, behind: str, words: WordClasses, *, prose: bool, full: bool) -> bool:
     """Whether the line ``here`` goes on ``behind``; in a list of short notes only where that is indented."""
     if _ends_open(here, words):
         return prose or behind.startswith((" ", "\t"))
     line = here.rstrip()
-    if small or not prose or len(line.split()) < _FEW or line.endswith(_ENDING):
+    if not prose or len(line.split()) < _FEW or line.endswith(_ENDING):
         return False
     following = _text(behind)
     opening = fold(line.lstrip('> \t«“"\u00a0\u202f')).split()[0].strip(",*_")
     if line.endswith(",") and opening not in words["greeting"] and opening not in words["closing"]:
         return following[:1].islower() or len(following.split()) >= _FEW
-    return following[:1].islower() and len(line) >= _FULL
+    return following[:1].islower() and (full or len(line) >= _LONG)
 
 
 def _without_marks(line: str) -> str:
