@@ -34,6 +34,7 @@ prefer-verb | prefer
 rather | rather
 than | than to over
 not-the | not
+swift-word | quickly fast promptly swiftly rapidly
 swapped-for | but rather
 not-done | forget omit fail mean want need plan
 by-way-of | as

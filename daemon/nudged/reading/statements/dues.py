@@ -341,7 +341,11 @@ def told_on(s: Sentence, group: Group) -> date | None:
     first = max(
         (when.last for when in s.tagged.times if first <= when.first and _ends_another(s, when, group)), default=first
     )
-    return past_day(s, first, min(last, s.next_start(group)), strict=True)
+    last = min(last, s.next_start(group))
+    if group.cls == "schedule":  # « Sophie a calé un appel lundi »
+        planned = s.tagged.noun_in(group.end, last, "call", "meeting")
+        last = planned.first if planned is not None else last
+    return past_day(s, first, last, strict=True)
 
 
 def _ends_another(s: Sentence, when: When, group: Group) -> bool:
