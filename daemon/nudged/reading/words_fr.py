@@ -363,6 +363,8 @@ swift-word | vite rapidement
 in-the-end | finalement
 be-infinitive | être
 only-says | confirmé prévenu averti signalé
+coming-in-verb | recevoir récupérer
+today-word | aujourd'hui
 put-off-alone | remis remise
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir

@@ -304,6 +304,9 @@ def _governed(
     if tagged.is_pronoun(parent.index + 1, "me", "i") if bare else parent.to_me:
         own = bare or parent.lemma not in tagged.lexicon.word_classes["making-done"]
         return (Subject("me", links.start) if own else parent.subject), tense, causer
+    noun = tagged.nouns[links.start - 1]
+    if parent.cls == "receive" and parent.tense == "past" and bare and noun is not None and noun.cat == "doc":
+        return Subject("me", links.start), tense, causer  # "got the test to hand in by Monday"
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
         return Subject("role", links.start), tense, causer
     return replace(parent.subject, start=links.start), tense, causer
