@@ -40,6 +40,7 @@ offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle 
 rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
     | poste va à | c'est une autre qui | c'est un autre qui
 filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
+offered | j'ai le job ! | j'ai la job ! | j'ai le taf ! | j'ai le stage ! | j'ai la place ! | j'ai l'alternance !
 offered | j'avais le poste
 declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
 rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre

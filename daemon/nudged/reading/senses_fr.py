@@ -11,10 +11,12 @@ _PRAISED = " | ".join(
 
 SENSES = f"""
 in-my-place | à ma place
+instead:alone | à la place
 so-far | à ce jour | pour l'instant | pour le moment | pour l'heure | à cette heure
 nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
     | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
+    | toujours personne
     | personne au bout du fil | personne ne répond | personne ne décroche | ça sonne dans le vide | sonne occupé
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur

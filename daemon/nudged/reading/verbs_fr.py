@@ -111,7 +111,7 @@ tell | dire, redire, rédire, confier | merci>thank
     | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
-- | remettre | au courrier>send, temps>move, à plus tard>move
+- | remettre | au courrier>send, temps>move, à plus tard>move, ça>move, cela>move
 schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler

@@ -43,6 +43,8 @@ prefer-verb | prefer
 rather | rather
 than | than to over
 not-the | not
+swift-word | quickly fast promptly swiftly rapidly
+today-word | today
 swapped-for | but rather
 not-done | forget omit fail mean want need plan
 by-way-of | as

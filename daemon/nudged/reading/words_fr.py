@@ -18,7 +18,7 @@ week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
 occasion | fois
-round-noun | tour étape entretien
+round-noun | tour étape entretien entrevue
 holds-back | avant sans tant
 pursued-noun | échanges discussions discussion aventure procédure entretiens démarche voie parcours sélection
 person-noun | alternant alternante collègue stagiaire neveu nièce cousin cousine fils fille interne apprenti apprentie
@@ -210,6 +210,7 @@ before-deadline | la le est prevue attendue
 expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
+delivered | communiquee communiquees affichee affichees devoilee devoiles
 delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes
     | livre livree
     | connu connue connus connues publie publiee publies publiees affiches communiques proclames divulgues
@@ -287,6 +288,7 @@ third-person | doit doivent va vont devrait devraient devait devaient allait all
 mutual-talk | point
 coming-back | retour retours
 somebody | eux elle elles lui part
+process-noun | process processus recrutement entrevue
 process-noun | exercice devoir cas rendu projet poste candidature dossier profil test entretien essai embauche
     | contre-proposition salaire suite
 reckoning-verb | compter falloir prévoir tabler patienter attendre
@@ -367,6 +369,14 @@ now-in-end | enfin depuis mais et
 small-one | petit petite petits petites
 small-noun | dame dames monsieur demoiselle boîte entreprise entreprises structure agence équipe société voix maison
     | boutique librairie asso association commune mairie mot coup message nana jeune salle cabinet studio resto annonce
+school-word | école collège lycée crèche maternelle
+town-too | nancy florence lourdes valence vienne
+swift-word | vite rapidement
+in-the-end | finalement
+be-infinitive | être
+only-says | confirmé prévenu averti signalé
+coming-in-verb | recevoir récupérer
+today-word | aujourd'hui
 put-off-alone | remis remise
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir

@@ -104,8 +104,9 @@ def expression(a: Atoms, index: int) -> Found:
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     """The leads from ``index`` on, and the index behind: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
-    while a.cat(index) in ("lead", "latest"):
-        leads.append(a.at(index).val or "at-latest")
+    while a.cat(index) in ("lead", "latest", "earliest"):
+        earliest = a.cat(index) == "earliest"
+        leads.append("not-before" if earliest else a.at(index).val or "at-latest")
         index += 1
     if "due" in leads:
         leads = [lead for lead in leads if lead != "due"] or ["by"]

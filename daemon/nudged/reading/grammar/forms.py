@@ -400,6 +400,8 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:
             return Tense("future", "broken", passive=True)
+        if words & classes["be-infinitive"] and "to" in chain.cats and not chain.any("aux:venir"):
+            return Tense("infinitive", mood, passive=True)  # « j'ai demandé à être rappelé »
         past = bool(words & classes["been"]) or not words & classes["is"]
         return Tense("past" if past else "present", mood, passive=True)
     if chain.any("aux:wouldhave"):

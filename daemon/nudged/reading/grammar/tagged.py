@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.grammar.denied import in_their_place, no_sooner
+from nudged.reading.grammar.owners import of_children
 from nudged.reading.grammar.prepared import prepare
 
 if TYPE_CHECKING:
@@ -246,6 +247,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
     _add_nouns(tagged)
     _add_senses(tagged)
     _add_absences(tagged)
+    of_children(tagged)
     return tagged
 
 

@@ -70,7 +70,8 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
         return None
     tag = tag or next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, anchor)), None)
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
-    if tag is None and s.tagged.word(last - 1, "then-last"):
+    is_there = s.tagged.any_word(last - 3, last - 1, "is-now")  # « le contrat est là »
+    if tag is None and s.tagged.word(last - 1, "then-last") and not is_there:
         tag = Tag("hinge", "then", last - 1, last)
     if tag is None and not times and s.tagged.word(s.scope(anchor)[0], "then-last") and _soon(s):
         tag = Tag("hinge", "after", s.scope(anchor)[0], s.scope(anchor)[0] + 1)  # "until Monday; then they'll ring"

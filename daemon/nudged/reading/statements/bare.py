@@ -94,6 +94,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
+    alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):
@@ -229,7 +230,7 @@ def _expected(s: Sentence, noun: Tag, last: int) -> bool:
 def _lead(s: Sentence, noun: Tag, first: int) -> int:
     """Where the nominal group of a noun begins."""
     lead = noun.first
-    while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
+    while lead > first and s.tagged.norms[lead - 1] not in (",", "=") and not s.tagged.word(lead - 1, "conjunction"):
         before = s.tagged.sense(lead - 1)
         if s.tagged.word(lead - 1, "interjection") or (
             before is not None and (before.val == "whole" or before.cat == "anyway")

@@ -128,12 +128,19 @@ def other_day(s: Sentence, when: When) -> When | None:
         later = (one for one in tagged.times if one.direct and one.first >= when.last)
         return next((one for one in later if _goes_over(s, when, one)), None)
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
-    denied = denied or any(one.negated and one.end <= when.first <= one.end + _NOT_THEN for one in s.groups)
+    denied = denied or any(one.negated and _right_behind(s, one, when) for one in s.groups)
     if not denied or not tagged.word(last, "contrast"):
         return None
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
     return new if over else None
+
+
+def _right_behind(s: Sentence, group: Group, when: When) -> bool:
+    """Whether at most the object parts a verb from a time: « ils n'envoient pas le contrat demain mais lundi »."""
+    noun = s.tagged.noun_in(group.end, when.first, "answer", "doc", "call")
+    last = noun.first - 1 if noun is not None and noun.last == when.first else when.first
+    return group.end <= last <= group.end + _NOT_THEN
 
 
 def _goes_over(s: Sentence, when: When, new: When) -> bool:
@@ -286,11 +293,18 @@ def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [merged[0]._replace(clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):
-        moment = resolve(when, at)
+        moment = resolve(when, reference(s) if _of_the_note(s, when) else at)
         if moment is not None and (back or moment.day >= said):
             later = _corrected(s, moment, when, merged[number + 1 :], at)
             return later or moment, when.vague and later is None, f"{when.lead} {when.kind}".strip()
     return None, True, "nothing said about when"
+
+
+def _of_the_note(s: Sentence, when: When) -> bool:
+    """Whether "today" is that of the note, whenever it was said: "yesterday he said he'd call today"."""
+    today = when.kind == "rel" and s.tagged.any_word(when.first, when.last, "today-word")
+    direct = s.quoted[when.first] or ":" in s.tagged.norms[: when.first]
+    return today and not direct and s.context.voice == "me"
 
 
 def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at: Reference) -> Moment | None:
@@ -344,7 +358,11 @@ def told_on(s: Sentence, group: Group) -> date | None:
     first = max(
         (when.last for when in s.tagged.times if first <= when.first and _ends_another(s, when, group)), default=first
     )
-    return past_day(s, first, min(last, s.next_start(group)), strict=True)
+    last = min(last, s.next_start(group))
+    if group.cls == "schedule":  # « Sophie a calé un appel lundi »
+        planned = s.tagged.noun_in(group.end, last, "call", "meeting")
+        last = planned.first if planned is not None else last
+    return past_day(s, first, last, strict=True)
 
 
 def _ends_another(s: Sentence, when: When, group: Group) -> bool:

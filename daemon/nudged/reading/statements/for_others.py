@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.receivers import told_to_another
@@ -108,6 +109,8 @@ def _private_thing(s: Sentence, group: Group) -> bool:
     if group.cls == "other" and group.to_me:
         return False  # « elle me règle ma facture »
     leads = ("in-order-to", "topic-on")
+    if _about_named(s, group):
+        return True
     if any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in range(group.end, last)):
         return True  # « on a fait une offre pour l'appart »
     paper = group.to_me and group.subject.kind != "role" and s.tagged.word(group.end + 1, "private-paper")
@@ -117,6 +120,16 @@ def _private_thing(s: Sentence, group: Group) -> bool:
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
         for tag in s.tagged.all_senses
     )
+
+
+def _about_named(s: Sentence, group: Group) -> bool:
+    """Whether it is somebody else who one is called about: « l'école rappelle demain pour Léo »."""
+    if s.tagged.lexicon.base_forms or group.cls not in ("call", "reply"):
+        return False
+    near = range(group.end, min(s.next_start(group), group.index + _THIRD_REACH) - 1)
+    whom = (step + 1 for step in near if s.tagged.word(step, "in-order-to") and not s.tagged.timed[step])
+    named = (step for step in whom if s.tagged.tokens[step].capital and gender_of(s.tagged.norms[step]))
+    return any(s.tagged.ends_at(step + 1) or s.tagged.timed_at(step + 1) for step in named)
 
 
 def _topic_of_paper(s: Sentence, tag: Tag) -> bool:
@@ -327,7 +340,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        unsaid = group.subject.kind == "on" and group.to_me  # « mon dossier part, on m'écrit »
+        unsaid = unsaid and (other.cls == "work" or s.tagged.has("own-doc", other.subject.start, other.start + 2))
         if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or only_dated(s, other)):
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]

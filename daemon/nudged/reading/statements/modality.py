@@ -96,6 +96,7 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     always = always or _each_week(s, group) or _to_one_and_all(s, group) or _as_a_rule(s, group)
+    always = always or _so_swift(s, group)
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
@@ -126,6 +127,13 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
         return True
     behind = (tag for tag in s.tagged.all_senses if group.end <= tag.first < s.next_start(group))
     return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
+
+
+def _so_swift(s: Sentence, group: Group) -> bool:
+    """Whether a present only tells how swift they are: "they answer quickly", « ils répondent vite »."""
+    answers = group.cls == "reply" and group.tense == "present" and not group.to_me
+    times = verb_times(s, group) if answers and group.subject.kind in ("they", "he", "on") else []
+    return bool(times) and all(when.vague and s.tagged.word(when.last - 1, "swift-word") for when in times)
 
 
 def _as_a_rule(s: Sentence, group: Group) -> bool:
@@ -394,4 +402,17 @@ def reported(s: Sentence, group: Group) -> bool:
     short = "aux:would" in group.chain and s.tagged.word(group.index - 1, "short-would")
     if short and group.subject.kind in ("he", "they", "name"):
         return True
+    if group.form == "cond" and _told_behind(s, group):
+        return True
     return group.form == "cond" and group.subject.kind in ("he", "they", "name", "role", "on") and group.to_me
+
+
+def _told_behind(s: Sentence, group: Group) -> bool:
+    """Whether who said so ends the sentence: « j'aurais la réponse lundi, m'a-t-elle dit », « , qu'elle m'a dit »."""
+    for other in s.behind(group):
+        step = other.start - 1 - s.tagged.word(other.start - 1, "that")
+        told = other.cls in ("say", "tell") and other.to_me and other.tense == "past" and other.subject.kind != "me"
+        ends = s.tagged.ends_at(other.end) or s.named_at(other.end) is not None
+        if told and "aux:have" in other.chain and s.tagged.norms[step] == "," and ends:
+            return True
+    return False

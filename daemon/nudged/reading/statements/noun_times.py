@@ -74,7 +74,7 @@ def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
 def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
     tagged = s.tagged
-    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
+    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→", "=")
     when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []

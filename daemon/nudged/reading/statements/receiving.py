@@ -121,8 +121,9 @@ def receive(s: Sentence, group: Group) -> None:
 
 def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
+    got = group.lemma in s.tagged.lexicon.word_classes["coming-in-verb"] and group.tense == "past"
     if noun is not None and s.tagged.word(noun.last, "to-do-mark") and _infinitive_at(s, noun.last + 1):
-        return True
+        return not got  # « reçu le contrat à signer »
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
 
