@@ -370,9 +370,55 @@ def test_a_namesake_under_the_whole_name_in_an_export() -> None:
         ("Zoé (ma sœur) au téléphone :", []),
         ("WhatsApp with Zoe (recruiter):", ["promise call 2026-03-05 Zoe"]),
         ("WhatsApp with Zoe (Acme):", ["promise call 2026-03-05 Zoe"]),
+        ("WhatsApp with Zoe (HR):", ["promise call 2026-03-05 Zoe"]),
+        ("WhatsApp with Zoe (manager):", ["promise call 2026-03-05 Zoe"]),
     ],
 )
 @pytest.mark.parametrize("form", ["{0}: I'll call you tomorrow!", "[04/03/2026, 09:12] {0}: I'll call you tomorrow!"])
 def test_a_friend_who_speaks_is_none_of_theirs(above: str, wanted: list[str], form: str) -> None:
     chat = f"{above}\n{form.format('Zoé' if above[0] == 'Z' else 'Zoe')}\nMe: ok"
     assert read(chat, name="") == wanted
+
+
+SLACK = """Monday
+Marc 9:12 AM
+I'll call you tomorrow
+Nadia Martin 9:15 AM
+Great
+Tuesday
+Marc 10:00 AM
+Léa calls you tomorrow
+Today
+Marc 8:00 AM
+The contract comes tomorrow
+"""
+
+
+@pytest.mark.parametrize(
+    ("chat", "wanted"),
+    [
+        (
+            SLACK,
+            ["call 2026-03-03 Marc", "call 2026-03-04 Léa", "send 2026-03-05 Marc"],
+        ),
+        (
+            "Yesterday\nMarc: I'll call you tomorrow\nToday\nMarc: Léa sends the contract tomorrow",
+            ["call 2026-03-04 Marc", "send 2026-03-05 Léa"],
+        ),
+        (
+            "Hier\nMarc : je vous appelle demain\nAujourd'hui\nMarc : Léa envoie le contrat demain",
+            ["call 2026-03-04 Marc", "send 2026-03-05 Léa"],
+        ),
+        (
+            "--- 2 March 2026 ---\nMarc: I'll call you tomorrow\nMe: ok\n--- 3 March ---\nMarc: Léa calls tomorrow",
+            ["call 2026-03-03 Marc", "call 2026-03-04 Léa"],
+        ),
+        (
+            "[Yesterday 16:20] Marc Dupont\nI'll send the offer tomorrow\n[16:25] Nadia Martin\nThank you!",
+            ["send 2026-03-04 Marc Dupont"],
+        ),
+    ],
+)
+def test_a_day_alone_between_the_messages_of_a_chat(chat: str, wanted: list[str]) -> None:
+    found = [one.removeprefix("promise ") for one in read(chat) if one.startswith("promise")]
+    assert found == wanted

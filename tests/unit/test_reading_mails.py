@@ -163,3 +163,25 @@ def test_whom_their_mail_greets_is_nobody_that_it_tells_of() -> None:
     head = "From: Grace <grace@acme.example>\nDate: 2 March 2026\n\n"
     mail = f"{head}Tom,\n\nWe met the manager and he'll call you on Friday.\n"
     assert read(mail, name="Tom Reed") == ["promise call 2026-03-06"]
+
+
+@pytest.mark.parametrize("to", ["marc@acme.example", "Marc Dupont <marc@acme.example>"])
+def test_a_copy_of_what_one_sent_has_no_sender(to: str) -> None:
+    mail = (
+        f"To: {to}\nSubject: references\n\nDear Marc,\nI'll call you on Monday. My referee will call you on Tuesday.\n"
+    )
+    for name in ("", "Ana Lima"):
+        assert read(mail, name) == ["own 2026-03-09"]
+
+
+def test_a_mail_to_the_candidate_may_lack_its_sender() -> None:
+    for to in ("Ana Lima", "ana@gmail.com", "ana.lima@globex.example"):
+        mail = f"To: {to}\nSubject: next steps\n\nDear Ana,\nI'll call you on Monday.\nBest,\nMarc\n"
+        assert read(mail) == ["promise call 2026-03-09 Marc"]
+
+
+def test_an_answer_of_one_s_own_behind_its_label() -> None:
+    line = "Ma réponse : « Bonjour Marc, je vous appelle mercredi. Vous aurez mes références jeudi. Ana »"
+    assert read(f"Mail de Marc : « Bonjour Ana, Léa vous appelle lundi. Marc »\n{line}") == [
+        "promise call 2026-03-09 Léa", "own 2026-03-11",
+    ]  # fmt: skip

@@ -78,20 +78,35 @@ def _is_day(note: Note, index: int, line: str) -> bool:
     """Whether a line of a chat is but the day of what follows: "Today", "FRIDAY"; it holds for that."""
     timed = heads.STAMP.search(line) is not None and heads.named_below(note, index)
     words = (heads.STAMP.sub(" ", line) if timed else line).strip("-–—•· ").split()
-    if not 0 < len(words) <= _DAY or not (note.turn is not None or note.context.chat):
+    if not 0 < len(words) <= _DAY:
+        return False
+    below = heads.line_below(note, index)
+    turns = bool(below) and (bool(heads.bare(note, below)) or _opens_turn(note, below))
+    if not (note.turn is not None or note.context.chat or (turns and heads.says_near_day(note, words))):
         return False
     base = note.pasted or note.context.said
     backs = [heads.days_back(note, word, whole=True, base=base) for word in words]
     if any(back is None and fold(word) not in note.words["stamp"] for back, word in zip(backs, words, strict=True)):
         return False
-    apart = timed or line.isupper() or not index or not note.lines[index - 1].strip()
-    below = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
-    if not apart or not (timed or any(heads.STAMP.search(other) for other in below)):
+    apart = timed or turns or line.isupper() or not index or not note.lines[index - 1].strip()
+    near = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
+    if not apart or not (timed or turns or any(heads.STAMP.search(other) for other in near)):
         return False
     back = next((back for back in backs if back is not None), 0)
     note.turn = None
     note.change(said=base - timedelta(days=back), dated=True)
     return True
+
+
+def _opens_turn(note: Note, line: str) -> bool:
+    """Whether a line is what somebody says behind their name: "Marc: I'll call"."""
+    name, colon, said = line[:_HEAD].partition(":")
+    words = name.strip("*_ ").split()
+    return (
+        bool(colon and said.strip() and words)
+        and len(words) <= _DAY
+        and (is_given(words[0]) or note.speaks_me(" ".join(words)))
+    )
 
 
 def pause(note: Note, index: int) -> None:

@@ -219,7 +219,7 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
     when, first, last = found[0]
-    before = fold(text[begin : begin + first]).strip(" *_[(<,.")
+    before = fold(text[begin : begin + first]).strip(" *_[(<,.-–—=~")
     if not all(word.strip(".,") in note.words["before-date"] for word in before.split()):
         return begin, False
     rest = text[begin + last :]

@@ -72,8 +72,8 @@ def head(note: Note, index: int, text: str) -> Head | None:
     name, day, loose = who_and_when(note, rest)
     if not name and index:
         name = who_and_when(note, note.lines[index - 1].strip())[0]  # which stood above
-    elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)):
-        return None
+    elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)) and who_and_when(note, line[: stamp.start()])[0]:
+        return None  # no "[Yesterday 16:20] Marc"
     if not _speaks(note, name) or (day is not None and day > (note.context.saved or day)):
         return None  # a day to come is a meeting's
     return None if loose and not _is_answered(note, index) else Head(name, day)
@@ -190,8 +190,17 @@ def days_back(note: Note, word: str, *, whole: bool = False, base: date | None =
     weekday = next((day for day, sure in weekdays_of(note, name) if sure or not whole), None)
     if weekday is not None:
         return ((base or note.context.said).weekday() - weekday) % 7
+    return 1 if _is_rel(note, name, "-1") else None
+
+
+def says_near_day(note: Note, words: list[str]) -> bool:
+    """Whether words are but "Today" or "Yesterday"."""
+    return all(_is_rel(note, fold(word), "0", "-1") for word in words)
+
+
+def _is_rel(note: Note, name: str, *days: str) -> bool:
     hits = (lexicon.time_phrases.at([name], 0) for lexicon in note.lexicons)
-    return 1 if any(hit is not None and (hit[0].cat, hit[0].val) == ("rel", "-1") for hit in hits) else None
+    return any(hit is not None and hit[0].cat == "rel" and hit[0].val in days for hit in hits)
 
 
 def _is_answered(note: Note, index: int) -> bool:

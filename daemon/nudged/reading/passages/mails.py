@@ -49,7 +49,15 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
         day = note.first_day(value)
         if day:
             note.change(said=day, dated=True)
+    elif key in note.words["header-to"] and voices.goes_to_them(note, value) and not _sender_near(note, line.index):
+        note.mail, note.mail_quoted, note.signed = True, line.text[:begin].count(">"), False
+        note.change(voice="me", speaker=None, auto=False)  # as the folder of what one sent shows it
     return True
+
+
+def _sender_near(note: Note, index: int) -> bool:
+    near = note.lines[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(_header_key(note.words, line.strip().lstrip("> ")) in note.words["header-from"] for line in near)
 
 
 def _header_key(words: WordClasses, body: str) -> str | None:

@@ -119,6 +119,8 @@ def is_outsider(note: Note, name: str) -> bool:
     if name not in note.outsiders:
         found = re.search(rf"\b{re.escape(name)}\b ?\(([^()\n]{{2,24}})\)", note.text)
         words = fold(found[1]).split() if found is not None else []
+        if any(word in note.words[kind] for word in words for kind in ("role-word", "job-title")):
+            words = []  # "Marc (RH)", and "my manager" is another's
         owned = [words, *([mine, *words] for mine in note.words["my-word"])] if words else []  # "my friend"
         hits = ((lexicon.sense_phrases.at(one, 0), len(one)) for lexicon in note.lexicons for one in owned)
         note.outsiders[name] = any(hit is not None and (hit[0].cat, hit[1]) == ("third", end) for hit, end in hits)
@@ -144,6 +146,18 @@ def sends_me(note: Note, sender: str, receiver: str) -> bool:
     if to and not other:
         return False
     return not _namesake(note, words[0]) and (other or (address is None and _among_others(note, words[0])))
+
+
+def goes_to_them(note: Note, receiver: str) -> bool:
+    """Whether a mail goes to somebody who is surely not the candidate, by the address or the name in the settings."""
+    address, own = _ADDRESS.search(fold(receiver)), {fold(one) for one in note.settings.addresses}
+    name = fold(receiver.partition("<")[0]).strip(" *\"'").split()
+    if address is not None and own:
+        return address[0] not in own
+    if not note.own or not name or name[0] in note.words["me"]:
+        return _to_firm(note, receiver)
+    told = {part for word in name for part in re.split(r"[^a-z]+", word)}
+    return told.isdisjoint(note.own)
 
 
 def _is_free(note: Note, address: str) -> bool:
