@@ -277,3 +277,21 @@ def test_a_surname_that_is_another_s_first_name(name: str, chat: str) -> None:
     settings = ReadingSettings(name=name)
     found = read_note(f"# Acme\n\n{chat}\n", file="Acme.md", modified=SAVED, settings=settings)
     assert [one.person for one in found if one.type is Type.PROMISE] == [name.rpartition(" ")[2]]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Actions: Ana to call Marc by Monday.", []),
+        ("Ana Lima to send references by Monday.", []),
+        ("Next steps: Ana to call Marc by Monday.", []),
+        ("Marc to send the contract by Monday.", ["Marc"]),
+        ("Ana will call me on Monday.", ["Ana"]),
+        ("Ana Sousa to call me on Monday.", ["Ana Sousa"]),
+        ("Met Ana (HR). Ana to send the contract on Monday.", ["Ana"]),
+    ],
+)
+def test_minutes_name_the_candidate_too(line: str, wanted: list[str]) -> None:
+    settings = ReadingSettings(name="Ana Lima")
+    found = read_note(f"# Acme\n\n{line}\n", file="Acme.md", modified=SAVED, settings=settings)
+    assert [one.person for one in found if one.type is Type.PROMISE] == wanted

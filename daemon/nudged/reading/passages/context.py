@@ -43,7 +43,7 @@ class Context(NamedTuple):
 
     ``chat``: who says each line stands before it, the candidate ("Me:") too; ``under``: a line above that is nothing
     but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when; ``auto``: a
-    program wrote the mail.
+    program wrote the mail; ``own``: the candidate's name, where nobody else in the note is called so.
     """
 
     said: date
@@ -68,6 +68,7 @@ class Context(NamedTuple):
     under: bool = False
     skip: bool = False
     auto: bool = False
+    own: str = ""
     entry: int = 0
     due: tuple[int, int] | None = None
 
@@ -258,7 +259,7 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     )
     if note.day_first is None:
         note.day_first = _order_told(note)
-    note.change(chat=voices.is_chat(note))
+    note.change(chat=voices.is_chat(note), own=voices.own_name(note))
     return note
 
 

@@ -39,6 +39,8 @@ _AROUND = 40
 _NEAR = 8
 """Turns before and behind one in which somebody else must have one."""
 _WHOLE = 2
+_MINUTES = 100_000
+"""Letters of a note in which the candidate's own name is looked for."""
 _UNNAMED = "?"
 """Somebody who speaks behind a telephone number."""
 
@@ -112,6 +114,13 @@ def signs_me(note: Note, name: str) -> bool:
 def greets_me(note: Note, words: list[str]) -> bool:
     """Whether the words of a greeting, folded, are to the candidate: "Hi Nadia", "Dear Ms Martin"."""
     return bool(note.own) and any(word in (note.own[0], note.own[-1]) for word in words)
+
+
+def own_name(note: Note) -> str:
+    """The candidate's name, folded, where the note holds it and names nobody else of that first name."""
+    if not note.own or note.own[0] not in fold(note.text[:_MINUTES]) or _namesake(note, note.own[0]):
+        return ""
+    return " ".join(note.own)
 
 
 def is_outsider(note: Note, name: str) -> bool:

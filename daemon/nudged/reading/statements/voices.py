@@ -265,6 +265,8 @@ def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
     if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group):
         return "us"
+    if _names_candidate(s, group):
+        return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
@@ -272,6 +274,15 @@ def side(s: Sentence, group: Group) -> str:
     if repays_me(s, group):
         return "none"
     return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
+
+
+def _names_candidate(s: Sentence, group: Group) -> bool:
+    """Whether the subject is the candidate's own name, as in minutes: "Ana to send references by Monday"."""
+    own, person = s.context.own, group.subject.person
+    if not own or group.subject.kind != "name" or not person or not s.tagged.pronouns().isdisjoint(("i", "me")):
+        return False  # who writes "me" beside it is another
+    told = fold(person).split()
+    return told[0] == own.split()[0] and (len(told) == 1 or told == own.split())
 
 
 def hires(s: Sentence, group: Group) -> bool:
