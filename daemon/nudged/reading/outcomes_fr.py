@@ -114,7 +114,8 @@ withdrawn | j'ai laissé tomber | j'ai abandonné | je passe mon tour | je n'ét
 rejected:refusing | non merci
 rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
     | pas retenu | pas retenue | pas été retenu | pas été retenue | non retenu | non retenue | pas donner suite
-    | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite
+    | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite | ne donnerons pas suite
+    | ne pouvons donner suite | ne pouvons y donner suite | donner une suite favorable | donner de suite favorable
     | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif | négative | rejetée | rejeté
     | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre | choisi un autre | pris un autre
     | préféré un autre | préféré quelqu'un d'autre | autre profil

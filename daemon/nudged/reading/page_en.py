@@ -191,6 +191,12 @@ greeting | hi hello dear hey good
 letter-greeting | kia_ora g'day gday howdy dear hi hello
 header | from to cc bcc subject sent date reply-to
 header-to | to
+free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr
+    | wanadoo laposte bbox neuf
+my-word | my
+auto-sender | noreply no-reply no_reply donotreply do-not-reply
+auto-mail | automatic_message automatic_email automatic_e-mail automatic_reply automated_message automated_email
+    | automatically_generated do_not_reply_to_this please_do_not_reply please_don't_reply
 header-from | from
 header-date | sent date
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours

@@ -51,7 +51,7 @@ told-key | suite suites prochaine_etape prochaine_action en_attente attente
 clause-start | il elle ils elles on je nous
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
 channel-by | sur via par au en
-stamp | aujourd'hui hier envoye ecrit
+stamp | aujourd'hui hier envoye ecrit avez
 stamp-at | a le
 he-word | il elle lui
 message-word | message messages reponse mot vocal
@@ -154,6 +154,10 @@ greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
 header-to | a
+my-word | ma mon
+auto-sender | nepasrepondre ne-pas-repondre
+auto-mail | message_automatique mail_automatique e-mail_automatique courriel_automatique reponse_automatique
+    | envoye_automatiquement genere_automatiquement merci_de_ne_pas_repondre ne_pas_repondre_a
 header-from | de expediteur
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations

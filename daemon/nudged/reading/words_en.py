@@ -196,6 +196,7 @@ our-own | our us we
 its | its
 mine-of | my our
 your-own | your
+candidate-paper | cv resume résumé references diploma diplomas transcript transcripts payslip payslips passport homework
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then

@@ -48,6 +48,7 @@ participle-ending | é ée és ées u ue us ues i ie is ies it ite its ites ert 
 left-noun | messagerie
 missed-word | manqué manqués vocal vocaux loupé loupés raté ratés
 your-own | ton ta tes votre vos
+candidate-paper | cv références diplôme diplômes rib bulletins motivation passeport
 remains | reste restait qu'
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître

@@ -27,6 +27,13 @@ _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 _YEAR, _SOON = 365, 31
 """Days within which a date without year lies ahead of a note that tells no other day, rather than a year back."""
+_STAMPED = re.compile(
+    r"[^\w\n]{0,4}(?:le )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b"
+    r"(?:,? (?:à |at |- )?(\d{1,2}:\d\d)(?::\d\d)?(?:[ \u202f]?([ap]\.?m))?)?",
+    re.IGNORECASE,
+)
+"""A date in figures that opens a line, and the clock time behind it."""
+_DATED_LINES, _CENTURY, _MONTHS, _LONGEST_MONTH = 400, 100, 12, 31
 _LATELY = 45
 """Days within which a note is mostly saved after what it tells."""
 
@@ -35,7 +42,8 @@ class Context(NamedTuple):
     """What is known around a sentence.
 
     ``chat``: who says each line stands before it, the candidate ("Me:") too; ``under``: a line above that is nothing
-    but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when.
+    but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when; ``auto``: a
+    program wrote the mail; ``own``: the candidate's name, where nobody else in the note is called so.
     """
 
     said: date
@@ -59,6 +67,8 @@ class Context(NamedTuple):
     item: bool = False
     under: bool = False
     skip: bool = False
+    auto: bool = False
+    own: str = ""
     entry: int = 0
     due: tuple[int, int] | None = None
 
@@ -113,9 +123,10 @@ class Note:
     process, ``mail_quoted`` how deep in quotations the last pasted mail stands, ``captured`` that ``nudge add``
     writes it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another
     time, ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a
-    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesake`` whether somebody else
-    bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the line that is
-    read, ``lead`` the name that stands above the lines, ``callout`` whether the line stands in a box of their own,
+    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesakes`` whether somebody else
+    is called as they are, ``outsiders`` who is none of theirs and ``speakers`` who speaks where, once it was asked,
+    ``at`` the index of the line that is read, ``lead`` the name that stands above the lines, ``callout`` whether the
+    line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``pasted`` the day of the heading above it, ``week`` the Monday of the
     week that a heading told, ``weekday`` the day of the last entry that a weekday headed, and ``around`` the day
@@ -146,7 +157,8 @@ class Note:
     entry: int = 0
     by_line: bool = False
     own: list[str] = field(default_factory=list)
-    namesake: bool | None = None
+    namesakes: dict[str, bool] = field(default_factory=dict)
+    outsiders: dict[str, bool] = field(default_factory=dict)
     speakers: list[Speaks] | None = None
     at: int = 0
     lead: Lead | None = None
@@ -245,8 +257,35 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     note = Note(
         text, settings, lexicons, context, lines, words, day_first, small=small, own=fold(settings.name).split()
     )
-    note.change(chat=voices.is_chat(note))
+    if note.day_first is None:
+        note.day_first = _order_told(note)
+    note.change(chat=voices.is_chat(note), own=voices.own_name(note))
     return note
+
+
+def _order_told(note: Note) -> bool | None:
+    """Whether the dates that open the lines of a chat or log tell day first, by those that leave no doubt.
+
+    Where none does, a clock time of 24 hours behind them does: who writes 21:12 writes no 3/2 for 2 March.
+    """
+    told: set[bool] = set()
+    doubtful, saved = False, note.context.saved
+    for line in note.lines[:_DATED_LINES]:
+        found = _STAMPED.match(line)
+        if found is None or saved is None:
+            continue
+        first, second = int(found[1]), int(found[2])
+        year = max(1, int(found[3]) % _CENTURY + saved.year // _CENTURY * _CENTURY)
+        if not (0 < min(first, second) <= _MONTHS and max(first, second) <= _LONGEST_MONTH):
+            continue
+        if max(first, second) > _MONTHS:
+            told.add(first > _MONTHS)
+        elif first != second:
+            day, other = date(year, second, first), date(year, first, second)
+            if max(day, other) > saved >= min(day, other):
+                told.add(day < other)
+        doubtful = doubtful or (found[4] is not None and found[5] is None)
+    return told.pop() if len(told) == 1 else (True if doubtful and not told else None)
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.passages import heads
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone
 from nudged.reading.tokens import fold
@@ -218,7 +219,7 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
     when, first, last = found[0]
-    before = fold(text[begin : begin + first]).strip(" *_[(<,.")
+    before = fold(text[begin : begin + first]).strip(" *_[(<,.-–—=~")
     if not all(word.strip(".,") in note.words["before-date"] for word in before.split()):
         return begin, False
     rest = text[begin + last :]
@@ -230,7 +231,10 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
         ahead and not note.captured
     ):  # a day to come is when something is, and not when the line was written
         return begin, False
-    _new_day(note, day, rest, gap)
+    if day == note.context.said and note.context.dated and heads.front(note, text) is not None:
+        note.change(said_time=clock_in(gap))  # what is said in turn on the same day belongs together
+    else:
+        _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
 
 

@@ -13,10 +13,14 @@ _TAG = re.compile(r"</?(?:[abiups]|br|em|strong|mark|span|small|div|li|ul|ol)(?:
 _WIKI_LINK = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
 _LINK = re.compile(r"(?<=\])\((?:https?:|mailto:|[\w%./-]+\.md\b)[^()\s]{0,400}\)")
 _FIELD = re.compile(r"(?<=\w)::(?=[ \t])")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Marks that nobody sees and exports put around names and times: which way the letters run."""
 
 
 def visible(text: str) -> str:
     """``text`` with blanks where it is hidden or struck out, so that every other place stays where it is."""
+    if not text.isascii():
+        text = _DIRECTIONS.sub(" ", text)
     if "[[" in text:
         text = _WIKI_LINK.sub(_shown_of_link, text)
     if "](" in text:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_section
-from nudged.reading.passages import chats
+from nudged.reading.passages import chats, heads, mails, voices
 from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
-_CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
+_CLOCK = re.compile(rf"\[?{heads.CLOCK}\]?[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _INITIAL = re.compile(r"^[^\W\d_][\w'’-]* [^\W\d_]\.$")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
@@ -26,6 +26,7 @@ _RUN_IN = re.compile(
     r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
+_QUOTING = ('"', "“", "«")
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -62,6 +63,8 @@ def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, 
     after, name, day = head
     if day is not None:
         context = context._replace(said=day, dated=True)
+    if not name:
+        return after, context._replace(voice="them", speaker=None)
     if note.speaks_me(name):
         return after, context._replace(label_me=True)
     named = _named(note, name, context, text[after : after + _NEXT])
@@ -116,7 +119,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
-    if note.speaks_me(raw):
+    if note.speaks_me(raw) or (text[after : after + 1] in _QUOTING and mails.announced_own(note, f"{raw}:")):
         return after, context._replace(label_me=True)
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if (
@@ -245,6 +248,8 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
+    while len(words) > 1 and (heads.days_back(note, words[-1]) is not None or words[-1] in note.words["stamp-at"]):
+        words = words[:-1]  # "Marc wrote on Tuesday: ..."
     if not words:
         return False  # « ¯ » alone
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
@@ -364,8 +369,10 @@ def _speaking(note: Note, name: str, context: Context, rest: str) -> Context | N
         return None
     words = name.split()
     behind = next((at for at, word in enumerate(words) if at and word in note.words["name-ends"]), len(words))
+    while behind > 1 and fold(words[behind - 1]) in note.words["role-word"]:
+        behind -= 1  # « Camille RH », as in a list of contacts
     person = " ".join(word for word in words[:behind] if fold(word).rstrip(".") not in note.words["title"])
-    return context._replace(label=person, person=person)
+    return context._replace(label=person, person=person, skip=context.skip or voices.is_outsider(note, person))
 
 
 def _opens_phrase(note: Note, name: str) -> bool:

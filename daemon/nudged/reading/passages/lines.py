@@ -154,8 +154,39 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         return
     if not item and not note.mail and note.turn is None:
         mails.greeting(note, line, begin)
-    context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
+    begin, context = _led(note, line, begin, (quoted, item, box))
+    end = len(text.rstrip())
+    if begin < end and not mails.closes(note, line, begin) and not mails.only_greets(note, text[begin:end], context):
+        plain, context = context, _company_in_line(note, text[begin:end], context)
+        company, closed, turn = context.company, _closes(text, begin, context), None
+        for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
+            if company != plain.company:  # the nearest one, where a line names several
+                company = _company_told(note, note.text[piece.start : piece.end]) or company
+                piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
+            if closed and piece.start > line.start + closed:
+                piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
+            named = _labelled(note, piece if turn is None else _turned(piece, turn), line.start + begin)
+            turn = named.context if named.start != piece.start and (plain.label or plain.label_me) else turn
+            yield _quoted(note, named, line.start + begin)
+
+
+def _turned(piece: Piece, turn: Context) -> Piece:
+    """A sentence of the one who took their turn before it in the same line: "Marc: Monday. Me: ok. I'll write"."""
+    told = {"label": turn.label, "label_me": turn.label_me, "person": turn.person}
+    return piece._replace(context=piece.context._replace(**told))  # type: ignore[arg-type]
+
+
+def _led(note: Note, line: Line, begin: int, marks: tuple[bool, bool, str]) -> tuple[int, Context]:
+    """Where the words of a line begin behind its label, and their context; ``marks``: its quote mark, bullet, box."""
+    text, (quoted, item, box) = line.text, marks
+    mine = note.mail and note.context.voice == "me"
+    context = note.context._replace(label=None, label_me=mine, todo=box == "open", done=box == "done", item=item)
     context = _voiced(note, line, begin, chats.under(note, leads.under(note, context)), quoted=quoted)
+    if not note.mail and not item:
+        context = mails.one_line(note, text, begin, context)
+    sent = chats.sent_on(note, text, begin)
+    if sent is not None:
+        context = context._replace(said=sent, dated=True)
     begin, context = labels.run_in(note, text, begin, context)
     if (
         text[begin : begin + 1] in _QUOTING
@@ -166,17 +197,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
         context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     chats.begin(note, line.index, text, begin, context)
-    end = len(text.rstrip())
-    if begin < end and not mails.closes(note, line, begin):
-        plain, context = context, _company_in_line(note, text[begin:end], context)
-        company, closed = context.company, _closes(text, begin, context)
-        for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
-            if company != plain.company:  # the nearest one, where a line names several
-                company = _company_told(note, note.text[piece.start : piece.end]) or company
-                piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
-            if closed and piece.start > line.start + closed:
-                piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
-            yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+    return begin, context
 
 
 def _closes(text: str, begin: int, context: Context) -> int:
@@ -264,7 +285,7 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
         return piece
     bare = piece.context._replace(label=None, label_me=False)
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, bare)
-    return piece._replace(start=piece.start + after, context=context) if context.label else piece
+    return piece._replace(start=piece.start + after, context=context) if context.label or context.label_me else piece
 
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.passages.context import Context, Piece
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _MARK = re.compile(r"[.!?…;]")
-_BETWEEN = re.compile(r" (?:->|→|=>|•) (?=[^\W\d_])")
+_BETWEEN = re.compile(r" (?:->|→|=>|•|/) (?=[^\W\d_])")
 """What parts one thing told from the next, where each side is a clause: "Call with Ana -> she will write"."""
 _CLAUSE = 3
 _ABBREVIATIONS = frozenset(
@@ -46,12 +47,23 @@ def _parted(note: Note, start: int, end: int) -> Iterator[tuple[int, int]]:
     text, begin = note.text, start
     for mark in _BETWEEN.finditer(text, start, end):
         behind = text[mark.end() : end].split(None, _CLAUSE)
-        opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE else ""
+        opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE or mark[0] == " / " else ""
+        if text[mark.start() + 1] == "/":
+            if _takes_turn(note, behind[:2], opening):
+                yield begin, mark.start()
+                begin = mark.end()
+            continue
         subject = bool(opening) and (behind[0][:1].isupper() or opening in note.words["clause-start"])
         if subject and opening not in note.words["before-date"] and " " in text[begin : mark.start()].strip():
             yield begin, mark.start()
             begin = mark.end()
     yield begin, end
+
+
+def _takes_turn(note: Note, first: list[str], opening: str) -> bool:
+    """Whether somebody's turn stands behind a stroke: "Marc: we decide Monday / me: ok"."""
+    mine = opening in note.words["me"] or opening in note.words["you-label"]
+    return (first[0].endswith(":") or first[1:] == [":"]) and (mine or is_given(opening))
 
 
 def split(text: str, start: int, end: int, words: WordClasses) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience, takes_long
 from nudged.reading.statements.answers import answer_by
@@ -81,4 +82,8 @@ def read(s: Sentence) -> list[Draft]:
         return s.drafts
     for _, rule in _RULES:
         rule(s)
-    return settle(s)
+    drafts = settle(s)
+    if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
+        s.why.append("an automatic message")
+        return [draft for draft in drafts if draft.type is not Type.PROMISE]
+    return drafts

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _ASKED_REACH = 9
+_OWN_REACH = 5
 _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
@@ -41,6 +42,8 @@ def blocked(s: Sentence, group: Group) -> str:
         return "an automatic message"
     if wants_to_know(s, group):
         return "only asked about"
+    if _of_the_candidate(s, group):
+        return "your own doing, which nobody waits for"
     if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
         return "still under way"
     if role_to_reach(s, group):
@@ -78,6 +81,16 @@ def _unreal(s: Sentence, group: Group) -> bool:
     """Whether it is what would have been: "he'd have called on Friday"; no limit: "they'd have decided by Friday"."""
     unreal = "aux:would" in group.chain and "aux:have" in group.chain
     return unreal and not any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
+
+
+def _of_the_candidate(s: Sentence, group: Group) -> bool:
+    """Whether who says "I" sends what only a candidate has: "I'll send my CV", under a name that nothing tells."""
+    first = group.end
+    mine = next((at for at in range(first, first + _OWN_REACH) if s.tagged.word(at, "mine-of")), None)
+    own = mine is not None and s.tagged.any_word(mine, mine + 3, "candidate-paper")
+    return (
+        own and group.subject.kind == "me" and theirs(s, group.index) and not s.tagged.any_word(0, mine or 0, "about")
+    )
 
 
 def _hedged(s: Sentence, group: Group) -> str:

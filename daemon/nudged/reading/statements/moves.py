@@ -38,7 +38,8 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = "us" if _asked_by_us(s, ask) else side(s, ask)
-    if moves_own(s, group):
+    onward = s.tagged.word(group.end, "onward") and s.tagged.word(group.end + 1, "with")
+    if onward or moves_own(s, group):  # "moving forward with your application"
         return
     if whose == "none" and _by_somebody(s, group):
         whose = "them"

@@ -309,7 +309,24 @@ def _said_before(s: Sentence, group: Group) -> date | None:
             day = told_on(s, other)
             if day is not None:
                 return day
-    return _promised_on(s, group) or _had_said_on(s, group)
+    return _promised_on(s, group) or _had_said_on(s, group) or _sent_on(s, group)
+
+
+def _sent_on(s: Sentence, group: Group) -> date | None:
+    """The day of the message before a colon that brings it: « SMS du patron hier : « je te rappelle demain » »."""
+    colon = next((step for step in range(group.start - 1, 0, -1) if s.tagged.norms[step] == ":"), 0)
+    message = s.tagged.noun_in(0, colon, "mail") if colon else None
+    when = next((when for when in s.tagged.times if message is not None and message.last <= when.first < colon), None)
+    if message is None or when is None or when.lead not in ("", "on"):
+        return None
+    sender = range(message.last, when.first)
+    plain = all(s.tagged.word(at, "from", "definite", "title") or _is_somebody(s, at) for at in sender)
+    return past_day(s, message.last, colon, strict=True) if plain else None  # no "mail about Monday"
+
+
+def _is_somebody(s: Sentence, at: int) -> bool:
+    sense = s.tagged.sense(at)
+    return s.tagged.tokens[at].capital or (sense is not None and sense.cat == "role")
 
 
 def _promised_on(s: Sentence, group: Group) -> date | None:
