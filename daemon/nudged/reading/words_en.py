@@ -81,7 +81,7 @@ withdrawing-word | withdrew withdrawn out
 other-one-behind | else
 refused-thing | payment payments card transaction request patent claim bid parcel cookie cookies banner ticket refund
     | loan mortgage visa passport upload file password login appeal motion proposal invoice
-taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
+taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay edit
 hesitating | ah er erm uh um oh or hang on wait well but
 own-pages | diary journal notebook
 left-word | word

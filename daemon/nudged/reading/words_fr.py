@@ -224,6 +224,7 @@ contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
 taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
+    | edit maj
 hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur
@@ -381,7 +382,7 @@ following-one | suivant suivants suivante suivantes
 aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
 counts-on | suivent suit | après suivants suivant suivantes tard
 dixit | dixit
-next-one | prochain prochaine prochains prochaines
+next-one | prochain prochaine prochains prochaines vient viennent
 according | selon dixit
 according-behind | après dires croire
 according-lead | d' aux en

@@ -106,7 +106,9 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 
 def _from_event(s: Sentence, when: When) -> When:
     if when.kind == "wd" and _day_behind(s, when):
-        return _weekday_after(s, when, _soon_event(s))
+        counted_on = _weekday_after(s, when, _soon_event(s))
+        alone = counted_on is when and when.args[1] is None and s.tagged.word(when.last, "week-behind")
+        return when._replace(args=(when.args[0], "week")) if alone else counted_on  # "she calls the Monday after"
     if when.kind == "wd" and s.tagged.word(when.first, "each-lead") and when.args[1] is None:
         return _weekday_after(s, when, None)
     week = _week_behind(s, when)

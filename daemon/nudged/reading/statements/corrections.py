@@ -31,7 +31,8 @@ def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
         put_off = _put_off(s, old, new)
-        if new.past or _of_own_clause(s, new) or not (put_off or _takes_back(s, old.last, new.first)):
+        turned = put_off or _takes_back(s, old.last, new.first) or _now(s, old, new)
+        if new.past or _of_own_clause(s, new) or not turned:
             continue
         if is_meeting_time(s, old) or is_meeting_time(s, new):
             continue
@@ -54,6 +55,13 @@ def _put_off(s: Sentence, old: When, new: When) -> bool:
     words = [step for step in range(old.last, new.first) if s.tagged.tokens[step].kind == "word"]
     known = all(s.tagged.word(step, "new-day-word", "taking-back", "it-is") for step in words)
     return known and any(s.tagged.word(step, "new-day-word") for step in words)
+
+
+def _now(s: Sentence, old: When, new: When) -> bool:
+    """Whether a day is put behind another as the new one: "Monday (now Tuesday)", « lundi, désormais mardi »."""
+    first = old.last + 1
+    apart = s.tagged.norms[old.last] in (",", "(") and s.tagged.ends_at(new.last)
+    return apart and first < new.first and all(s.tagged.word(step, "new-day-word") for step in range(first, new.first))
 
 
 def _of_own_clause(s: Sentence, new: When) -> bool:

@@ -361,4 +361,6 @@ def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> dat
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
     if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
         return False
+    if when.first and s.tagged.norms[when.first - 1] == ":" and not when.past:
+        return False  # "he wrote: Tuesday"
     return not (strict and (when.lead in _LIMITS or when.event or is_meeting_time(s, when)))
