@@ -257,7 +257,7 @@ midweek | milieu de semaine | en milieu de semaine | le milieu de semaine | le m
     | en mi semaine | à mi semaine | vers le milieu de semaine | vers le milieu de la semaine
     | première partie de semaine | en première partie de semaine | première moitié de semaine
     | en première moitié de semaine | milieu de sem
-this | ce | cette | cet | cette même | ce même
+this | ce | cette | cet | cette même | ce même | la même
 after-next | encore d'après | suivant le prochain
 art:plural | les | ces | ses
 week-of | semaine du | la semaine du | sem du | sem. du | semaine commençant le | semaine qui commence le

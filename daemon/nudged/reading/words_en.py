@@ -428,4 +428,11 @@ foresees-verb | expect
 only-is | be
 word-too | hell shell ill id im shed
 before-word-too | the a to be is my am feeling
+announced-word | communicated announced shared told notified informed published relayed given
+announced-beside | and then to be will 'll ll shall me us i it is 's am later only
+decision-noun | decision decisions verdict
+invite-word | invite invitation calendar
+same-week | same that
+on-which | on at
+taking-up | when which
 """
