@@ -294,7 +294,7 @@ def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list
         ("this week or next Tuesday", "2026-03-17"),
         ("in March or next", "2026-03-31"),
         ("next week or next", "2026-03-20"),
-        ("Friday or next", "2026-03-13"),
+        ("Friday or next", "2026-03-20"),
         ("in two days or in three days", "2026-03-13"),
         ("in a week or in two weeks", "2026-03-24"),
         ("between the 13th and the 15th", "2026-03-15"),

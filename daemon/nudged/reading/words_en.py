@@ -91,7 +91,7 @@ withdrawing-word | withdrew withdrawn out
 other-one-behind | else
 refused-thing | payment payments card transaction request patent claim bid parcel cookie cookies banner ticket refund
     | loan mortgage visa passport upload file password login appeal motion proposal invoice
-taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay
+taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay edit
 hesitating | ah er erm uh um oh or hang on wait well but
 own-pages | diary journal notebook
 left-word | word
@@ -439,4 +439,11 @@ foresees-verb | expect
 only-is | be
 word-too | hell shell ill id im shed
 before-word-too | the a to be is my am feeling
+announced-word | communicated announced shared told notified informed published relayed given
+announced-beside | and then to be will 'll ll shall me us i it is 's am later only
+decision-noun | decision decisions verdict
+invite-word | invite invitation calendar
+same-week | same that
+on-which | on at
+taking-up | when which
 """

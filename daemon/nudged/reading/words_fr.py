@@ -238,6 +238,7 @@ contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
 taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
+    | edit maj
 hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur
@@ -410,7 +411,7 @@ following-one | suivant suivants suivante suivantes
 aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
 counts-on | suivent suit | après suivants suivant suivantes tard
 dixit | dixit
-next-one | prochain prochaine prochains prochaines
+next-one | prochain prochaine prochains prochaines vient viennent
 according | selon dixit
 according-behind | après dires croire
 according-lead | d' aux en
@@ -450,4 +451,12 @@ quality-ending | al ale els elle ive if ique aire able ible euse eux ée
 future-ending | era eront ira iront
 future-i-ending | rai
 future-we-ending | rons
+announced-word | communiquée communiqué annoncée annoncé transmise partagée connue donnée informé informée prévenu
+    | prévenue notifiée
+announced-beside | et puis me m' nous sera serai est ensuite seulement
+decision-noun | décision décisions verdict
+invite-word | invitation invit convocation invite
+same-week | même
+of-that-week | la
+taking-up | quand jour lorsque date où
 """

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 NOUNS = ("x", "stage", "counted", "serial")
 _NUMBER_SIGNS = ("#", "no", "nr", "n", "°")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
+_DOTTED = ("by", "before", "on", "until")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _COMPACT = len("20260312")
 _MONTHS = 12
 _AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
@@ -27,7 +29,7 @@ def year(a: Atoms, index: int) -> tuple[int | None, int]:
     if a.is_lead(step, "in") and len(a.at(step + 1).val) == 4:
         step += 1
     atom = a.at(step)
-    found = a.integer(step, 1990, 2100)
+    found = a.integer(step, _FIRST_YEAR, _LAST_YEAR)
     if atom.cat == "num" and atom.val.isdecimal() and int(atom.val) >= 2000:  # twenty twenty seven
         found = int(atom.val)
     return (found, step + 1) if found and len(atom.val) == 4 else (None, index)
@@ -136,13 +138,26 @@ def numeric(a: Atoms, index: int) -> Found:
     if len(first.val) > 2 or len(second.val) > 2 or not (full or _short_date(a, index) or _articled_date(a, index)):
         return None
     one, two = int(first.val), int(second.val)
-    day, month = (one, two) if (a.day_first or one > 12) and two <= 12 else (two, one)
+    day, month = (one, two) if (a.day_first or one > 12 or sep.norm == ".") and two <= 12 else (two, one)
     if full:
         if len(third.val) not in (2, 4):
             return None
-        return _date(a, (int(third.val) + 2000 * (len(third.val) == 2), month, day), index, index + 5)
+        told = int(third.val) + 2000 * (len(third.val) == 2)
+        return _with_weekday(a, _date(a, (told, month, day), index, index + 5))
     end = index + 3 + (sep.norm == "." and a.mark(index + 3, "."))
-    return _date(a, (None, month, day), index, end)
+    return _with_weekday(a, _date(a, (None, month, day), index, end))
+
+
+def _with_weekday(a: Atoms, hit: Found) -> Found:
+    """A date in figures with its weekday behind it: 10/3 (Tue)."""
+    if hit is None:
+        return None
+    bracket = a.at(hit[1]).norm == "("
+    step = hit[1] + bracket
+    closed = a.at(step + 1).norm == ")" if bracket else a.cat(step + 1) in ("end", "p")
+    if a.cat(step) != "wd" or not closed:
+        return hit
+    return hit[0]._replace(args=(*hit[0].args, int(a.at(step).val))), step + 1 + bracket
 
 
 def _compact(a: Atoms, index: int) -> Found:
@@ -159,10 +174,10 @@ def _compact(a: Atoms, index: int) -> Found:
 
 def _year_month(a: Atoms, index: int) -> Found:
     """2026-10, 10/2026: the month, where no day follows."""
-    month, in_year = a.integer(index, 1, 12), a.integer(index + 2, 1990, 2100)
+    month, in_year = a.integer(index, 1, 12), a.integer(index + 2, _FIRST_YEAR, _LAST_YEAR)
     if month and in_year and a.mark(index + 1, "-", "/") and a.at(index + 2).glued and not a.mark(index + 3, "-", "/"):
         return a.make("period", ("", "named", month, in_year), index, index + 3)
-    in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
+    in_year, month = a.integer(index, _FIRST_YEAR, _LAST_YEAR), a.integer(index + 2, 1, 12)
     joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
     behind = a.at(index + 3)
     if in_year is None or month is None or not joined or (behind.glued and behind.norm in ("-", "/", ".")):
@@ -172,7 +187,7 @@ def _year_month(a: Atoms, index: int) -> Found:
 
 def _year_first(a: Atoms, index: int) -> Found:
     """2026-Mar-12, 2026/mar/12, 2026 March 12."""
-    in_year, sep = a.integer(index, 1990, 2100), a.at(index + 1).norm
+    in_year, sep = a.integer(index, _FIRST_YEAR, _LAST_YEAR), a.at(index + 1).norm
     month, number = a.at(index + 2), a.integer(index + 4, 1, 31)
     if in_year and number and month.cat == "mon" and sep in ("-", "/") and a.mark(index + 3, sep):
         return _date(a, (in_year, int(month.val), number), index, index + 5)
@@ -188,7 +203,7 @@ def _spaced(a: Atoms, index: int) -> Found:
     day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
     if day is None or month is None or not a.day_first or a.at(index + 1).glued:
         return None
-    in_year = a.integer(index + 2, 1990, 2100)
+    in_year = a.integer(index + 2, _FIRST_YEAR, _LAST_YEAR)
     if not (a.at(index - 1).articled or (in_year and len(a.at(index + 1).val) == 2)):
         return None
     if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
@@ -197,14 +212,17 @@ def _spaced(a: Atoms, index: int) -> Found:
 
 
 def _date(a: Atoms, told: tuple[int | None, int, int], first: int, last: int) -> Found:
-    _, month, day = told
-    return a.make("date", told, first, last) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    in_year, month, day = told
+    real = in_year is None or _FIRST_YEAR <= in_year <= _LAST_YEAR  # 9999-12-31 says that there is none
+    return a.make("date", told, first, last) if real and 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def _short_date(a: Atoms, index: int) -> bool:
     """Whether two numbers alone are a day and a month, and no fraction, version, score or range."""
     sep = a.at(index + 1).norm
     led = a.cat(index - 1) in ("art", "wd") or a.is_lead(index - 1, *_LIMITS)
+    if a.mark(index - 1, sep) and a.cat(index - 2) == "n":
+        return False  # 9999-12-31
     if sep == "/":
         return not _fraction(a, index)
     ends = a.cat(index + 3) in ("end", "p", "latest")
@@ -212,8 +230,9 @@ def _short_date(a: Atoms, index: int) -> bool:
     if sep == ".":
         if index == 0 and a.at(index + 3).norm == ":" and len(a.at(index + 2).val) == 2 and a.day_first:
             return True  # « 20.03 : réponse définitive »
-        closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
-        return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
+        known = a.day_first or int(a.at(index).val) > 12 or a.is_lead(index - 1, *_DOTTED) or a.cat(index - 1) == "wd"
+        closed = (a.mark(index + 3, ".") and a.cat(index + 4) != "n") or (ends and a.is_lead(index - 1, "on"))
+        return (closed and known) or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
     return (led or ends) and beyond and not _fraction(a, index)
 
 

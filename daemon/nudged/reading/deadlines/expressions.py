@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
-from nudged.reading.deadlines.bounds import bounded
+from nudged.reading.deadlines.bounds import bounded, other_one
 from nudged.reading.deadlines.cores import core
 from nudged.reading.deadlines.dates import behind_event
 from nudged.reading.deadlines.days import REACH, event_day
@@ -48,6 +48,10 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
         if hit and hit[1] > index:
             found.append(hit[0])
             index = hit[1]
+            other = other_one(a, index, hit[0])
+            if other:
+                found.append(other[0])
+                index = other[1]
         else:
             index += 1
     return found

@@ -202,7 +202,7 @@ class Note:
 
     def _plausible(self, when: When, text: str) -> When:
         """A date in figures that would lie ahead of the note, with day and month exchanged where that is past."""
-        year, month, day = when.args
+        year, month, day, *weekday = when.args
         saved = self.context.saved
         if year is None and saved is not None and not any(char.isalpha() for char in text):
             return self._latest(when, saved)
@@ -211,16 +211,16 @@ class Note:
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
             return when
         if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
-            return when._replace(args=(year, day, month))
+            return when._replace(args=(year, day, month, *weekday))
         return when
 
     def _latest(self, when: When, saved: date) -> When:
         """A date in figures without year, with day and month exchanged where that is about when the note was saved."""
-        _, month, day = when.args
+        _, month, day, *weekday = when.args
         plain = isinstance(month, int) and isinstance(day, int) and 1 <= day <= 12
         if not plain or self.day_first is not None:
             return when
-        other = when._replace(args=(None, day, month))
+        other = when._replace(args=(None, day, month, *weekday))
         told, swapped = self.day(when), self.day(other)
         if told is None or swapped is None or (saved - told).days <= _LATELY:
             return when
@@ -233,14 +233,15 @@ class Note:
 
     def day(self, when: When) -> date | None:
         """The day of a date in a heading, label or file name: without year the nearest one back, or soon to come."""
-        year, month, day = when.args
+        year, month, day, *weekday = when.args
         saved = self.context.saved or self.context.said
         bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None
         near, back = (self.context.said, _TURN_OF_YEAR) if self.context.dated else (saved, _YEAR - _SOON)
-        if year is None and (moment.day - near).days < -back:
+        other = bool(weekday) and moment.day.weekday() != weekday[0]
+        if year is None and (other or (moment.day - near).days < -back):
             ahead = resolve(bare, Reference(near, None, self.settings.working))
             return ahead.day if ahead else moment.day
         return moment.day

@@ -75,7 +75,8 @@ def _shown_of_link(link: re.Match[str]) -> str:
         return link[0]
     line = link.string.rfind("\n", 0, link.start()) + 1
     opens = not link.string[max(line, link.start() - _LEAD) : link.start()].strip(" \t-*+•>[]#xX.0123456789")
-    left, right = ("[[", "]]") if opens else ("  ", "  ")  # what opens a line may be its label
+    goes_on = link.string[link.end() + 1 : link.end() + 2].islower()  # "[[Sophie]] calls on Monday"
+    left, right = ("[[", "]]") if opens and not goes_on else ("  ", "  ")  # what opens a line may be its label
     return f"{left}{' ' * start}{shown}{' ' * (len(inner) - start - len(shown))}{right}"
 
 

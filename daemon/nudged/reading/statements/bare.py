@@ -31,7 +31,7 @@ from nudged.reading.statements.noun_times import (
     verb_between,
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
-from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.promise import before_its_meeting, of_meeting_before, prepares
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import names_more
 from nudged.reading.statements.unmet import missing, told_late
@@ -326,6 +326,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     hinged = after_event(s, noun.first, noun.first, times)
     undated = tagged.any_word(noun.last, noun.last + 5, "expected-undated") or _once_done(s, noun)
+    if undated and noun.cat == "invite" and all(of_meeting_before(s, when, noun) for when in times):
+        times = []
     if not times and hinged is None and not undated:
         return
     done = by_phone(s, noun.last, last, of_noun(noun))
@@ -345,6 +347,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
+    before_its_meeting(s, draft)
     s.drafts.append(draft)
 
 

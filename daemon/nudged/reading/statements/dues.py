@@ -89,7 +89,16 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or _instead(s, usable)
     chosen = [when for when in usable if when.first >= anchor]
     chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
+    chosen = [_taken_up(s, when, anchor) for when in chosen]
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _taken_up(s: Sentence, when: When, anchor: int) -> When:
+    """The day itself where a clause takes up a limit: "they won't decide before Monday, when Marc will call me"."""
+    step = when.last + (s.tagged.norms[when.last : when.last + 1] == [","])
+    step += s.tagged.word(step, "on-which")
+    limit = when.lead in ("before", "not-before", "until") and when.last < anchor and when.kind in (*_DAYS, "rel")
+    return when._replace(lead="") if limit and s.tagged.word(step, "taking-up") else when
 
 
 def _instead(s: Sentence, days: list[When]) -> list[When]:
@@ -288,6 +297,7 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
+    times = [when._replace(lead="not-before") if _nothing_before(s, when) else when for when in times]
     exact = any(not when.vague and when.lead != "after" for when in times)
     merged = sorted(times, key=lambda when: (exact and when.vague, not s.tagged.word(when.first - 1, "namely")))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
@@ -305,6 +315,15 @@ def _of_the_note(s: Sentence, when: When) -> bool:
     today = when.kind == "rel" and s.tagged.any_word(when.first, when.last, "today-word")
     direct = s.quoted[when.first] or ":" in s.tagged.norms[: when.first]
     return today and not direct and s.context.voice == "me"
+
+
+def _nothing_before(s: Sentence, when: When) -> bool:
+    """Whether a day is only that before which nothing comes: "they said no decision before the 16th"."""
+    noun = s.tagged.nouns[when.first - 1] if when.lead == "before" and when.first else None
+    step = (noun.first if noun is not None else when.first) - 1
+    return (
+        when.lead == "before" and step >= 0 and (s.tagged.word(step, "none-word") or s.tagged.is_sense(step, "nothing"))
+    )
 
 
 def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at: Reference) -> Moment | None:
@@ -387,5 +406,7 @@ def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> dat
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
     if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
         return False
+    if when.first and s.tagged.norms[when.first - 1] == ":" and not when.past:
+        return False  # "he wrote: Tuesday"
     limit = when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to")  # « formulaire à remplir pour lundi »
     return not (strict and (limit or when.event or is_meeting_time(s, when)))

@@ -157,7 +157,7 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     each = all(
         when.kind == "wd"
         and s.tagged.word(when.first, "each-lead")
-        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind")
+        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind", "next-one")
         for when in times
     )
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article", "indefinite")

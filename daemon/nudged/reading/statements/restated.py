@@ -226,12 +226,17 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return True
     if s.carried.promise is None and group.cls != "say":
         return _names_span(s, group, when) or _told_me_a_day(s, group, when)
-    if s.tagged.tokens[when.first - 1].norm in ':«“"':
+    if s.tagged.tokens[_behind_now(s, when) - 1].norm in ':«“"':
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False
     last = s.tagged.ends_at(when.last, ',.;!)»”"(')
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in _TOLD
+
+
+def _behind_now(s: Sentence, when: When) -> int:
+    """Where a day begins, or the "now" in front of it: "he wrote: now Tuesday"."""
+    return when.first - s.tagged.word(when.first - 1, "new-day-word")
 
 
 def _names_day(s: Sentence, group: Group, when: When) -> bool:
@@ -336,6 +341,7 @@ def _alone(s: Sentence) -> bool:
     ):
         return False
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
+    adverbs |= {step for tag in s.tagged.plain("benign-if") if tag.first == 0 for step in range(tag.last)}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
     rest = [step for step in words if step not in adverbs and not _takes_back(s, step)]
     if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:
