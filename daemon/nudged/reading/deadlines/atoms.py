@@ -130,7 +130,7 @@ def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: 
     """« sept » behind an article, before a unit or a noun is the number, else the month."""
     month, _, number = sense.val.partition("/")
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or"))
+    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or", "counted"))
     if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
         counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)

@@ -341,7 +341,7 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     articled = before.articled and before.val != "plural"
     offset = month_offset(a, end)
     if offset is not None:
-        return a.make("dom", (day,) if offset[0] is None else (day, offset[0]), index, offset[1])
+        return a.make("dom", (day, offset[0]), index, offset[1])
     if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
         return a.make("dom", (day, 0), index, end + 1)
     if (a.is_dash(end) or a.cat(end) == "to") and a.cat(end + 1) == "n":
@@ -381,19 +381,18 @@ def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
     """Of this month, of next month, « du mois »: how many months on (None: any), and the index behind."""
     if a.cat(index) == "this-month":
         return 0, index + 1
-    offset, step = 0, a.skip(index, "of", "art")
+    step = a.skip(index, "of", "art")
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")
-    marked = False
-    if a.cat(step) in ("next", "this"):
-        offset, step, marked = int(a.cat(step) == "next"), step + 1, True
+    before = a.cat(step)
+    step += before in ("next", "this")
     if not a.is_unit(step, "month"):
         return None
     if a.cat(step + 1) in ("next", "after-next"):
         return (1 if a.cat(step + 1) == "next" else 2), step + 2
-    if marked:
-        return offset, step + 1
-    return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None
+    if before in ("next", "this"):
+        return int(before == "next"), step + 1
+    return (None, step + 1) if a.cat(step - 1) in ("of", "art") else None
 
 
 def bare_day(a: Atoms, index: int) -> Found:

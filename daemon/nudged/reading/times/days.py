@@ -88,12 +88,13 @@ def _by_the_clock(when: When) -> bool:
 def day_of_month(when: When, ref: Reference) -> Span:
     """The next such day of a month, or that of a certain month; Thursday the 15th is the next one that is a Thursday.
 
-    A weekday that no such day has for a while is taken for a slip.
+    A weekday that no such day has for a while is taken for a slip; the 31st of a shorter month is its last day.
     """
     day = integer(when.args[0])
     start = ref.said.replace(day=1)
     if len(when.args) > 1 and when.args[1] is not None:
-        return one(add_months(start, integer(when.args[1])).replace(day=day))
+        month = add_months(start, integer(when.args[1]))
+        return one(month.replace(day=min(day, end_of_month(month).day)))
     found: list[date] = []
     for step in range(12):
         month = add_months(start, -step if ref.back else step)
