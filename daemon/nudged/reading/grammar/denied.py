@@ -51,6 +51,8 @@ def _replaces(old: When, new: When, norms: list[str], lexicon: Lexicon) -> bool:
     classes, between = lexicon.word_classes, norms[old.last : new.first]
     if old.past or new.past or not old.direct or len(between) > _MOST_BETWEEN:
         return False
+    if any(norm in classes["week-behind"] or norm in classes["following-one"] for norm in norms[new.first : new.last]):
+        return False  # "not next week but the week after" counts from the day that is denied
     swaps = classes["swapped-for"]
     over = new.last >= len(norms) or norms[new.last] in ".;!)" or norms[new.last] in swaps
     only = all(norm == "," or norm in swaps for norm in between)
