@@ -11,6 +11,10 @@ adjective-ending | ed ful ive ous able ible
 case-lead | at best
 case-word | best case
 than-word | than
+verdict-noun | result results outcome verdict decision news answer reply response feedback
+on-channel | on via by over through
+hope-lead | so do btw well ok okay really
+drafted-word | drafted draft unsent
 former-adjective | old former current previous last ex
 awaited-still | waiting awaiting pending
 where-word | where

@@ -12,6 +12,8 @@ where-word | où
 yes-or-no | si s'
 under-way | route chemin prêt prête prêts prêtes parti partie
 awaited-still | attente attends
+hope-lead | bon bref enfin donc franchement
+drafted-word | brouillon rédigé
 case-lead | au
 case-word | mieux
 week-behind | suivante après

@@ -1,7 +1,7 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
-addressing-verb | write email mail message text dm
+addressing-verb | answer write email mail message text dm
 wishing-start | hope hoping looking counting longing
 looking-into | see check find look ask
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure

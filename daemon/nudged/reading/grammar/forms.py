@@ -123,6 +123,8 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     """Whether a bare form cannot be a verb here: "Marc's answer came", "got hold of me", "answer to be confirmed"."""
     if not tagged.lexicon.word_classes["never-aux"].isdisjoint(chain.words[:1]):
         return True
+    if tagged.tokens[index].capital and tagged.word(index - 1, "on-channel"):
+        return True  # "poked Marc on Slack"
     if tagged.nouns[index] is None:
         return False
     possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "letting-word")

@@ -218,6 +218,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         span = any(_is_unit(lexicon, behind, step) for step in range(1, len(behind)))
         if due is None and not span:
             continue
+        if len(words) > 1 and words[1] in lexicon.word_classes["topic-lead"] | lexicon.word_classes["topic-on"]:
+            words = words[:1]  # "Feedback on the test: Tuesday"
         last = lexicon.noun_phrases.at(words[-1:], 0)
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from nudged.reading.passages.context import Context, Piece
 from nudged.reading.passages.naming import is_given
@@ -32,6 +33,7 @@ _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc", "min", "max")
 _FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
+_TICKS = "✅✔☑✓❌✗✘☒"
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
@@ -119,10 +121,15 @@ def _names_day(word: str, rest: str, words: WordClasses) -> bool:
     return found[2] is None or fold(found[2]) in words["after-weekday"]
 
 
+def _is_smiley(char: str) -> bool:
+    """Whether a picture stands there that tells nothing; a tick or a cross tells what is done."""
+    return char > "\u2600" and char not in _TICKS and category(char) in ("So", "Sk", "Mn")
+
+
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and (text[start].isspace() or text[start] in "*_"):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_."):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_." or _is_smiley(text[end - 1])):
         end -= 1
     if end - start > 1:
         for first in range(start, end, MAX_SENTENCE):

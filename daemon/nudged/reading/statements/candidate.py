@@ -19,6 +19,7 @@ from nudged.reading.statements.inquiries import (
     inquires,
     silence,
     tells_missing,
+    unsent,
 )
 from nudged.reading.statements.moves import moves_own
 from nudged.reading.statements.suppositions import only_in_mind
@@ -102,7 +103,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    if wish or told or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
+    if wish or told or unsent(s) or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))

@@ -206,6 +206,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if _role_told(s, group):
         return True
+    step += tagged.word(step, "title") + (tagged.norms[step + 1 : step + 2] == ["."])
     written = group.lemma in tagged.lexicon.word_classes["addressing-verb"]
     step += tagged.word(step, "dative")
     tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"] or written

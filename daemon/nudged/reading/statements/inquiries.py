@@ -133,6 +133,14 @@ def _of_life(s: Sentence, when: When) -> bool:
     return ago or named or tagged.any_word(when.last - 1, when.last + 1, "moving-of")
 
 
+def unsent(s: Sentence) -> bool:
+    """Whether a message was only written: "drafted a follow-up", "wrote a reminder but didn't send it"."""
+    kept = any(one.negated and one.cls == "send" and one.tense == "past" for one in s.groups)
+    sent = s.tagged.any_word(0, s.count, "sent")
+    not_sent = any(s.tagged.word(step, "sent") and s.tagged.is_sense(step - 1, "neg") for step in range(1, s.count))
+    return kept or not_sent or (s.tagged.any_word(0, s.count, "drafted-word") and not sent)
+
+
 def tells_missing(s: Sentence, group: Group) -> bool:
     """Whether a message tells that something has not come: « signalé à Agnès que je n'avais pas reçu le lien »."""
     missing = (other for other in s.behind(group) if other.negated and other.tense == "past")

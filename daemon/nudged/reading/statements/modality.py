@@ -197,7 +197,9 @@ def _guessed(s: Sentence, group: Group) -> bool:
         return False
     if subject.kind == "name" and tagged.word(step, "name-too") and not gender_of(tagged.norms[subject.start]):
         return False  # "Hope Jones will call"
-    return tagged.opens_at(step - tagged.is_sense(step - 1, "adv"))
+    while step and (tagged.is_sense(step - 1, "adv") or tagged.word(step - 1, "hope-lead")):
+        step -= 1
+    return tagged.opens_at(step)
 
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:

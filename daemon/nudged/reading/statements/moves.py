@@ -99,8 +99,23 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
     if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
+    if _other_thing(s, group) and not _to_a_day(s, group):
+        return True
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
+
+
+def _other_thing(s: Sentence, group: Group) -> bool:
+    """Whether something that no table knows is what is moved: "cancelled their subscription", « annulé le projet »."""
+    step = group.end
+    article = s.tagged.word(step, "definite", "their-own", "definite-one", "plural-article")
+    return (
+        article
+        and not s.tagged.timed[step]
+        and not group.passive
+        and s.tagged.unknown_word(step + 1)
+        and s.verb_at(step + 1) is None
+    )
 
 
 def _own_round(s: Sentence, group: Group) -> bool:

@@ -277,7 +277,10 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
 
 def _only_wished(s: Sentence, group: Group) -> bool:
     """Whether what is to come is only looked forward to: "hoping to hear from Marc", "I look forward to your call"."""
-    if s.tagged.word(s.scope(group.index)[0], "wishing-start") and s.context.voice != "them":
+    first = s.scope(group.index)[0]
+    while s.tagged.is_sense(first, "adv") or s.tagged.word(first, "hope-lead"):
+        first += 1
+    if s.tagged.word(first, "wishing-start") and s.context.voice != "them":
         return True
     forward = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["forward-verb"]
     return forward and group.subject.kind in ("me", "we")

@@ -120,6 +120,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
+            or (when.lead == "after" and when.kind == "dur")  # "a raise after a year"
             or recipient_behind(s, group)
             or _explains(s, group)
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
