@@ -295,3 +295,29 @@ def test_minutes_name_the_candidate_too(line: str, wanted: list[str]) -> None:
     settings = ReadingSettings(name="Ana Lima")
     found = read_note(f"# Acme\n\n{line}\n", file="Acme.md", modified=SAVED, settings=settings)
     assert [one.person for one in found if one.type is Type.PROMISE] == wanted
+
+
+CAPGEMINI = """Nathalie Brun 14:03
+Bonjour Hugo, merci pour votre {}, je vous appelle demain
+Hugo Lemaire 14:05
+Bonjour Nathalie, super ! Je vous appelle lundi
+"""
+
+
+@pytest.mark.parametrize(("paper", "wanted"), [("candidature", [5]), ("retour", [5, 9])])
+def test_without_a_name_who_is_greeted_for_their_application_is_the_candidate(paper: str, wanted: list[int]) -> None:
+    found = said(f"# Acme\n\n{CAPGEMINI.format(paper)}")
+    assert [one.due and one.due.day for one in found if one.type is Type.PROMISE] == wanted
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        "Marc: Hi Léa, I saw your profile, I'll call you tomorrow\nLéa: ok",
+        "Tom: Hi Marc, a question on your application form\nMarc: sure, I'll call you tomorrow",
+        "Léa: Hi Marc, thanks for your application\nLéa: Hi Paul, thanks for your CV\nMarc: I'll call you tomorrow",
+    ],
+)
+def test_no_other_greeting_tells_the_candidate(chat: str) -> None:
+    found = said(f"# Acme\n\n{chat}\n")
+    assert [one.person for one in found if one.type is Type.PROMISE] == ["Marc"]

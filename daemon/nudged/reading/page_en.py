@@ -194,6 +194,8 @@ header-to | to
 free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr
     | wanadoo laposte bbox neuf
 my-word | my
+your-word | your
+own-candidacy | application candidacy cv resume
 auto-sender | noreply no-reply no_reply donotreply do-not-reply
 auto-mail | automatic_message automatic_email automatic_e-mail automatic_reply automated_message automated_email
     | automatically_generated do_not_reply_to_this please_do_not_reply please_don't_reply

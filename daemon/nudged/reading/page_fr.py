@@ -155,6 +155,8 @@ letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
 header-to | a
 my-word | ma mon
+your-word | votre ton ta
+own-candidacy | candidature cv
 auto-sender | nepasrepondre ne-pas-repondre
 auto-mail | message_automatique mail_automatique e-mail_automatique courriel_automatique reponse_automatique
     | envoye_automatiquement genere_automatiquement merci_de_ne_pas_repondre ne_pas_repondre_a

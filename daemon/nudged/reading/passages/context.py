@@ -260,6 +260,8 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     )
     if note.day_first is None:
         note.day_first = _order_told(note)
+    if not note.own:
+        note.own = voices.greeted_as_candidate(note)
     note.change(chat=voices.is_chat(note), own=voices.own_name(note))
     return note
 

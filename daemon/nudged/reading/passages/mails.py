@@ -118,7 +118,7 @@ def attribution(note: Note, line: Line, begin: int) -> bool:
     if note.mail and note.context.voice == "them":
         if depth > note.mail_quoted:
             return True  # what their mail answers is left out
-        if not note.own:
+        if not note.settings.name:
             note.change(voice="me", speaker=None)  # whose it mostly is
             return True
     _from(note, sent[1], line.index, quoted=depth)

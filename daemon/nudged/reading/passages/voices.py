@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from nudged.reading.passages.context import Note
 
+_GREETED = re.compile(r"\b([^\W\d_]+) ([^\W\d_][\w-]*) ?[,!:.–-]")
+"""A greeting and the name of the one whom it greets."""
+_LEADS = 4
 _REACH = 40
 _SPEAKER = re.compile(
     r"[ \t<>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
@@ -114,6 +117,31 @@ def signs_me(note: Note, name: str) -> bool:
 def greets_me(note: Note, words: list[str]) -> bool:
     """Whether the words of a greeting, folded, are to the candidate: "Hi Nadia", "Dear Ms Martin"."""
     return bool(note.own) and any(word in (note.own[0], note.own[-1]) for word in words)
+
+
+def greeted_as_candidate(note: Note) -> list[str]:
+    """The candidate's name, folded, where the settings tell none, but a line greets them and names "your application".
+
+    It is the whole one where but one who speaks in the note bears it.
+    """
+    text = note.text[:_MINUTES].casefold()
+    papers = (f"{your} {paper}" for your in note.words["your-word"] for paper in note.words["own-candidacy"])
+    yours = [paper for paper in papers if paper in text]
+    if not yours:
+        return []
+    pattern = re.compile(rf"\b(?:{'|'.join(yours)})\b(?! (?:form|process|portal|page))")
+    names = set()
+    for index, line in enumerate(note.lines[:_CHAT_LINES]):
+        found = _GREETED.search(line[:_LINE])
+        if found is None or fold(found[1]) not in note.words["greeting"] or not is_given(found[2]):
+            continue
+        if pattern.search(fold(" ".join([line[found.end() : _LINE], *note.lines[index + 1 : index + _LEADS]])[:_LINE])):
+            names.add(fold(found[2]))
+    if len(names) != 1:
+        return []
+    note.speakers = _speakers(note)
+    whole = {turn.name for turn in note.speakers if turn.name.split()[:1] == list(names) and len(turn.name.split()) > 1}
+    return whole.pop().split() if len(whole) == 1 else list(names)
 
 
 def own_name(note: Note) -> str:
