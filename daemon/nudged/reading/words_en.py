@@ -11,6 +11,9 @@ adjective-ending | ed ful ive ous able ible
 case-lead | at best
 case-word | best case
 than-word | than
+limit-noun | deadline
+whose-limit | their his her own
+was-word | was
 verdict-noun | result results outcome verdict decision news answer reply response feedback
 on-channel | on via by over through
 hope-lead | so do btw well ok okay really

@@ -269,7 +269,7 @@ def _told_me_a_day(s: Sentence, group: Group, when: When) -> bool:
 
 def _names_span(s: Sentence, group: Group, when: When) -> bool:
     """Whether what was told is only a time that is to come: « elle m'a dit une semaine », "he said two weeks"."""
-    ahead = when.kind in ("dur", "vague", "later") or when.lead in ("by", "before", "in", "until", "around")
+    ahead = when.kind in ("dur", "vague", "later", "period") or when.lead in ("by", "before", "in", "until", "around")
     ahead = ahead or (when.kind == "rel" and when.args[0] != 0) or s.tagged.any_word(when.first, when.last, "next-one")
     last = (
         when.last >= s.count
