@@ -11,6 +11,8 @@ adjective-ending | ed ful ive ous able ible
 case-lead | at best
 case-word | best case
 than-word | than
+oneself | myself
+must-verb | need
 limit-noun | deadline
 whose-limit | their his her own
 was-word | was

@@ -61,7 +61,15 @@ def blocked(s: Sentence, group: Group) -> str:
 def _not_theirs_or_unreal(s: Sentence, group: Group) -> str:
     if _yours_to_do(s, group):
         return "a task of your own"
+    if any(_told_oneself(s, one) for one in s.groups):
+        return "only in one's mind"
     return "only possible" if _unreal(s, group) else ""
+
+
+def _told_oneself(s: Sentence, group: Group) -> bool:
+    """Whether one only said it to oneself: "I'd have it Monday, I told myself"."""
+    told = group.cls in ("say", "tell") and group.subject.kind == "me" and group.tense == "past"
+    return told and s.tagged.word(group.end, "oneself")
 
 
 def _yours_to_do(s: Sentence, group: Group) -> bool:

@@ -417,6 +417,8 @@ def _wrote_to(s: Sentence, group: Group) -> bool:
     if not before or not purpose:
         return False
     wrote = before[-1]
+    if wrote.lemma in s.tagged.lexicon.word_classes["must-verb"] and wrote.tense == "present":
+        return side(s, wrote) == "them"  # "they need to move the interview"
     return wrote.cls in ("reply", "call", "send") and wrote.tense == "past" and side(s, wrote) == "them"
 
 
