@@ -10,6 +10,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import done_by, sayer
+from nudged.reading.statements.told_of import thing_at
 from nudged.reading.statements.voices import side
 from nudged.reading.times import DAY_KINDS, Moment
 
@@ -98,6 +99,9 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
     if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
+    off = group.lemma in s.tagged.lexicon.word_classes["calling-off"] and not s.tagged.word(group.end, "mine-of")
+    if off and thing_at(s, group.end):
+        return True  # "they cancelled the pizza"
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
 
