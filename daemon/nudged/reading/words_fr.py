@@ -461,6 +461,7 @@ announced-word | communiquée communiqué annoncée annoncé transmise partagée
 announced-beside | et puis me m' nous sera serai est ensuite seulement
 decision-noun | décision décisions verdict
 invite-word | invitation invit convocation invite
+moved-to | a au
 same-week | même
 of-that-week | la
 taking-up | quand jour lorsque date où
