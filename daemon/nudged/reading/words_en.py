@@ -14,7 +14,7 @@ than-word | than
 oneself | myself
 must-verb | need
 limit-noun | deadline
-whose-limit | their his her own
+whose-limit | their his her
 was-word | was
 verdict-noun | result results outcome verdict decision news answer reply response feedback
 on-channel | on via by over through

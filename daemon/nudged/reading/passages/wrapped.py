@@ -82,8 +82,11 @@ def _may_follow(before: str, line: str, words: WordClasses) -> bool:
 
 def _ends_open(line: str, words: WordClasses) -> bool:
     """Whether a line ends with a word that ends none: "the", "not", "that"."""
-    last = fold(line.rstrip()[-_TAIL:]).replace("’", "'").split()
-    return len(last) >= _FEW and last[-1] in words["goes-on"]
+    last = line.rstrip()[-_TAIL:].replace("’", "'").split()
+    if len(last) < _FEW or fold(last[-1]) not in words["goes-on"]:
+        return False
+    opens = len(last[-1]) == 1 or last[-2].endswith((".", "!", "?"))
+    return opens or not last[-1][:1].isupper()  # no "20 May", no "talked to Will"
 
 
 def _is_full(part: Sequence[str], words: WordClasses) -> bool:

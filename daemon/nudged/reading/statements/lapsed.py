@@ -53,7 +53,7 @@ def _waited_for(s: Sentence) -> Draft | None:
 def _deadline_gone(s: Sentence) -> Draft | None:
     """ "They missed their own deadline of Monday", « lundi était leur date limite, personne n'a appelé »."""
     for step in s.tagged.words("limit-noun"):
-        theirs_alone = s.tagged.any_word(step - 2, step, "whose-limit") or s.tagged.is_pronoun(step + 1, "they")
+        theirs_alone = s.tagged.any_word(step - 3, step, "whose-limit") or s.tagged.is_pronoun(step + 1, "they")
         when = next((w for w in s.tagged.times if _may_lie_back(w)), None)
         if not theirs_alone or when is None:
             continue
