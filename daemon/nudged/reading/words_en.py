@@ -11,9 +11,11 @@ adjective-ending | ed ful ive ous able ible
 case-lead | at best
 case-word | best case
 than-word | than
+quantity-word | lot bit while few little couple
 oneself | myself
 must-verb | need
 limit-noun | deadline
+keeping-limit | keep meet respect hold
 whose-limit | their his her
 was-word | was
 verdict-noun | result results outcome verdict decision news answer reply response feedback

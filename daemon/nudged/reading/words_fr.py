@@ -14,6 +14,8 @@ under-way | route chemin prêt prête prêts prêtes parti partie
 awaited-still | attente attends
 hope-lead | bon bref enfin donc franchement
 drafted-word | brouillon rédigé
+keeping-limit | tenir respecter honorer
+owing-modal | devoir
 whose-limit | leur leurs son sa ses
 limit-noun | délai délais échéance deadline limite
 was-word | était c'était

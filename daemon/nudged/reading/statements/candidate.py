@@ -103,7 +103,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    idle = wish or told or unsent(s) or _in_interview(s, group)
+    idle = wish or told or unsent(s, group.index, group.end) or _in_interview(s, group)
     if idle or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
