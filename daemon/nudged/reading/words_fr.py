@@ -98,6 +98,9 @@ review-word | bilan recap point
 rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
+brought-about | prendre rendre donner communiquer annoncer publier envoyer transmettre
+start-link | le au
+offered-noun | slot slots créneau créneaux dates dispos disponibilités horaires
 beginning-noun | debut commencement demarrage prise entree
 cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
 interjection | ben bah euh heu pff ouf bref youpi
@@ -194,7 +197,7 @@ informing-verb | informer prévenir aviser avertir annoncer
 asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
-before-deadline | la le est prevue attendue
+before-deadline | plutôt finalement désormais la le est prevue attendue
 expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
@@ -224,6 +227,7 @@ contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
 taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
+    | modif edit
 hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur

@@ -17,6 +17,7 @@ of-theirs | their
 pay-behind | base basic gross plus p.a. pa a per annual yearly
 none-word | no
 new-day-word | now
+renewing | now instead actually
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed
 business-trade | accountant accountants lawyer lawyers solicitor solicitors doctor physician auditor bookkeeper notary

@@ -68,6 +68,7 @@ story-link | où
 story-verb | raconter parler décrire citer évoquer expliquer
 no-company | étape tour phase final finale direction management siège welcome ashby
 it-clitic | le l'
+renewing | finalement plutôt désormais maintenant
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au
 suggesting-verb | proposer suggérer conseiller recommander

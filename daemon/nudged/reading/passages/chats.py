@@ -25,6 +25,8 @@ _AT_A_TIME = re.compile(
 """The head of a line of a chat: "Tom (10:04): ...", "Tom, 10:04: ...", "Tom [05/03/2026, 10:04]: ..."."""
 _ANGLED = re.compile(r"<([^\W\d_][\w.'’ -]{0,30})>[ \t]+(?=\S)")
 """The head of a line of IRC: "<tom> ..."."""
+_PLACE = re.compile(r" (?:\([^()]{1,30}\)|@ ?[^\W\d_][\w&-]*(?: [A-Z][\w&-]*)?)")
+"""Where somebody is from, behind their name: "(Wise)", "@ Notion"."""
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
 _ANNOUNCES, _TAIL = 100, 6
@@ -62,6 +64,8 @@ def follow(note: Note, index: int, text: str) -> bool:
         quoted = text.lstrip()[:1] == ">"
         note.turn = Turn(head.name, note.speaks_me(head.name), head.day, quoted=quoted, closed=head.closed)
         note.said_in_turn = False
+        return True
+    if turn is not None and not note.said_in_turn and heads.is_profile(note, text.strip()):
         return True
     if turn is not None and _ends(note, turn, index, text):
         note.turn = None
@@ -159,7 +163,14 @@ def in_front(note: Note, text: str, begin: int) -> tuple[int, str, date | None] 
     if angled is not None:
         return angled.end(), angled[1], None
     head = _AT_A_TIME.match(text, begin)
-    return None if head is None else (head.end(), head[1].strip(), note.first_day(head[2] or ""))
+    return None if head is None else (head.end(), head[1].strip(), _day_in(note, head[2] or ""))
+
+
+def _day_in(note: Note, told: str) -> date | None:
+    """The day that stands beside a time, a weekday gone by among them: "(Wed 10:04)"."""
+    words = told.strip(" ,").split()
+    back = heads.days_back(note, words[0], whole=False) if len(words) == 1 else None
+    return note.first_day(told) if back is None else note.context.said - timedelta(days=back)
 
 
 def _announced(note: Note, index: int) -> Turn | None:
@@ -170,6 +181,9 @@ def _announced(note: Note, index: int) -> Turn | None:
         return None
     day = note.first_day(above)
     day = day if day is not None and day <= (note.context.saved or note.context.said) else None
+    backs = (heads.days_back(note, word.strip(" ,:")) for word in above.split())
+    back = next((back for back in backs if back == 1), None) if day is None else None  # "yesterday"
+    day = note.context.said - timedelta(days=back) if back is not None else day
     if note.lines[index].lstrip()[:1] == ">" and mails.announced_own(note, above):
         return Turn("", me=True, day=day, quoted=True)
     if not heads.speaks_to_another(note, heads.paragraph(note, index)):
@@ -189,7 +203,7 @@ def _writer(note: Note, above: str) -> str | None:
     """The name in a line that is a kind of message, who it is from, and at most when it came and how."""
     for _, first, last in reversed(note.dates(above)):
         above = f"{above[:first]} {above[last:]}"
-    above = heads.STAMP.sub(" ", above)
+    above = _PLACE.sub(" ", heads.STAMP.sub(" ", above))
     found = list(_WORD.finditer(above))
     folded = [fold(word.group()) for word in found]
     kinds = note.words["channel"] | note.words["message-word"]

@@ -12,6 +12,7 @@ from nudged.reading.passages.weekdays import weekdays_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from nudged.reading.passages.context import Note
@@ -48,9 +49,9 @@ def head(note: Note, index: int, text: str) -> Head | None:
     stamp = STAMP.search(line)
     if stamp is None:
         return _named(note, index, line)
-    if not _goes_on(note, index):
-        return None
     rest = STAMP.sub(" ", line, count=1)
+    if not (_goes_on(note, index) or _tells_sent(note, rest)):
+        return None
     if ":" in rest.strip(_MARKS):
         return None  # "[10:12] Marc: hello"
     name, day, loose = who_and_when(note, rest)
@@ -120,11 +121,17 @@ def _is_answered(note: Note, index: int) -> bool:
 
 def _is_head(note: Note, line: str) -> bool:
     """Whether a line is a name, a day and a time, and nothing else."""
+    return is_head_of(note, line, lambda _: True)
+
+
+def is_head_of(note: Note, line: str, whose: Callable[[str], bool]) -> bool:
+    """Whether a line is a name that ``whose`` takes, a day and a time, and nothing else."""
     if STAMP.search(line) is None:
         return False
     name, day, _ = who_and_when(note, STAMP.sub(" ", line, count=1))
     words = name.split()
-    return day is not None and len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
+    plain = len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
+    return day is not None and plain and whose(name)
 
 
 def _goes_on(note: Note, index: int) -> bool:
@@ -133,7 +140,30 @@ def _goes_on(note: Note, index: int) -> bool:
     quoted = note.lines[index].lstrip()[:1] == ">"
     if not following or (following[0][0] in _NO_SPEECH and not (quoted and following[0][0] == ">")):
         return False
-    return note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following))
+    if note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following)):
+        return True
+    return note.lines[index].strip() != "" and _is_head(note, note.lines[index].strip()) and _has_like(note, index)
+
+
+def _has_like(note: Note, index: int) -> bool:
+    """Whether another line that is a name, a day and a time stands near by, as in an export."""
+    near = (*note.lines[max(0, index - REPLIES) : index], *note.lines[index + 1 : index + 1 + REPLIES])
+    return any(_is_head(note, line.strip()) for line in near if 0 < len(line.strip()) <= _ROOM)
+
+
+def _tells_sent(note: Note, rest: str) -> bool:
+    """Whether a program tells that somebody sent what follows: "Tom Reed sent the following message at"."""
+    words = [fold(word) for word in rest.split()]
+    sent = any(word in note.words["stamp"] for word in words)
+    return sent and not note.words["following-word"].isdisjoint(words)
+
+
+def is_profile(note: Note, line: str) -> bool:
+    """Whether a line is the link to somebody's profile that a program sets below their name."""
+    words = [fold(word) for word in line.split()]
+    if not 1 < len(words) <= _LONGEST + 2 or words[0] not in note.words["view-word"]:
+        return False
+    return any(word in note.words["profile-word"] for word in words)
 
 
 def paragraph(note: Note, index: int) -> list[str]:

@@ -12,11 +12,15 @@ _REACH = 400
 _TAG = re.compile(r"</?(?:[abiups]|br|em|strong|mark|span|small|div|li|ul|ol)(?: [^<>\n]{0,200})? ?/?>", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
 _LINK = re.compile(r"(?<=\])\((?:https?:|mailto:|[\w%./-]+\.md\b)[^()\s]{0,400}\)")
+_DIRECTIONS = re.compile(r"^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+", re.MULTILINE)
+"""Marks of writing direction with which phones open a line of an exported chat."""
 _FIELD = re.compile(r"(?<=\w)::(?=[ \t])")
 
 
 def visible(text: str) -> str:
     """``text`` with blanks where it is hidden or struck out, so that every other place stays where it is."""
+    if not text.isascii():
+        text = _DIRECTIONS.sub(_blanks, text)
     if "[[" in text:
         text = _WIKI_LINK.sub(_shown_of_link, text)
     if "](" in text:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
+_NUMBER = re.compile(r"\+\d[\d \u00a0().-]{6,18}\d[ \u00a0]?:[ \t]+")
+"""A sender whom no address book knows."""
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _INITIAL = re.compile(r"^[^\W\d_][\w'’-]* [^\W\d_]\.$")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
@@ -26,6 +28,7 @@ _RUN_IN = re.compile(
     r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
+_LINKS = ("&", "@", "/", "+", "-", "–")
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -39,12 +42,16 @@ _DAY = 5
 _REST = 60
 """No more letters than that stand behind a label that names what is due."""
 _LISTING_LINES = 400
+_UP = 40
 
 
 def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     clock = _CLOCK.match(text, begin)
     opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
+    number = _NUMBER.match(text, opens)
+    if number is not None:
+        return number.end(), context._replace(voice="them", speaker=None, label=None, person=None)
     head = _said_at(note, text, opens, context) or _dated(note, text, opens, context)
     after, behind = head or _label(note, text, opens, context)
     if after == opens:
@@ -76,6 +83,12 @@ def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return None
     named = _named(note, name.strip(" *_"), context, day)
     return None if named is None else (begin + len(name) + 1, named)
+
+
+def is_day_part(note: Note, text: str) -> bool:
+    """Whether a line opens with a part of the day as its label: "Afternoon: Beta called"."""
+    word, colon, _ = text[:_HEAD].partition(":")
+    return bool(colon) and fold(word.strip(" *_")) in note.words["day-part"]
 
 
 def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
@@ -265,7 +278,8 @@ def _bare(note: Note, raw: str) -> str:
         raw = rest.strip()
     elif comma and first[:1].isupper():
         raw = first.strip()
-    words = _without_channel(note, raw.split())
+    told = (word for word in raw.lstrip("~").split() if any(map(str.isalnum, word)) or word in _LINKS)  # no "Ana 🌸"
+    words = _without_channel(note, list(told))
     if len(words) > _LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
         linked = fold(words[-2]) in note.words["label-link"]
         words = words[-1:] if linked else words  # « Les mots de Philippine »
@@ -308,11 +322,24 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
+    if _met_above(note, name):
+        return context._replace(label=name, person=name)
     met = (context.chat or _to_you(note, rest)) and is_given(name.partition(" ")[0])  # "Grant: I'll call you"
     if not (above or note.told_above or met):
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
         return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
+
+
+def _met_above(note: Note, name: str) -> bool:
+    """Whether a given name stood behind "with" further up, so that it is no company's: "w/ Priya", "Priya: ..."."""
+    if " " in name or not gender_of(fold(name)):
+        return False
+    for line in note.lines[max(0, note.at - _UP) : note.at]:
+        for found in re.finditer(rf"([\w/]+) {re.escape(name)}\b", line):
+            if fold(found[1]) in note.words["with"] or fold(found[1]).rstrip("/") in note.words["with"]:
+                return True
+    return False
 
 
 def _with_aside(note: Note, name: str, inner: str, context: Context) -> Context:

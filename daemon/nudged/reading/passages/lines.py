@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
-from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables, voices
+from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
-from nudged.reading.passages.items import BOX, BULLET
+from nudged.reading.passages.items import BOX, BULLET, ticked
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
 
@@ -25,6 +25,8 @@ _CALLOUT = re.compile(r"\[!(?!quote|cite)\w{2,20}\][-+]?[ \t]*", re.IGNORECASE)
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _EQUALS = re.compile(r"(={1,6})[ \t]+(?=\w)")
 """A heading as wikis and AsciiDoc write it: "== Wise ==", "== Wise"."""
+_STROKED = re.compile(r"(?:-{2,}|={2,}|~{2,}|—{1,})[ \t]*([^\n]{1,60}?)[ \t]*(?:-{2,}|={2,}|~{2,}|—{1,})")
+"""A heading between strokes: "--- 18/03 ---"."""
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
 MAX_NOTE = 2_000_000
 """Characters of a note that are read, some thousand pages; what stands behind them is no note."""
@@ -38,6 +40,10 @@ _INTRODUCED = 80
 """Characters in front of a quotation mark that tell whose words follow."""
 _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
 _ATTRIBUTION = 50
+_QUOTES = re.compile(r' ?: ?(?=["“«])')
+_LETTERS = re.compile(r"[^\W\d_]+")
+_KIND = 2
+"""Words within which a line begins that tells a kind of message."""
 _LONG_AGO = 5
 """Years by which the date of a quotation lies back, so that nobody waits for what it says."""
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
@@ -98,12 +104,9 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     if note.callout:
         begin, quoted = called.end() if called else begin, False
     body = text[begin:]
-    mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
-    mark = mark or (_EQUALS.match(body) if body.startswith("=") else None)
-    if mark:
-        yield headings.heading(note, line, begin, mark)
-    elif headings.is_underlined(note, line.index, body):
-        yield headings.underlined(note, line, begin)
+    headed = _headed(note, line, begin, body)
+    if headed is not None:
+        yield headed
     elif body.startswith("|"):
         chats.stop(note)
         yield from tables.row(note, line, begin)
@@ -118,6 +121,20 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
         yield from _content(note, line, begin, quoted=quoted)
     else:
         chats.stop(note)
+
+
+def _headed(note: Note, line: Line, begin: int, body: str) -> Piece | None:
+    """The heading that a line is, by its mark, by a line below it or by the strokes around a date."""
+    mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
+    mark = mark or (_EQUALS.match(body) if body.startswith("=") else None)
+    if mark:
+        return headings.heading(note, line, begin, mark)
+    if headings.is_underlined(note, line.index, body):
+        return headings.underlined(note, line, begin)
+    stroked = _STROKED.fullmatch(body.rstrip()) if body[:1] in "-=~—" else None
+    if stroked is not None and note.dates(stroked[1]):
+        return headings.stroked(note, line, begin + stroked.start(1), stroked[1])
+    return None
 
 
 def _is_rule(note: Note, body: str) -> bool:
@@ -136,31 +153,59 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
         return
-    if not item and not note.mail and note.turn is None:
+    quotations.follow(note, line.index, text)
+    if not item and note.turn is None and note.quotation is None:
         mails.greeting(note, line, begin)
     context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
-    context = _voiced(note, line, begin, chats.under(note, leads.under(note, context)), quoted=quoted)
+    context = _framed(note, line, begin, context, quoted=quoted)
     begin, context = labels.run_in(note, text, begin, context)
-    if (
-        text[begin : begin + 1] in _QUOTING
-        and not quoted
-        and line.index
-        and mails.announced_own(note, note.lines[line.index - 1])
-    ):
-        context = context._replace(label_me=True)
     begin, context = labels.label(note, text, begin, context)
     chats.begin(note, line.index, text, begin, context)
     end = len(text.rstrip())
     if begin < end and not mails.closes(note, line, begin):
         plain, context = context, _company_in_line(note, text[begin:end], context)
-        company, closed = context.company, _closes(text, begin, context)
-        for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
+        company, closed, opens = context.company, _closes(text, begin, context), line.start + begin
+        mine = False
+        for piece in _first_ticked(pieces(note, opens, line.start + end, line.number, context)):
             if company != plain.company:  # the nearest one, where a line names several
                 company = _company_told(note, note.text[piece.start : piece.end]) or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             if closed and piece.start > line.start + closed:
                 piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
-            yield _quoted(note, _labelled(note, piece, line.start + begin), line.start + begin)
+            own = _labelled(note, piece, opens)
+            mine = own.context.label_me if own.start != piece.start else mine  # what follows "Me:" in the line
+            own = own._replace(context=own.context._replace(label=None, label_me=True)) if mine else own
+            yield _quoted(note, own, opens)
+
+
+def _first_ticked(found: Iterator[Piece]) -> Iterator[Piece]:
+    """The sentences of a line, of which a tick is for the first alone."""
+    for step, piece in enumerate(found):
+        later = step > 0 and piece.context.done
+        yield piece._replace(context=piece.context._replace(done=False)) if later else piece
+
+
+def _framed(note: Note, line: Line, begin: int, context: Context, *, quoted: bool) -> Context:
+    """The context of a line with what stands around it: who speaks in it, of which day its message is."""
+    text = line.text[begin:]
+    if note.by_line and labels.is_day_part(note, text):
+        note.change(company=None)
+        note.by_line, context = False, context._replace(company=None)
+    context = quotations.under(note, chats.under(note, leads.under(note, context)))
+    context = _of_message(note, text[:_INTRODUCED], _voiced(note, line, begin, context, quoted=quoted))
+    own = not quoted and line.index > 0 and text[:1] in _QUOTING
+    return context._replace(label_me=True) if own and mails.announced_own(note, note.lines[line.index - 1]) else context
+
+
+def _of_message(note: Note, text: str, context: Context) -> Context:
+    """The context of a line that quotes a message of an earlier day: « SMS Odile 04/03 : "je rappelle demain" »."""
+    head = _QUOTES.search(text)
+    words = [fold(word) for word in _LETTERS.findall(text[: head.start()])] if head is not None else []
+    kinds = note.words["message-word"] | note.words["channel"]
+    if head is None or kinds.isdisjoint(words[:_KIND]):
+        return context
+    day = note.first_day(text[: head.start()])
+    return context if day is None or day > context.said else context._replace(said=day, dated=True)
 
 
 def _closes(text: str, begin: int, context: Context) -> int:
@@ -248,7 +293,10 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
         return piece
     bare = piece.context._replace(label=None, label_me=False)
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, bare)
-    return piece._replace(start=piece.start + after, context=context) if context.label else piece
+    listed = context.company != bare.company and note.text.startswith(", ", piece.start - 2)
+    if not (context.label or context.label_me or listed):  # "Acme: Marc calls, Beta Corp: Jane writes"
+        return piece
+    return piece._replace(start=piece.start + after, context=context)
 
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
@@ -262,6 +310,9 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
         for state in _ORG_STATES:
             if text.startswith(state, begin):
                 return begin + len(state), bullet is not None, "done" if state == "DONE " else "open"
+    tick = ticked(text, begin, item=bullet is not None)
+    if tick is not None:
+        return tick, bullet is not None, "done"
     return begin, bullet is not None, ""
 
 

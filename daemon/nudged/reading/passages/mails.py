@@ -24,6 +24,7 @@ _NEAR = 3
 _SIGNATURE_WITHIN = 60
 _BODY = 12
 _BEFORE = 2
+_ANSWER = 4
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -41,8 +42,17 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
     elif key in note.words["header-date"]:
         day = note.first_day(value)
         if day:
-            note.change(said=day, dated=True)
+            _enter_day(note, day)
     return True
+
+
+def _enter_day(note: Note, day: date) -> None:
+    """Let what a mail says be said on its day, and what stands behind it on the day before it."""
+    if note.around is None and note.context.dated:
+        note.around = (note.context.said, True)
+    elif note.around is None and note.context.saved is not None:
+        note.around = (note.context.saved, False)
+    note.change(said=day, dated=True)
 
 
 def _header_key(words: WordClasses, body: str) -> str | None:
@@ -83,7 +93,7 @@ def attribution(note: Note, line: Line, begin: int) -> bool:
             return True
     _from(note, sent[1], line.index, quoted=depth)
     note.closed = note.signed = False
-    note.change(said=day, dated=True)
+    _enter_day(note, day)
     return True
 
 
@@ -94,7 +104,9 @@ def _depth_below(note: Note, index: int) -> int:
 
 
 def greeting(note: Note, line: Line, begin: int) -> None:
-    """A greeting opens a pasted mail where a signature or its form says so."""
+    """A greeting opens a pasted mail where a signature or its form says so, another one where an answer is told."""
+    if note.mail and not _answered(note, line.index):
+        return
     text = line.text[begin:].rstrip()
     if not text.endswith((",", ":", "!", ".", "-")):
         return
@@ -107,7 +119,7 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
     signed = signature is not None and voices.signs_me(note, signature) and not voices.greets_me(note, words[1:])
-    mine = _own_mail(note, line.index) or signed
+    mine = own_mail(note, line.index) or signed
     day = _day_above(note, _above(note, line.index))
     if day is not None:
         note.around = (note.context.said, note.context.dated)
@@ -115,6 +127,14 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     note.mail, note.closed, note.mail_quoted = True, False, line.text[:begin].count(">")
     note.signed = False
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
+
+
+def _answered(note: Note, index: int) -> bool:
+    """Whether the line above tells that somebody's answer follows: "His answer:", « Sa réponse : »."""
+    words = fold(_above(note, index)).rstrip(" :").split()
+    told = _above(note, index).endswith(":") and 1 < len(words) <= _ANSWER
+    mine = note.words["mine-lead"].isdisjoint(words)
+    return told and mine and any(word in note.words["message-word"] for word in words)
 
 
 def _only_named(note: Note, index: int, text: str) -> bool:
@@ -129,7 +149,7 @@ def _only_named(note: Note, index: int, text: str) -> bool:
     below = [line.strip() for line in note.lines[index + 1 : index + 1 + _BODY]]
     closes = next((step for step, line in enumerate(below) if step and line and is_closing(note, line)), len(below))
     signed = next((line for line in below[closes + 1 :] if line), "")
-    return bool(signed) and _is_name(note, signed)
+    return bool(signed) and is_name(note, signed)
 
 
 def _day_above(note: Note, above: str) -> date | None:
@@ -166,7 +186,7 @@ def closes(note: Note, line: Line, begin: int) -> bool:
         return False
     text = line.text[begin:].strip(" *_—–-")
     above = note.lines[line.index - 1].strip(" \t\n\r>*_") if note.closed else ""
-    note.signed = note.signed or bool(above and is_closing(note, above) and _is_name(note, text))
+    note.signed = note.signed or bool(above and is_closing(note, above) and is_name(note, text))
     closing = is_closing(note, line.text[begin:].rstrip())
     note.closed = note.closed or closing
     return closing
@@ -177,16 +197,16 @@ def signature_below(note: Note, index: int) -> str | None:
     closing, tail = False, [""]
     for raw in note.lines[index + 1 : index + _SIGNATURE_WITHIN]:
         line = raw.strip().strip('> *_—–-»”"').strip()
-        if _HEADING.match(raw):
+        if _HEADING.match(raw) or _begins_another(note, line):
             break
         if not line:
             continue
         if is_closing(note, line):
             closing = True
-            signed = _signed_behind(line)
-            if signed and _is_name(note, signed):
+            signed = signed_behind(line)
+            if signed and is_name(note, signed):
                 return signed
-        elif closing and _is_name(note, line):
+        elif closing and is_name(note, line):
             return _bare(line)
         else:
             closing = False
@@ -194,7 +214,12 @@ def signature_below(note: Note, index: int) -> str | None:
     return _named_in(note, tail)
 
 
-def _signed_behind(line: str) -> str:
+def _begins_another(note: Note, line: str) -> bool:
+    """Whether another mail begins with a line: "On 3 Mar 2026, Ana wrote:", "From: ...", a greeting of its own."""
+    return voices.wrote(line) is not None or _header_key(note.words, line) in note.words["header-from"]
+
+
+def signed_behind(line: str) -> str:
     """What stands behind a closing on its own line: "Cheers, Sam", « Cordialement Élodie Brun »."""
     _, comma, signed = line.rpartition(",")
     words = line.split()
@@ -218,16 +243,16 @@ def _named_in(note: Note, tail: list[str]) -> str | None:
     last = tail[-1]
     if len(tail) > 2 and not gender_of(fold(last.split()[0])):
         above = tail[-2]
-        if _is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
+        if is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
             return _bare(above)
-    return _bare(last) if last and _is_name(note, last) else None
+    return _bare(last) if last and is_name(note, last) else None
 
 
 def _bare(line: str) -> str:
     return line.rstrip(' »"”.,')
 
 
-def _is_name(note: Note, line: str) -> bool:
+def is_name(note: Note, line: str) -> bool:
     words = _bare(line).split()
     capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() or _with_particle(note, word) for word in words)
     return capitals and fold(words[0]) not in note.words["generic"]
@@ -250,7 +275,7 @@ def is_closing(note: Note, line: str) -> bool:
     return len(words) <= 5 and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
 
 
-def _own_mail(note: Note, index: int) -> bool:
+def own_mail(note: Note, index: int) -> bool:
     """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
     above = _above(note, index)
     if announced_own(note, above) or (not above.endswith(":") and _has_phrase(note, "my-mail", above)):

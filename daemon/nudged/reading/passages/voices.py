@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Note
 
 _REACH = 40
+_NUMBER = re.compile(r"[ \t\[\]()\d:.,/-]*?(\+\d[\d \u00a0().-]{6,18}\d)[ \u00a0]?:")
+"""A sender whom no address book knows, with the time in front: "[09:12] +33 6 12 34 56 78:"."""
 _SPEAKER = re.compile(
-    r"[ \t<>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"[ \t<>*_\-\[\]()\d:.,/~\u200e\u202a]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"(?:[ ]?[^\w\s:,.()\[\]<>|·—–-]{1,4})?"
     r"(?:[ \t\u00a0\u202f]?(:)|(?=>)|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
 )
 """Who speaks in a line of a chat, with the time before or behind."""
@@ -36,6 +39,7 @@ _AROUND = 40
 _NEAR = 8
 """Turns before and behind one in which somebody else must have one."""
 _WHOLE = 2
+_HEAD = 64
 
 
 class Speaks(NamedTuple):
@@ -51,6 +55,8 @@ def is_chat(note: Note) -> bool:
         note.at = index
         speaker = _SPEAKER.match(line[:_REACH])
         if speaker is not None and note.speaks_me(speaker[1]):
+            return True
+        if len(line) < _HEAD and heads.is_head_of(note, line.strip(), note.speaks_me):
             return True
         stamp = heads.STAMP.search(line) if index and len(line) < _REACH else None
         above = note.lines[index - 1].strip() if stamp is not None else ""
@@ -73,7 +79,7 @@ def is_me(note: Note, name: str) -> bool:
 
     A first name alone is theirs where somebody else speaks near by, and nobody else is called so.
     """
-    words = fold(name).split()
+    words = [word for word in fold(name).replace("~", " ").split() if any(map(str.isalnum, word))]
     if " ".join(words) in note.words["me"] or _whole(note, words):
         return True
     return _shortened(note, words) and not _namesake(note) and _among_others(note)
@@ -117,7 +123,7 @@ def _shortened(note: Note, words: list[str]) -> bool:
     """Whether words are the candidate's first name, the letter of the surname behind it at most: "Nadia M."."""
     own = note.own
     if not own or words[:1] != own[:1]:
-        return False
+        return bool(own) and words == own[-1:] and not (is_given(own[0]) and is_given(own[-1]))  # "Nguyen Thi Lan"
     return len(words) == 1 or (len(words) == _WHOLE and len(own) > 1 and words[1].rstrip(".") == own[-1][:1])
 
 
@@ -210,7 +216,10 @@ def _speaker(note: Note, index: int, line: str) -> tuple[str, bool]:
     sent = wrote(line.lstrip(" >"))
     if sent is not None:
         return sent[1].partition("<")[0].strip(), True
-    found = _SPEAKER.match(line[:_REACH])
+    number = _NUMBER.match(line)
+    if number is not None:
+        return number[1], True
+    found = _SPEAKER.match(line[:_REACH]) or _behind_day(note, line)
     if found is not None and fold(found[1]) in note.words["header-from"]:
         return line.partition(":")[2].partition("<")[0].strip(" *\"'"), True
     if found is not None:
@@ -226,8 +235,19 @@ def _speaker(note: Note, index: int, line: str) -> tuple[str, bool]:
     return (alone[1], True) if told else ("", False)
 
 
+def _behind_day(note: Note, line: str) -> re.Match[str] | None:
+    """Who speaks behind a day in letters and a time: « Jeu. 5 mars, 21:13 Ana : »."""
+    stamp = heads.STAMP.search(line[:_REACH])
+    if stamp is None or not note.dates(line[: stamp.start()]):
+        return None
+    found = _SPEAKER.match(line[stamp.end() : stamp.end() + _REACH])
+    return found if found is not None and found[2] is not None else None
+
+
 def _is_known(note: Note, name: str) -> bool:
     folded = fold(name)
+    if name[0] == "+" or folded in note.words["role-word"] or folded in note.words["person-word"]:
+        return True
     return is_given(name.partition(" ")[0]) or folded in note.words["me"] or folded in note.words["you-label"]
 
 
